@@ -1,0 +1,45 @@
+// What a brief holds of an article besides the glossary's terms. All spans are offsets into its text.
+import type { Span } from '../language/article.ts'
+
+/** A definition the article makes: its span is the short form's where it is defined. */
+export interface Definition extends Span {
+  readonly short: string
+  readonly long: string
+  readonly longSpan: Span
+  /** The sentence that defines it. */
+  readonly sentence: Span
+}
+
+/** A person the article names; its span is the full name's first mention. */
+export interface Person extends Span {
+  readonly name: string
+  /** As the text states it, or null when it gives none. */
+  readonly role: string | null
+  /** Every mention, the first included. */
+  readonly mentions: readonly Span[]
+}
+
+/** A main point: a whole sentence of the article. */
+export interface Point extends Span {
+  /** What happened earlier, told as history; never first. */
+  readonly background?: true
+}
+
+/** A date the text mentions. */
+export interface DateMention extends Span {
+  /** ISO 8601 with the precision the text has: '2005', '2005-10', '2023-08-03'. */
+  readonly iso: string
+  /** What the text says of it: the clause it stands in. */
+  readonly what: string
+}
+
+export interface Figure extends Span {
+  readonly value: number
+  readonly unit: string
+  readonly what: string
+}
+
+export interface Quote extends Span {
+  /** Who is quoted, as the text names them; null when it doesn't say. */
+  readonly speaker: string | null
+}

@@ -1,0 +1,17 @@
+// A mention: where in the text a term of a glossary stands, in the sense that was chosen.
+import type { Span } from '../language/article.ts'
+import type { Kind, Rarity } from './entry.ts'
+
+/** Where a card's words come from: the bundled glossary, the article itself, the reader's own glossary. */
+export type Origin = 'glossary' | 'article' | 'own'
+
+export interface Mention extends Span {
+  readonly id: string
+  readonly term: string
+  readonly kind: Kind
+  readonly rarity: Rarity
+  readonly gloss: string
+  readonly from: Origin
+  /** Why this sense was chosen, for the card, when the surface is ambiguous. */
+  readonly reason?: string
+}
