@@ -208,7 +208,7 @@ function centrality({ lines, spread }: Reading): number[] {
 }
 
 /** Content shared with every other sentence, over the lengths' logarithms (TextRank's edge weights). */
-function degrees({ lines, spread }: Reading): number[] {
+export function degrees({ lines, spread }: Reading): number[] {
   const logs = lines.map((line) => Math.log(2 + line.content.size))
   const meanLog = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, lines.length)
   return lines.map((line, index) => {
