@@ -15,15 +15,17 @@ const WORDS: BoostOptions = {
   minLeaf: 200,
   ridge: 20,
   loss: 'logistic',
+  share: 0.7,
 }
 
 const LINES: BoostOptions = {
-  trees: 100,
+  trees: 160,
   depth: 3,
-  rate: 0.1,
+  rate: 0.08,
   minLeaf: 40,
   ridge: 10,
   loss: 'squared',
+  share: 0.5,
 }
 
 export interface Fitted {

@@ -7,15 +7,15 @@ const SAID =
 
 /** A 'the' that needs nothing before it: there is one of each in any news story. */
 const KNOWN_TO_ALL =
-  /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|new|former|current|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|young|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
+  /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
 
 /** Expletives: 'It is not clear whether', 'It was the first time', 'It took'. */
 const EXPLETIVE =
-  /^it(?:'s|’s)?,? (?:(?:is|was|will be|would be|has been|remains?|remained|became|seems?|appears?|emerged|turns out|turned out)(?: still| also| now| not| thought| believed| understood| hoped| expected)* (?:the first|the second|the third|un?clear|clear|possible|likely|unlikely|thought|believed|understood|hoped|reported|feared|estimated|expected|not|common|important|difficult|hard|easy|too|known|alleged|time|rare|that\b)|(?:emerged|emerges|appears|seems|turned out|turns out) (?:that|as)|(?:takes?|took) (?:more than |about |nearly |almost )?(?:\d|a |an |one|two|three|four|five|six|seven|years|months))/i
+  /^it(?:'s|’s)?,? (?:(?:is|was|will be|would be|has been|remains?|remained|became|seems?|appears?)(?: still| also| now| not| thought| too)* (?:un?clear|clear|possible|impossible|likely|unlikely|thought|believed|understood|hoped|reported|feared|estimated|expected|common|important|difficult|hard|easy|known|alleged|the first time|rare|time)(?: yet| immediately| also)? (?:that|to|whether|how|if|when|who|why|what|for|in)\b|(?:is|was|will be|would be) the first time\b|(?:emerged|emerges|appears|seems|turned out|turns out) (?:that|as)|(?:takes?|took) (?:more than |about |nearly |almost )?(?:\d|a |an |one|two|three|four|five|six|seven|years|months))/i
 
 /** A demonstrative that points at the calendar or forward: 'This week', 'Those who'. */
 const CALENDAR =
-  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|that['’]s (?:why|because)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
+  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
 
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
