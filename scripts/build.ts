@@ -22,6 +22,7 @@ const STATIC = {
   'assets/icons': 'icons',
   'assets/_locales': '_locales',
   'assets/demo.html': 'demo.html',
+  'assets/demo.css': 'demo.css',
   LICENSE: 'LICENSE',
 }
 

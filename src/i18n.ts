@@ -1,5 +1,6 @@
 // The words of the interface, in the browser's language, from assets/_locales.
 import browser from 'webextension-polyfill'
+import type { Kind } from './glossary/entry.ts'
 
 export type MessageKey = keyof typeof import('../assets/_locales/en/messages.json')
 
@@ -20,3 +21,27 @@ export function formatDate(iso: string): string {
   })
   return format.format(Date.UTC(year, month - 1, day ?? 1))
 }
+
+/** The interface's language, BCP 47. */
+export function language(): string {
+  return browser.i18n.getUILanguage()
+}
+
+/** How the interface's words are written. */
+export function direction(): 'ltr' | 'rtl' {
+  return t('direction') === 'rtl' ? 'rtl' : 'ltr'
+}
+
+export const KIND_LABELS = {
+  agreement: 'kindAgreement',
+  organisation: 'kindOrganisation',
+  office: 'kindOffice',
+  person: 'kindPerson',
+  place: 'kindPlace',
+  event: 'kindEvent',
+  law: 'kindLaw',
+  weapon: 'kindWeapon',
+  group: 'kindGroup',
+  publication: 'kindPublication',
+  concept: 'kindConcept',
+} as const satisfies Record<Kind, MessageKey>

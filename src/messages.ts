@@ -2,71 +2,7 @@
 // types inferred from it, checked on receipt on both sides. Plain JSON only: Chromium sends no more.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { KINDS } from './glossary/entry.ts'
-
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const Span = v.object({ start: Offset, end: Offset })
-const span = Span.entries
-
-const Article = v.object({
-  title: v.string(),
-  standfirst: v.nullable(v.string()),
-  byline: v.nullable(v.string()),
-  published: v.nullable(v.string()),
-  modified: v.nullable(v.string()),
-  publisher: v.nullable(v.string()),
-  host: v.nullable(v.string()),
-  language: v.string(),
-  text: v.string(),
-  blocks: v.array(
-    v.object({ ...span, kind: v.picklist(['paragraph', 'heading', 'quote', 'item']) }),
-  ),
-})
-
-const Kind = v.picklist(KINDS)
-const Mention = v.object({
-  ...span,
-  id: v.string(),
-  term: v.string(),
-  kind: Kind,
-  rarity: v.picklist(['rare', 'uncommon', 'common']),
-  gloss: v.string(),
-  from: v.picklist(['glossary', 'article', 'own']),
-  reason: v.exactOptional(v.string()),
-})
-
-const Brief = v.object({
-  terms: v.array(Mention),
-  acronyms: v.array(
-    v.object({ ...span, short: v.string(), long: v.string(), longSpan: Span, sentence: Span }),
-  ),
-  people: v.array(
-    v.object({ ...span, name: v.string(), role: v.nullable(v.string()), mentions: v.array(Span) }),
-  ),
-  points: v.array(v.object({ ...span, background: v.exactOptional(v.literal(true)) })),
-  dates: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
-  figures: v.array(v.object({ ...span, value: v.number(), unit: v.string(), what: v.string() })),
-  quotes: v.array(v.object({ ...span, speaker: v.nullable(v.string()) })),
-})
-
-const Fact = v.object({
-  from: v.exactOptional(v.string()),
-  to: v.exactOptional(v.string()),
-  is: v.string(),
-})
-const Explanation = v.object({
-  id: v.string(),
-  term: v.string(),
-  kind: Kind,
-  gloss: v.string(),
-  more: v.nullable(v.string()),
-  sources: v.array(v.object({ title: v.string(), url: v.string() })),
-  asOf: v.nullable(v.string()),
-  /** What held on the article's date, and what has held since where it differs. */
-  atTheTime: v.array(Fact),
-  since: v.array(Fact),
-})
-export type Explanation = v.InferOutput<typeof Explanation>
+import { Article, Brief, Explanation, Kind, Offset, type DeepReadonly } from './shapes.ts'
 
 const PageBrief = v.object({
   state: v.literal('article'),
@@ -80,9 +16,10 @@ const PageState = v.variant('state', [
   v.object({ state: v.literal('reading') }),
   v.object({ state: v.literal('off') }),
   v.object({ state: v.literal('no-article') }),
+  v.object({ state: v.literal('failed') }),
 ])
-export type PageBrief = v.InferOutput<typeof PageBrief>
-export type PageState = v.InferOutput<typeof PageState>
+export type PageBrief = DeepReadonly<v.InferOutput<typeof PageBrief>>
+export type PageState = DeepReadonly<v.InferOutput<typeof PageState>>
 
 /** Who may send a message: a page's content script, or one of the extension's own pages. */
 type From = 'content' | 'page'
@@ -105,8 +42,8 @@ const MESSAGES = {
 } as const satisfies Record<string, { from: From; ask: v.GenericSchema; answer: v.GenericSchema }>
 
 type Name = keyof typeof MESSAGES
-type Ask<N extends Name> = v.InferOutput<(typeof MESSAGES)[N]['ask']>
-type Answer<N extends Name> = v.InferOutput<(typeof MESSAGES)[N]['answer']>
+type Ask<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['ask']>>
+type Answer<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['answer']>>
 type Handlers = { readonly [N in Name]?: (ask: Ask<N>) => Promise<Answer<N>> | Answer<N> }
 
 const Envelope = v.object({ name: v.string(), ask: v.unknown() })
@@ -126,6 +63,7 @@ export async function send<N extends Name>(
     tabId === undefined
       ? await browser.runtime.sendMessage(envelope)
       : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parse checks just this
   return v.parse(MESSAGES[name].answer, answer) as Answer<N>
 }
 

@@ -3,7 +3,7 @@ import type { DatedFact, Entry } from './entry.ts'
 
 export interface FactsAt {
   /** What held on that day; for an entry with facts, none of them may. */
-  readonly then: readonly DatedFact[]
+  readonly atTheTime: readonly DatedFact[]
   /** What began after that day, in order. */
   readonly since: readonly DatedFact[]
 }
@@ -12,11 +12,11 @@ export interface FactsAt {
 export function factsAt(entry: Pick<Entry, 'when'>, date: string): FactsAt {
   const facts = entry.when ?? []
   const day = date.slice(0, 10)
-  const then = facts.filter(
+  const atTheTime = facts.filter(
     (fact) =>
       (fact.from ?? '').slice(0, day.length) <= day.slice(0, (fact.from ?? '').length) &&
       day.slice(0, (fact.to ?? '9999').length) <= (fact.to ?? '9999').slice(0, day.length),
   )
   const since = facts.filter((fact) => (fact.from ?? '') > day)
-  return { then, since: since.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)) }
+  return { atTheTime, since: since.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)) }
 }

@@ -1,0 +1,51 @@
+// From an article's text to its brief: the one place where the readers of text meet. Pure: no DOM and
+// no browser here, so that the extension, the command line and the tests run the very same code.
+import { choosePoints } from './brief/points.ts'
+import type { DateMention, Definition, Figure, Person, Point, Quote } from './brief/parts.ts'
+import { findMentions, withGlosses } from './glossary/find-mentions.ts'
+import type { Glossary } from './glossary/glossary.ts'
+import type { Mention } from './glossary/mention.ts'
+import type { Article } from './language/article.ts'
+import { splitSentences } from './language/sentences.ts'
+
+/** What an article says, all of it by offsets into its text. */
+export interface Brief {
+  readonly terms: readonly Mention[]
+  readonly acronyms: readonly Definition[]
+  readonly people: readonly Person[]
+  readonly points: readonly Point[]
+  readonly dates: readonly DateMention[]
+  readonly figures: readonly Figure[]
+  readonly quotes: readonly Quote[]
+}
+
+export interface AnalyseOptions {
+  /** Later ones win over earlier ones. */
+  readonly glossaries: readonly Glossary[]
+  /** 'YYYY-MM-DD': what an article without a date is read against. */
+  readonly today: string
+  /** Called as each stage ends, for timings. */
+  readonly onStage?: (stage: 'sentences' | 'definitions' | 'match' | 'explain' | 'points') => void
+}
+
+/** The brief of an article. Never throws on text, however odd. */
+export function analyse(article: Article, options: AnalyseOptions): Brief {
+  const { glossaries, today, onStage } = options
+  const sentences = splitSentences(article)
+  onStage?.('sentences')
+  const acronyms: Definition[] = []
+  onStage?.('definitions')
+  const terms = withGlosses(
+    findMentions(article, glossaries, { definitions: acronyms, today }),
+    glossaries,
+  )
+  onStage?.('match')
+  const people: Person[] = []
+  const dates: DateMention[] = []
+  const figures: Figure[] = []
+  const quotes: Quote[] = []
+  onStage?.('explain')
+  const { points } = choosePoints(article, sentences, { terms, people, dates, quotes })
+  onStage?.('points')
+  return { terms, acronyms, people, points: [...points], dates, figures, quotes }
+}
