@@ -6,8 +6,8 @@ import type { Brief } from '../analyse.ts'
 import { send, type PageState } from '../messages.ts'
 import { readSettings } from '../settings.ts'
 import { isExtensionGone, sendOrRetry } from './extension.ts'
-import { openReading, type Reading } from './reading.ts'
-import { watchText } from './watch-text.ts'
+import { openReading, type ReadPage, type Reading } from './reading.ts'
+import { watchPage } from './watch-page.ts'
 
 export interface LivePage {
   /** Reads the page anew, as the settings now say. */
@@ -19,30 +19,39 @@ export interface LivePage {
   visitTerm(id: string): boolean
 }
 
-type State = Exclude<PageState['state'], 'article'> | { readonly reading: Reading }
+type Silence = Exclude<PageState['state'], 'article'>
+type State = Silence | { readonly reading: Reading }
 
 /** Takes hold of the page until `life` is aborted, which also happens when the extension is gone. */
 export function livePage(document: Document, life: AbortController): LivePage {
   let state: State = 'reading'
-  let turn = new AbortController()
+  /** The read under way, and the one whose marks are on the page. */
+  let pending = new AbortController()
+  let current = new AbortController()
   /** The brief of the last text sent: a page that re-renders the same text isn't sent again. */
   let known: { readonly text: string; readonly brief: Brief } | null = null
 
+  const watch = watchPage(document, () => void read(), life.signal)
+
   async function read(): Promise<void> {
-    turn.abort()
-    turn = new AbortController()
-    const { signal } = turn
-    const stop = (): void => turn.abort()
-    life.signal.addEventListener('abort', stop, { signal })
-    const next = await readOnce(signal).catch((): State => 'failed')
+    pending.abort()
+    const turn = new AbortController()
+    pending = turn
+    const next = await look(turn.signal).catch((): Silence => 'failed')
     if (isExtensionGone()) life.abort()
-    else if (!signal.aborted) state = next
+    if (turn.signal.aborted || life.signal.aborted) return
+    // What was shown stays until what replaces it is ready: a page that re-renders doesn't flicker.
+    current.abort()
+    current = turn
+    state = typeof next === 'string' ? next : { reading: openReading(next, life, turn.signal) }
   }
 
-  async function readOnce(signal: AbortSignal): Promise<State> {
+  async function look(signal: AbortSignal): Promise<Silence | ReadPage> {
     const { sitesOff } = await readSettings()
-    if (signal.aborted || sitesOff.includes(document.location.hostname)) return 'off'
+    if (sitesOff.includes(document.location.hostname)) return 'off'
+    if (signal.aborted) return 'reading'
     const found = findArticle(document)
+    watch.settle(found?.root ?? null)
     if (!found) return 'no-article'
     const { article, map } = found
     const brief =
@@ -50,15 +59,13 @@ export function livePage(document: Document, life: AbortController): LivePage {
         ? known.brief
         : await sendOrRetry(() => send('analyse', { article }))
     known = { text: article.text, brief }
-    if (signal.aborted) return 'reading'
-    watchText(found.root, () => void read(), signal)
-    const reading = openReading(
-      { document, article, brief, rangesOf: (span) => rangesOf(map, span) },
-      life,
-      signal,
-    )
-    return { reading }
+    return { document, article, brief, rangesOf: (span) => rangesOf(map, span) }
   }
+
+  life.signal.addEventListener('abort', () => {
+    pending.abort()
+    current.abort()
+  })
 
   return {
     read,

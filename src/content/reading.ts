@@ -23,7 +23,8 @@ export interface Reading {
   visitTerm(id: string): boolean
 }
 
-interface Page {
+/** A page as it was read. */
+export interface ReadPage {
   readonly document: Document
   readonly article: Article
   readonly brief: Brief
@@ -33,7 +34,7 @@ interface Page {
 type Point = { readonly x: number; readonly y: number }
 
 /** Paints the marks and listens, until `signal` is aborted; `life` ends when the extension is gone. */
-export function openReading(page: Page, life: AbortController, signal: AbortSignal): Reading {
+export function openReading(page: ReadPage, life: AbortController, signal: AbortSignal): Reading {
   const { document, article, brief, rangesOf } = page
   const marks = firstMentions(article, brief.terms)
     .map((mention): Mark<Mention> => ({ mention, ranges: rangesOf(mention) }))

@@ -108,7 +108,7 @@ export function paintedTexts(page: Page, layer = 'gloss-mark'): Promise<string[]
 
 /** Waits until the page's marks are painted. */
 export async function marksPainted(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 15_000 })
+  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 6000 })
   return paintedTexts(page)
 }
 
