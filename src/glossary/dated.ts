@@ -18,5 +18,6 @@ export function factsAt(entry: Pick<Entry, 'when'>, date: string): FactsAt {
       day.slice(0, (fact.to ?? '9999').length) <= (fact.to ?? '9999').slice(0, day.length),
   )
   const since = facts.filter((fact) => (fact.from ?? '') > day)
+  // oxlint-disable-next-line unicorn/no-thenable -- agreed name; a list, never a function
   return { then, since: since.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)) }
 }
