@@ -88,6 +88,7 @@ function where(country: Country): string {
   const { subregion, region } = country
   if (subregion === 'Caribbean') return 'the Caribbean'
   if (region === 'Oceania') return 'the Pacific'
+  if (country.cca2 === 'SS') return 'East Africa'
   if (subregion === 'Middle Africa') return 'Central Africa'
   return (
     subregion.replace('Eastern Africa', 'East Africa').replace('Western Africa', 'West Africa') ||

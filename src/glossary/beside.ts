@@ -45,6 +45,21 @@ function firstFrom(spans: readonly { readonly start: number }[], at: number): nu
   return low
 }
 
+/** Whether the text gives a candidate to a country that is none of its own: "Japan's Coast Guard". */
+export function isOfAnother(
+  text: string,
+  { start }: Candidate,
+  countries: readonly string[],
+  hits: readonly CountryHit[],
+): boolean {
+  const before = hits[firstFrom(hits, start) - 1]
+  if (!before || before.end > start || start - before.end > REACH || before.weight < 3) return false
+  return (
+    !countries.includes(before.code) &&
+    /^(?:['’]s?)? (?:\p{Lu}[\p{L}.-]* )?$/u.test(text.slice(before.end, start))
+  )
+}
+
 /** The country named beside a candidate, or null; `hits` and `people` ascend. */
 export function countryBeside(
   text: string,

@@ -64,30 +64,50 @@ function soundEntries(
   return sound
 }
 
+interface Owner {
+  readonly id: string
+  readonly conditional: boolean
+  readonly general: boolean
+}
+
+/** Whether an unconditional surface may be the fallback of conditional ones: 'Chief Justice' anywhere. */
+function isGeneral(entry: Entry, text: string): boolean {
+  return entry.countries === undefined && /(?:^|[\s-])\p{Lu}?\p{Ll}{2,}/u.test(text)
+}
+
+function canShare(one: Owner, other: Owner): boolean {
+  if (one.id === other.id || (one.conditional && other.conditional)) return true
+  return (one.conditional && other.general) || (other.conditional && one.general)
+}
+
 /**
- * Surfaces that two entries share without both being under conditions can't be told apart: the first
- * keeps it, the second loses it, with a problem.
+ * Surfaces that two entries share can be told apart where both are under conditions, or where one is a
+ * general notion, without countries, for which the conditional ones are special cases. Else the first
+ * entry keeps the surface, the second loses it, with a problem.
  */
 function withoutCollisions(
   sound: readonly { file: string; entry: Entry }[],
   problems: Problem[],
 ): Entry[] {
-  const owners = new Map<string, { id: string; conditional: boolean }>()
+  const owners = new Map<string, Owner[]>()
   return sound.flatMap(({ file, entry }) => {
     const lost = new Set<string>()
     for (const surface of surfacesOf(entry)) {
       const key = `${normalWords(surface.text).join(' ')} ${patternOf(surface.text)}`
-      const owner = owners.get(key)
       const conditional = isConditional(surface)
-      if (owner === undefined || (owner.id !== entry.id && owner.conditional && conditional)) {
-        owners.set(key, { id: entry.id, conditional })
-      } else if (owner.id !== entry.id) {
+      const owner = {
+        id: entry.id,
+        conditional,
+        general: !conditional && isGeneral(entry, surface.text),
+      }
+      const others = owners.get(key) ?? []
+      const rival = others.find((other) => !canShare(owner, other))
+      if (rival === undefined) {
+        owners.set(key, [...others, owner])
+      } else {
         lost.add(surface.text)
-        problems.push({
-          file,
-          id: entry.id,
-          reason: `'${surface.text}' also stands for ${owner.id}: both need 'needs' or 'local'`,
-        })
+        const reason = `'${surface.text}' also stands for ${rival.id}: both need 'needs' or 'local'`
+        problems.push({ file, id: entry.id, reason })
       }
     }
     if (lost.size === 0) return [entry]

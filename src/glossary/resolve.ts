@@ -4,11 +4,12 @@ import type { Article } from '../language/article.ts'
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { countriesInArticle } from './about.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
-import type { Candidate, Found } from './candidates.ts'
+import type { Candidate, CountryHit, Found } from './candidates.ts'
 import { cueEvidence, needsCues } from './cues.ts'
 import { bestOf, bySpan, decisionsBySpan, longestApart, readAs, type Decision } from './decision.ts'
 import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import { LOCAL } from './index-format.ts'
+import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { surnameMentions } from './surname-mentions.ts'
@@ -28,6 +29,20 @@ function isWeak({ reading }: Case, { start, end, pattern }: Candidate): boolean 
   if (pattern === 0 || !COMMON_WORDS.has(surface.toLowerCase())) return false
   if (isLoud(reading, start)) return true
   return surface.toUpperCase() !== surface && isSentenceStart(reading.text, start)
+}
+
+/** An office or body that the text gives to another country than its own. */
+function isForeign(
+  { reading, glossaries }: Case,
+  candidate: Candidate,
+  hits: readonly CountryHit[],
+): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (!glossary) return false
+  const kind = kindOf(glossary, candidate.entry)
+  if (kind !== 'office' && kind !== 'organisation') return false
+  const own = countriesOf(glossary, candidate.entry)
+  return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
 }
 
 function isLocal(glossary: Glossary, sense: number): boolean {
@@ -74,12 +89,21 @@ function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): st
 /** Decisions on everything but surnames; spans may still overlap. */
 function decideEntries(item: Case): Decision[] {
   const { article, reading, found, glossaries, definitions } = item
+  const countries = found.countries.toSorted((a, b) => a.start - b.start)
+  // Once an article gives an office or body to another country, the bare name is that one's too.
+  const surfaceOf = ({ start, end }: Candidate): string =>
+    reading.text.slice(start, end).toLowerCase()
+  const foreign = new Set(
+    found.entries
+      .filter((one) => isForeign(item, one, countries))
+      .map((one) => `${one.entry} ${surfaceOf(one)}`),
+  )
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
     const standing = standingOf(candidate, surface, definitions, glossaries)
     standings.set(candidate, standing)
-    return standing !== 'contradicted'
+    return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })
   const glossaryOf = ({ glossary }: Candidate): Glossary | undefined => glossaries[glossary]
   const certain: Decision[] = []
@@ -126,10 +150,9 @@ function decideEntries(item: Case): Decision[] {
     }),
   )
   const about = countriesInArticle(article, reading, found.countries, [...terms.values()])
-  const countries = found.countries.toSorted((a, b) => a.start - b.start)
   const surfaces = new Map<string, Candidate[]>()
   for (const candidate of local) {
-    const key = reading.text.slice(candidate.start, candidate.end).toLowerCase()
+    const key = surfaceOf(candidate)
     const known = surfaces.get(key)
     if (known) known.push(candidate)
     else surfaces.set(key, [candidate])

@@ -92,7 +92,8 @@ function report(
   const second = hashWords(text, start, cut, SECOND_PRIME)
   const check = (second ^ (second >>> 16)) & 0xffff
   for (let surface = first; ; surface++) {
-    const info = glossary.surfaceInfo[surface] ?? 0
+    const info = glossary.surfaceInfo[surface]
+    if (info === undefined) return
     const flags = (glossary.surfaceTarget[surface] ?? 0) >>> 24
     if (
       info >>> 16 === check &&
@@ -105,7 +106,7 @@ function report(
       hits.ends.push((flags & FLAG.Possessive) !== 0 ? end + 2 : end)
       hits.surfaces.push(surface)
     }
-    if ((flags & FLAG.Last) !== 0 || flags === 0) return
+    if ((flags & FLAG.Last) !== 0) return
   }
 }
 
@@ -171,7 +172,7 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
       code = text.charCodeAt(at)
       value = code < 128 ? (ASCII[code] ?? 0) : foldCode(code)
     }
-    if (at < limit && (code === 0x2e || code > 0x7f || code === 0x27)) {
+    if (at < limit && (code === 0x2e || code > 0x7f || code === 0x27 || code === 0x2b)) {
       // Initials, ligatures, apostrophes and joints: read the word with all its rules.
       readWord(text, start, limit, SEED, PRIME, word)
       at = word.next

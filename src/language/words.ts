@@ -1,7 +1,7 @@
 // Words read in place: where one ends and the hash of its normal form, without making a string.
 // A word is a run of letters and digits. Inside it nothing is read of soft hyphens, combining
 // marks, apostrophes ("Sana'a") and the dots of initials ("U.S."); a possessive 's ends it. '&' is
-// the word 'and'. Hashes are FNV-1a over folded letters, chained from word to word.
+// the word 'and', a plus at the end is part of the word (OPEC+). Hashes are FNV-1a over folded letters, chained from word to word.
 import {
   ASCII,
   BOUNDARY,
@@ -45,6 +45,7 @@ export function newWord(): Word {
 
 const AMPERSAND = 0x26
 const DOT = 0x2e
+const PLUS = 0x2b
 const SMALL_S = 0x73
 const AND = Array.from('and', (letter) => letter.charCodeAt(0))
 
@@ -113,6 +114,9 @@ export function readWord(
         if (code === DOT) {
           if (!(hasDots || letters === 1) || last < 0x61 || !isInitialsDot(text, i, limit)) break
           hasDots = true
+        } else if (code === PLUS && letters > 1 && foldAt(text, i + 1, limit) <= JOINT) {
+          hash = Math.imul(hash ^ PLUS, prime)
+          last = PLUS
         } else if (!isApostrophe(code) || !isInnerApostrophe(text, i, limit)) {
           break
         }
@@ -170,6 +174,7 @@ function foldedText(text: string, start: number, end: number): string {
     const value = foldAt(text, at, end)
     if (value >= FIRST_LETTER) out += String.fromCharCode(value)
     else if (value > JOINT) out += String.fromCharCode(...expansionOf(value))
+    else if (text.charCodeAt(at) === PLUS) out += '+'
   }
   return out
 }
