@@ -1,0 +1,44 @@
+// What may be a short form, and how well a long form must spell it out.
+import type { Alignment } from './align.ts'
+
+const LETTER = /\p{L}/u
+const UPPER = /\p{Lu}/gu
+
+/** Words that stand alone in brackets and shorten nothing. */
+const NEVER_SHORT = new Set(
+  `a an the and or of in on at to for by as is see e.g i.e eg ie cf etc left right top bottom above below
+  pictured sic inset file photo video updates no yes not all both he she it they who which that this
+  i ii iii iv v vi vii viii ix x xi xii jr sr mr ms dr reuters centre center front rear back con lab lib dem
+  rep dem ind dup snp pdf editor laughs applause ed eds trans also n p r s t fig table ref refs kg km cm mm mg ml
+  hz db min hr am pm ad bc vs mean sd sem ci`.split(/\s+/),
+)
+
+/** Whether a string has the shape of a short form: 2 to 12 characters, a letter, no sentence. */
+export function isShortForm(text: string): boolean {
+  if (text.length < 2 || text.length > 14) return false
+  if (!/^[\p{L}\p{N}]/u.test(text) || !LETTER.test(text)) return false
+  if (/[=<>%$£€@#*?!:;"“”]|\.\.|\p{N},\p{N}/u.test(text)) return false
+  if (NEVER_SHORT.has(text.toLowerCase().replace(/\.$/, ''))) return false
+  if (/\s/.test(text)) return /^\S{1,8} \S{1,8}$/.test(text) && capitals(text) >= 2
+  return capitals(text) > 0 || text.length <= 6
+}
+
+export function capitals(text: string): number {
+  return text.match(UPPER)?.length ?? 0
+}
+
+/** A run of letters with two capitals or more, as running text has acronyms ('NATO', 'JeM', 'G7'). */
+export function isAcronym(text: string): boolean {
+  return isShortForm(text) && (capitals(text) >= 2 || /^\p{Lu}\p{N}+$/u.test(text))
+}
+
+/** Whether the alignment is good enough to say that the long form means the short form. */
+export function isSpelledOut(short: string, long: string, alignment: Alignment): boolean {
+  const letters = [...short].filter((char) => /[\p{L}\p{N}]/u.test(char)).length
+  if (long.length <= short.length || letters < 2) return false
+  if (long.split(/[\s-]+/).includes(short)) return false
+  const count = capitals(short)
+  if (count === 0) return alignment.cost <= 0.35 && alignment.words >= 2
+  const limit = letters === 2 ? 0.8 : letters === 3 ? 1.7 : letters === 4 ? 2.2 : 0.55 * letters
+  return alignment.cost <= limit
+}
