@@ -35,9 +35,23 @@ const PRICE = {
   consecutive: 0.25,
   within: 0.7,
   strayed: 1.6,
-  tailSmall: 1,
+  tailPhrase: 1.1,
+  tailPhraseWord: 0.3,
   tailWord: 1.4,
 } as const
+
+/** Figures as words write them: 'Group of Seven (G7)'. */
+const NUMERALS: Readonly<Record<string, RegExp>> = {
+  1: /^(?:one|first)$/i,
+  2: /^(?:two|second|double|di)$/i,
+  3: /^(?:three|third|triple)$/i,
+  4: /^(?:four|fourth)$/i,
+  5: /^(?:five|fifth)$/i,
+  6: /^(?:six|sixth)$/i,
+  7: /^(?:seven|seventh)$/i,
+  8: /^(?:eight|eighth)$/i,
+  9: /^(?:nine|ninth)$/i,
+}
 
 const WINDOW_MAX = 240
 const PLACES_MAX = 48
@@ -74,9 +88,11 @@ interface Letter {
 
 function lettersOf(short: string): Letter[] {
   const letters: Letter[] = []
+  const mixed = /\p{Lu}/u.test(short)
   for (const char of short) {
     if (!isWordChar(char)) continue
-    letters.push({ letter: char.toLowerCase(), small: char !== char.toUpperCase() && letters.length > 0 })
+    const small = mixed && char !== char.toUpperCase() && letters.length > 0
+    letters.push({ letter: char.toLowerCase(), small })
   }
   return letters
 }
@@ -143,10 +159,13 @@ function headCost(words: Words, text: string, from: number, side: Side): number 
 }
 
 function tailCost(words: Words, place: number, text: string): number {
-  let cost = 0
-  for (let index = (words.at[place] ?? 0) + 1; index < words.starts.length; index++)
-    cost += isSmall(text.slice(words.starts[index], words.ends[index])) ? PRICE.tailSmall : PRICE.tailWord
-  return cost
+  const from = (words.at[place] ?? 0) + 1
+  const count = words.starts.length - from
+  if (count === 0) return 0
+  const first = text.slice(words.starts[from], words.ends[from])
+  // 'Five-Factor Model of Personality': what the short form leaves out hangs on a preposition.
+  if (count > 1 && /^(?:of|for|in|on|to|from|with)$/i.test(first)) return PRICE.tailPhrase + (count - 1) * PRICE.tailPhraseWord
+  return count * PRICE.tailWord
 }
 
 function wordsOf(text: string): Words {
@@ -174,6 +193,11 @@ function placesOf(text: string, words: Words, letter: string, side: Side): numbe
   const places: number[] = []
   for (let at = 0; at < text.length; at++)
     if ((words.at[at] ?? -1) !== -1 && text.charAt(at).toLowerCase() === letter) places.push(at)
+  const numerals = NUMERALS[letter]
+  if (numerals !== undefined)
+    for (const [index, start] of words.starts.entries())
+      if (numerals.test(text.slice(start, words.ends[index]))) places.push(start)
+  if (numerals !== undefined) places.sort((a, b) => a - b)
   if (places.length <= PLACES_MAX) return places
   return side === 'end' ? places.slice(-PLACES_MAX) : places.slice(0, PLACES_MAX)
 }
