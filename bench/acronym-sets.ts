@@ -53,7 +53,12 @@ export function asArticle(text: string, published: string | null = null): Articl
 /** One string for a pair, in which case, spaces and outer punctuation don't count. */
 export function keyOf(pair: LabelledPair): string {
   return [pair.short, pair.long]
-    .map((form) => form.toLowerCase().replace(/\s+/g, '').replace(/^['"‘“]+|['"’”.,;:]+$/g, ''))
+    .map((form) =>
+      form
+        .toLowerCase()
+        .replace(/\s+/g, '')
+        .replace(/^['"‘“]+|['"’”.,;:]+$/g, ''),
+    )
     .join('\t')
 }
 

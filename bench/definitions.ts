@@ -2,7 +2,14 @@
 // `npx tsx bench/definitions.ts [--errors SET]`
 import { findDefinitions } from '../src/brief/definitions.ts'
 import { splitSentences } from '../src/language/sentences.ts'
-import { asArticle, keyOf, readLines, scoreOf, type LabelledPair, type LabelledText } from './acronym-sets.ts'
+import {
+  asArticle,
+  keyOf,
+  readLines,
+  scoreOf,
+  type LabelledPair,
+  type LabelledText,
+} from './acronym-sets.ts'
 import { schwartzHearst } from './schwartz-hearst.ts'
 
 const SETS = ['med1250', 'sdu22-legal', 'sdu22-scientific', 'sdu21-ai']
@@ -13,7 +20,11 @@ function ours(text: string): LabelledPair[] {
   return findDefinitions(article, splitSentences(article))
 }
 
-function tally(name: string, texts: readonly LabelledText[], find: (text: string) => readonly LabelledPair[]): string {
+function tally(
+  name: string,
+  texts: readonly LabelledText[],
+  find: (text: string) => readonly LabelledPair[],
+): string {
   let right = 0
   let found = 0
   let gold = 0
@@ -25,11 +36,20 @@ function tally(name: string, texts: readonly LabelledText[], find: (text: string
     found += foundKeys.size
     for (const key of foundKeys) if (goldKeys.has(key)) right++
     if (wanted !== name) continue
-    for (const pair of seen) if (!goldKeys.has(keyOf(pair))) console.log('+', id, pair.short, '|', pair.long)
+    for (const pair of seen)
+      if (!goldKeys.has(keyOf(pair))) console.log('+', id, pair.short, '|', pair.long)
     for (const pair of pairs)
       if (!foundKeys.has(keyOf(pair))) {
         const at = text.indexOf(pair.long)
-        console.log('-', id, pair.short, '|', pair.long, '|', text.slice(Math.max(0, at - 30), at + pair.long.length + 40))
+        console.log(
+          '-',
+          id,
+          pair.short,
+          '|',
+          pair.long,
+          '|',
+          text.slice(Math.max(0, at - 30), at + pair.long.length + 40),
+        )
       }
   }
   const { precision, recall, f1 } = scoreOf(right, found, gold)
@@ -40,5 +60,10 @@ console.log('set               ours: P      R      F1      Schwartz-Hearst: P   
 for (const set of SETS) {
   const all = readLines<LabelledText>(`acronyms/${set}.jsonl.gz`)
   const texts = all.filter((text) => text.unpairedLong === undefined)
-  console.log(set.padEnd(18), tally(set, texts, ours), '  ', tally('', texts, (text) => text.split('\n').flatMap(schwartzHearst)))
+  console.log(
+    set.padEnd(18),
+    tally(set, texts, ours),
+    '  ',
+    tally('', texts, (text) => text.split('\n').flatMap(schwartzHearst)),
+  )
 }

@@ -34,7 +34,9 @@ function pairOf(content: string, before: string): Pair | null {
 }
 
 function isShortForm(short: string): boolean {
-  return short.length >= 2 && short.length <= 10 && /\p{L}/u.test(short) && /^[\p{L}\p{N}(]/u.test(short)
+  return (
+    short.length >= 2 && short.length <= 10 && /\p{L}/u.test(short) && /^[\p{L}\p{N}(]/u.test(short)
+  )
 }
 
 function checked(short: string, candidate: string): Pair | null {

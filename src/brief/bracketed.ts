@@ -3,6 +3,7 @@ import type { Span } from '../language/article.ts'
 import type { FoundPair } from './definitions.ts'
 import { longAfter, longBefore } from './long-form.ts'
 import { bodyBefore } from './named-body.ts'
+import type { Uses } from './uses.ts'
 import { isAcronym, isShortForm } from './short-form.ts'
 
 /** Innermost brackets, so that nesting costs nothing; but 'K(A)' and 'FEV(1)' are short forms. */
@@ -13,14 +14,18 @@ const FIRST = /^[^,;:"'”’]+?(?=\s*(?:[,;:"'”’]|\sor\s|\sand\s|\sin\s|$))
 const WINDOW = 240
 
 /** The pairs of one sentence. */
-export function bracketedDefinitions(text: string, sentence: Span): FoundPair[] {
+export function bracketedDefinitions(text: string, sentence: Span, uses: Uses): FoundPair[] {
   const pairs: FoundPair[] = []
   BRACKETS.lastIndex = sentence.start
-  for (let match = BRACKETS.exec(text); match !== null && match.index < sentence.end; match = BRACKETS.exec(text)) {
+  for (
+    let match = BRACKETS.exec(text);
+    match !== null && match.index < sentence.end;
+    match = BRACKETS.exec(text)
+  ) {
     const content = match[1] ?? match[2] ?? ''
     const open = match.index
     const pair =
-      shortInside(text, sentence.start, open, content) ??
+      shortInside(text, sentence.start, open, content, uses) ??
       longInside(text, sentence.start, open, content) ??
       bothInside(text, open, content)
     if (pair !== null) pairs.push(pair)
@@ -29,14 +34,36 @@ export function bracketedDefinitions(text: string, sentence: Span): FoundPair[] 
 }
 
 /** 'long form (SHORT)', the short form first in the brackets, other matter after it. */
-function shortInside(text: string, floor: number, open: number, content: string): FoundPair | null {
+function shortInside(
+  text: string,
+  floor: number,
+  open: number,
+  content: string,
+  uses: Uses,
+): FoundPair | null {
   const lead = LEAD.exec(content)?.[0] ?? ''
   const short = (FIRST.exec(content.slice(lead.length))?.[0] ?? '').trim()
   const start = open + 1 + lead.length
   const from = Math.max(floor, open - WINDOW)
+  if (short.length === 1) return letterInside(text, from, open, start, short)
   if (!isShortForm(short)) return null
-  const long = longBefore(text, from, open, short, 'bracketed') ?? bodyBefore(text, from, open, short)
+  const strength = (uses.get(short) ?? 0) > 1 ? 'recurring' : 'bracketed'
+  const long = longBefore(text, from, open, short, strength) ?? bodyBefore(text, from, open, short)
   return long === null ? null : { short: { start, end: start + short.length }, long }
+}
+
+/** 'epinephrine (E)': one letter stands for the one word before it, written small, or for nothing. */
+function letterInside(
+  text: string,
+  from: number,
+  open: number,
+  start: number,
+  letter: string,
+): FoundPair | null {
+  const word = /(?<![\p{L}\p{N}-])\p{Ll}{4,} $/u.exec(text.slice(from, open))?.[0]
+  if (word === undefined || !/\p{L}/u.test(letter) || word.charAt(0) !== letter.toLowerCase())
+    return null
+  return { short: { start, end: start + 1 }, long: { start: open - word.length, end: open - 1 } }
 }
 
 /** 'SHORT (long form)', the short form right before the bracket. */
@@ -45,8 +72,9 @@ function longInside(text: string, from: number, open: number, content: string): 
   const before = text.slice(Math.max(from, open - 18), open)
   const match = /(?:^|[\s("“‘'/])([\p{L}\p{N}][\p{L}\p{N}&./-]*)["'”’]?\s?$/u.exec(before)
   const short = match?.[1] ?? ''
-  if (!isAcronym(short)) return null
-  const lead = LEAD.exec(content)?.[0].length ?? 0
+  const initials = short === short.toLowerCase() && isShortForm(short) && short.length < 6
+  if (!isAcronym(short) && !(initials && content.split(/[ -]/).length === short.length)) return null
+  const lead = initials ? 0 : (LEAD.exec(content)?.[0].length ?? 0)
   const inside = open + 1
   const long = longAfter(text, inside + lead, inside + content.length, short, 'bracketed')
   if (long === null) return null

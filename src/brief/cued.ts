@@ -19,7 +19,11 @@ const WINDOW = 240
 export function cuedDefinitions(text: string, sentence: Span): FoundPair[] {
   const pairs: FoundPair[] = []
   TOKEN.lastIndex = sentence.start
-  for (let match = TOKEN.exec(text); match !== null && match.index < sentence.end; match = TOKEN.exec(text)) {
+  for (
+    let match = TOKEN.exec(text);
+    match !== null && match.index < sentence.end;
+    match = TOKEN.exec(text)
+  ) {
     const token = match[0].replace(/[./&-]+$/, '')
     if (!/\p{Lu}/u.test(token.slice(1)) && !/^\p{Lu}\p{Ll}{2,}$/u.test(token)) continue
     const short = { start: match.index, end: match.index + token.length }
@@ -35,10 +39,18 @@ function before(text: string, sentence: Span, short: Span, token: string): Span 
   const cue = BEFORE.exec(text.slice(from, short.start))?.[0]
   if (cue === undefined) return null
   const weak = WEAK_BEFORE.test(cue)
-  if (!isAcronym(token) && (weak || !/known|abbreviat|acronym|short|called|dubbed/.test(cue))) return null
-  if (weak && !/^["'”’]?(?:[,;.)]| [–—-] |$)/u.test(text.slice(short.end, short.end + 3))) return null
+  if (!isAcronym(token) && (weak || !/known|abbreviat|acronym|short|called|dubbed/.test(cue)))
+    return null
+  if (weak && !/^["'”’]?(?:[,;.)]| [–—-] |$)/u.test(text.slice(short.end, short.end + 3)))
+    return null
   const end = short.start - cue.length
-  const long = longBefore(text, Math.max(sentence.start, end - WINDOW), end, token, weak || / or /.test(cue) ? 'strict' : 'cued')
+  const long = longBefore(
+    text,
+    Math.max(sentence.start, end - WINDOW),
+    end,
+    token,
+    weak || / or /.test(cue) ? 'strict' : 'cued',
+  )
   return long
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentences.ts'
 import { bracketedDefinitions } from './bracketed.ts'
 import { cuedDefinitions } from './cued.ts'
 import type { Definition } from './parts.ts'
+import { countUses } from './uses.ts'
 
 /** Both forms, as found in a sentence. */
 export interface FoundPair {
@@ -16,12 +17,19 @@ export interface FoundPair {
  * Every pair of short and long form that a sentence of the article defines, in reading order, each pair
  * once. All spans are offsets into the article's text, and `short`, `long` its words verbatim.
  */
-export function findDefinitions(article: Pick<Article, 'text'>, sentences: readonly Sentence[]): Definition[] {
+export function findDefinitions(
+  article: Pick<Article, 'text'>,
+  sentences: readonly Sentence[],
+): Definition[] {
   const { text } = article
   const definitions: Definition[] = []
+  const uses = countUses(text)
   const seen = new Set<string>()
   for (const sentence of sentences) {
-    const pairs = [...bracketedDefinitions(text, sentence), ...cuedDefinitions(text, sentence)]
+    const pairs = [
+      ...bracketedDefinitions(text, sentence, uses),
+      ...cuedDefinitions(text, sentence),
+    ]
     pairs.sort((a, b) => a.short.start - b.short.start)
     for (const { short, long } of pairs) {
       const shortText = text.slice(short.start, short.end)

@@ -19,9 +19,16 @@ export function bodyBefore(text: string, from: number, to: number, short: string
   const match = NAME.exec(window)
   if (match === null) return null
   const name = match[0].replace(/^(?:The|A|An|In|At|For|And|But|On) /, '')
-  if (!BODY.test(name) || name.length <= short.length || /\b\p{Lu}\.$/u.test(name) || name.includes(', ')) return null
+  if (
+    !BODY.test(name) ||
+    name.length <= short.length ||
+    /\b\p{Lu}\.$/u.test(name) ||
+    name.includes(', ')
+  )
+    return null
   const initials = name.match(/(?<![\p{L}\p{M}\p{N}'’])\p{Lu}/gu) ?? []
-  if (initials.length < 2 || sharedLetters(short, initials) < Math.ceil(short.length / 2)) return null
+  if (initials.length < 2 || sharedLetters(short, initials) < Math.ceil(short.length / 2))
+    return null
   return { start: end - name.length, end }
 }
 

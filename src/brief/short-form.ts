@@ -15,7 +15,9 @@ const NEVER_SHORT = new Set(
 )
 
 /** All capitals, yet words as well: good only when the letters fit exactly. */
-const WORDS_IN_CAPITALS = new Set('NO OR IN ON AT TO IS IT AS BY AM PM ALL NOT AND THE FOR'.split(' '))
+const WORDS_IN_CAPITALS = new Set(
+  'NO OR IN ON AT TO IS IT AS BY AM PM ALL NOT AND THE FOR'.split(' '),
+)
 
 /** Whether a string has the shape of a short form: 2 to 12 characters, a letter, no sentence. */
 export function isShortForm(text: string): boolean {
@@ -37,18 +39,26 @@ export function isAcronym(text: string): boolean {
 }
 
 /** How sure the wording is that a definition is made: by brackets, by a cue, or by little. */
-export type Strength = 'bracketed' | 'cued' | 'strict'
+export type Strength = 'recurring' | 'bracketed' | 'cued' | 'strict'
 
 /** Whether the alignment is good enough to say that the long form means the short form. */
-export function isSpelledOut(short: string, long: string, alignment: Alignment, strength: Strength): boolean {
+export function isSpelledOut(
+  short: string,
+  long: string,
+  alignment: Alignment,
+  strength: Strength,
+): boolean {
   const letters = [...short].filter((char) => /[\p{L}\p{N}]/u.test(char)).length
-  if (long.length <= short.length || letters < 2) return false
+  if (long.length <= short.length || letters < 2 || !/\p{L}{3}/u.test(long)) return false
   if (long.split(/[\s-]+/).includes(short)) return false
   const { cost, words } = alignment
   if (capitals(short) === 0 || WORDS_IN_CAPITALS.has(short)) return cost <= 0.35 && words >= 2
   if (strength === 'strict') return cost <= 0.45 && words >= 2 && letters >= 2
-  return cost <= limitFor(letters)
+  return cost <= limitFor(letters) * (strength === 'recurring' ? RECURRING : 1)
 }
+
+/** A short form that the text uses again was meant as one: its long form may fit less well. */
+const RECURRING = 1.7
 
 function limitFor(letters: number): number {
   if (letters <= 4) return [0, 0, 0.8, 1.7, 2.2][letters] ?? 0
