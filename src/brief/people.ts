@@ -35,7 +35,7 @@ export function findPeople(
     readSentence(article.text, sentence, drafts, byLast)
   }
   const people: Person[] = []
-  for (const draft of drafts.values())
+  for (const draft of new Set(drafts.values()))
     if (draft.isPerson)
       people.push({ ...draft.span, name: draft.name, role: draft.role, mentions: draft.mentions })
   return people.sort((a, b) => a.start - b.start)

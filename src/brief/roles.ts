@@ -22,6 +22,9 @@ const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
 const END = /^[,;:.!?–—"”“]$/
 const STOP =
   /^(?:who|whom|whose|which|said|says|told|tells|added|and|but|while|as|after|before|when|because|has|had|have|was|were|is|are|will|would|could|may|according)$/
+const SMALL =
+  /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because)$/
+const CAPITAL_INSIDE = /^\p{Ll}+[-‐‑]\p{Lu}/u
 const LEADS =
   /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
 
@@ -151,14 +154,29 @@ function leftEdge(tokens: readonly Token[], head: number, to: number): number {
     if (!isModifier(tokens, from - 1, possessive !== -1)) break
     from--
   }
+  if (!capital && possessive === -1) from = lowerCaseEdge(tokens, from)
   const hasComplement =
     capital && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && head + 1 < to
   return possessive !== -1 && hasComplement ? possessive : from
 }
 
+/** 'a turnaround expert': unknown small words count when a determiner or a possessive closes the row. */
+function lowerCaseEdge(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return from
+    if (DETERMINER.test(token.lower)) return at
+    if (token.isPossessive) return token.isCapital ? at : from
+    if (/^\p{Lu}{2,6}$/u.test(token.text)) return at
+    if (token.isCapital || STOP.test(token.lower) || SMALL.test(token.lower)) return from
+  }
+  return from
+}
+
 function isModifier(tokens: readonly Token[], at: number, insidePossessive: boolean): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  if (CAPITAL_INSIDE.test(token.text)) return true
   if (token.isCapital) {
     if (
       at === 0 &&

@@ -21,8 +21,14 @@ const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i
 /** The tokens of the text between two offsets; their spans cover the possessive and the full stop too. */
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN))
-    tokens.push(tokenOf(text, span.start + match.index, match[0]))
+  let end = span.start
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    // The full stop of 'Rep.' went with its word.
+    if (span.start + match.index < end) continue
+    const token = tokenOf(text, span.start + match.index, match[0])
+    tokens.push(token)
+    end = token.end
+  }
   return tokens
 }
 
