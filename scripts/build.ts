@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { buildGlossary } from './glossary/build.ts'
+import { buildGlossary, glossaryDir } from './glossary/build.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
 
 /** What every page of a publisher has to load; raised only on purpose. */
@@ -27,7 +27,7 @@ const STATIC = {
 }
 
 async function main(): Promise<void> {
-  const glossary = buildGlossary('assets/glossary')
+  const glossary = buildGlossary(glossaryDir())
   const bundle = await build({
     entryPoints: ENTRY_POINTS,
     outdir: 'dist',

@@ -1,5 +1,7 @@
 // From an article's text to its brief: the one place where the readers of text meet. Pure: no DOM and
 // no browser here, so that the extension, the command line and the tests run the very same code.
+import { findDefinitions } from './brief/definitions.ts'
+import { findPeople } from './brief/people.ts'
 import { choosePoints } from './brief/points.ts'
 import type { DateMention, Definition, Figure, Person, Point, Quote } from './brief/parts.ts'
 import { findMentions, withGlosses } from './glossary/find-mentions.ts'
@@ -33,14 +35,14 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   const { glossaries, today, onStage } = options
   const sentences = splitSentences(article)
   onStage?.('sentences')
-  const acronyms: Definition[] = []
+  const acronyms = findDefinitions(article, sentences)
   onStage?.('definitions')
   const terms = withGlosses(
     findMentions(article, glossaries, { definitions: acronyms, today }),
     glossaries,
   )
   onStage?.('match')
-  const people: Person[] = []
+  const people = findPeople(article, sentences)
   const dates: DateMention[] = []
   const figures: Figure[] = []
   const quotes: Quote[] = []

@@ -5,7 +5,7 @@ import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openDefinitions } from '../../src/glossary/definitions.ts'
 import type { Topic } from '../../src/glossary/entry.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
-import { buildGlossary } from '../glossary/build.ts'
+import { buildGlossary, glossaryDir } from '../glossary/build.ts'
 
 /**
  * Opens glossaries in the order they apply. What is wrong in a file of the caller's is told on
@@ -18,7 +18,7 @@ export function openGlossaries(files: readonly string[], bundled: boolean): Glos
     for (const { id, reason } of compiled.problems) console.error(`${file}: ${id}: ${reason}`)
     return open(compiled, 'own')
   })
-  return bundled ? [open(buildGlossary('assets/glossary'), 'glossary'), ...own] : own
+  return bundled ? [open(buildGlossary(glossaryDir()), 'glossary'), ...own] : own
 }
 
 function open(
