@@ -140,9 +140,7 @@ for (const row of rows) {
         )
           continue
         surfaces.all++
-        if (
-          places.some((spot) => mentions.some((mention) => explains(mention, spot)))
-        )
+        if (places.some((spot) => mentions.some((mention) => explains(mention, spot))))
           surfaces.found++
         else missing.push(`${row.id}: surface ${surface}`)
       }
