@@ -2,7 +2,8 @@
 // those the glossary has are found, in which sense, and what is marked that should not be.
 // npx tsx bench/terms.ts [--misses] [FILE]; the glossary from NEWSGLOSS_GLOSSARY_DIR or assets/glossary.
 import { readFileSync } from 'node:fs'
-import { compileFolder, glossaryDir } from '../scripts/glossary/build.ts'
+import { compileFolder } from '../scripts/glossary/build.ts'
+import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { normalWords } from '../src/language/words.ts'
 import { definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
 import { findMentions } from '../src/glossary/find-mentions.ts'
@@ -37,9 +38,10 @@ interface Labelled {
   readonly acronym_pairs: readonly { readonly short: string; readonly long: string }[]
 }
 
-const args = process.argv.slice(2).filter((arg) => arg !== '--misses')
 const showMisses = process.argv.includes('--misses')
-const file = args[0] ?? '../shared/bench-data/keyterms/dev.jsonl'
+const file =
+  process.argv.slice(2).find((arg) => arg !== '--misses') ??
+  '../shared/bench-data/keyterms/dev.jsonl'
 const compiled = compileFolder(glossaryDir())
 const definitions = openDefinitions(bufferOf(compiled.definitions))
 const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)

@@ -11,8 +11,8 @@ export interface Surface {
 
 function surfaceOf(entry: Entry, alias: Alias): Surface {
   return {
-    // An article before a name isn't part of the mention: 'the Cold War'.
-    text: alias.text.replace(/^the (?=.)/, ''),
+    // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
+    text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
     case: alias.case ?? null,
     // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
     local: alias.local ?? (alias.needs === undefined && entry.local === true),

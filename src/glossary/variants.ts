@@ -1,5 +1,5 @@
 // The other forms a surface takes in the press, made once at compile: hyphens closed up, British
-// and American spelling, initials, plural and singular of the head word, 'The' dropped.
+// and American spelling, initials, plural and singular of the head word.
 import { otherSpellings } from '../language/spellings.ts'
 import { normalWords } from '../language/words.ts'
 import type { Kind } from './entry.ts'
@@ -84,10 +84,6 @@ function numbers(surface: string, kind: Kind): string[] {
   return results
 }
 
-function withoutThe(surface: string): string[] {
-  return /^The .+ .+/.test(surface) ? [surface.slice(4)] : []
-}
-
 /** "People's" is also misprinted "Peoples". */
 function withoutApostrophe(surface: string): string[] {
   const dropped = surface.replaceAll(/(?<=\p{L})['’]s(?= )/gu, 's')
@@ -100,7 +96,6 @@ export function variantsOf(surface: string, kind: Kind): string[] {
   const add = (more: readonly string[]): void => {
     for (const one of more) if (variants.size < MOST_VARIANTS) variants.add(one)
   }
-  add(withoutThe(surface))
   add(withoutApostrophe(surface))
   for (const known of Array.from(variants)) add(respelt(known))
   for (const known of Array.from(variants)) add([...closedUp(known), ...initials(known)])
