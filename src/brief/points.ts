@@ -1,8 +1,13 @@
 // Main points: the sentences of the article that tell what happened, why it matters, what came before
 // and who objects. Each is a whole sentence by its offsets; nothing is ever written for the reader.
-import { textOf, type Article, type Span } from '../language/article.ts'
+import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { DateMention, Person, Point, Quote } from './parts.ts'
+import { candidatesOf, pointOf } from './points/candidates.ts'
+import { WEIGHTS, rankLines, type Weights } from './points/ranker.ts'
+import { readArticle, type Reading } from './points/reading.ts'
+import { selectPoints } from './points/select.ts'
+import { limitOf } from './points/unsuitable.ts'
 
 /** What the other readers of the text found; any list may be empty. */
 export interface Evidence {
@@ -13,7 +18,7 @@ export interface Evidence {
 }
 
 export interface PointOptions {
-  /** How many points; left out: by the article's length. */
+  /** How many points, at most; left out: by the article's length. */
   readonly count?: number
   /** 'best' (the default): most important first; 'article': in the order of the text. */
   readonly order?: 'best' | 'article'
@@ -25,41 +30,44 @@ export interface Points {
   readonly reason: string | null
 }
 
-const DANGLING =
-  /^["“‘]?(?:he|she|it|they|this|these|that|those|his|her|its|their|however|but|and|also|in the same|the (?:issue|agreement|report|move|development|situation))\b/i
+/** Points taken are at most this share of the sentences: a list of everything is no choice. */
+const MOST_OF_ARTICLE = 0.6
 
-/** The article's main points; see {@link Points}. Offsets into `article.text`; never throws. */
+/**
+ * The article's main points. `sentences` are those of `splitSentences`; offsets into `article.text`.
+ * `weights` are the committed ones save in the benches' cross-validation. Gives fewer, or none, rather than filler, and then says why. Never throws.
+ */
 export function choosePoints(
   article: Article,
   sentences: readonly Sentence[],
-  _evidence: Evidence,
+  evidence: Evidence,
   options: PointOptions = {},
+  weights: Weights = WEIGHTS,
 ): Points {
-  const words = article.text.split(/\s+/).length
-  const count = options.count ?? (words < 300 ? 3 : words <= 600 ? 4 : 5)
-  const headline = new Set(contentWords(article.title))
-  const scored = sentences
-    .map((sentence, index) => {
-      const text = textOf(article, sentence)
-      const own = contentWords(text)
-      const shared = own.filter((word) => headline.has(word)).length
-      return { sentence, own, text, score: 1 / (1 + index) + shared / (3 + headline.size) }
-    })
-    .filter(({ own, text }) => own.length > 4 && !DANGLING.test(text) && !text.endsWith('?'))
-    .sort((a, b) => b.score - a.score)
-  const points = scored
-    .slice(0, count)
-    .map(({ sentence }): Point => ({ start: sentence.start, end: sentence.end }))
-  if (options.order === 'article') points.sort((a, b) => a.start - b.start)
+  const reading = readArticle(article, sentences)
+  const wanted = options.count ?? usualCount(reading)
+  const limit = limitOf(reading)
+  if (limit?.most === 0) return { points: [], reason: limit.reason }
+  const { gains, worth } = rankLines(reading, weights)
+  const before = limit?.before ?? Infinity
+  const candidates = candidatesOf(reading, gains, evidence).filter(
+    ({ line }) => line.index < before,
+  )
+  const enough = Math.max(1, Math.ceil(sentences.length * MOST_OF_ARTICLE))
+  const count = Math.min(wanted, enough, limit?.most ?? Infinity)
+  const chosen = selectPoints(reading, candidates, worth, count)
+  if (options.order === 'article') chosen.sort((a, b) => a.line.index - b.line.index)
   const reason =
-    points.length === 0
-      ? 'No sentence here can stand on its own as a main point.'
-      : points.length < count
-        ? 'The article is too short for more points.'
-        : null
-  return { points, reason }
+    chosen.length >= wanted
+      ? null
+      : (limit?.reason ??
+        (chosen.length === enough
+          ? 'The article is too short for more points.'
+          : 'Few sentences of this article can be understood alone.'))
+  return { points: chosen.map(pointOf), reason }
 }
 
-function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3)
+function usualCount(reading: Reading): number {
+  const words = reading.lines.reduce((sum, line) => sum + line.words.length, 0)
+  return words < 300 ? 3 : words <= 600 ? 4 : 5
 }
