@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { buildGlossary, glossaryDir } from './glossary/build.ts'
+import { buildGlossary } from './glossary/build.ts'
+import { glossaryDir } from './glossary/sources.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
 
 /** What every page of a publisher has to load; raised only on purpose. */

@@ -5,7 +5,8 @@ import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openDefinitions } from '../../src/glossary/definitions.ts'
 import type { Topic } from '../../src/glossary/entry.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
-import { buildGlossary, glossaryDir } from '../glossary/build.ts'
+import { buildGlossary } from '../glossary/build.ts'
+import { glossaryDir } from '../glossary/sources.ts'
 
 /**
  * Opens glossaries in the order they apply. What is wrong in a file of the caller's is told on

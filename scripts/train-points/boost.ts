@@ -126,8 +126,7 @@ function growTree(
         left += at(sums, start + bin * 3 + 2)
         if (left < options.minLeaf) continue
         if (members.length - left < options.minLeaf) break
-        const gain =
-          gainOf(leftG, leftH) + gainOf(allG - leftG, allH - leftH) - gainOf(allG, allH)
+        const gain = gainOf(leftG, leftH) + gainOf(allG - leftG, allH - leftH) - gainOf(allG, allH)
         if (gain > bestGain) {
           bestGain = gain
           best = [feature, bin]

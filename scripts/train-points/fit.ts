@@ -71,10 +71,7 @@ function fitWords(examples: readonly Example[]): Forest {
   return boost({ width, values, labels, weights: new Float64Array(count).fill(1) }, WORDS)
 }
 
-function fitLines(
-  examples: readonly Example[],
-  rows: ReadonlyMap<Example, Float64Array>,
-): Forest {
+function fitLines(examples: readonly Example[], rows: ReadonlyMap<Example, Float64Array>): Forest {
   const width = LINE_FEATURES.length
   const count = examples.reduce((sum, { hits }) => sum + hits.length, 0)
   const values = new Float64Array(count * width)
