@@ -56,7 +56,7 @@ export const NOT_NAMES = words(`
   tokyo york angeles jerusalem baghdad damascus ankara istanbul riyadh doha dubai seoul pyongyang taipei
   ministers mps peers houthis houthi kremlin pentagon hamas hezbollah nato un eu us uk usa u.s u.n u.k
   christmas easter ramadan eid diwali ok yes no tv gmt covid brexit reuters bbc cnn afp ap pti ani
-  california texas florida massachusetts virginia carolina jersey hampshire dakota pennsylvania ohio michigan
+  california texas florida massachusetts virginia jersey hampshire dakota pennsylvania ohio michigan
   illinois arizona nevada oregon colorado kansas nebraska missouri arkansas louisiana mississippi alabama
   tennessee kentucky indiana wisconsin minnesota iowa oklahoma montana wyoming idaho utah vermont maine
   connecticut maryland delaware alaska hawaii punjab sindh balochistan kashmir bihar gujarat maharashtra kerala
@@ -75,7 +75,7 @@ export const GIVEN_NAMES = words(`
   ed eddie edward eleanor elena eli elizabeth ellen elon emily emma emmanuel eric erik ernesto esther eugene eva evan
   evo faisal farah farooq fatima fawad felipe fernando fidel florence francis francisco francois frank franklin fred
   frederick friedrich gabriel gary gavin gaurav gautam gennady george gerald gerard gerhard ghulam giorgia giuseppe
-  glenn gloria gordon graham grant greg gregory guillermo gustavo guy hafiz hakan hamid hamza hannah harish harold
+  glenn gloria gordon grace graham grant greg gregory guillermo gustavo guy hafiz hakan hamid hamza hannah harish harold
   harry hasan hassan heather hector helen henry hillary himanta hina hugo humza hussein ian ibrahim idris igor ilham
   imran indira irina iqbal isaac isabel ishaq ismail ivan jack jacinda jackie jacob jacques jair jake jalal james jamie
   jane janet jared jason javad javed javier jawaharlal jay jean jeff jeffrey jennifer jens jeremy jerome jerry jesse

@@ -27,6 +27,12 @@ export const ROLES = words(`
   ex-chief ex-leader widow wife husband son daughter brother sister father mother uncle cousin nephew
   successor predecessor rival counterpart ally candidate star resident witness survivor victim student
   dictator ruler strongman president-designate statesman politician senator-elect chef designer architect
+  translator interpreter composer producer playwright sculptor photographer curator conductor physicist chemist
+  mathematician philosopher theologian linguist librarian cyclist swimmer boxer wrestler golfer jockey skier
+  skater gymnast runner sprinter footballer winger defender quarterback pitcher umpire referee trainer
+  developer programmer pensioner shopkeeper driver mechanic carpenter electrician plumber builder baker
+  housewife presenter broadcaster host anchor comedian dancer soprano tenor violinist pianist guitarist drummer
+  novelist biographer essayist blogger influencer youtuber model supermodel entertainer showrunner
   vice-premier taoiseach tanaiste veteran commandant brigadier`)
 
 /** Ranks and forms of address between a role and the name; alone they are a role only if in RANKS. */
@@ -96,7 +102,9 @@ export const BODIES = words(`
 
 /** Whether a word is the head of a role, in singular or plural; the word in lower case. */
 export function isRole(lower: string): boolean {
-  return ROLES.has(lower) || isPluralRole(lower)
+  return (
+    ROLES.has(lower) || /\p{L}{2}(?:ologist|ographer|ician)$/u.test(lower) || isPluralRole(lower)
+  )
 }
 
 export function isPluralRole(lower: string): boolean {

@@ -1,7 +1,15 @@
 // The role a text gives a person: before the name ('RBI Governor X', 'the country's leader, X,'), after it
 // ('X, head of Iran's atomic agency,') or in a relative clause ('X, who leads the delegation').
 import { STARTERS } from '../language/abbreviations.ts'
-import { BODIES, COMPLEMENTS, isRole, MODIFIERS, RANKS, ADDRESS } from './role-words.ts'
+import {
+  BODIES,
+  COMPLEMENTS,
+  isPluralRole,
+  isRole,
+  MODIFIERS,
+  RANKS,
+  ADDRESS,
+} from './role-words.ts'
 import type { Token } from './tokens.ts'
 
 /** How a role was stated; the lower, the surer. */
@@ -25,6 +33,7 @@ const STOP =
 const SMALL =
   /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because)$/
 const CAPITAL_INSIDE = /^\p{Ll}+[-‐‑]\p{Lu}/u
+const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|would|could|may)$/
 const LEADS =
   /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
 
@@ -266,6 +275,9 @@ function affiliation(tokens: readonly Token[], at: number): Role | null {
 function apposition(tokens: readonly Token[], at: number, sureness: Sureness): Role | null {
   const to = phraseEnd(tokens, at)
   if (to === at || to - at > 18) return null
+  // 'In a letter to X, the rebels said': a phrase that goes on with its own verb is no apposition.
+  const end = tokens[to]
+  if (sureness === 1 && end?.kind === 'word' && VERB.test(end.lower)) return null
   const lenient = DETERMINER.test(tokens[at]?.lower ?? '') || tokens[at]?.isPossessive === true
   let head = -1
   for (let index = at; index < Math.min(to, at + 9); index++) {
@@ -284,6 +296,8 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
     if (!lenient && !isPlainModifier(token)) return null
   }
   if (head === -1) return null
+  if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
+    return null
   const after = tokens[head + 1]
   if (
     after !== undefined &&
