@@ -12,6 +12,7 @@ const CONTENT_SCRIPT_LIMIT = 25 * 1024
 const ENTRY_POINTS = {
   background: 'src/background/background.ts',
   content: 'src/content/content.ts',
+  reader: 'src/reading/reader.ts',
   popup: 'src/popup/popup.ts',
 }
 

@@ -1,8 +1,11 @@
 // From an article's text to its brief: the one place where the readers of text meet. Pure: no DOM and
 // no browser here, so that the extension, the command line and the tests run the very same code.
 import { findDefinitions } from './brief/definitions.ts'
+import { findDates } from './brief/dates.ts'
+import { findFigures } from './brief/figures.ts'
+import { choosePoints, type PointOptions } from './brief/points.ts'
 import { findPeople } from './brief/people.ts'
-import { choosePoints } from './brief/points.ts'
+import { findQuotes } from './brief/quotes.ts'
 import type { DateMention, Definition, Figure, Person, Point, Quote } from './brief/parts.ts'
 import { findMentions, withGlosses } from './glossary/find-mentions.ts'
 import type { Glossary } from './glossary/glossary.ts'
@@ -26,6 +29,7 @@ export interface AnalyseOptions {
   readonly glossaries: readonly Glossary[]
   /** 'YYYY-MM-DD': what an article without a date is read against. */
   readonly today: string
+  readonly points?: PointOptions
   /** Called as each stage ends, for timings. */
   readonly onStage?: (stage: 'sentences' | 'definitions' | 'match' | 'explain' | 'points') => void
 }
@@ -43,11 +47,16 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   )
   onStage?.('match')
   const people = findPeople(article, sentences)
-  const dates: DateMention[] = []
-  const figures: Figure[] = []
-  const quotes: Quote[] = []
+  const dates = findDates(article, sentences)
+  const figures = findFigures(article, sentences)
+  const quotes = findQuotes(article, sentences, people)
   onStage?.('explain')
-  const { points } = choosePoints(article, sentences, { terms, people, dates, quotes })
+  const { points } = choosePoints(
+    article,
+    sentences,
+    { terms, people, dates, quotes },
+    options.points,
+  )
   onStage?.('points')
   return { terms, acronyms, people, points: [...points], dates, figures, quotes }
 }

@@ -1,6 +1,6 @@
 // Makes elements: text goes in as text, and nothing else can.
 
-type Child = Node | string | null | false
+export type Child = Node | string | null | false
 
 interface Attributes {
   readonly class?: string
@@ -15,6 +15,11 @@ interface Attributes {
   readonly title?: string
   readonly hidden?: boolean
   readonly disabled?: boolean
+  readonly tabindex?: string
+  readonly for?: string
+  readonly name?: string
+  readonly value?: string
+  readonly checked?: boolean
   readonly [aria: `aria-${string}`]: string | undefined
   readonly [data: `data-${string}`]: string | undefined
   readonly onclick?: (event: MouseEvent) => void

@@ -2,49 +2,63 @@
 // types inferred from it, checked on receipt on both sides. Plain JSON only: Chromium sends no more.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { Article, Brief, Explanation, Kind, Offset, type DeepReadonly } from './shapes.ts'
+import { Article, Brief, Explanation, PageState, Span, type DeepReadonly } from './shapes.ts'
 
-const PageBrief = v.object({
-  state: v.literal('article'),
-  title: v.string(),
-  points: v.array(v.object({ text: v.string(), background: v.boolean() })),
-  /** The terms found, in order of first mention. */
-  terms: v.array(v.object({ id: v.string(), term: v.string(), kind: Kind, gloss: v.string() })),
-})
-const PageState = v.variant('state', [
-  PageBrief,
-  v.object({ state: v.literal('reading') }),
-  v.object({ state: v.literal('off') }),
-  v.object({ state: v.literal('no-article') }),
-  v.object({ state: v.literal('failed') }),
-])
-export type PageBrief = DeepReadonly<v.InferOutput<typeof PageBrief>>
-export type PageState = DeepReadonly<v.InferOutput<typeof PageState>>
+/** Who may send a message: a page's content script, or the extension's own pages and background. */
+type From = 'content' | 'extension'
 
-/** Who may send a message: a page's content script, or one of the extension's own pages. */
-type From = 'content' | 'page'
+const Nothing = v.object({})
+
+/** What a keyboard command asks of a page. */
+const Command = v.picklist(['nextTerm', 'previousTerm', 'openCard', 'silence'])
+export type Command = v.InferOutput<typeof Command>
 
 const MESSAGES = {
-  /** Content script to background: the article, once; the answer is its brief. */
+  /** The article, once; the answer is its brief. */
   analyse: { from: 'content', ask: v.object({ article: Article }), answer: Brief },
-  /** Content script to background: the card of one entry, its facts read at the article's date. */
+  /** The card of one entry, its facts read at the article's date. */
   explain: {
     from: 'content',
     ask: v.object({ id: v.string(), published: v.nullable(v.string()) }),
     answer: v.nullable(Explanation),
   },
-  /** Popup to content script: what is on this page. */
-  describePage: { from: 'page', ask: v.object({}), answer: PageState },
-  /** Popup to content script: scroll to a main point and flash it. */
-  visitPoint: { from: 'page', ask: v.object({ index: Offset }), answer: v.boolean() },
-  /** Popup to content script: scroll to a term's first mark and open its card. */
-  visitTerm: { from: 'page', ask: v.object({ id: v.string() }), answer: v.boolean() },
+  /** The card of the entry nearest to some words. */
+  explainWords: {
+    from: 'content',
+    ask: v.object({ words: v.string(), article: v.nullable(Article) }),
+    answer: v.nullable(Explanation),
+  },
+  /** Puts the reader (marks and card) into the asking frame: only pages with an article need it. */
+  loadReader: { from: 'content', ask: Nothing, answer: v.boolean() },
+  /** How many terms are marked, for the toolbar; null: no article. */
+  showCount: {
+    from: 'content',
+    ask: v.object({ count: v.nullable(v.number()) }),
+    answer: v.boolean(),
+  },
+  /** What is on this page. */
+  describePage: { from: 'extension', ask: Nothing, answer: PageState },
+  /** Scrolls to a span of the article and flashes it. */
+  visit: { from: 'extension', ask: Span, answer: v.boolean() },
+  /** Scrolls to a term's first mark and opens its card. */
+  visitTerm: { from: 'extension', ask: v.object({ id: v.string() }), answer: v.boolean() },
+  /** A keyboard command. */
+  obey: { from: 'extension', ask: v.object({ command: Command }), answer: v.boolean() },
+  /** Explains the words selected on the page. */
+  explainSelection: {
+    from: 'extension',
+    ask: v.object({ words: v.string() }),
+    answer: v.boolean(),
+  },
 } as const satisfies Record<string, { from: From; ask: v.GenericSchema; answer: v.GenericSchema }>
 
 type Name = keyof typeof MESSAGES
 type Ask<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['ask']>>
 type Answer<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['answer']>>
-type Handlers = { readonly [N in Name]?: (ask: Ask<N>) => Promise<Answer<N>> | Answer<N> }
+type Sender = browser.Runtime.MessageSender
+type Handlers = {
+  readonly [N in Name]?: (ask: Ask<N>, sender: Sender) => Promise<Answer<N>> | Answer<N>
+}
 
 const Envelope = v.object({ name: v.string(), ask: v.unknown() })
 
@@ -72,21 +86,19 @@ export async function send<N extends Name>(
  * sender that may not send it is left unanswered.
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    sender: browser.Runtime.MessageSender,
-  ): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     const envelope = v.safeParse(Envelope, message)
     if (!envelope.success || sender.id !== browser.runtime.id) return undefined
     const name = envelope.output.name
     if (!Object.hasOwn(handlers, name) || !isName(name)) return undefined
-    const isPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
-    if (MESSAGES[name].from === 'page' ? !isPage : sender.tab === undefined) return undefined
+    const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
+    const { from } = MESSAGES[name]
+    if (from === 'extension' ? !isOurs : sender.tab === undefined) return undefined
     const ask = v.safeParse(MESSAGES[name].ask, envelope.output.ask)
     if (!ask.success) return undefined
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema above checked it
-    const handler = handlers[name] as (ask: unknown) => unknown
-    return Promise.resolve(handler(ask.output))
+    const handler = handlers[name] as (ask: unknown, sender: Sender) => unknown
+    return Promise.resolve(handler(ask.output, sender))
   }
   browser.runtime.onMessage.addListener(listener)
   signal?.addEventListener('abort', () => {

@@ -4,8 +4,8 @@ import { KINDS } from './glossary/entry.ts'
 
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
-export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const Span = v.object({ start: Offset, end: Offset })
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const Span = v.object({ start: Offset, end: Offset })
 const span = Span.entries
 
 export const Article = v.object({
@@ -23,7 +23,7 @@ export const Article = v.object({
   ),
 })
 
-export const Kind = v.picklist(KINDS)
+const Kind = v.picklist(KINDS)
 const Mention = v.object({
   ...span,
   id: v.string(),
@@ -34,6 +34,8 @@ const Mention = v.object({
   from: v.picklist(['glossary', 'article', 'own']),
   reason: v.exactOptional(v.string()),
 })
+
+const Reference = v.object({ at: Offset, insert: v.string() })
 
 export const Brief = v.object({
   terms: v.array(Mention),
@@ -46,7 +48,7 @@ export const Brief = v.object({
   points: v.array(
     v.object({
       ...span,
-      reference: v.exactOptional(v.object({ at: Offset, insert: v.string() })),
+      reference: v.exactOptional(Reference),
       background: v.exactOptional(v.literal(true)),
     }),
   ),
@@ -60,16 +62,64 @@ const Fact = v.object({
   to: v.exactOptional(v.string()),
   is: v.string(),
 })
+/** A term within a gloss: offsets into the gloss. */
+const GlossLink = v.object({ ...span, id: v.string() })
 export const Explanation = v.object({
   id: v.string(),
   term: v.string(),
   kind: Kind,
   gloss: v.string(),
+  links: v.array(GlossLink),
   more: v.nullable(v.string()),
   sources: v.array(v.object({ title: v.string(), url: v.string() })),
   asOf: v.nullable(v.string()),
+  from: v.picklist(['glossary', 'own']),
   /** What held on the article's date, and what has held since where it differs. */
   atTheTime: v.array(Fact),
   since: v.array(Fact),
 })
 export type Explanation = DeepReadonly<v.InferOutput<typeof Explanation>>
+
+/** A page's brief as the popup and the panel show it. */
+const PageBrief = v.object({
+  state: v.literal('article'),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  url: v.string(),
+  /** Of the article's text, in UTF-16 units: what spans are measured against. */
+  length: Offset,
+  points: v.array(
+    v.object({
+      ...span,
+      text: v.string(),
+      reference: v.exactOptional(Reference),
+      background: v.boolean(),
+    }),
+  ),
+  /** The terms found, in order of first mention, with all their mentions. */
+  terms: v.array(
+    v.object({
+      id: v.string(),
+      term: v.string(),
+      kind: Kind,
+      gloss: v.string(),
+      isMarked: v.boolean(),
+      mentions: v.array(Span),
+    }),
+  ),
+  people: v.array(v.object({ ...span, name: v.string(), role: v.nullable(v.string()) })),
+  timeline: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
+  figures: v.array(v.object({ ...span, text: v.string(), what: v.string() })),
+  /** The part of the article in the window, as offsets into its text. */
+  inView: v.nullable(Span),
+})
+export const PageState = v.variant('state', [
+  PageBrief,
+  v.object({ state: v.literal('reading') }),
+  v.object({ state: v.literal('off') }),
+  v.object({ state: v.literal('no-article') }),
+  v.object({ state: v.literal('failed') }),
+])
+export type PageBrief = DeepReadonly<v.InferOutput<typeof PageBrief>>
+export type PageState = DeepReadonly<v.InferOutput<typeof PageState>>

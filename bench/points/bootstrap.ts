@@ -19,7 +19,7 @@ export function bootstrap(values: readonly number[]): Interval {
   }
   let seed = 1
   const means = Array.from({ length: ROUNDS }, () => {
-    state = (seed += 0x6d2b79f5)
+    state = seed += 0x6d2b79f5
     let sum = 0
     for (let draw = 0; draw < count; draw++) sum += values[Math.floor(next() * count)] ?? 0
     return sum / count

@@ -30,9 +30,10 @@ export function labelled(methods: Readonly<Record<string, Method>>): string {
       }
       return `  ${name.padEnd(9)} ${((100 * met) / all).toFixed(1)}%  (${met} of ${all})`
     })
-  return ['Labelled main sentences among as many points (keyterms dev, 20 articles)', ...lines].join(
-    '\n',
-  )
+  return [
+    'Labelled main sentences among as many points (keyterms dev, 20 articles)',
+    ...lines,
+  ].join('\n')
 }
 
 /** The same but for where the splitters cut. */

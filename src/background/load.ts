@@ -1,18 +1,18 @@
-// The glossary as the background holds it: loaded once for the life of the worker, whatever the
+// The glossaries as the background holds them: loaded once for the life of the worker, whatever the
 // number of tabs.
 import browser from 'webextension-polyfill'
-import { openDefinitions, type Definitions } from '../glossary/definitions.ts'
+import { openDefinitions } from '../glossary/definitions.ts'
 import { openGlossary, type Glossary } from '../glossary/glossary.ts'
 
-interface Loaded {
+export interface Glossaries {
+  /** Later ones win over earlier ones. */
   readonly glossaries: readonly Glossary[]
-  readonly definitions: Definitions
 }
 
-let loading: Promise<Loaded> | null = null
+let loading: Promise<Glossaries> | null = null
 
 /** The bundled glossary. A load that failed is tried again at the next call. */
-export function loadGlossaries(): Promise<Loaded> {
+export function loadGlossaries(): Promise<Glossaries> {
   loading ??= load().catch((error: unknown) => {
     loading = null
     throw error
@@ -20,10 +20,9 @@ export function loadGlossaries(): Promise<Loaded> {
   return loading
 }
 
-async function load(): Promise<Loaded> {
-  const [index, bytes] = await Promise.all([read('glossary.bin'), read('definitions.bin')])
-  const definitions = openDefinitions(bytes)
-  return { glossaries: [openGlossary(index, 'glossary', definitions)], definitions }
+async function load(): Promise<Glossaries> {
+  const [index, definitions] = await Promise.all([read('glossary.bin'), read('definitions.bin')])
+  return { glossaries: [openGlossary(index, 'glossary', openDefinitions(definitions))] }
 }
 
 async function read(file: string): Promise<ArrayBuffer> {

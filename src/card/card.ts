@@ -5,15 +5,20 @@
 // root all the same. Every :host rule is !important, against pages that say `* {all: unset !important}`.
 import { cardBody, type CardContent } from './content.ts'
 import css from './card.css'
+import { copyText } from './copy.ts'
+import { dragByHeader } from './drag.ts'
 import { keepBeside } from './place.ts'
-
-const TAG = 'gloss-card'
+import { CARD_TAG } from './tags.ts'
 
 export interface Card {
   /** Shows the card for a range; `point` is where the pointer was, for terms that run over lines. */
   show(content: CardContent, range: Range, point: { x: number; y: number } | null): void
   hide(): void
+  /** Moves the keyboard into the card. */
+  focus(): void
   isOpen(): boolean
+  /** Pinned by the reader: it stays where it is until closed. */
+  isPinned(): boolean
 }
 
 export interface CardEvents {
@@ -23,20 +28,27 @@ export interface CardEvents {
   onClose(): void
 }
 
-/** Takes away cards that an earlier version of the extension left on the page. */
-export function removeCards(document: Document): void {
-  for (const old of document.querySelectorAll(TAG)) old.remove()
-}
-
 /** Makes the page's one card; aborting takes it off the page with all its listeners. */
 export function createCard(document: Document, events: CardEvents, signal: AbortSignal): Card {
-  const host = document.createElement(TAG)
+  const host = document.createElement(CARD_TAG)
   host.setAttribute('popover', 'manual')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
+  /** Set while the card is open: what keeps it beside its mark. */
   let placing: AbortController | null = null
+  let isPinned = false
+
+  const pin = (pinned: boolean): void => {
+    isPinned = pinned
+    root.querySelector('.pin')?.setAttribute('aria-pressed', String(pinned))
+    if (pinned) placing?.abort()
+  }
+  const moveTo = ({ x, y }: { x: number; y: number }): void => {
+    host.style.setProperty('--x', `${Math.round(x)}px`)
+    host.style.setProperty('--y', `${Math.round(y)}px`)
+  }
 
   host.addEventListener('pointerenter', () => events.onHover(true), { signal })
   host.addEventListener('pointerleave', () => events.onHover(false), { signal })
@@ -57,29 +69,58 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       { signal, passive: true },
     )
   }
+  dragByHeader(
+    host,
+    root,
+    (corner) => {
+      pin(true)
+      moveTo(corner)
+    },
+    signal,
+  )
+  host.addEventListener(
+    'toggle',
+    () => {
+      // A page that closes every popover closes ours too: then it is closed, not lost.
+      if (placing && !host.matches(':popover-open')) card.hide()
+    },
+    { signal },
+  )
 
   const card: Card = {
     show(content, range, point) {
+      const isBeside = !isPinned
       placing?.abort()
       placing = new AbortController()
       if (!host.isConnected) document.documentElement.append(host)
-      root.replaceChildren(cardBody(content, () => card.hide()))
+      const controls = {
+        close: () => card.hide(),
+        pin: () => pin(!isPinned),
+        copy: (text: string) => void copyText(document, text),
+      }
+      root.replaceChildren(cardBody(content, controls))
       host.setAttribute('lang', content.language)
       host.setAttribute('dir', content.direction)
       // Shown anew each time: that lifts it above dialogs opened since.
       if (host.matches(':popover-open')) host.hidePopover()
       host.showPopover()
-      keepBeside(host, range, point, () => card.hide(), placing.signal)
+      if (isBeside) keepBeside(host, range, point, () => card.hide(), placing.signal)
+      else pin(true)
     },
     hide() {
       if (!placing) return
       placing.abort()
       placing = null
+      isPinned = false
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover()
       host.remove()
       events.onClose()
     },
+    focus() {
+      root.querySelector('article')?.focus({ preventScroll: true })
+    },
     isOpen: () => placing !== null,
+    isPinned: () => isPinned,
   }
   signal.addEventListener('abort', () => {
     placing?.abort()

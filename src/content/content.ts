@@ -1,5 +1,6 @@
-// The content script: one live page, answering the popup, for as long as the extension is there.
-import { removeCards } from '../card/card.ts'
+// The content script: one live page, answering popup and commands, for as long as the extension is
+// there. It decides whether the page is an article; only then is the reader (marks, card) loaded.
+import { removeCards } from '../card/tags.ts'
 import { clearAll } from '../marks/paint.ts'
 import { answer } from '../messages.ts'
 import { onSettingsChanged } from '../settings.ts'
@@ -14,8 +15,10 @@ const page = livePage(document, life)
 answer(
   {
     describePage: () => page.describe(),
-    visitPoint: ({ index }) => page.visitPoint(index),
-    visitTerm: ({ id }) => page.visitTerm(id),
+    visit: (span) => page.reading()?.visit(span) ?? false,
+    visitTerm: ({ id }) => page.reading()?.visitTerm(id) ?? false,
+    obey: ({ command }) => page.obey(command),
+    explainSelection: ({ words }) => page.explain(words),
   },
   life.signal,
 )

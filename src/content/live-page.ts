@@ -3,20 +3,25 @@
 import { findArticle } from '../article/find-article.ts'
 import { rangesOf } from '../article/text-map.ts'
 import type { Brief } from '../analyse.ts'
-import { send, type PageState } from '../messages.ts'
-import { readSettings } from '../settings.ts'
+import { send, type Command } from '../messages.ts'
+import type { ReadPage } from '../reading/read-page.ts'
+import type { Reading } from '../reading/reading.ts'
+import { changeSettings, readSettings } from '../settings.ts'
+import type { PageState } from '../shapes.ts'
 import { isExtensionGone, sendOrRetry } from './extension.ts'
-import { openReading, type ReadPage, type Reading } from './reading.ts'
+import { loadReader } from './load-reader.ts'
 import { watchPage } from './watch-page.ts'
 
 export interface LivePage {
   /** Reads the page anew, as the settings now say. */
   read(): Promise<void>
   describe(): PageState
-  /** Scrolls to a main point; false when there is none such. */
-  visitPoint(index: number): boolean
-  /** Scrolls to a term's first mark and opens its card; false when there is none such. */
-  visitTerm(id: string): boolean
+  /** The article as it is read; null while the page has none, or is off. */
+  reading(): Reading | null
+  /** Does what a keyboard command asks; false when there is nothing to do it on. */
+  obey(command: Command): boolean
+  /** Explains words selected on the page. */
+  explain(words: string): boolean
 }
 
 type Silence = Exclude<PageState['state'], 'article'>
@@ -43,24 +48,35 @@ export function livePage(document: Document, life: AbortController): LivePage {
     // What was shown stays until what replaces it is ready: a page that re-renders doesn't flicker.
     current.abort()
     current = turn
-    state = typeof next === 'string' ? next : { reading: openReading(next, life, turn.signal) }
+    state = typeof next === 'string' ? next : { reading: next(turn.signal) }
+    const count = typeof state === 'string' ? null : state.reading.count
+    send('showCount', { count }).catch(() => undefined)
   }
 
-  async function look(signal: AbortSignal): Promise<Silence | ReadPage> {
-    const { sitesOff } = await readSettings()
-    if (sitesOff.includes(document.location.hostname)) return 'off'
+  async function look(signal: AbortSignal): Promise<Silence | ((signal: AbortSignal) => Reading)> {
+    const settings = await readSettings()
+    if (settings.sitesOff.includes(document.location.hostname)) return 'off'
     if (signal.aborted) return 'reading'
     const found = findArticle(document)
     watch.settle(found?.root ?? null)
     if (!found) return 'no-article'
     const { article, map } = found
-    const brief =
-      known?.text === article.text
-        ? known.brief
-        : await sendOrRetry(() => send('analyse', { article }))
+    const [openReading, brief] = await Promise.all([
+      loadReader(),
+      known?.text === article.text ? known.brief : sendOrRetry(() => send('analyse', { article })),
+    ])
     known = { text: article.text, brief }
-    return { document, article, brief, rangesOf: (span) => rangesOf(map, span) }
+    const page: ReadPage = {
+      document,
+      article,
+      brief,
+      settings,
+      rangesOf: (span) => rangesOf(map, span),
+    }
+    return (signal) => openReading(page, life, signal)
   }
+
+  const reading = (): Reading | null => (typeof state === 'string' ? null : state.reading)
 
   life.signal.addEventListener('abort', () => {
     pending.abort()
@@ -69,8 +85,22 @@ export function livePage(document: Document, life: AbortController): LivePage {
 
   return {
     read,
+    reading,
     describe: () => (typeof state === 'string' ? { state } : state.reading.describe()),
-    visitPoint: (index) => typeof state !== 'string' && state.reading.visitPoint(index),
-    visitTerm: (id) => typeof state !== 'string' && state.reading.visitTerm(id),
+    explain: (words) => reading()?.explain(words) ?? false,
+    obey(command) {
+      if (command === 'silence') {
+        void toggleSite(document.location.hostname)
+        return true
+      }
+      if (command === 'openCard') return reading()?.openCard() ?? false
+      return reading()?.step(command === 'nextTerm' ? 1 : -1) ?? false
+    },
   }
+}
+
+async function toggleSite(host: string): Promise<void> {
+  const { sitesOff } = await readSettings()
+  const others = sitesOff.filter((site) => site !== host)
+  await changeSettings({ sitesOff: others.length < sitesOff.length ? others : [...others, host] })
 }

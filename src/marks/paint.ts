@@ -5,9 +5,8 @@
 // throws when a content script iterates a Highlight, so the ranges are kept by whoever paints.
 
 /** The layers a page can have; content.css says how each looks. */
-export type Layer = 'gloss-mark' | 'gloss-open' | 'gloss-flash'
-
-const LAYERS: readonly Layer[] = ['gloss-mark', 'gloss-open', 'gloss-flash']
+const LAYERS = ['gloss-mark', 'gloss-person', 'gloss-place', 'gloss-open', 'gloss-flash'] as const
+export type Layer = (typeof LAYERS)[number]
 
 /** Paints exactly these ranges in a layer, in place of what it had. */
 export function paint(layer: Layer, ranges: readonly AbstractRange[]): void {

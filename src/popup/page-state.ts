@@ -1,6 +1,7 @@
 // Asks the page in front of the reader what it says.
 import browser from 'webextension-polyfill'
-import { send, type PageState } from '../messages.ts'
+import { send } from '../messages.ts'
+import type { PageState } from '../shapes.ts'
 
 export type PopupState = PageState | { readonly state: 'not-allowed' }
 

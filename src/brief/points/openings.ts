@@ -2,7 +2,8 @@
 
 export type Opening = 'pronoun' | 'demonstrative' | 'link' | 'definite' | 'time'
 
-const SAID = '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|continued)'
+const SAID =
+  '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|continued)'
 
 /** A 'the' that needs nothing before it: there is one of each in any news story. */
 const KNOWN_TO_ALL =
@@ -37,7 +38,8 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
 const CLAUSE_PRONOUN =
   /^(?:when|while|as|after|before|although|though|if|because|since|once|despite|in|on|at|with|during|following|asked|speaking|under|through|by|for|from|of|like|unlike|until|among)\b[^,]*\b(?:he|she|it|they|him|his|her|their|its|them)\b/i
 
-const NAME = /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At)\b)\p{Lu}[\p{L}\p{N}]+/u
+const NAME =
+  /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At)\b)\p{Lu}[\p{L}\p{N}]+/u
 
 /**
  * What in the opening needs the sentence before, or null when the sentence can be read alone.
@@ -57,13 +59,17 @@ export function danglingOpening(sentence: string, isFirst = false): Opening | nu
   return NAME.test(rest) ? null : 'pronoun'
 }
 
-const PRONOUN_SAID = new RegExp(`\\b(?:he|she|they|it) (?:also |later |then |has )?${SAID}\\b|\\b${SAID} (?:he|she|they)\\b`, 'i')
+const PRONOUN_SAID = new RegExp(
+  `\\b(?:he|she|they|it) (?:also |later |then |has )?${SAID}\\b|\\b${SAID} (?:he|she|they)\\b`,
+  'i',
+)
 
 /** A statement whose speaker is only a pronoun, or a quotation without any speaker. */
 export function isUnnamedSpeech(text: string, quoted: number): boolean {
   const outside = text.replace(/[“"][^”"]*[”"]?/g, ' ')
   const hasName = NAME.test(outside.replace(/^\s*\S+/, ' '))
   if (PRONOUN_SAID.test(outside)) return !hasName
-  const attributed = /\b(?:said|says|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained)\b/i
+  const attributed =
+    /\b(?:said|says|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained)\b/i
   return quoted > 0.6 && !(attributed.test(outside) && NAME.test(outside))
 }

@@ -42,15 +42,22 @@ function personAt(people: readonly Person[], line: Line, subject: string): Perso
   const from = line.sentence.start + line.text.indexOf(subject)
   const to = from + subject.length
   return (
-    people.find(({ mentions }) => mentions.some((each) => each.start < to && each.end > from)) ?? null
+    people.find(({ mentions }) => mentions.some((each) => each.start < to && each.end > from)) ??
+    null
   )
 }
 
 /** The name before `index` that is called by the noun: 'X is a … deal', 'the Y Agreement, known as X'. */
 function namedBefore(reading: Reading, index: number, noun: string): string | null {
   const capital = noun.charAt(0).toUpperCase() + noun.slice(1)
-  const stated = new RegExp(`^(?:The )?(${RUN}) (?:is|was) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, 'u')
-  const called = new RegExp(`(${RUN} ${capital}|${capital} of ${RUN})(?:, (?:known as|or) (?:the )?(${RUN})| \\((${RUN})\\))?`, 'u')
+  const stated = new RegExp(
+    `^(?:The )?(${RUN}) (?:is|was) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
+    'u',
+  )
+  const called = new RegExp(
+    `(${RUN} ${capital}|${capital} of ${RUN})(?:, (?:known as|or) (?:the )?(${RUN})| \\((${RUN})\\))?`,
+    'u',
+  )
   for (let at = index - 1; at >= 0; at--) {
     const text = reading.lines[at]?.text ?? ''
     const is = stated.exec(text)

@@ -11,7 +11,8 @@ export interface Limit {
 }
 
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|GMT|BST|IST|ET)?\b|\d{1,2}\s?(?:am|pm)\b)/i
-const SPEAKER = /^(?:Q|A|Q\d|Question|Answer|Interviewer|[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)\s?[:.]\s/u
+const SPEAKER =
+  /^(?:Q|A|Q\d|Question|Answer|Interviewer|[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)\s?[:.]\s/u
 const CUT = /(?:…|\.\.\.|[\p{L},;])$/u
 const GATE =
   /\b(?:subscribe|sign in|log in|register|create (?:an|a free) account)\b[^.]*\b(?:to|and) (?:continue|read|keep|unlock|access|view)|\b(?:already a (?:subscriber|member)|for subscribers|subscriber-only|remaining \d+ (?:words|%))/i
@@ -19,7 +20,8 @@ const GATE =
 /** The limit the kind of text sets, or null when it is a story told in sentences. */
 export function limitOf(reading: Reading): Limit | null {
   const { article, lines, blocks } = reading
-  if (lines.length === 0) return { most: 0, reason: 'There is no running text here to choose from.' }
+  if (lines.length === 0)
+    return { most: 0, reason: 'There is no running text here to choose from.' }
   const kinds = article.blocks.map((block) => block.kind)
   const items = kinds.filter((kind) => kind === 'item').length
   if (items > 0 && !kinds.includes('paragraph')) {
@@ -41,7 +43,8 @@ export function limitOf(reading: Reading): Limit | null {
     return {
       most: Math.min(2, before),
       before,
-      reason: 'This is an interview: its answers need their questions, so few points can stand alone.',
+      reason:
+        'This is an interview: its answers need their questions, so few points can stand alone.',
     }
   }
   const last = opening.at(-1) ?? ''

@@ -37,7 +37,8 @@ export function wordsOf(text: string): Word[] {
     const surface = match[0]
     const lower = surface.toLowerCase()
     // What an apostrophe leaves behind: Pakistan's, don't.
-    const isTail = surface.length <= 2 && /['’]/.test(text.charAt(match.index - 1)) && match.index > 1
+    const isTail =
+      surface.length <= 2 && /['’]/.test(text.charAt(match.index - 1)) && match.index > 1
     const isClitic = isTail && /\p{L}/u.test(text.charAt(match.index - 2))
     if (isClitic) continue
     words.push({
