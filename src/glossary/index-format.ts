@@ -6,7 +6,9 @@
 // and which surfaces end here. Slots lie where the hash scaled to their number points, collisions
 // probe onwards, an empty slot ends the search. Two prefixes with the same hash share a slot: each
 // surface carries 16 bits of a second, independent hash that are checked before it counts.
-// A bitmap of first words' hashes spares most words of a text the look-up.
+// A bitmap over the hashes of all prefixes spares most words of a text the look-up. A first word is in
+// it twice if the text may write it with a small letter, under different bits, else only as capitalised:
+// most words of a text begin small, most terms don't.
 //
 // A surface is two words. Info: 16 bits of case pattern, 16 of the second hash. Target: 24 bits of
 // what it means (by role), 8 bits of flags. Surfaces with the same words stand side by side.
@@ -89,7 +91,10 @@ export function slotOf(hash: number, count: number): number {
   return Math.floor(((mixed ^ (mixed >>> 13)) >>> 0) * (count / 0x1_0000_0000))
 }
 
-/** The bit of the filter for the hash of a first word. */
+/** Mixed into the hash of a first word that begins with a small letter, for its bit of the filter. */
+export const SMALL = 0x5f356495
+
+/** The bit of the filter for the hash of a prefix. */
 export function filterBit(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask
 }

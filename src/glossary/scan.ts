@@ -1,17 +1,10 @@
 // Reads a text once and reports every surface of an index that stands in it. The hot loop hashes
 // each word and asks the filter; only a word that may begin a surface is looked up and followed.
 import { fitsPattern } from '../language/case-pattern.ts'
-import {
-  ASCII,
-  FIRST_LETTER,
-  foldCode,
-  isApostrophe,
-  isCapital,
-  JOINT,
-} from '../language/letters.ts'
+import { isApostrophe, isCapital, scanned, UNSURE } from '../language/letters.ts'
 import { hashWords, isWordStart, newWord, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
 import type { Glossary } from './glossary.ts'
-import { CONTINUES, filterBit, FLAG, SECOND_PRIME, slotOf } from './index-format.ts'
+import { CONTINUES, filterBit, FLAG, SECOND_PRIME, slotOf, SMALL } from './index-format.ts'
 
 /** Surfaces found; hit n is surface `surfaces[n]` at [`starts[n]`, `ends[n]`), ordered by start. */
 export interface Hits {
@@ -19,6 +12,8 @@ export interface Hits {
   readonly ends: number[]
   readonly surfaces: number[]
 }
+
+const SMALL_S = 0x73
 
 /** Most characters between two words of a surface: "Foo, (Bar". */
 const WIDEST_GAP = 3
@@ -110,13 +105,14 @@ function report(
   }
 }
 
-/** Follows the words from `start` as long as some surface goes on; reports all that end on the way. */
+/**
+ * Follows the words from `start`, of which `word` is the first, as long as some surface goes on;
+ * reports all that end on the way.
+ */
 function follow(glossary: Glossary, text: string, start: number, limit: number, hits: Hits): void {
-  let seed = SEED
   let at = start
   let isPunctuated = false
   for (;;) {
-    readWord(text, at, limit, seed, PRIME, word)
     const { end, next, hash, hashBeforeLast, endsInS, isPossessive } = word
     const value = valueOf(glossary, hash)
     if ((value & ~CONTINUES) !== 0) {
@@ -131,64 +127,112 @@ function follow(glossary: Glossary, text: string, start: number, limit: number, 
       }
     }
     if ((value & CONTINUES) === 0) return
-    let following = next
-    while (
-      following < limit &&
-      following - next <= WIDEST_GAP &&
-      !isWordStart(text, following, limit)
-    )
-      following++
-    if (following >= limit || following - next > WIDEST_GAP) return
-    const gap = gapKind(text, at, next, following)
-    if (gap === NO_GAP) return
-    if (gap === PUNCTUATED) isPunctuated = true
-    seed = Math.imul(hash ^ SPACE, PRIME)
+    let following = next + 1
+    const isNextWord = text.charCodeAt(next) === 0x20 && isWordStart(text, following, limit)
+    if (!isNextWord) {
+      following = next
+      while (
+        following - next <= WIDEST_GAP &&
+        following < limit &&
+        !isWordStart(text, following, limit)
+      )
+        following++
+      if (following >= limit || following - next > WIDEST_GAP) return
+      const gap = gapKind(text, at, next, following)
+      if (gap === NO_GAP) return
+      if (gap === PUNCTUATED) isPunctuated = true
+    }
+    readWord(text, following, limit, Math.imul(hash ^ SPACE, PRIME), PRIME, word)
+    if (
+      !isInFilter(glossary, word.hash) &&
+      !(word.endsInS && isInFilter(glossary, word.hashBeforeLast))
+    ) {
+      return
+    }
     at = following
   }
+}
+
+function isInFilter({ filter }: Glossary, hash: number): boolean {
+  const bit = filterBit(hash, filter.length * 32 - 1)
+  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
+}
+
+/** Whether a dot or apostrophe at `at` ends the word before it, as nearly all do. */
+function endsWord(text: string, start: number, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at)
+  // Dots within words stand after single letters.
+  if (code === 0x2e) return at - start > 1
+  if (code !== 0x27 && code !== 0x2019) return false
+  if (!isWordStart(text, at + 1, limit)) return true
+  return (text.charCodeAt(at + 1) | 0x20) === SMALL_S && !isWordStart(text, at + 2, limit)
 }
 
 /** Every surface that stands in [from, limit) of a text, longer and shorter ones alike. */
 export function scanText(glossary: Glossary, text: string, from: number, limit: number): Hits {
   const hits: Hits = { starts: [], ends: [], surfaces: [] }
+  // Copies in locals: the loop runs a few instructions a character, and a module's variable costs a load.
   const { filter } = glossary
+  const table = scanned
   const mask = filter.length * 32 - 1
-  for (let at = from; at < limit;) {
-    let code = text.charCodeAt(at)
-    let value = code < 128 ? (ASCII[code] ?? 0) : foldCode(code)
-    if (value <= JOINT) {
-      if (code === 0x26) follow(glossary, text, at, limit, hits)
-      at++
+  const seed = SEED
+  const prime = PRIME
+  const small = SMALL
+  let start = from
+  let hash = seed
+  let before = seed
+  let last = 0
+  for (let at = from; at < limit; at++) {
+    const value = table[text.charCodeAt(at)] ?? 0
+    if (value > UNSURE) {
+      before = hash
+      hash = Math.imul(hash ^ value, prime)
+      last = value
       continue
     }
-    const start = at
-    let hash = SEED
-    let before = SEED
-    let last = 0
-    while (value >= FIRST_LETTER) {
-      before = hash
-      hash = Math.imul(hash ^ value, PRIME)
-      last = value
-      if (++at >= limit) break
-      code = text.charCodeAt(at)
-      value = code < 128 ? (ASCII[code] ?? 0) : foldCode(code)
+    if (value === UNSURE && !(last !== 0 && endsWord(text, start, at, limit))) {
+      const next = readOn(glossary, text, start, limit, hits)
+      if (next > at) at = next - 1
+    } else if (last !== 0) {
+      const first = text.charCodeAt(start)
+      const salt = first > 0x60 && first < 0x7b ? small : 0
+      const bit = filterBit(hash ^ salt, mask)
+      let isFirst = (filter[bit >>> 5] ?? 0) & (1 << (bit & 31))
+      if (last === SMALL_S) {
+        const bareBit = filterBit(before ^ salt, mask)
+        isFirst |= (filter[bareBit >>> 5] ?? 0) & (1 << (bareBit & 31))
+      }
+      if (isFirst !== 0) readOn(glossary, text, start, limit, hits)
     }
-    if (at < limit && (code === 0x2e || code > 0x7f || code === 0x27 || code === 0x2b)) {
-      // Initials, ligatures, apostrophes and joints: read the word with all its rules.
-      readWord(text, start, limit, SEED, PRIME, word)
-      at = word.next
-      hash = word.hash
-      before = word.hashBeforeLast
-      last = word.endsInS ? 0x73 : 0
-    }
-    const bit = filterBit(hash, mask)
-    let isFirst = (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
-    if (!isFirst && last === 0x73) {
-      const bareBit = filterBit(before, mask)
-      isFirst = (((filter[bareBit >>> 5] ?? 0) >>> (bareBit & 31)) & 1) !== 0
-    }
-    if (isFirst) follow(glossary, text, start, limit, hits)
+    hash = seed
+    last = 0
+    start = at + 1
   }
+  if (last !== 0) readOn(glossary, text, start, limit, hits)
   return hits
+}
+
+/**
+ * Reads the word at `start` (if one is there) with all its rules, and follows it if a surface may begin
+ * with it. Returns where to read on.
+ */
+function readOn(
+  glossary: Glossary,
+  text: string,
+  start: number,
+  limit: number,
+  hits: Hits,
+): number {
+  if (!isWordStart(text, start, limit)) return start
+  readWord(text, start, limit, SEED, PRIME, word)
+  const { next } = word
+  const first = text.charCodeAt(start)
+  const salt = first > 0x60 && first < 0x7b ? SMALL : 0
+  const mayBegin =
+    isInFilter(glossary, word.hash ^ salt) ||
+    (word.endsInS && isInFilter(glossary, word.hashBeforeLast ^ salt))
+  if (mayBegin) follow(glossary, text, start, limit, hits)
+  return next
 }
 
 // What a hyphen may join to the front of a name without becoming another name.

@@ -1,6 +1,6 @@
 // Collects surfaces at compile and lays them out as the index's slots, filter and surface arrays.
 import { hashWords, newWord, isWordStart, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
-import { CONTINUES, filterBit, FLAG, SECOND_PRIME, slotOf } from './index-format.ts'
+import { CONTINUES, filterBit, FLAG, SECOND_PRIME, slotOf, SMALL } from './index-format.ts'
 
 /** Slots used of all: fuller searches longer, emptier costs memory. */
 const LOAD = 0.72
@@ -39,7 +39,7 @@ export interface SurfaceCollector {
 
 export function collectSurfaces(): SurfaceCollector {
   const prefixes = new Numbers()
-  const firsts = new Numbers()
+  const smallFirsts = new Numbers()
   const hashes = new Numbers()
   const infos = new Numbers()
   const targets = new Numbers()
@@ -56,7 +56,8 @@ export function collectSurfaces(): SurfaceCollector {
       if (!isFirst) prefixes.push(hash)
       readWord(text, at, text.length, isFirst ? SEED : Math.imul(hash ^ SPACE, PRIME), PRIME, word)
       hash = word.hash
-      if (isFirst) firsts.push(hash)
+      // The pattern's lowest bits are the first word's case: none asked for, none is ruled out.
+      if (isFirst && (pattern & 3) === 0) smallFirsts.push(hash)
       isFirst = false
       at = word.next
     }
@@ -67,21 +68,7 @@ export function collectSurfaces(): SurfaceCollector {
   }
 
   function finish(): SurfaceTable {
-    const order = new Uint32Array(hashes.length).map((_, index) => index)
-    order.sort(
-      (a, b) =>
-        hashes.at(a) - hashes.at(b) || infos.at(a) - infos.at(b) || targets.at(a) - targets.at(b),
-    )
-    const kept: number[] = []
-    for (const index of order) {
-      const before = kept.at(-1)
-      const isRepeated =
-        before !== undefined &&
-        hashes.at(before) === hashes.at(index) &&
-        infos.at(before) === infos.at(index) &&
-        targets.at(before) === targets.at(index)
-      if (!isRepeated) kept.push(index)
-    }
+    const kept = sortedOnce()
     const info = new Uint32Array(kept.length)
     const target = new Uint32Array(kept.length)
     kept.forEach((index, place) => {
@@ -90,20 +77,50 @@ export function collectSurfaces(): SurfaceCollector {
       info[place] = infos.at(index)
       target[place] = targets.at(index) | (isLast ? FLAG.Last << 24 : 0)
     })
-    return { slots: layOut(kept), filter: filterOf(), info, target }
+    return { ...layOut(kept), info, target }
   }
 
-  function layOut(kept: readonly number[]): Uint32Array {
-    const distinct = new Set<number>()
-    for (let at = 0; at < prefixes.length; at++) distinct.add(prefixes.at(at))
-    for (const index of kept) distinct.add(hashes.at(index))
-    const count = Math.max(8, Math.ceil(distinct.size / LOAD))
+  /** Indices of the surfaces by hash, repeated ones left out. */
+  function sortedOnce(): Uint32Array {
+    // Hash and index in one double sort natively, which a comparison function a million long doesn't.
+    const keyed = new Float64Array(hashes.length)
+    for (let at = 0; at < hashes.length; at++) keyed[at] = hashes.at(at) * 0x20_0000 + at
+    keyed.sort()
+    const kept = new Uint32Array(hashes.length)
+    let size = 0
+    let groupStart = 0
+    for (const key of keyed) {
+      const index = key % 0x20_0000
+      if (size > 0 && hashes.at(kept[size - 1] ?? 0) !== hashes.at(index)) groupStart = size
+      let isRepeated = false
+      for (let at = groupStart; at < size; at++) {
+        const other = kept[at] ?? 0
+        if (infos.at(other) === infos.at(index) && targets.at(other) === targets.at(index))
+          isRepeated = true
+      }
+      if (!isRepeated) kept[size++] = index
+    }
+    return kept.slice(0, size)
+  }
+
+  function layOut(kept: Uint32Array): { slots: Uint32Array; filter: Uint32Array } {
+    const distinct = countDistinct(kept)
+    const count = Math.max(8, Math.ceil(distinct / LOAD))
     const slots = new Uint32Array(count * 2)
+    let bits = 1 << 13
+    while (bits < distinct * (distinct < 300_000 ? 32 : 8)) bits *= 2
+    const filter = new Uint32Array(bits / 32)
+    const setBit = (hash: number): void => {
+      const bit = filterBit(hash | 0, bits - 1)
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    }
     const valueAt = (hash: number): number => {
+      setBit(hash)
       const key = hash === 0 ? 1 : hash
       let slot = slotOf(key, count)
-      while (slots[slot * 2] !== 0 && slots[slot * 2] !== key)
+      while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) {
         slot = slot + 1 === count ? 0 : slot + 1
+      }
       slots[slot * 2] = key
       return slot * 2 + 1
     }
@@ -112,25 +129,24 @@ export function collectSurfaces(): SurfaceCollector {
       slots[place] = (slots[place] ?? 0) | CONTINUES
     }
     kept.forEach((index, place) => {
-      const before = kept[place - 1]
-      if (before !== undefined && hashes.at(before) === hashes.at(index)) return
+      if (place > 0 && hashes.at(kept[place - 1] ?? 0) === hashes.at(index)) return
       const value = valueAt(hashes.at(index))
       slots[value] = (slots[value] ?? 0) | (place + 1)
     })
-    return slots
+    for (let at = 0; at < smallFirsts.length; at++) setBit(smallFirsts.at(at) ^ SMALL)
+    return { slots, filter }
   }
 
-  function filterOf(): Uint32Array {
-    let bits = 1 << 15
-    const distinct = new Set<number>()
-    for (let at = 0; at < firsts.length; at++) distinct.add(firsts.at(at))
-    while (bits < distinct.size * 8) bits *= 2
-    const filter = new Uint32Array(bits / 32)
-    for (const hash of distinct) {
-      const bit = filterBit(hash | 0, bits - 1)
-      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
-    }
-    return filter
+  function countDistinct(kept: Uint32Array): number {
+    const all = new Uint32Array(prefixes.length + kept.length)
+    all.set(prefixes.array.subarray(0, prefixes.length))
+    kept.forEach((index, place) => {
+      all[prefixes.length + place] = hashes.at(index)
+    })
+    all.sort()
+    let distinct = 0
+    for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) distinct++
+    return distinct
   }
 
   return { add, finish }

@@ -78,7 +78,10 @@ function numbers(surface: string, kind: Kind): string[] {
   const last = /\p{Ll}{2,}$/u.exec(head)
   if (!last) return []
   const rest = whole['rest'] ?? ''
-  results.push(`${head.slice(0, last.index)}${plural(last[0])}${rest}`)
+  const many = plural(last[0])
+  // A plain s at the very end is read without a variant.
+  if (rest !== '' || many !== `${last[0]}s`)
+    results.push(`${head.slice(0, last.index)}${many}${rest}`)
   // 'Navy Seals' has a singular, 'Houthis' too; 'Paris Accords' hardly, and no harm.
   results.push(`${head.slice(0, last.index)}${singular(last[0])}${rest}`)
   return results

@@ -58,6 +58,16 @@ for (let code = 0; code < 128; code++) {
 const UNKNOWN = 0xffff
 const folded = new Uint16Array(0x10000).fill(UNKNOWN)
 
+/** Marks that may belong to the word before them, or be a word. */
+const WORDLIKE_MARKS = ".'+&"
+
+/**
+ * For a scan that takes most words in one look a character: the folded letter where that is all there
+ * is to know; BOUNDARY where a word surely ends; else UNSURE, and the word is read with all its rules.
+ */
+export const UNSURE = 1
+export const scanned = new Uint16Array(0x10000).fill(UNSURE, 128)
+
 function foldFirst(code: number): number {
   const letter = String.fromCharCode(code)
   if (SILENT.test(letter)) return JOINT
@@ -78,7 +88,13 @@ export function foldCode(code: number): number {
   if (known !== UNKNOWN && known !== undefined) return known
   const value = foldFirst(code)
   folded[code] = value
+  if (value >= FIRST_LETTER || (value === BOUNDARY && !isApostrophe(code))) scanned[code] = value
   return value
+}
+
+for (let code = 0; code < 128; code++) {
+  const isMark = WORDLIKE_MARKS.includes(String.fromCharCode(code))
+  scanned[code] = isMark ? UNSURE : (ASCII[code] ?? BOUNDARY)
 }
 
 /** The letters a folded value below FIRST_LETTER stands for. */

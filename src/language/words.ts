@@ -10,6 +10,8 @@ import {
   foldCode,
   isApostrophe,
   JOINT,
+  scanned,
+  UNSURE,
 } from './letters.ts'
 
 export const SEED = 0x811c9dc5 | 0
@@ -72,6 +74,38 @@ function isInitialsDot(text: string, at: number, limit: number): boolean {
   return foldAt(text, at + 1, limit) > 0x60 && foldAt(text, at + 2, limit) <= JOINT
 }
 
+/** Reads a word of nothing but letters, as nearly all are; false when it is another. */
+function readPlainWord(
+  text: string,
+  at: number,
+  limit: number,
+  seed: number,
+  prime: number,
+  word: Word,
+): boolean {
+  let hash = seed
+  let before = seed
+  let last = 0
+  let i = at
+  let value = scanned[text.charCodeAt(i)] ?? BOUNDARY
+  while (value > UNSURE) {
+    before = hash
+    hash = Math.imul(hash ^ value, prime)
+    last = value
+    i++
+    value = i < limit ? (scanned[text.charCodeAt(i)] ?? BOUNDARY) : BOUNDARY
+  }
+  if (value !== BOUNDARY || i === at) return false
+  word.end = i
+  word.next = i
+  word.hash = hash
+  word.hashBeforeLast = before
+  word.endsInS = last === SMALL_S && i - at > 2
+  word.letters = i - at
+  word.isPossessive = false
+  return true
+}
+
 /**
  * Reads the word at `at` (where `isWordStart`) into `word`, its hash chained on `seed`.
  * `prime` is the hash's multiplier: another one gives an independent hash of the same word.
@@ -84,6 +118,7 @@ export function readWord(
   prime: number,
   word: Word,
 ): void {
+  if (readPlainWord(text, at, limit, seed, prime, word)) return
   let hash = seed
   let before = seed
   let last = 0
