@@ -13,6 +13,6 @@ export function isArticle(document: Document, composed: Composed): boolean {
       ),
   )
   if (linked || /article/i.test(type)) return true
-  const path = document.location?.pathname ?? '/'
+  const path = document.URL.replace(/^\w+:\/\/[^/]*/, '')
   return path !== '/' && sentences > 12 && document.querySelectorAll('h1').length === 1
 }

@@ -68,7 +68,7 @@ export function readMetadata(document: Document): Metadata {
         '',
     ),
     publisher,
-    host: document.location?.hostname || hostOf(from('og:url')),
+    host: hostOf(document.URL) ?? hostOf(from('og:url')),
     language: language(
       document,
       textIn(article?.['inLanguage']) ?? from('content-language', 'og:locale'),
@@ -139,7 +139,7 @@ function date(document: Document, stated: string | null): string | null {
     if (found) return found
   }
   return readDate(
-    (document.location?.pathname ?? '').replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '),
+    document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '),
   )
 }
 

@@ -5,12 +5,18 @@ import type { BlockKind } from '../language/article.ts'
 /** A block element that holds text, with what its subtree comes to. */
 export interface Box {
   readonly element: Element
+  readonly tag: string
+  /** Its class, as written. */
+  readonly label: string
   readonly parent: Box | null
   /** What its own class and id say: bits of `names.ts`. */
   readonly names: number
   readonly depth: number
-  /** Characters of running prose in its subtree; filled in after the walk. */
+  /** Sums over the blocks of its subtree, filled in after the walk (`measure.ts`). */
   prose: number
+  chars: number
+  linked: number
+  blocks: number
 }
 
 /** Stands between text nodes: a line break (a space in the text), or something that was left out. */

@@ -4,7 +4,7 @@
 export const SKIPPED: ReadonlySet<string> = new Set(
   `script style noscript template svg math iframe object embed video audio canvas button select
   textarea input option datalist label legend optgroup nav figcaption dialog menu code pre kbd samp
-  map picture img head link meta title frameset frame applet progress meter rp rt footer
+  map picture img head link meta title frameset frame applet progress meter rp rt
   amp-ad amp-embed amp-iframe amp-analytics amp-sidebar`
     .trim()
     .split(/\s+/),

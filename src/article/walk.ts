@@ -29,7 +29,7 @@ export function walk(root: Element): Walk {
   const names = new Map<string, number>()
   let open = openBlock()
   const stack: Frame[] = []
-  let box: Box = { element: root, parent: null, names: 0, depth: 0, prose: 0 }
+  let box: Box = { element: root, tag: root.localName, label: '', parent: null, names: 0, depth: 0, prose: 0, chars: 0, linked: 0, blocks: 0 }
   boxes.push(box)
   let kind: BlockKind = 'paragraph'
   let linked = false
@@ -73,7 +73,7 @@ export function walk(root: Element): Walk {
       if (tag === 'br') {
         if (open.parts.at(-1) === 'break') flush()
         else gap('break')
-      } else if (isSkipped(element, tag)) {
+      } else if (isSkipped(element, tag) || (tag === 'footer' && !isInArticle(box))) {
         if (BLOCK.has(tag)) flush()
         else gap('hole')
       } else {
@@ -83,10 +83,13 @@ export function walk(root: Element): Walk {
         if (ends) {
           box = {
             element,
+            tag,
             parent: box,
             names: namesOf(element, names),
             depth: box.depth + 1,
             prose: 0,
+ chars: 0, linked: 0, blocks: 0,
+ label: element.getAttribute('class') ?? '',
           }
           boxes.push(box)
           kind = kindOf(tag, kind)
@@ -125,6 +128,14 @@ function kindOf(tag: string, around: BlockKind): BlockKind {
   if (around === 'quote') return 'quote'
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
   return around
+}
+
+/** The page's own footer holds nothing to read; an article's may. */
+function isInArticle(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'article' || at.tag === 'main') return true
+  }
+  return false
 }
 
 function isSkipped(element: Element, tag: string): boolean {
