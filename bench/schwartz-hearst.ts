@@ -55,18 +55,16 @@ function bestLongForm(short: string, long: string): string | null {
     const index = short.length - 1 - back
     const letter = char.toLowerCase()
     if (!/[\p{L}\p{N}]/u.test(letter)) continue
-    const mustStart = index === 0
-    while (
-      at >= 0 &&
-      !(long.charAt(at).toLowerCase() === letter && (!mustStart || startsWord(long, at)))
-    )
-      at--
+    at = lastPlace(long, letter, at, index === 0)
     if (at < 0) return null
     at--
   }
   return long.slice(long.lastIndexOf(' ', at) + 1)
 }
 
-function startsWord(long: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}]/u.test(long.charAt(at - 1))
+function lastPlace(long: string, letter: string, from: number, mustStart: boolean): number {
+  let at = long.toLowerCase().lastIndexOf(letter, from)
+  while (mustStart && at > 0 && /[\p{L}\p{N}]/u.test(long.charAt(at - 1)))
+    at = long.toLowerCase().lastIndexOf(letter, at - 1)
+  return from < 0 ? -1 : at
 }
