@@ -21,14 +21,17 @@ export interface Score {
   readonly f1: number
 }
 
-/** The lines of a gzipped JSONL file under ../shared/bench-data. */
+/** The lines of a JSONL file, gzipped or not, by its path under ../shared/bench-data or from the root. */
 export function readLines<T>(path: string): T[] {
-  const data = readFileSync(new URL(`../../shared/bench-data/${path}`, import.meta.url))
+  const data = readFileSync(new URL(path, new URL('../../shared/bench-data/', import.meta.url)))
   const text = path.endsWith('.gz') ? gunzipSync(data).toString() : data.toString()
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
+  return (
+    text
+      .trim()
+      .split('\n')
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's README is its schema
+      .map((line) => JSON.parse(line) as T)
+  )
 }
 
 /** A text as an article: each line a paragraph. */

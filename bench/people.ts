@@ -1,6 +1,5 @@
 // People with role against the labels of ../shared/bench-data/keyterms/dev.jsonl.
 // `npx tsx bench/people.ts [--errors] [FILE]`
-import { readFileSync } from 'node:fs'
 import { findPeople } from '../src/brief/people.ts'
 import { splitSentences } from '../src/language/sentences.ts'
 import { asArticle, readLines, scoreOf } from './acronym-sets.ts'
@@ -13,13 +12,7 @@ interface Labelled {
 
 const verbose = process.argv.includes('--errors')
 const file = process.argv.slice(2).find((argument) => argument.endsWith('.jsonl'))
-const rows =
-  file === undefined
-    ? readLines<Labelled>('keyterms/dev.jsonl')
-    : readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Labelled)
+const rows = readLines<Labelled>(file ?? 'keyterms/dev.jsonl')
 
 function fold(role: string): string {
   return role

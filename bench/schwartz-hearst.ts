@@ -51,16 +51,20 @@ function checked(short: string, candidate: string): Pair | null {
 /** The alignment from right to left: every letter in order, the first at the start of a word. */
 function bestLongForm(short: string, long: string): string | null {
   let at = long.length - 1
-  for (let index = short.length - 1; index >= 0; index--) {
-    const letter = short.charAt(index).toLowerCase()
+  for (const [back, char] of Array.from(short).toReversed().entries()) {
+    const index = short.length - 1 - back
+    const letter = char.toLowerCase()
     if (!/[\p{L}\p{N}]/u.test(letter)) continue
-    while (
-      (at >= 0 && long.charAt(at).toLowerCase() !== letter) ||
-      (index === 0 && at > 0 && /[\p{L}\p{N}]/u.test(long.charAt(at - 1)))
-    )
-      at--
+    at = lastPlace(long, letter, at, index === 0)
     if (at < 0) return null
     at--
   }
   return long.slice(long.lastIndexOf(' ', at) + 1)
+}
+
+function lastPlace(long: string, letter: string, from: number, mustStart: boolean): number {
+  let at = long.toLowerCase().lastIndexOf(letter, from)
+  while (mustStart && at > 0 && /[\p{L}\p{N}]/u.test(long.charAt(at - 1)))
+    at = long.toLowerCase().lastIndexOf(letter, at - 1)
+  return from < 0 ? -1 : at
 }

@@ -8,6 +8,8 @@ export interface Attribution extends Span {
   /** The words that name the source, as the text has them. */
   readonly source: Span
   readonly isPronoun: boolean
+  /** The verb in small letters; 'according', or ':' where a quotation is led in by nothing else. */
+  readonly verb: string
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who)$/
@@ -39,13 +41,13 @@ export function attributionsIn(
         ? null
         : sentenceSubject(tokens, index)
       if (source !== null && source.start >= since)
-        found.push(make(source.start, token.end, source))
+        found.push(make(source.start, token.end, source, ':'))
       return
     }
     if (token.kind !== 'word') return
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
       const source = objectAt(tokens, index + 2)
-      if (source !== null) found.push(make(token.start, source.end, source))
+      if (source !== null) found.push(make(token.start, source.end, source, 'according'))
       return
     }
     if (token.isCapital && index > 0) return
@@ -54,15 +56,23 @@ export function attributionsIn(
       subjectBefore(tokens, index) ??
       (isInverted(tokens, index) ? objectAt(tokens, index + 1) : null)
     if (source !== null)
-      found.push(make(Math.min(source.start, token.start), Math.max(source.end, token.end), source))
+      found.push(
+        make(
+          Math.min(source.start, token.start),
+          Math.max(source.end, token.end),
+          source,
+          token.lower,
+        ),
+      )
   })
   return found
 
-  function make(start: number, end: number, source: Span): Attribution {
+  function make(start: number, end: number, source: Span, verb: string): Attribution {
     return {
       start,
       end,
       source,
+      verb,
       isPronoun: PRONOUN.test(text.slice(source.start, source.end).toLowerCase()),
     }
   }

@@ -183,7 +183,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       if (published === null) return null
       const word = (g['word'] ?? '').toLowerCase()
       return isoDay(
-        published + (/^(?:yesterday|last)/.test(word) ? -1 : /^tomorrow/.test(word) ? 1 : 0),
+        published + (/^(?:yesterday|last)/.test(word) ? -1 : word.startsWith('tomorrow') ? 1 : 0),
       )
     },
   },

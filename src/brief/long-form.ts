@@ -4,6 +4,8 @@ import { align, type Alignment, type Side } from './align.ts'
 import { isSpelledOut, type Strength } from './short-form.ts'
 
 const WINDOW = 240
+/** 'US Central Command (Centcom)': a clipped name leaves out whose it is. */
+const COUNTRY = /(?:US|U\.S\.|UK|UN|EU|United States) $/
 
 /** The long form of `short` that ends at `to`, or null. */
 export function longBefore(
@@ -44,7 +46,7 @@ function longIn(
   for (const [form, needed] of variantsOf(short, strength)) {
     const found = align(form, window, side)
     if (found === null) continue
-    const { start, end } = wholeWords(window, found)
+    const { start, end } = wholeWords(window, found, form)
     if (isSpelledOut(form, window.slice(start, end), found, needed))
       return { start: offset + start, end: offset + end }
   }
@@ -52,13 +54,16 @@ function longIn(
 }
 
 /** '2,4-dinitrophenyl', 'alpha-1-antitrypsin': the figures before a hyphen belong to the word. */
-function wholeWords(window: string, found: Alignment): Alignment {
+function wholeWords(window: string, found: Alignment, short: string): Alignment {
   const before = window.slice(Math.max(0, found.start - 24), found.start)
   const prefix = /(?:^|[\s([])((?:[\p{N}][\p{N},'′]*|[a-z]|alpha|beta|gamma|delta)-)+$/iu.exec(
     before,
   )
   const start =
     prefix === null ? found.start : found.start - prefix[0].replace(/^[\s([]/, '').length
+  const land = /^\p{Lu}\p{Ll}+$/u.test(short) ? COUNTRY.exec(before)?.[0].length : undefined
+  if (land !== undefined && /^\p{Lu}/u.test(window.charAt(found.start)))
+    return { ...found, start: found.start - land }
   const bracket = /^[^(]*\)\W*/.exec(window.slice(start, found.end))
   return { ...found, start: bracket === null ? start : start + bracket[0].length }
 }

@@ -77,11 +77,9 @@ function beside(
   attributionsOf: (index: number) => readonly Attribution[],
   sentences: readonly Sentence[],
 ): Attribution | null {
-  const after = attributionsOf(last).filter((attribution) => attribution.start >= quote.end)
-  const before = attributionsOf(first).filter((attribution) => attribution.end <= quote.start)
-  const next = after[0]
+  const next = attributionsOf(last).find((attribution) => attribution.start >= quote.end)
+  const near = attributionsOf(first).findLast((attribution) => attribution.end <= quote.start)
   if (next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start))) return next
-  const near = before.at(-1)
   if (near !== undefined) return near
   if (next !== undefined) return next
   // '"Enough." That is what X said' is rare; 'X was blunt: "Enough"' and 'He went on:' end the sentence before.

@@ -48,7 +48,7 @@ export function isSpelledOut(
   alignment: Alignment,
   strength: Strength,
 ): boolean {
-  const letters = [...short].filter((char) => /[\p{L}\p{N}]/u.test(char)).length
+  const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   if (long.length <= short.length || letters < 2 || !/\p{L}{3}/u.test(long)) return false
   if (long.split(/[\s-]+/).includes(short)) return false
   const { cost, words } = alignment

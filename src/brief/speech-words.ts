@@ -58,3 +58,10 @@ export const ADVERBS = words(`
   today yesterday monday tuesday wednesday thursday friday saturday sunday now still even often always
   has been quickly publicly privately flatly bluntly simply angrily never first finally separately
   too on who himself herself itself themselves`)
+
+/** Verbs whose subject passes news on: an article rests on whoever 'said', not on whoever 'accused'. */
+export const TELLING = words(`
+  according saying said says told tells added adds wrote writes warned warns explained explains noted notes announced
+  announces confirmed confirms reported reports disclosed revealed reveals testified stated states declared
+  acknowledged acknowledges admitted admits insisted insists claimed claims argued argues estimates estimated
+  recalled recalls replied tweeted posted`)
