@@ -4,7 +4,8 @@ import type { Evidence } from '../points.ts'
 import { isBackground } from './background.ts'
 import { CUES } from './cues.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
-import { danglingOpening, isUnnamedSpeech } from './openings.ts'
+import { danglingOpening, isUnnamedSpeech, takenAsKnown } from './openings.ts'
+import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly gain: number
   readonly reference: Reference | null
   readonly isBackground: boolean
+  /** The form of a noun that an earlier point must have brought in: 'The agreement …'. */
+  readonly needs: string | null
 }
 
 const WITH_REFERENCE = 0.8
@@ -34,7 +37,7 @@ export function candidatesOf(
     if (isUnnamedSpeech(line.text, line.quoted)) return
     let gain = gains[index] ?? 0
     let reference: Reference | null = null
-    const opening = danglingOpening(line.text, index === 0)
+    const opening = danglingOpening(line.text)
     if (opening === 'link') {
       if (!isObjection(line)) return
       gain *= WITH_LINK
@@ -43,9 +46,12 @@ export function candidatesOf(
       if (reference === null) return
       gain *= WITH_REFERENCE
     }
+    const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
+    if (known !== null) reference = referenceOf(reading, line, evidence.people)
+    const needs = known === null || reference !== null ? null : normalForm(known)
     const background = isBackground(reading, line, evidence.dates)
     if (background) gain *= BACKGROUND
-    candidates.push({ line, gain, reference, isBackground: background })
+    candidates.push({ line, gain, reference, isBackground: background, needs })
   })
   return candidates
 }
@@ -58,6 +64,7 @@ function isObjection({ text }: Line): boolean {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** The point as the brief carries it. */
 export function pointOf({ line, reference, isBackground }: Candidate): Point {
   return {
     start: line.sentence.start,

@@ -19,11 +19,11 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'disclaimer',
-    /\b(?:all rights reserved|copyright|©|terms of (?:use|service)|privacy policy|(?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|may not be (?:published|reproduced)|editor['’]s note|correction:)/i,
+    /\b(?:all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|(?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|may not be (?:published|reproduced)|editor['’]s note|correction:)/i,
   ],
   [
     'author',
-    /\bis an? (?:former |senior |freelance |regular |frequent |contributing |[A-Z]\w+-based )*(?:columnist|contributor|freelance (?:writer|journalist)|editor-at-large|commentator|blogger)\b|\bis the author of\b|\bthe author (?:is|of)\b|\bfollow (?:him|her) on\b/i,
+    /\bis an? (?:former |senior |freelance |regular |frequent |contributing |[A-Z]\w+-based )*(?:columnist|contributor|freelance (?:writer|journalist)|editor-at-large|commentator|blogger)\b|^[^,]{4,40} is the author of\b|\bfollow (?:him|her) on\b/i,
   ],
 ]
 
@@ -36,13 +36,19 @@ export function furnitureOf(text: string): string | null {
 const VERB =
   /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|made|took|went|came|won|lost|beat|hit|cut|set|put|let|gave|got|held|kept|left|led|met|paid|ran|saw|sent|spoke|stood|struck|fell|rose|grew|began|became|broke|brought|bought|built|caught|chose|drew|drove|fought|found|flew|knew|laid|meant|read|rode|sold|shot|shut|sought|spent|stole|taught|threw|thought|understood|wore|wrote|bid|quit|slid|spread|sank|swept|dealt|drank|ate|felt|lay|sat|sang|hung|burst|cost|hurt|let|overtook|overcame|withdrew|undertook|[a-z]{2,}(?:ed|es|ts|ns|ys|ks|ls|ms|rs|ds|ps|ws))\b|['’](?:s|re|ve|ll|d|t)\b/
 
+/** 'Dr X of the hospital said.': what was said stands in the sentence before. */
+const ONLY_SAID =
+  /^[^,“"]{0,90}\b(?:said|says|added|explained|warned|concluded|recalled|told (?:\w+ ){1,3})\s?(?:in a \w+ )?\.$/
+
 /** A question, a heading, a list of names: not a statement that can be a point. */
 export function isFragment(text: string, words: number): boolean {
   if (words < 6 || words > 90) return true
-  if (/\?["”’)]*$/.test(text)) return true
-  if (!/[.!…]["”’)\]]*$/.test(text)) return true
+  // A full stop or comma before the mark is a closing quotation mark that a wrong encoding made a '?'.
+  if (/[^.,?!]\?["”’)]*$/.test(text)) return true
+  if (!/[.!…][?"”’)\]]*$/.test(text)) return true
   if (/(?:…|\.\.\.)["”’)\]]*$/.test(text)) return true
+  if (ONLY_SAID.test(text)) return true
   const lower = text.replace(/[^\p{L}]/gu, '')
   const capitals = lower.replace(/[^\p{Lu}]/gu, '').length
-  return capitals > lower.length * 0.5 || !VERB.test(text)
+  return capitals > lower.length * 0.5 || (words < 9 && !VERB.test(text))
 }

@@ -1,5 +1,6 @@
 // What is known of a sentence in its article, to judge how much of a summary it would give.
 import { CUES, CUE_NAMES } from './cues.ts'
+import { danglingOpening, takenAsKnown } from './openings.ts'
 import type { Line, Reading } from './reading.ts'
 
 export const LINE_FEATURES = [
@@ -23,6 +24,8 @@ export const LINE_FEATURES = [
   'worthTotalRank',
   'centrality', // cosine with the article
   'centralRank',
+  'degree', // content shared with all others, as TextRank's edges sum
+  'degreeRank',
   'likeFirst', // content shared with the first sentence
   'likeBefore', // with the sentence before
   'likeAfter', // with the one after
@@ -38,6 +41,10 @@ export const LINE_FEATURES = [
   'brackets',
   'quoted',
   'quotedBefore',
+  'newNames', // capitalised words first met here
+  'firstDangles', // the article's first sentence needs one before it: its opening is missing
+  'firstNames',
+  'firstWords',
   'sentences',
   'meanWords',
   ...CUE_NAMES,
@@ -57,6 +64,7 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
     let pairs = 0
     let fresh = 0
     const values: number[] = []
+    let newNames = 0
     const own = new Set<string>()
     line.words.forEach((word, index) => {
       const p = of(word.form)
@@ -68,11 +76,13 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
       if (word.isStop) return
       content += p
       values.push(p)
-      if (!seen.has(word.form)) fresh += p
+      if (seen.has(word.form)) return
+      fresh += p
+      if (word.isCapital && index > 0) newNames++
     })
     for (const form of own) seen.add(form)
     const best = values.toSorted((a, b) => b - a).slice(0, 3)
-    return { all, content, pairs, fresh, best: best.reduce((sum, p) => sum + p, 0) }
+    return { all, content, pairs, fresh, newNames, best: best.reduce((sum, p) => sum + p, 0) }
   })
   const density = lines.map((line, index) => (sums[index]?.content ?? 0) / (8 + line.words.length))
   const totals = sums.map((sum) => sum.content)
@@ -80,12 +90,19 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
   const densityRank = ranks(density)
   const totalRank = ranks(totals)
   const centralRank = ranks(central)
+  const degree = degrees(reading)
+  const degreeRank = ranks(degree)
   const meanWords = lines.reduce((sum, line) => sum + line.words.length, 0) / Math.max(1, count)
   const first = lines[0]
+  const opening = [
+    Number(first !== undefined && needsMore(first.text)),
+    first === undefined ? 0 : nameRuns(first),
+    first?.words.length ?? 0,
+  ]
   const earlier = mostLikeEarlier(lines)
   lines.forEach((line, index) => {
     const words = Math.max(1, line.words.length)
-    const sum = sums[index] ?? { all: 0, content: 0, pairs: 0, fresh: 0, best: 0 }
+    const sum = sums[index] ?? { all: 0, content: 0, pairs: 0, fresh: 0, newNames: 0, best: 0 }
     const before = lines[index - 1]
     const after = lines[index + 1]
     const capitals = line.words.filter((word, place) => place > 0 && word.isCapital).length
@@ -111,6 +128,8 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
         totalRank[index] ?? 0,
         central[index] ?? 0,
         centralRank[index] ?? 0,
+        degree[index] ?? 0,
+        degreeRank[index] ?? 0,
         first === undefined || index === 0 ? 0 : shared(line, first),
         before === undefined ? 0 : shared(line, before),
         after === undefined ? 0 : shared(line, after),
@@ -126,6 +145,8 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
         occurrences(line.text, /[([]/g),
         line.quoted,
         before?.quoted ?? 0,
+        sum.newNames,
+        ...opening,
         Math.log2(count),
         meanWords,
         ...CUE_NAMES.map((cue) => Number(CUES[cue].test(line.text))),
@@ -145,6 +166,9 @@ export function shared(a: Line, b: Line): number {
 }
 
 const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const needsMore = (text: string): boolean =>
+  danglingOpening(text) !== null || takenAsKnown(text) !== null
 
 function nameRuns(line: Line): number {
   let runs = 0
@@ -180,6 +204,17 @@ function centrality({ lines, spread }: Reading): number[] {
       dot += weight * (whole.get(form) ?? 0)
     }
     return dot / Math.max(1e-9, Math.sqrt(own * norm))
+  })
+}
+
+/** Content shared with every other sentence, over the lengths' logarithms (TextRank's edge weights). */
+function degrees({ lines, spread }: Reading): number[] {
+  const logs = lines.map((line) => Math.log(2 + line.content.size))
+  const meanLog = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, lines.length)
+  return lines.map((line, index) => {
+    let met = 0
+    for (const form of line.content) met += (spread.get(form) ?? 1) - 1
+    return met / ((logs[index] ?? 1) + meanLog) / Math.max(1, lines.length)
   })
 }
 

@@ -1,6 +1,6 @@
 // Openings that need the sentence before: as a table, so that a reader of the code sees what is refused.
 
-export type Opening = 'pronoun' | 'demonstrative' | 'link' | 'definite' | 'time'
+export type Opening = 'speaker' | 'pronoun' | 'demonstrative' | 'link' | 'time'
 
 const SAID =
   '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|continued)'
@@ -20,18 +20,15 @@ const CALENDAR =
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
     'link',
-    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|at least|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|either way|anyway|sure|yes|no|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|none|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those)|another)\b/i,
+    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|either way|anyway|sure|yes|no|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|none|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
   ],
   [
     'time',
     /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|later|earlier|soon|shortly|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
   ],
+  ['speaker', /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?:['’]\w+)? /],
   ['pronoun', /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b/i],
   ['demonstrative', /^(?:this|that|these|those|such|here|there)\b/i],
-  [
-    'definite',
-    /^(?:the) [a-z][\p{L}-]*(?:(?: (?:also|then|later|now|still|only|already|reportedly|allegedly))?(?:,| (?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|followed|prompted|means|meant|marks|marked|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|says|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|[a-z]+ed)\b))/iu,
-  ],
 ]
 
 /** A subject without a name a clause in: 'When he was …' is only understood if a name follows. */
@@ -41,16 +38,12 @@ const CLAUSE_PRONOUN =
 const NAME =
   /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At)\b)\p{Lu}[\p{L}\p{N}]+/u
 
-/**
- * What in the opening needs the sentence before, or null when the sentence can be read alone.
- * `isFirst`: the article's opening may introduce 'the' things it goes on to tell of.
- */
-export function danglingOpening(sentence: string, isFirst = false): Opening | null {
-  const text = sentence.replace(/^["“”‘’'([\s–—-]+/, '')
+/** What in the opening needs the sentence before, or null when the sentence can be read alone. */
+export function danglingOpening(sentence: string): Opening | null {
+  const text = trimmed(sentence)
   if (EXPLETIVE.test(text) || CALENDAR.test(text)) return null
   for (const [opening, rule] of RULES) {
     if (!rule.test(text)) continue
-    if (opening === 'definite' && (isFirst || KNOWN_TO_ALL.test(text))) continue
     return opening
   }
   const clause = CLAUSE_PRONOUN.exec(text)
@@ -59,17 +52,31 @@ export function danglingOpening(sentence: string, isFirst = false): Opening | nu
   return NAME.test(rest) ? null : 'pronoun'
 }
 
+/** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
+const DEFINITE =
+  /^(?:[Aa]ccording to )?[Tt]he ((?:(?:two|three|four|five|six|same|pair of|latter|\d+|\p{L}+-year-old|[\d-]+-year-old) )*)(\p{Ll}[\p{L}-]*)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|from|in|at|on|between|involved|\p{Ll}+ed)\b|, )/u
+
+/** The bare noun that the opening takes as known ('agreement'), or null. */
+export function takenAsKnown(sentence: string): string | null {
+  const text = trimmed(sentence)
+  if (KNOWN_TO_ALL.test(text)) return null
+  return DEFINITE.exec(text)?.[2] ?? null
+}
+
+const trimmed = (sentence: string): string => sentence.replace(/^["“”‘’'([\s–—-]+/, '')
+
 const PRONOUN_SAID = new RegExp(
-  `\\b(?:he|she|they|it) (?:also |later |then |has )?${SAID}\\b|\\b${SAID} (?:he|she|they)\\b`,
+  `\\b(?:he|she|they|it) (?:also |later |then |has |had )?${SAID}\\b|\\b${SAID} (?:he|she|they)(?=[.,;:]|$)`,
   'i',
 )
+const ATTRIBUTED =
+  /\b(?:said|says|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained)\b/i
 
 /** A statement whose speaker is only a pronoun, or a quotation without any speaker. */
 export function isUnnamedSpeech(text: string, quoted: number): boolean {
   const outside = text.replace(/[“"][^”"]*[”"]?/g, ' ')
-  const hasName = NAME.test(outside.replace(/^\s*\S+/, ' '))
-  if (PRONOUN_SAID.test(outside)) return !hasName
-  const attributed =
-    /\b(?:said|says|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained)\b/i
-  return quoted > 0.6 && !(attributed.test(outside) && NAME.test(outside))
+  // The first word has a capital whatever it is, unless it has more than one.
+  const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
+  if (PRONOUN_SAID.test(outside)) return !NAME.test(rest)
+  return quoted > 0.6 && !(ATTRIBUTED.test(outside) && NAME.test(rest))
 }

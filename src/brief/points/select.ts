@@ -4,16 +4,35 @@ import type { Candidate } from './candidates.ts'
 import { shared } from './line-features.ts'
 import type { Reading } from './reading.ts'
 
-/** Words of an imagined reference summary: the larger, the more long sentences are forgiven. */
-const REFERENCE_WORDS = 45
-/** How much of a sentence's gain is lost with the words that chosen points have already. */
-const REDUNDANCY = 0.75
-/** Two points may share at most this much of the shorter one's content. */
-const MOST_SHARED = 0.5
-/** What a second point from the same paragraph keeps. */
-const SAME_BLOCK = 0.7
-/** Sentences that count as the opening. */
-const OPENING = 6
+export interface Taste {
+  /** Words of an imagined reference summary: the larger, the more long sentences are forgiven. */
+  readonly referenceWords: number
+  /** How much of a sentence's gain is lost with the words that chosen points have already. */
+  readonly redundancy: number
+  /** Two points may share at most this much of the shorter one's content. */
+  readonly mostShared: number
+  /** What a second point from the same paragraph keeps. */
+  readonly sameBlock: number
+  /** Sentences that count as the opening. */
+  readonly opening: number
+  /** What the third of three neighbours there keeps. */
+  readonly third: number
+  /** What a sentence keeps that opens with 'The agreement' when no chosen point speaks of one. */
+  readonly unmet: number
+  /** What the headline's words add to the first point. */
+  readonly headline: number
+}
+
+export const TASTE: Taste = {
+  referenceWords: 45,
+  redundancy: 0.75,
+  mostShared: 0.5,
+  sameBlock: 0.7,
+  opening: 6,
+  third: 0.6,
+  unmet: 0.6,
+  headline: 1,
+}
 
 /** The list, most important first; at most `count`, fewer when nothing more is fit. */
 export function selectPoints(
@@ -21,6 +40,7 @@ export function selectPoints(
   candidates: readonly Candidate[],
   worth: ReadonlyMap<string, number>,
   count: number,
+  taste: Taste = TASTE,
 ): Candidate[] {
   const chosen: Candidate[] = []
   const used = new Set<string>()
@@ -33,16 +53,17 @@ export function selectPoints(
     let bestGain = 0
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue
-      if (chosen.some((other) => shared(other.line, candidate.line) > MOST_SHARED)) continue
-      if (isThirdOfOpening(candidate, chosen)) continue
+      if (chosen.some((other) => shared(other.line, candidate.line) > taste.mostShared)) continue
       if (chosen.length === 0 && candidate.isBackground) continue
       const fresh = sumOf(candidate, worth, used) / Math.max(1e-9, sums.get(candidate) ?? 0)
-      let gain = candidate.gain * (1 - REDUNDANCY + REDUNDANCY * fresh)
+      let gain = candidate.gain * (1 - taste.redundancy + taste.redundancy * fresh)
       if (reading.blocks > 3 && chosen.some((other) => inSameBlock(other, candidate))) {
-        gain *= SAME_BLOCK
+        gain *= taste.sameBlock
       }
-      if (chosen.length === 0) gain *= 1 + headlineShare(reading, candidate)
-      const value = (gained + gain) / (words + candidate.line.words.length + REFERENCE_WORDS)
+      if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
+      if (isUnmet(candidate, chosen)) gain *= taste.unmet
+      if (chosen.length === 0) gain *= 1 + taste.headline * headlineShare(reading, candidate)
+      const value = (gained + gain) / (words + candidate.line.words.length + taste.referenceWords)
       if (best !== null && value <= bestValue) continue
       best = candidate
       bestValue = value
@@ -72,15 +93,22 @@ function sumOf(
   return sum
 }
 
+const isUnmet = ({ needs }: Candidate, chosen: readonly Candidate[]): boolean =>
+  needs !== null && !chosen.some(({ line }) => line.content.has(needs))
+
 const inSameBlock = (a: Candidate, b: Candidate): boolean =>
   a.line.sentence.block === b.line.sentence.block
 
 /** Whether it would make three neighbours of the opening points. */
-function isThirdOfOpening({ line }: Candidate, chosen: readonly Candidate[]): boolean {
+function isThirdOfOpening(
+  { line }: Candidate,
+  chosen: readonly Candidate[],
+  opening: number,
+): boolean {
   const taken = new Set(chosen.map((each) => each.line.index))
   taken.add(line.index)
   for (let first = line.index - 2; first <= line.index; first++) {
-    if (first < 0 || first + 2 >= OPENING) continue
+    if (first < 0 || first + 2 >= opening) continue
     if (taken.has(first) && taken.has(first + 1) && taken.has(first + 2)) return true
   }
   return false

@@ -16,6 +16,9 @@ export const WORD_FEATURES = [
   'letters',
   'quoted', // share of its mentions in quotation
   'company', // mean share of the article's frequent words in its sentences
+  'definite', // its first mention follows 'the': it was spoken of before, or everyone knows it
+  'beforeName', // share of its mentions next to a capitalised word
+  'firstAt', // how far into its first sentence
   'words', // the article's words, logarithmic
 ] as const
 
@@ -34,6 +37,9 @@ interface Tally {
   lead: number
   company: number
   isNumber: boolean
+  definite: number
+  besideName: number
+  firstAt: number
   isStop: boolean
   letters: number
 }
@@ -61,6 +67,9 @@ export function viewWords(reading: Reading): WordView {
           lead: 0,
           company: 0,
           isNumber: word.isNumber,
+          definite: Number(line.words[position - 1]?.surface.toLowerCase() === 'the'),
+          besideName: 0,
+          firstAt: position / line.words.length,
           isStop: word.isStop,
           letters: word.form.length,
         }
@@ -68,6 +77,12 @@ export function viewWords(reading: Reading): WordView {
       }
       tally.times++
       tally.quoted += line.quoted
+      if (
+        line.words[position + 1]?.isCapital ||
+        (position > 1 && line.words[position - 1]?.isCapital)
+      ) {
+        tally.besideName++
+      }
       if (position > 0) {
         tally.mentions++
         if (word.isCapital) tally.capitals++
@@ -101,6 +116,9 @@ export function viewWords(reading: Reading): WordView {
         Math.min(12, tally.letters),
         tally.quoted / tally.times,
         tally.company / sentences,
+        tally.definite,
+        tally.besideName / tally.times,
+        tally.firstAt,
         Math.log2(1 + total),
       ],
       row * width,
