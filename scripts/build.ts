@@ -20,7 +20,7 @@ const STATIC = {
   'src/content/content.css': 'content.css',
   'src/popup/popup.html': 'popup.html',
   'src/popup/popup.css': 'popup.css',
-  'src/pages.css': 'pages.css',
+  'src/pages/pages.css': 'pages.css',
   'assets/icons': 'icons',
   'assets/_locales': '_locales',
   'assets/demo.html': 'demo.html',

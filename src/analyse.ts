@@ -3,13 +3,24 @@
 import { findDefinitions } from './brief/definitions.ts'
 import { findDates } from './brief/dates.ts'
 import { findFigures } from './brief/figures.ts'
+import { articleTerms } from './brief/article-terms.ts'
 import { choosePoints, type PointOptions } from './brief/points.ts'
 import { findPeople } from './brief/people.ts'
 import { findQuotes } from './brief/quotes.ts'
-import type { DateMention, Definition, Figure, Person, Point, Quote } from './brief/parts.ts'
+import type {
+  DateMention,
+  Definition,
+  Figure,
+  Person,
+  Point,
+  Quote,
+  Source,
+} from './brief/parts.ts'
+import { restsOn } from './brief/sources.ts'
 import { findMentions, withGlosses } from './glossary/find-mentions.ts'
 import type { Glossary } from './glossary/glossary.ts'
 import type { Mention } from './glossary/mention.ts'
+import { joinTerms } from './join-terms.ts'
 import type { Article } from './language/article.ts'
 import { splitSentences } from './language/sentences.ts'
 
@@ -22,6 +33,8 @@ export interface Brief {
   readonly dates: readonly DateMention[]
   readonly figures: readonly Figure[]
   readonly quotes: readonly Quote[]
+  /** What the article rests on, named and unnamed. */
+  readonly sources: readonly Source[]
 }
 
 export interface AnalyseOptions {
@@ -41,15 +54,16 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   onStage?.('sentences')
   const acronyms = findDefinitions(article, sentences)
   onStage?.('definitions')
-  const terms = withGlosses(
-    findMentions(article, glossaries, { definitions: acronyms, today }),
-    glossaries,
+  const terms = joinTerms(
+    withGlosses(findMentions(article, glossaries, { definitions: acronyms, today }), glossaries),
+    articleTerms(article, acronyms),
   )
   onStage?.('match')
   const people = findPeople(article, sentences)
   const dates = findDates(article, sentences)
   const figures = findFigures(article, sentences)
   const quotes = findQuotes(article, sentences, people)
+  const sources = restsOn(article, sentences, people)
   onStage?.('explain')
   const { points } = choosePoints(
     article,
@@ -58,5 +72,5 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
     options.points,
   )
   onStage?.('points')
-  return { terms, acronyms, people, points: [...points], dates, figures, quotes }
+  return { terms, acronyms, people, points: [...points], dates, figures, quotes, sources }
 }

@@ -9,17 +9,23 @@ export function t(key: MessageKey, ...substitutions: readonly string[]): string 
   return browser.i18n.getMessage(key, [...substitutions])
 }
 
-/** A month or day of ISO 8601 ('2024-12') in the reader's language ('December 2024'). */
+/**
+ * A date of ISO 8601, of any precision ('2023', '2023-08', '2023-08-03'), in the reader's language; a
+ * period ('2019/2021') as its two ends; anything else as it stands.
+ */
 export function formatDate(iso: string): string {
-  const [year = 0, month, day] = iso.split('-').map(Number)
-  if (month === undefined) return String(year)
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const [from = '', to] = iso.split('/')
+  if (to !== undefined) return `${formatDate(from)}–${formatDate(to)}`
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso)
+  if (!match) return iso
+  const [, year, month, day] = match
+  const format = new Intl.DateTimeFormat(language(), {
     year: 'numeric',
-    month: 'long',
+    ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   })
-  return format.format(Date.UTC(year, month - 1, day ?? 1))
+  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
 }
 
 /** The interface's language, BCP 47. */

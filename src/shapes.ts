@@ -37,6 +37,8 @@ const Mention = v.object({
 
 const Reference = v.object({ at: Offset, insert: v.string() })
 
+const Source = v.object({ ...span, phrase: v.string(), named: v.boolean() })
+
 export const Brief = v.object({
   terms: v.array(Mention),
   acronyms: v.array(
@@ -55,6 +57,7 @@ export const Brief = v.object({
   dates: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
   figures: v.array(v.object({ ...span, value: v.number(), unit: v.string(), what: v.string() })),
   quotes: v.array(v.object({ ...span, speaker: v.nullable(v.string()) })),
+  sources: v.array(Source),
 })
 
 const Fact = v.object({
@@ -109,6 +112,7 @@ const PageBrief = v.object({
     }),
   ),
   people: v.array(v.object({ ...span, name: v.string(), role: v.nullable(v.string()) })),
+  sources: v.array(Source),
   timeline: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
   figures: v.array(v.object({ ...span, text: v.string(), what: v.string() })),
   /** The part of the article in the window, as offsets into its text. */

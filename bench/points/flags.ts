@@ -32,7 +32,10 @@ const FURNITURE =
   /\b(?:click|subscribe|newsletter|sign up|follow (?:us|@)|telegram|whatsapp channel|read more|also read|read also|advertisement|sponsored|copyright (?:©|\d)|all rights reserved|getty|image caption|scroll down|pictured|watch (?:the )?video|watch:|download (?:the|our) app|for more (?:news|stories|information)|contributed to this|reporting by|editing by|inputs from|first published|last updated|terms of)\b|^by [A-Z][a-z]+ [A-Z]|https?:\/\/|www\.|\((?:right|left|above|below|pictured|file)\b|\s\|\s|[@#]\w+.*[@#]\w+/
 
 const SAYS = 'said|says|told|added|adds|explained|insisted|wrote|claimed|continued|tweeted'
-const HE_SAID = new RegExp(`\\b(?:he|she|they) (?:${SAYS})\\b|\\b(?:${SAYS}) (?:he|she)(?=[.,;]|$)`, 'i')
+const HE_SAID = new RegExp(
+  `\\b(?:he|she|they) (?:${SAYS})\\b|\\b(?:${SAYS}) (?:he|she)(?=[.,;]|$)`,
+  'i',
+)
 const SPEECH = /["“”]/
 const NAME = /(?:\p{Lu}[\p{L}'’-]+ ){1,}\p{Lu}[\p{L}'’-]+|(?<=\s)\p{Lu}[\p{Ll}]{2,}|\b\p{Lu}{2,}\b/u
 

@@ -22,6 +22,7 @@ const NOTHING: Brief = {
   dates: [],
   figures: [],
   quotes: [],
+  sources: [],
 }
 
 /**

@@ -17,18 +17,93 @@ export interface Features {
   readonly rows: readonly (readonly number[])[]
 }
 
-const TAGS_ABOVE = ['aside', 'header', 'form', 'figure', 'section', 'ul', 'ol', 'table', 'blockquote', 'article', 'details', 'address', 'footer', 'li', 'main']
+const TAGS_ABOVE = [
+  'aside',
+  'header',
+  'form',
+  'figure',
+  'section',
+  'ul',
+  'ol',
+  'table',
+  'blockquote',
+  'article',
+  'details',
+  'address',
+  'footer',
+  'li',
+  'main',
+]
 const BITS = 20
 
 export const FEATURES: readonly string[] = [
-  'length', 'linkDensity', 'stress', 'ends', 'sentences', 'commas', 'wordLength', 'lower', 'capitals', 'digits',
-  'heading', 'item', 'quote', 'p', 'generic', 'cell',
-  'inMain', 'up', 'down', 'parentShare', 'grandShare', 'signature', 'ownShare',
-  'before', 'after', 'gapBefore', 'gapAfter', 'coreBefore', 'coreAfter',
-  'prevProse', 'nextProse', 'prevLink', 'nextLink', 'prevLength', 'nextLength', 'prev2Prose', 'next2Prose', 'prevKind', 'nextKind',
-  'parentLink', 'parentMean', 'parentBlocks', 'parentProse', 'grandLink', 'grandMean',
-  'isTitle', 'isDescription', 'repeated', 'phrase', 'colon', 'question', 'bar',
-  'hasBody', 'inBody', 'titleSeen', 'sameTagCore', 'sameParentCore', 'sigMax', 'sigMean', 'sigLink', 'sig3', 'unitCount', 'unitProse', 'unitLink', 'groupCount', 'groupProse', 'groupLink',
+  'length',
+  'linkDensity',
+  'stress',
+  'ends',
+  'sentences',
+  'commas',
+  'wordLength',
+  'lower',
+  'capitals',
+  'digits',
+  'heading',
+  'item',
+  'quote',
+  'p',
+  'generic',
+  'cell',
+  'inMain',
+  'up',
+  'down',
+  'parentShare',
+  'grandShare',
+  'signature',
+  'ownShare',
+  'before',
+  'after',
+  'gapBefore',
+  'gapAfter',
+  'coreBefore',
+  'coreAfter',
+  'prevProse',
+  'nextProse',
+  'prevLink',
+  'nextLink',
+  'prevLength',
+  'nextLength',
+  'prev2Prose',
+  'next2Prose',
+  'prevKind',
+  'nextKind',
+  'parentLink',
+  'parentMean',
+  'parentBlocks',
+  'parentProse',
+  'grandLink',
+  'grandMean',
+  'isTitle',
+  'isDescription',
+  'repeated',
+  'phrase',
+  'colon',
+  'question',
+  'bar',
+  'hasBody',
+  'inBody',
+  'titleSeen',
+  'sameTagCore',
+  'sameParentCore',
+  'sigMax',
+  'sigMean',
+  'sigLink',
+  'sig3',
+  'unitCount',
+  'unitProse',
+  'unitLink',
+  'groupCount',
+  'groupProse',
+  'groupLink',
   ...TAGS_ABOVE.map((tag) => `in:${tag}`),
   ...Array.from({ length: BITS }, (_, bit) => `path:${bit}`),
   ...Array.from({ length: BITS }, (_, bit) => `near:${bit}`),
@@ -56,14 +131,22 @@ export function featuresOf(blocks: readonly RawBlock[], root: Box, hints: Hints)
   const long = new Map<string, number>()
   const seen = new Set<Box>()
   const unitOf = (box: Box) => `${box.tag}.${box.label}`
-  const longOf = (block: RawBlock) => `${unitOf(block.box)}<${unitOf(block.box.parent ?? block.box)}<${unitOf(block.box.parent?.parent ?? block.box)}<${unitOf(block.box.parent?.parent?.parent ?? block.box)}`
-  const signature = (block: RawBlock) => `${block.box.parent?.tag}.${block.box.parent?.label}>${block.box.tag}.${block.box.label}`
+  const longOf = (block: RawBlock) =>
+    `${unitOf(block.box)}<${unitOf(block.box.parent ?? block.box)}<${unitOf(block.box.parent?.parent ?? block.box)}<${unitOf(block.box.parent?.parent?.parent ?? block.box)}`
+  const signature = (block: RawBlock) =>
+    `${block.box.parent?.tag}.${block.box.parent?.label}>${block.box.tag}.${block.box.label}`
   const repeats = new Map<string, number>()
   const tagCore = new Map<string, number>()
   const parentCore = new Map<Box | null, number>()
   blocks.forEach((block, index) => {
     const own = prose[index] ?? 0
-    const sig = signatures.get(signature(block)) ?? { boxes: 0, blocks: 0, prose: 0, chars: 0, linked: 0 }
+    const sig = signatures.get(signature(block)) ?? {
+      boxes: 0,
+      blocks: 0,
+      prose: 0,
+      chars: 0,
+      linked: 0,
+    }
     sig.prose += own
     sig.blocks += 1
     sig.chars += block.text.length
@@ -84,7 +167,10 @@ export function featuresOf(blocks: readonly RawBlock[], root: Box, hints: Hints)
     parentCore.set(block.box.parent, (parentCore.get(block.box.parent) ?? 0) + own)
   })
   const maxSig = Math.max(1, ...[...signatures.values()].map((sig) => sig.prose))
-  const core = blocks.map((block, index) => (prose[index] ?? 0) > 0 && isUnder(block.box, main) && weight(block.box) > 0.5)
+  const core = blocks.map(
+    (block, index) =>
+      (prose[index] ?? 0) > 0 && isUnder(block.box, main) && weight(block.box) > 0.5,
+  )
   const first = core.indexOf(true)
   const last = core.lastIndexOf(true)
   const before: number[] = []
@@ -99,7 +185,10 @@ export function featuresOf(blocks: readonly RawBlock[], root: Box, hints: Hints)
     after[index] = near
     near = core[index] ? 0 : near + 1
   }
-  const coreTotal = Math.max(1, blocks.reduce((sum, _, index) => sum + (core[index] ? (prose[index] ?? 0) : 0), 0))
+  const coreTotal = Math.max(
+    1,
+    blocks.reduce((sum, _, index) => sum + (core[index] ? (prose[index] ?? 0) : 0), 0),
+  )
   let coreSeen = 0
   const titles = new Set(hints.titles.map(plain))
   const description = plain(hints.description ?? '')
@@ -179,7 +268,11 @@ export function featuresOf(blocks: readonly RawBlock[], root: Box, hints: Hints)
       grand.linked / (grand.chars || 1),
       Math.log2(grand.chars / (grand.blocks || 1) + 1),
       isTitle,
-      description.length > 20 && bare.length > 20 && (description.startsWith(bare) || bare.startsWith(description)) ? 1 : 0,
+      description.length > 20 &&
+      bare.length > 20 &&
+      (description.startsWith(bare) || bare.startsWith(description))
+        ? 1
+        : 0,
       Math.min(3, repeats.get(text) ?? 1),
       phraseOf(text),
       text.endsWith(':') ? 1 : 0,

@@ -138,9 +138,7 @@ function date(document: Document, stated: string | null): string | null {
     )
     if (found) return found
   }
-  return readDate(
-    document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '),
-  )
+  return readDate(document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '))
 }
 
 function language(document: Document, stated: string | null): string {

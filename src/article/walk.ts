@@ -29,7 +29,18 @@ export function walk(root: Element): Walk {
   const names = new Map<string, number>()
   let open = openBlock()
   const stack: Frame[] = []
-  let box: Box = { element: root, tag: root.localName, label: '', parent: null, names: 0, depth: 0, prose: 0, chars: 0, linked: 0, blocks: 0 }
+  let box: Box = {
+    element: root,
+    tag: root.localName,
+    label: '',
+    parent: null,
+    names: 0,
+    depth: 0,
+    prose: 0,
+    chars: 0,
+    linked: 0,
+    blocks: 0,
+  }
   boxes.push(box)
   let kind: BlockKind = 'paragraph'
   let linked = false
@@ -88,8 +99,10 @@ export function walk(root: Element): Walk {
             names: namesOf(element, names),
             depth: box.depth + 1,
             prose: 0,
- chars: 0, linked: 0, blocks: 0,
- label: element.getAttribute('class') ?? '',
+            chars: 0,
+            linked: 0,
+            blocks: 0,
+            label: element.getAttribute('class') ?? '',
           }
           boxes.push(box)
           kind = kindOf(tag, kind)

@@ -32,6 +32,7 @@ export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBr
     })),
     terms: [...terms.values()],
     people: brief.people.map(({ name, role, start, end }) => ({ name, role, start, end })),
+    sources: brief.sources.map(({ start, end, phrase, named }) => ({ start, end, phrase, named })),
     timeline: buildTimeline(brief.dates).map(({ start, end, iso, what }) => ({
       start,
       end,

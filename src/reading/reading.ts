@@ -90,8 +90,12 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     },
     signal,
   )
-  document.addEventListener('scroll', layer.repaint, { passive: true, capture: true, signal })
-  document.addEventListener('visibilitychange', layer.repaint, { signal })
+  document.addEventListener('scroll', () => layer.repaint(), {
+    passive: true,
+    capture: true,
+    signal,
+  })
+  document.addEventListener('visibilitychange', () => layer.repaint(), { signal })
   document.addEventListener(
     'keydown',
     (event) => {

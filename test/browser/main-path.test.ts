@@ -99,9 +99,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
 
   it('lists three to seven main points in the popup, each a sentence of the article', async () => {
     const popup = await openPopupBeside(bench, article)
-    const points = await popup.$$eval('.points button', (all) =>
-      all.map((b) => b.textContent ?? ''),
-    )
+    const points = await popup.$$eval('.points .text', (all) => all.map((b) => b.textContent ?? ''))
     expect(points.length).toBeGreaterThanOrEqual(3)
     expect(points.length).toBeLessThanOrEqual(7)
     const body = await article.page.$eval('.articlecontentbody', (element) => element.textContent)
@@ -118,7 +116,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
     await page.evaluate(() => scrollTo(0, 0))
     const popup = await openPopupBeside(bench, article)
     const last = (await popup.$$('.points button')).at(-1)
-    const sentence = await last?.evaluate((button) => button.textContent ?? '')
+    const sentence = await last?.$eval('.text', (text) => text.textContent ?? '')
     await clickAndLeave(popup, last)
     await page.bringToFront()
     await page.waitForFunction(() => CSS.highlights.has('gloss-flash'), { timeout: 5000 })

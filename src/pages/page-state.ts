@@ -3,15 +3,15 @@ import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import type { PageState } from '../shapes.ts'
 
-export type PopupState = PageState | { readonly state: 'not-allowed' }
+export type AnyState = PageState | { readonly state: 'not-allowed' }
 
-export interface Answered {
-  readonly state: PopupState
+export interface AskedState {
+  readonly state: AnyState
   readonly tab: browser.Tabs.Tab | null
 }
 
 /** The state of the page beside this popup; 'not-allowed' when no content script answers there. */
-export async function answerPageState(): Promise<Answered> {
+export async function askPageState(): Promise<AskedState> {
   const tab = await tabBesideUs()
   if (tab?.id === undefined) return { state: { state: 'not-allowed' }, tab: null }
   try {
