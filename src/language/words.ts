@@ -169,17 +169,18 @@ export function readWord(
   word.letters = letters
 }
 
+const own = newWord()
+
 /** The hash of the words of a text, chained from `SEED`. */
 export function hashWords(text: string, start: number, end: number, prime: number): number {
-  const word = newWord()
   let hash = SEED
   let isFirst = true
   for (let at = start; at < end;) {
     if (isWordStart(text, at, end)) {
-      readWord(text, at, end, isFirst ? hash : Math.imul(hash ^ SPACE, prime), prime, word)
-      hash = word.hash
+      readWord(text, at, end, isFirst ? hash : Math.imul(hash ^ SPACE, prime), prime, own)
+      hash = own.hash
       isFirst = false
-      at = word.next
+      at = own.next
     } else {
       at++
     }
