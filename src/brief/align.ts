@@ -35,6 +35,10 @@ const SMALL_WORDS = new Set(
 
 const VERBS = /^(?:was|were|is|are|has|have|had|been|said|says|which|who|that|not|or)$/
 
+/** What ends the name of a firm and no short form counts. */
+const FIRM =
+  /^(?:Sdn|Bhd|Ltd|Limited|Inc|Corp|Co|Company|PLC|Plc|plc|LLC|LLP|Pvt|Pte|AG|SA|NV|SpA|GmbH|Group|Holdings)$/
+
 /** Prices, found on the development sets; a letter that begins a word is free. */
 const PRICE = {
   skippedSmall: 0.1,
@@ -55,7 +59,7 @@ const PRICE = {
 /** Figures as words write them: 'Group of Seven (G7)'. */
 const NUMERALS: Readonly<Record<string, RegExp>> = {
   1: /^(?:one|first)$/i,
-  2: /^(?:two|second|double|di|bis)/i,
+  2: /^(?:two|second|double|di|bis|to$)/i,
   3: /^(?:three|third|tri)/i,
   4: /^(?:four|tetra)/i,
   5: /^(?:five|fifth|penta)/i,
@@ -183,7 +187,11 @@ function tailCost(words: Words, place: number, text: string): number {
   for (let index = from; index < words.starts.length; index++) {
     const start = words.starts[index] ?? 0
     if (VERBS.test(text.slice(start, words.ends[index]))) cost += PRICE.skippedVerb
-    else if (/[-‐‑]/.test(text.charAt(start - 1))) cost += PRICE.tailPart
+    else if (
+      /[-‐‑]/.test(text.charAt(start - 1)) ||
+      FIRM.test(text.slice(start, words.ends[index]))
+    )
+      cost += PRICE.tailPart
     else cost += phrase ? PRICE.tailPhraseWord : PRICE.tailWord
   }
   return cost
