@@ -16,14 +16,9 @@ const WINDOW = 240
 /** The pairs of one sentence. */
 export function bracketedDefinitions(text: string, sentence: Span, uses: Uses): FoundPair[] {
   const pairs: FoundPair[] = []
-  BRACKETS.lastIndex = sentence.start
-  for (
-    let match = BRACKETS.exec(text);
-    match !== null && match.index < sentence.end;
-    match = BRACKETS.exec(text)
-  ) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(BRACKETS)) {
     const content = match[1] ?? match[2] ?? ''
-    const open = match.index
+    const open = sentence.start + match.index
     const pair =
       shortInside(text, sentence.start, open, content, uses) ??
       longInside(text, sentence.start, open, content) ??

@@ -4,6 +4,9 @@ import { align, type Alignment, type Side } from './align.ts'
 import { isSpelledOut, type Strength } from './short-form.ts'
 
 const WINDOW = 240
+/** 'the Deferred Action for Childhood Arrivals program, or DACA'. */
+const GENERIC =
+  / (?:program(?:me)?|scheme|initiative|act|bill|law|treaty|agreement|pact|deal|system|group|party|missiles?|project|test|tests|process|tax|disease|virus|project|movement|mission|organi[sz]ation|agency|force)$/
 /** 'US Central Command (Centcom)': a clipped name leaves out whose it is. */
 const COUNTRY = /(?:US|U\.S\.|UK|UN|EU|United States) $/
 
@@ -16,11 +19,21 @@ export function longBefore(
   strength: Strength,
 ): Span | null {
   let end = to
-  while (end > from && /[\s,"'“”‘’–—([-]/.test(text.charAt(end - 1))) end--
+  while (end > from && /[\s,"'“”‘’–—([\]<>-]/.test(text.charAt(end - 1))) end--
   const start = Math.max(from, end - WINDOW)
   const window = text.slice(start, end)
   const cut = Math.max(window.lastIndexOf('; '), window.lastIndexOf(': ')) + 1
-  return longIn(window.slice(cut), start + cut, short, 'end', strength)
+  const found = longIn(window.slice(cut), start + cut, short, 'end', strength)
+  if (found !== null) return found
+  // 'Centre for Oceanography: Research and Education' has its colon within.
+  if (cut > 0 && /\p{Lu}{3}/u.test(short)) {
+    const whole = longIn(window, start, short, 'end', 'strict')
+    if (whole !== null) return whole
+  }
+  const generic = GENERIC.exec(window)
+  return generic === null
+    ? null
+    : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
 }
 
 /** The long form of `short` that starts at `from`, or null. */
@@ -73,6 +86,9 @@ function variantsOf(short: string, strength: Strength): [string, Strength][] {
   const variants: [string, Strength][] = [[short, strength]]
   const bare = /^(.*\p{Lu})['’]?s$/u.exec(short)?.[1]
   if (bare !== undefined && bare.length > 1) variants.unshift([bare, strength])
+  // 'B3W' and 'W3C' count a letter.
+  const counted = /^(\p{L})(3)(\p{L})$/u.exec(short)
+  if (counted !== null) variants.push([`${(counted[1] ?? '').repeat(3)}${counted[3]}`, 'strict'])
   const parts = /^(\p{L}+)[-–]?(\p{N}+)$/u.exec(short) ?? /^(\p{L}+)[- ](\p{L}+)$/u.exec(short)
   if (parts !== null) variants.push([`${parts[2]}${parts[1]}`, 'strict'])
   return variants

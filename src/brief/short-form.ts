@@ -24,6 +24,8 @@ export function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 14) return false
   if (!/^[\p{L}\p{N}]/u.test(text) || !LETTER.test(text)) return false
   if (/[=<>%$£€@#*?!:;"“”]|\.\.|\p{N},\p{N}/u.test(text)) return false
+  // 'GS.N' is a ticker.
+  if (/^[\p{L}\p{N}_]{2,}\.\p{Lu}{1,2}$/u.test(text)) return false
   if (NEVER_SHORT.has(text.replace(/\.$/, ''))) return false
   if (/\s/.test(text)) return /^\S{1,8} \S{1,8}$/.test(text) && capitals(text) >= 2
   return capitals(text) > 0 || text.length <= 6
@@ -50,7 +52,9 @@ export function isSpelledOut(
 ): boolean {
   const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   if (long.length <= short.length || letters < 2 || !/\p{L}{3}/u.test(long)) return false
-  if (long.split(/[\s-]+/).includes(short)) return false
+  if (long.split(/[^\p{L}\p{N}]+/u).includes(short) || long.startsWith(short)) return false
+  // 'Obama's Affordable Care Act, known as Obamacare': a nickname, not a shorter form.
+  if (/^\S+['’]s\s/.test(long) && capitals(short) < 2) return false
   const { cost, words } = alignment
   if (capitals(short) === 0 || WORDS_IN_CAPITALS.has(short)) return cost <= 0.35 && words >= 2
   if (strength === 'strict') return cost <= 0.45 && words >= 2 && letters >= 2
