@@ -34,6 +34,9 @@ const WORD_AFTER = /[\p{L}\p{M}'’-]*/uy
 const ATTRIBUTION =
   /(?:(?:\p{Lu}[\p{L}.'’-]*|the|of|a|an|al|bin|de|von) ){1,6}(?:said|says|asked|asks|wrote|added|told|replied|shouted|tweeted|exclaimed|demanded|wondered|queried)\b/uy
 
+/** '(b) the second', '(iv) the fourth', '* the next'. */
+const LISTED = /^(?:\((?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)|\*) /u
+
 const WORD_MAX = 32
 
 /**
@@ -53,13 +56,8 @@ export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sente
       if (start < end) sentences.push({ start, end, block: index })
       from = to
     }
-    ENDS.lastIndex = block.start
-    for (
-      let match = ENDS.exec(text);
-      match !== null && match.index < block.end;
-      match = ENDS.exec(text)
-    ) {
-      const end = endAfter(text, match.index, match[0], block, from)
+    for (const match of text.slice(block.start, block.end).matchAll(ENDS)) {
+      const end = endAfter(text, block.start + match.index, match[0], block, from)
       if (end > from) cut(end)
     }
     cut(block.end)
@@ -81,6 +79,7 @@ function endAfter(text: string, at: number, mark: string, block: Span, from: num
   let first = next
   while (first < block.end && OPENER.test(text.charAt(first))) first++
   const opened = first > next
+  if (LISTED.test(text.slice(next, next + 7))) return end
   const following = text.slice(first, first + WORD_MAX)
   if (!beginsSentence(following)) return -1
   const closed = end > at + mark.length
@@ -90,7 +89,9 @@ function endAfter(text: string, at: number, mark: string, block: Span, from: num
       ? -1
       : end
   }
-  if (mark.length > 1 || mark === '…') return end
+  // 'I... I do not know' falters.
+  if (mark.length > 1 || mark === '…')
+    return wordBefore(text, at, from) === wordAt(following) ? -1 : end
   return isFullStop(text, at, from, block, following, opened, closed) ? end : -1
 }
 
@@ -113,12 +114,13 @@ function isFullStop(
   if (closed && word.length > 1 && !word.includes('.')) return true
   const lower = word.toLowerCase()
   const figure = DIGIT.test(following.charAt(0))
-  if (/^[ap]\.m$/.test(lower)) return !AFTER_CLOCK.has(wordAt(following).toLowerCase())
+  if (NEVER_LAST.has(lower)) return false
+  if (BEFORE_FIGURE.has(lower) && figure) return false
+  if (/^[ap]\.m$/.test(lower))
+    return !(opened && figure) && !AFTER_CLOCK.has(wordAt(following).toLowerCase())
   if (word.length === 1 && LETTER.test(word))
     return isAfterInitial(text, at, word, following, opened)
   if (word.includes('.')) return opened || isStarter(following)
-  if (NEVER_LAST.has(lower)) return false
-  if (BEFORE_FIGURE.has(lower) && figure) return false
   if (MONTHS_SHORT.has(lower) && UPPER.test(word.charAt(0)) && figure) return false
   if (
     DAYS_SHORT.has(lower) &&
@@ -150,7 +152,7 @@ function isAfterInitial(
   following: string,
   opened: boolean,
 ): boolean {
-  if (!UPPER.test(letter)) return true
+  if (!UPPER.test(letter)) return opened || isStarter(following)
   if (DIGIT.test(following.charAt(0))) return true
   if (letter === 'I' && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 3), at - 1))) return true
   return opened || isSureStarter(following)
@@ -193,7 +195,7 @@ function beginsSentence(following: string): boolean {
   const first = following.charAt(0)
   if (first === '/' || first === '') return false
   if (!LOWER.test(first))
-    return LETTER.test(first) || DIGIT.test(first) || /[@#$£€₹¥•–—-]/.test(first) || first > '⺀'
+    return LETTER.test(first) || DIGIT.test(first) || /[@#$£€₹¥•-]/.test(first) || first > '⺀'
   return /^(?:\p{Ll}\p{Lu}|(?:al|el|an|as|ad|ar|ash|ul)-\p{Lu})/u.test(following)
 }
 

@@ -1,0 +1,42 @@
+// The surfaces of an entry with the conditions each is under.
+import type { Alias, Entry } from './entry.ts'
+
+export interface Surface {
+  readonly text: string
+  readonly case: 'exact' | 'any' | null
+  readonly local: boolean
+  readonly needs: readonly string[]
+  readonly not: readonly string[]
+}
+
+function surfaceOf(entry: Entry, alias: Alias): Surface {
+  return {
+    // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
+    text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
+    case: alias.case ?? null,
+    // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
+    local: alias.local ?? (alias.needs === undefined && entry.local === true),
+    needs: alias.needs ?? (alias.local === undefined ? entry.needs : undefined) ?? [],
+    not: [...new Set([...(alias.not ?? []), ...(entry.not ?? [])])],
+  }
+}
+
+/** The term and the aliases, each once. */
+export function surfacesOf(entry: Entry): Surface[] {
+  const own: Alias =
+    entry.case === undefined ? { text: entry.term } : { text: entry.term, case: entry.case }
+  const aliases = (entry.aliases ?? []).map((alias) =>
+    typeof alias === 'string' ? { text: alias } : alias,
+  )
+  const surfaces = new Map<string, Surface>()
+  for (const alias of [own, ...aliases]) {
+    const surface = surfaceOf(entry, alias)
+    if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
+  }
+  return [...surfaces.values()]
+}
+
+/** Whether a surface is read as its entry only under conditions. */
+export function isConditional(surface: Surface): boolean {
+  return surface.local || surface.needs.length > 0 || surface.not.length > 0
+}

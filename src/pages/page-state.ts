@@ -1,0 +1,35 @@
+// Asks the page in front of the reader what it says.
+import browser from 'webextension-polyfill'
+import { send } from '../messages.ts'
+import type { PageState } from '../shapes.ts'
+
+export type AnyState = PageState | { readonly state: 'not-allowed' }
+
+export interface AskedState {
+  readonly state: AnyState
+  readonly tab: browser.Tabs.Tab | null
+}
+
+/** The state of the page beside this popup; 'not-allowed' when no content script answers there. */
+export async function askPageState(): Promise<AskedState> {
+  const tab = await tabBesideUs()
+  if (tab?.id === undefined) return { state: { state: 'not-allowed' }, tab: null }
+  try {
+    return { state: await send('describePage', {}, tab.id), tab }
+  } catch {
+    return { state: { state: 'not-allowed' }, tab }
+  }
+}
+
+/**
+ * The active tab; where the popup is a tab itself, as in Firefox for Android, the one the reader
+ * came from.
+ */
+async function tabBesideUs(): Promise<browser.Tabs.Tab | null> {
+  const own = await browser.tabs.getCurrent()
+  const tabs = await browser.tabs.query(
+    own ? { currentWindow: true } : { active: true, currentWindow: true },
+  )
+  const others = tabs.filter(({ id }) => id !== own?.id)
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null
+}
