@@ -27,9 +27,8 @@ export async function askPageState(): Promise<AskedState> {
  */
 async function tabBesideUs(): Promise<browser.Tabs.Tab | null> {
   const own = await browser.tabs.getCurrent()
-  const tabs = await browser.tabs.query(
-    own ? { currentWindow: true } : { active: true, currentWindow: true },
-  )
-  const others = tabs.filter(({ id }) => id !== own?.id)
+  if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null
+  const tabs = await browser.tabs.query({ currentWindow: true })
+  const others = tabs.filter(({ url }) => !url?.startsWith(browser.runtime.getURL('')))
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null
 }
