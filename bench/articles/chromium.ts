@@ -37,13 +37,11 @@ export async function openChromium(): Promise<Chromium> {
   return {
     run: async (page, peers) => {
       await load(page)
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is tools.ts
       return (await tab.evaluate(`${tools};bench.runTools(document, ${peers})`)) as Outcome
     },
     time: async (page, task) => {
       await load(page)
       const call = `${timing};bench.time(document, ${JSON.stringify(task)})`
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is timing.ts
       return (await tab.evaluate(call)) as { ms: number; found: boolean }
     },
     close: () => browser.close(),

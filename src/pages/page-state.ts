@@ -1,23 +1,27 @@
 // Asks the page in front of the reader what it says.
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
+import { isReadable } from '../sites/pattern.ts'
 import type { PageState } from '../shapes.ts'
 
-export type AnyState = PageState | { readonly state: 'not-allowed' }
+export type AnyState = PageState | { readonly state: 'not-allowed' | 'unreadable' }
 
 export interface AskedState {
   readonly state: AnyState
   readonly tab: browser.Tabs.Tab | null
 }
 
-/** The state of the page beside this popup; 'not-allowed' when no content script answers there. */
+/**
+ * The state of the page beside this popup; 'not-allowed' when no content script answers there, and
+ * 'unreadable' where none ever may: the browser's own pages, stores, PDFs, files.
+ */
 export async function askPageState(): Promise<AskedState> {
   const tab = await tabBesideUs()
-  if (tab?.id === undefined) return { state: { state: 'not-allowed' }, tab: null }
+  if (tab?.id === undefined) return { state: { state: 'unreadable' }, tab: null }
   try {
     return { state: await send('describePage', {}, tab.id), tab }
   } catch {
-    return { state: { state: 'not-allowed' }, tab }
+    return { state: { state: isReadable(tab.url) ? 'not-allowed' : 'unreadable' }, tab }
   }
 }
 

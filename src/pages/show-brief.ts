@@ -4,8 +4,10 @@ import { h } from '../element.ts'
 import { direction, language, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { readSettings } from '../settings.ts'
+import { isReadable } from '../sites/pattern.ts'
 import { briefSections } from './brief-sections.ts'
 import { askPageState, type AskedState } from './page-state.ts'
+import { siteAccess } from './site-access.ts'
 import { siteSwitch } from './site-switch.ts'
 
 const READING_MS = 250
@@ -16,6 +18,7 @@ const SENTENCES = {
   'no-article': 'popupNoArticle',
   failed: 'popupFailed',
   'not-allowed': 'popupNotAllowed',
+  unreadable: 'popupUnreadable',
 } as const
 
 interface Options {
@@ -58,6 +61,5 @@ function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
 }
 
 function hostOf(tab: browser.Tabs.Tab | null): string | null {
-  if (tab?.url === undefined || !/^https?:/.test(tab.url)) return null
-  return new URL(tab.url).hostname
+  return isReadable(tab?.url) ? new URL(tab.url).hostname : null
 }
