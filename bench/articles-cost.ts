@@ -25,7 +25,11 @@ await chromium.close()
 const rows = [true, false].map((isArticle) => {
   const ids = pages.map((page) => page.id).filter((id) => found.get(id) === isArticle)
   const of = (task: Task) => ids.map((id) => times.get(task)?.get(id) ?? 0)
-  const [text, ours, peer] = [median(of('textContent')), median(of('ours')), median(of('readability'))]
+  const [text, ours, peer] = [
+    median(of('textContent')),
+    median(of('ours')),
+    median(of('readability')),
+  ]
   return {
     decided: isArticle ? 'article' : 'not an article',
     pages: ids.length,

@@ -1,7 +1,8 @@
 // What the page says about the article: from JSON-LD, OpenGraph and other meta tags, microdata, then
 // the page's own words.
 import { readDate } from './dates.ts'
-import { linkedArticle, linkedItems, textIn, typesOf } from './json-ld.ts'
+import { textIn, typesOf } from './json-ld.ts'
+import type { Statements } from './statements.ts'
 
 export interface Metadata {
   readonly title: string
@@ -15,10 +16,7 @@ export interface Metadata {
 }
 
 /** Reads all of it; nothing here depends on where the body is. */
-export function readMetadata(document: Document): Metadata {
-  const meta = metaTags(document)
-  const items = linkedItems(document)
-  const article = linkedArticle(items)
+export function readMetadata(document: Document, { meta, items, article }: Statements): Metadata {
   const from = (...keys: string[]) =>
     keys.map((key) => meta.get(key)).find((value) => value) ?? null
   const publisher =
@@ -76,18 +74,6 @@ export function readMetadata(document: Document): Metadata {
   }
 }
 
-function metaTags(document: Document): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim()
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const key = meta.getAttribute(attribute)?.toLowerCase()
-      if (key && content && !found.has(key)) found.set(key, content)
-    }
-  }
-  return found
-}
-
 function title(
   document: Document,
   linked: string | null,
@@ -138,9 +124,7 @@ function date(document: Document, stated: string | null): string | null {
     )
     if (found) return found
   }
-  return readDate(
-    document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '),
-  )
+  return readDate(document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '))
 }
 
 function language(document: Document, stated: string | null): string {
