@@ -14,6 +14,7 @@ export interface Chromium {
   readonly time: (page: Page, task: string) => Promise<{ ms: number; found: boolean }>
   /** The page's blocks with their features, the page parsed but not loaded. */
   readonly rows: (page: Page) => Promise<Rows>
+  readonly evidence: (page: Page) => Promise<number[] | null>
   readonly close: () => Promise<void>
 }
 
@@ -38,6 +39,13 @@ export async function openChromium(): Promise<Chromium> {
     body = htmlOf(page)
     await tab.goto(urlOf(page), { waitUntil: 'domcontentloaded', timeout: 30_000 })
   }
+  const parsed = async (file: string, call: string): Promise<unknown> => {
+    if (!parser) {
+      parser = await browser.newPage()
+      await parser.evaluate(await bundle(file))
+    }
+    return parser.evaluate(`bench.${call}`)
+  }
   return {
     run: async (page, peers) => {
       await load(page)
@@ -50,13 +58,13 @@ export async function openChromium(): Promise<Chromium> {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is timing.ts
       return (await tab.evaluate(call)) as { ms: number; found: boolean }
     },
-    rows: async (page) => {
-      if (!parser) {
-        parser = await browser.newPage()
-        await parser.evaluate(await bundle('rows.ts'))
-      }
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
-      return (await parser.evaluate(`bench.rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
+    rows: async (page) =>
+      (await parsed('rows.ts', `rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows,
+    evidence: async (page) => {
+      const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is evidence.ts
+      return (await parsed('evidence.ts', call)) as number[] | null
     },
     close: () => browser.close(),
   }

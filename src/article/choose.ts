@@ -2,6 +2,7 @@
 // each other, so that a list or a slide is not torn apart.
 import { scoreOf } from './classify.ts'
 import { FEATURES, featuresOf, type Hints, signatureOf } from './features.ts'
+import { BIT } from './names.ts'
 import { furnitureIn } from './phrases.ts'
 import { openingOf, type RawBlock } from './raw-block.ts'
 import type { Walk } from './walk.ts'
@@ -33,7 +34,16 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): RawBlock[] {
     return score > THRESHOLD && !isPromotion(block)
   })
   while (chosen.at(-1)?.kind === 'heading') chosen.pop()
-  return chosen
+  const start = chosen.findIndex((block) => !isStandfirst(block, hints))
+  return start < 0 ? chosen : chosen.slice(start)
+}
+
+/** The title and the standfirst, which the article has apart from its body. */
+function isStandfirst(block: RawBlock, { titles, description }: Hints): boolean {
+  if (block.chars > 400) return false
+  const text = openingOf(block, 400)
+  if (titles.includes(text) || description === text) return true
+  return (block.box.names & BIT.deck) !== 0 || ((block.box.parent?.names ?? 0) & BIT.deck) !== 0
 }
 
 /** Promotions stand between paragraphs like paragraphs: only their words give them away. */

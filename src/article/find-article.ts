@@ -2,7 +2,7 @@
 import type { Article } from '../language/article.ts'
 import { choose } from './choose.ts'
 import { compose } from './compose.ts'
-import { isArticle, mayBeArticle } from './is-article.ts'
+import { evidenceOf, isArticle, mayBeArticle } from './is-article.ts'
 import { readMetadata } from './metadata.ts'
 import type { RawBlock } from './raw-block.ts'
 import { findSeeds } from './seeds.ts'
@@ -35,10 +35,12 @@ function find(document: Document): FoundArticle | null {
   if (!body) return null
   const seeds = findSeeds(body)
   const statements = readStatements(document)
-  if (!mayBeArticle(document, statements, seeds)) return null
-  const chosen = choose(walk(seeds.root), hintsOf(document, statements))
+  if (!mayBeArticle(statements, seeds)) return null
+  const walked = walk(seeds.root)
+  const chosen = choose(walked, hintsOf(document, statements))
   const composed = compose(chosen)
-  if (!isArticle(document, composed)) return null
+  const evidence = evidenceOf(document, statements, seeds, walked.blocks, chosen, composed.text)
+  if (!isArticle(evidence)) return null
   const { text, blocks, map } = composed
   return {
     article: { ...readMetadata(document, statements), text, blocks },
