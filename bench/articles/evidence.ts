@@ -14,6 +14,6 @@ export function evidenceIn(html: string, url: string): number[] | null {
   const statements = readStatements(document)
   if (!mayBeArticle(statements, seeds)) return null
   const walked = walk(seeds.root)
-  const chosen = choose(walked, hintsOf(document, statements))
+  const { body: chosen } = choose(walked, hintsOf(document, statements))
   return evidenceOf(document, statements, seeds, walked.blocks, chosen, compose(chosen).text)
 }

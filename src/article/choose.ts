@@ -13,8 +13,14 @@ const THRESHOLD = -0.1
 /** Scores beyond these say no more. */
 const LIMIT = 5
 
+export interface Choice {
+  readonly body: readonly RawBlock[]
+  /** The line above the body, when the page marks it as one. */
+  readonly standfirst: string | null
+}
+
 /** The body's blocks in reading order. */
-export function choose({ blocks, boxes }: Walk, hints: Hints): RawBlock[] {
+export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
   const rows = featuresOf(blocks, boxes, hints)
   const scores = rows.map((row) => Math.max(-LIMIT, Math.min(LIMIT, scoreOf(row, FEATURES.length))))
   const means = new Map<string, { sum: number; weight: number }>()
@@ -34,8 +40,14 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): RawBlock[] {
     return score > THRESHOLD && !isPromotion(block)
   })
   while (chosen.at(-1)?.kind === 'heading') chosen.pop()
-  const start = chosen.findIndex((block) => !isStandfirst(block, hints))
-  return start < 0 ? chosen : chosen.slice(start)
+  const start = Math.max(
+    0,
+    chosen.findIndex((block) => !isStandfirst(block, hints)),
+  )
+  const above = chosen
+    .slice(0, start)
+    .findLast((block) => block.kind !== 'heading' || block.sentences > 0)
+  return { body: chosen.slice(start), standfirst: above ? openingOf(above, 400) : null }
 }
 
 /** The title and the standfirst, which the article has apart from its body. */

@@ -37,13 +37,14 @@ function find(document: Document): FoundArticle | null {
   const statements = readStatements(document)
   if (!mayBeArticle(statements, seeds)) return null
   const walked = walk(seeds.root)
-  const chosen = choose(walked, hintsOf(document, statements))
+  const { body: chosen, standfirst } = choose(walked, hintsOf(document, statements))
   const composed = compose(chosen)
   const evidence = evidenceOf(document, statements, seeds, walked.blocks, chosen, composed.text)
   if (!isArticle(evidence)) return null
   const { text, blocks, map } = composed
+  const first = chosen[0]?.box.element ?? null
   return {
-    article: { ...readMetadata(document, statements), text, blocks },
+    article: { ...readMetadata(document, statements, { first, text, standfirst }), text, blocks },
     map,
     root: rootOf(chosen, body),
   }

@@ -16,7 +16,7 @@ export const IS_ARTICLE_WEIGHTS: readonly number[] = [
   -0.004, // paragraphs
   0.065, // linksEach
   0.112, // oneTitle
-  0.260, // noTitle
+  0.26, // noTitle
   0.331, // manyTitles
   0.001, // inputs
   0.044, // password
@@ -31,15 +31,15 @@ export const IS_ARTICLE_WEIGHTS: readonly number[] = [
   -0.063, // manyArticles
   0.654, // time
   0.066, // length
-  -0.000, // sentences
+  -0.0, // sentences
   0.004, // blocks
   0.064, // meanLength
   -1.192, // items
   0.507, // headings
   2.331, // linkDensity
-  1.230, // share
+  1.23, // share
   0.486, // titleMatches
   -0.198, // address
-  0.390, // quotes
+  0.39, // quotes
   0.506, // said
 ]

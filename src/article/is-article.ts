@@ -3,6 +3,7 @@
 // (weights by bench/articles/train-is-article.ts, checked across domains).
 import { readDate } from './dates.ts'
 import { typesOf } from './json-ld.ts'
+import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
 import type { Seeds } from './seeds.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -108,35 +109,6 @@ export function evidenceOf(
     Math.min(3, often('said', 'says', 'told', 'according', 'reported')),
   ].map(Number)
 }
-
-/** Meta tags that state when the article was published, the surest first. */
-export const PUBLISHED_KEYS: readonly string[] = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'article.published',
-  'date',
-]
-
-export const AUTHOR_KEYS: readonly string[] = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'dc.creator',
-]
 
 function sum(blocks: readonly RawBlock[], of: (block: RawBlock) => number): number {
   return blocks.reduce((total, block) => total + of(block), 0)
