@@ -70,7 +70,8 @@ export function countryBeside(
   const { start, end } = candidate
   const after = firstFrom(hits, start)
   for (const hit of hits.slice(after, after + 4)) {
-    if (hit.end <= end) return { codes: [hit.code], start: hit.start, end: hit.end }
+    if (hit.end <= end && hit.weight > 2 && hit.end - hit.start < end - start)
+      return { codes: [hit.code], start: hit.start, end: hit.end }
     if (hit.start < end || hit.start > end + REACH) continue
     const between = text.slice(end, hit.start)
     if (BEFORE_NAME.test(between) || IN_BRACKETS.test(between)) {

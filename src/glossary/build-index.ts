@@ -84,12 +84,19 @@ function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
   )
 }
 
-function addEntry(table: SurfaceCollector, senses: Senses, entry: Entry, number: number): void {
+function addEntry(
+  table: SurfaceCollector,
+  senses: Senses,
+  entry: Entry,
+  number: number,
+  isWritten: (text: string) => boolean,
+): void {
   for (const surface of surfacesOf(entry)) {
     const conditional = isConditional(surface)
     const role = conditional ? ROLE.Sense : ROLE.Entry
     const target = conditional ? senses.senseOf(number, surface) : number
     for (const text of variantsOf(surface.text, entry.kind)) {
+      if (text !== surface.text && isWritten(text)) continue
       const pattern = surface.case === 'any' ? 0 : patternOf(text)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
@@ -129,8 +136,10 @@ export function buildIndex(
   const countrySets = new Uint16Array(sorted.length)
   const idEntries: number[] = []
   sets.numberOf('')
+  // What a writer gave as a surface is never taken as a variant of something else.
+  const written = new Set(sorted.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
   sorted.forEach((entry, number) => {
-    addEntry(table, senses, entry, number)
+    addEntry(table, senses, entry, number, (text) => written.has(text))
     kinds[number] = KINDS.indexOf(entry.kind) | (RARITIES.indexOf(entry.rarity ?? 'uncommon') << 4)
     countrySets[number] = sets.numberOf(
       (entry.countries ?? []).map((code) => codes.numberOf(code)).join(' '),

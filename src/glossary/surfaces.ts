@@ -31,7 +31,9 @@ export function surfacesOf(entry: Entry): Surface[] {
   const surfaces = new Map<string, Surface>()
   for (const alias of [own, ...aliases]) {
     const surface = surfaceOf(entry, alias)
-    if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
+    const known = surfaces.get(surface.text)
+    // Given twice, once with conditions: they were meant.
+    if (known === undefined || !isConditional(known)) surfaces.set(surface.text, surface)
   }
   return [...surfaces.values()]
 }

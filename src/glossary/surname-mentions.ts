@@ -4,20 +4,11 @@ import { COMMON_WORDS } from '../language/common-words.ts'
 import { isCapital } from '../language/letters.ts'
 import { normalWords } from '../language/words.ts'
 import { inside, type Candidate } from './candidates.ts'
+import { TITLES } from './titles.ts'
 import { readAs, type Decision } from './decision.ts'
 import { termOf, type Glossary } from './glossary.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 
-const TITLES: ReadonlySet<string> = new Set(
-  `president premier chancellor minister secretary senator sen representative rep governor gov general gen
-lieutenant lt colonel col major maj captain capt admiral adm brigadier marshal sergeant commander cmdr chief
-justice judge mr mrs ms miss dr prof professor sir lord lady dame baroness king queen prince princess sheikh
-sheik emir sultan ayatollah imam mullah maulana pope cardinal bishop archbishop rabbi reverend pm cm fm mp
-vp speaker ambassador envoy chairman chairwoman chair director spokesman spokeswoman leader boss ceo
-comrade hajji haji sardar nawab khawaja khwaja syed sayyid shah mian chaudhry rana agent detective`
-    .trim()
-    .split(/\s+/),
-)
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(
     ' ',
