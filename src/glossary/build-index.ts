@@ -79,9 +79,16 @@ function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
     (surface.case === 'exact' ? FLAG.Exact : 0) |
     (PUNCTUATED.test(text) ? FLAG.Punctuated : 0) |
     (/['’]s$/.test(text) ? FLAG.Possessive : 0) |
-    // 'MoUs' and 'PMs', but never 'Hamas' for 'Hama'.
-    (isCountable(kind) || (isAcronym && kind !== 'place') ? FLAG.Countable : 0)
+    // 'MoUs' and 'PMs', but never 'Hamas' for 'Hama'; of a country's own office there is one.
+    ((isCountable(kind) && !isOnlyOne(surface, kind)) || (isAcronym && kind !== 'place')
+      ? FLAG.Countable
+      : 0)
   )
+}
+
+/** Whether the surface is one country's own office or body: 'foreign ministers' are several countries'. */
+function isOnlyOne(surface: Surface, kind: Entry['kind']): boolean {
+  return surface.local && (kind === 'office' || kind === 'organisation')
 }
 
 function addEntry(
@@ -95,7 +102,8 @@ function addEntry(
     const conditional = isConditional(surface)
     const role = conditional ? ROLE.Sense : ROLE.Entry
     const target = conditional ? senses.senseOf(number, surface) : number
-    for (const text of variantsOf(surface.text, entry.kind)) {
+    const kind = isOnlyOne(surface, entry.kind) ? 'organisation' : entry.kind
+    for (const text of variantsOf(surface.text, kind)) {
       if (text !== surface.text && isWritten(text)) continue
       const pattern = surface.case === 'any' ? 0 : patternOf(text)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)

@@ -10,6 +10,16 @@ import { TITLES } from './titles.ts'
 const NAMELIKE: ReadonlySet<Kind> = new Set(['group', 'place', 'concept', 'event', 'publication'])
 const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
 
+/** Whether the word at [start, end) begins what reads as a person's name: 'Oscar Leon Gonzalez'. */
+export function beginsName(text: string, start: number, end: number, kind: Kind): boolean {
+  if (kind !== 'event' && kind !== 'concept') return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(
+    text.slice(end, end + 30),
+  )?.groups?.['name']
+  return following !== undefined && !COMMON_WORDS.has(following.toLowerCase())
+}
+
 /** Whether the word at [start, end) ends what reads as a person's name; `isKnown`: is something else there? */
 export function endsName(
   text: string,

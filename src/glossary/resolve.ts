@@ -12,7 +12,7 @@ import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import { LOCAL } from './index-format.ts'
 import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
-import { endsName } from './name-tail.ts'
+import { beginsName, endsName } from './name-tail.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { surnameMentions } from './surname-mentions.ts'
 
@@ -117,6 +117,8 @@ function decideEntries(item: Case): Decision[] {
     const glossary = glossaries[candidate.glossary]
     if (!glossary) return false
     const kind = kindOf(glossary, candidate.entry)
+    if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
+      return false
     if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
     return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })

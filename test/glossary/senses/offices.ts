@@ -86,6 +86,9 @@ The Joint Chiefs of Staff briefed senators in Washington. => Joint Chiefs of Sta
 South Korea's Joint Chiefs of Staff reported a launch. => Joint Chiefs of Staff: -
 South Korea’s Joint Chiefs of Staff reported a launch. The Joint Chiefs of Staff gave no range. => Joint Chiefs of Staff: -
 The US Joint Chiefs of Staff briefed senators. => Joint Chiefs of Staff: joint-chiefs-us
+Arab Interior Ministers met in Germany. => Interior Ministers: -
+[title=US vote count] American voters and the White House waited. ¶ The state Supreme Court stayed out of it. => Supreme Court: -
+[title=US vote count] American voters and the White House waited. ¶ The Supreme Court stayed out of it. => Supreme Court: sc-us
 Pakistan's Interior Minister vowed action. => Interior Minister: interior-minister-pakistan
 Germany's Interior Minister vowed action. => Interior Minister: interior-minister-germany
 The German Interior Minister vowed action. => Interior Minister: interior-minister-germany
