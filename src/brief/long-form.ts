@@ -75,8 +75,26 @@ function longIn(
     if (isSpelledOut(form, window.slice(start, end), found, needed))
       return { start: offset + start, end: offset + end }
   }
+  const ended = side === 'end' ? endsWithWord(window, short) : null
+  if (ended !== null) return { start: offset + ended, end: offset + window.length }
   const initials = side === 'end' && strength !== 'strict' ? anyOrder(window, short) : null
   return initials === null ? null : { start: offset + initials, end: offset + window.length }
+}
+
+/** 'United Nations Entity for … Women (UN-Women)': initials first, the last word whole, whatever is between. */
+function endsWithWord(window: string, short: string): number | null {
+  const parts = /^(\p{Lu}{2,4})[- ]?(\p{Lu}\p{Ll}{3,})$/u.exec(short)
+  const word = parts?.[2] ?? ''
+  if (parts === null || !window.endsWith(` ${word}`)) return null
+  const initials = Array.from(parts[1] ?? '', (letter) => `${letter}\\p{L}+`).join(
+    ' (?:of |for |and |the )*',
+  )
+  const name = new RegExp(
+    `(?<!\\p{L})${initials} (?:(?:\\p{Lu}\\p{L}*|of|for|the|and|on|in|at) )*${word}$`,
+    'u',
+  )
+  const match = name.exec(window)
+  return match === null ? null : match.index
 }
 
 /** 'Myotonic dystrophy (DM)': as many words as letters, each the initial of one, in another order. */
