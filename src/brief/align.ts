@@ -2,6 +2,8 @@
 // words of a window. Schwartz and Hearst (2003) take the first alignment from the right, whatever it
 // skips; here every alignment has a price (skipped words, letters within words), and the cheapest counts.
 
+import { BODY } from './named-body.ts'
+
 export interface Alignment {
   /** Offsets into the window of the words aligned, end exclusive. */
   readonly start: number
@@ -48,6 +50,7 @@ const PRICE = {
   skippedVerb: 4,
   comma: 0.3,
   tailPart: 0.3,
+  tailBody: 0.9,
   consecutive: 0.25,
   within: 0.5,
   strayed: 2.2,
@@ -192,6 +195,7 @@ function tailCost(words: Words, place: number, text: string): number {
       FIRM.test(text.slice(start, words.ends[index]))
     )
       cost += PRICE.tailPart
+    else if (!phrase && BODY.test(text.slice(start, words.ends[index]))) cost += PRICE.tailBody
     else cost += phrase ? PRICE.tailPhraseWord : PRICE.tailWord
   }
   return cost

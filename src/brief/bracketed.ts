@@ -10,7 +10,8 @@ import { isAcronym, isShortForm } from './short-form.ts'
 const BRACKETS = /\(([^()\s]{1,8}\([^()\s]{1,4}\)[^()\s]{0,4})\)|[([]([^()[\]]{1,200})[)\]]/g
 const LEAD =
   /^(?:["'“‘]|(?:or|also|the|a|an|hereafter|hereinafter|henceforth|known as|called|abbreviated|shortened|referred to|in short|aka|a\.k\.a\.|as|to|by|its|French|Russian|Spanish|English|Hindi|Urdu|Arabic|acronym|initials|abbreviation|short for|for|i\.e\.,?|which stands)[\s:]+)+/i
-const FIRST = /^(?:[^,;:"'”’]|['’]s(?!\p{L}))+?(?=\s*(?:[,;:"'”’](?!s(?!\p{L}))|\sor\s|\sand\s|\sin\s|$))/u
+const FIRST =
+  /^(?:[^,;:"'”’]|['’]s(?!\p{L}))+?(?=\s*(?:[,;:"'”’](?!s(?!\p{L}))|\sor\s|\sand\s|\sin\s|$))/u
 const WINDOW = 240
 
 /** The pairs of one sentence. */

@@ -104,7 +104,12 @@ function anyOrder(window: string, short: string): number | null {
     window.slice(-90).matchAll(/(?<![\p{L}\p{N}-])\p{L}[\p{L}-]*(?=$|[ -])/gu),
   ).slice(-short.length)
   const first = words[0]
-  if (first === undefined || words.length < short.length) return null
+  if (
+    first === undefined ||
+    words.length < short.length ||
+    /^(?:and|or|of|the|for|in|to|by) /i.test(`${first[0]} `)
+  )
+    return null
   const initials = words
     .map((word) => word[0].charAt(0).toUpperCase())
     .sort()

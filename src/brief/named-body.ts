@@ -1,8 +1,9 @@
 // Short forms from another language or an older name: 'Kurdistan Workers' Party (PKK)'. The letters say
 // little, so the words before the bracket must be the name of a body, with a noun for one in it.
 import type { Span } from '../language/article.ts'
+import { isRole } from './role-words.ts'
 
-const BODY =
+export const BODY =
   /\b(?:Academy|Administration|Agency|Agenc(?:y|ies)|Alliance|Army|Assembly|Association|Authority|Bank|Battalion|Board|Brigades?|Bureau|Centre|Center|Coalition|College|Command|Commission(?:er)?|Committee|Community|Company|Confederation|Conference|Congress|Convention|Corporation|Corps|Council|Court|Department|Directorate|Division|Entity|Exchange|Federation|Force|Forces|Forum|Foundation|Front|Fund|Group|Guards?|House|Initiative|Institute|Institution|Inspectorate|League|Mechanism|Ministry|Mission|Movement|Network|Office|Operation|Organi[sz]ation|Parliament|Party|Police|Programme|Program|Regiment|Scheme|Secretariat|Service|Society|Syndicate|Treaty|Tribunal|Union|University|Unit|Units|Democrats|Republicans|Liberals|Socialists|Communists|Greens|Conservatives|Nationalists|Observatory|Trust|Museum|Hospital|Laborator(?:y|ies)|Club|Chamber|Registry|Archives?)\b/
 const NAME =
   /(?:(?:\p{Lu}[\p{L}\p{M}\p{N}'’.&/-]*|\d{1,4}(?:th|st|nd|rd)?)(?:(?: (?:of|for|the|(?:and|&)(?! the)|on|in|to|de|des|du|del|la|against|with|from|by)){1,3})?[ ,]+)*\p{Lu}[\p{L}\p{M}\p{N}'’.&/-]*$/u
@@ -28,7 +29,11 @@ export function bodyBefore(text: string, from: number, to: number, short: string
   const listed = match[0].slice(
     match[0].lastIndexOf(', ') === -1 ? 0 : match[0].lastIndexOf(', ') + 2,
   )
-  const whole = listed.replace(/^(?:The|A|An|In|At|For|And|But|On) /, '')
+  const whole = listed.replace(/^(?:The|A|An|In|At|For|And|But|On|Of) /, '')
+  const first = /^[\p{L}-]+/u.exec(whole)?.[0] ?? ''
+  // 'the Secretary-General of the Cooperation Council (GCC)': the body is meant.
+  if (isRole(first.toLowerCase()))
+    return bodyBefore(text, end - whole.length + first.length, to, short)
   const owned = whole.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
   // 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter.
   const name = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : whole

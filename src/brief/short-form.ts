@@ -42,7 +42,7 @@ export function isAcronym(text: string): boolean {
 }
 
 /** How sure the wording is that a definition is made: by brackets, by a cue, or by little. */
-export type Strength = 'recurring' | 'bracketed' | 'cued' | 'strict'
+export type Strength = 'recurring' | 'bracketed' | 'cued' | 'set off' | 'strict'
 
 /** Whether the alignment is good enough to say that the long form means the short form. */
 export function isSpelledOut(
@@ -60,8 +60,13 @@ export function isSpelledOut(
   // 'Tesla (TSLA)' is a ticker too, and no name begins with 'and'.
   if (/^\p{Lu}\p{Ll}+$/u.test(long) && long.length < 2 * short.length) return false
   if (/^(?:and|or|of|the|with|from|by) /i.test(long)) return false
-  const { cost, words } = alignment
+  const { words } = alignment
+  // 'set up by the Greek Athletics Federation': a name in capitals doesn't begin in small letters.
+  const cost =
+    alignment.cost +
+    (/^\p{Ll}/u.test(long) && (long.match(/ \p{Lu}\p{Ll}/gu)?.length ?? 0) > 1 ? 1.5 : 0)
   if (capitals(short) === 0 || WORDS_IN_CAPITALS.has(short)) return cost <= 0.35 && words >= 2
+  if (strength === 'set off') return cost <= 0.3 * letters && words >= 2
   if (strength === 'strict') return cost <= 0.45 && words >= 2 && letters >= 2
   return cost <= limitFor(letters) * (strength === 'recurring' ? RECURRING : 1)
 }
