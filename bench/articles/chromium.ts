@@ -56,12 +56,10 @@ export async function openChromium(): Promise<Chromium> {
       const call = `${timing};bench.time(document, ${JSON.stringify(task)})`
       return (await tab.evaluate(call)) as { ms: number; found: boolean }
     },
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
     rows: async (page) =>
       (await parsed('rows.ts', `rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows,
     evidence: async (page) => {
       const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is evidence.ts
       return (await parsed('evidence.ts', call)) as number[] | null
     },
     close: () => browser.close(),

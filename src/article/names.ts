@@ -132,7 +132,6 @@ export function namesOf(name: string, cache: Map<string, number>): number {
 function makeTable(): Map<string, number> {
   const made = new Map<string, number>()
   for (const [category, words] of Object.entries(WORDS)) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record of them
     const bit = BIT[category as keyof typeof BIT]
     for (const word of words.split(' ')) {
       const key = word.slice(0, LETTERS)

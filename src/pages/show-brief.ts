@@ -36,10 +36,7 @@ export async function showBrief(options: Options): Promise<AskedState> {
   const again = (): void => void showBrief(options)
   document
     .querySelector('main')
-    ?.replaceChildren(
-      ...stateView(asked, options),
-      ...(host === null ? [] : [siteSwitch(host, !sitesOff.includes(host), again)]),
-    )
+    ?.replaceChildren(...stateView(asked, options), ...siteView(asked, host, sitesOff, again))
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked
 }
@@ -58,6 +55,18 @@ function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
       visitTerm: (id) => void go(send('visitTerm', { id }, tab?.id)),
     }),
   ]
+}
+
+/** What can be done about the site: allow it, or turn it on and off. */
+function siteView(
+  { state, tab }: AskedState,
+  host: string | null,
+  sitesOff: readonly string[],
+  onChange: () => void,
+): Node[] {
+  if (host === null || tab?.id === undefined) return []
+  if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
+  return [siteSwitch(host, !sitesOff.includes(host), onChange)]
 }
 
 function hostOf(tab: browser.Tabs.Tab | null): string | null {
