@@ -27,7 +27,7 @@ export function selectPoints(
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue
       if (chosen.some((other) => shared(other.line, candidate.line) > taste.mostShared)) continue
-      if (chosen.length === 0 && candidate.isBackground) continue
+      if (chosen.length === 0 && candidate.isNeverFirst) continue
       const fresh = sumOf(candidate, worth, used) / Math.max(1e-9, sums.get(candidate) ?? 0)
       const { index } = candidate.line
       let gain =
@@ -40,8 +40,9 @@ export function selectPoints(
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
-      if (chosen.length === 0) gain *= 1 + taste.headline * headlineShare(reading, candidate)
-      const value = (gained + gain) / (words + candidate.line.words.length + taste.referenceWords)
+      const boost = chosen.length === 0 ? 1 + taste.headline * headlineShare(reading, candidate) : 1
+      const value =
+        (gained + gain * boost) / (words + candidate.line.words.length + taste.referenceWords)
       if (best !== null && value <= bestValue) continue
       best = candidate
       bestValue = value

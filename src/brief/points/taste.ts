@@ -44,16 +44,16 @@ const SINGLE: Taste = { ...PLAIN, referenceWords: 130, unmet: 1, lead: 0, centra
 
 /** A page with its headline: full sentences, spread over what follows, the headline's news first. */
 const HEADED: Taste = {
-  referenceWords: 250,
-  redundancy: 0.9,
+  referenceWords: 1500,
+  redundancy: 0.7,
   mostShared: 0.5,
   sameBlock: 0.5,
   opening: 6,
   third: 0.5,
-  unmet: 0.6,
+  unmet: 0.3,
   headline: 3,
   lead: 0.2,
-  central: 0,
+  central: 1,
 }
 
 export function tasteFor(reading: Reading, count: number): Taste {
