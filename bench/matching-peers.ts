@@ -69,7 +69,12 @@ function markJs(terms: readonly string[]): Matcher {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- require gives no types
   const { JSDOM } = require('jsdom') as { JSDOM: typeof Jsdom }
   const { window } = new JSDOM('<!doctype html><body></body>')
-  Object.assign(globalThis, { window, document: window.document, NodeFilter: window.NodeFilter })
+  Object.assign(globalThis, {
+    window,
+    document: window.document,
+    NodeFilter: window.NodeFilter,
+    NodeList: window.NodeList,
+  })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no types come with it
   const Mark = require('mark.js') as new (context: Element) => {
     mark(terms: readonly string[], options: object): void
@@ -85,7 +90,7 @@ function markJs(terms: readonly string[]): Matcher {
     let marked = 0
     new Mark(body).mark(terms, {
       separateWordSearch: false,
-      accuracy: 'exactly',
+      accuracy: 'exactly', diacritics: false,
       caseSensitive: true,
       each: () => marked++,
     })
