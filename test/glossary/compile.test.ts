@@ -98,7 +98,7 @@ describe('compiling', () => {
     '__proto__ object',
     'hasOwnProperty',
     '(a|b)*',
-    'C++ [x]',
+    'C++ x',
     'a.b.c',
   ])('takes %j for a term like any other', (term) => {
     const { index, problems } = compile([{ ...sound, id: 'odd', term }])
