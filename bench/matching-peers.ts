@@ -66,7 +66,6 @@ function modern(terms: readonly string[]): Matcher {
 function markJs(terms: readonly string[]): Matcher {
   if (terms.length > 1000) throw new Error('not tried above 1k terms')
   // Left out of the bundle: loaded when it comes to them.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- require gives no types
   const { JSDOM } = require('jsdom') as { JSDOM: typeof Jsdom }
   const { window } = new JSDOM('<!doctype html><body></body>')
   Object.assign(globalThis, {
@@ -75,7 +74,6 @@ function markJs(terms: readonly string[]): Matcher {
     NodeFilter: window.NodeFilter,
     NodeList: window.NodeList,
   })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no types come with it
   const Mark = require('mark.js') as new (context: Element) => {
     mark(terms: readonly string[], options: object): void
   }
@@ -90,7 +88,8 @@ function markJs(terms: readonly string[]): Matcher {
     let marked = 0
     new Mark(body).mark(terms, {
       separateWordSearch: false,
-      accuracy: 'exactly', diacritics: false,
+      accuracy: 'exactly',
+      diacritics: false,
       caseSensitive: true,
       each: () => marked++,
     })

@@ -22,7 +22,6 @@ function newsText(): string {
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.includes('"source": "reuters21578"'))
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's own README gives its shape
     .map((line) => (JSON.parse(line) as { text: string }).text)
   return texts.join('\n\n')
 }

@@ -48,7 +48,6 @@ const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's own README gives its shape
   .map((line) => JSON.parse(line) as Labelled)
 
 /** Every name in normal form that the glossary has, to know whether a labelled term's entry is in it. */
@@ -68,7 +67,6 @@ function entryIds(): string[] {
     const json = decoder.decode(
       definitions.bytes.subarray(definitions.starts[at], definitions.starts[at + 1]),
     )
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own compiled file
     ids.push((JSON.parse(json) as { id: string }).id)
   }
   return ids

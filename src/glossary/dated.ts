@@ -6,10 +6,10 @@ import type { DatedFact, Entry } from './entry.ts'
 
 export interface FactsAt {
   /** What held on that day, in order of time. */
-  readonly then: readonly DatedFact[]
+  readonly atTheTime: readonly DatedFact[]
   /** What began after that day, in order of time. */
   readonly since: readonly DatedFact[]
-  /** Those of `then` that aren't known to have ended by `asOf`: a card says 'as of'. */
+  /** Those of `atTheTime` that aren't known to have ended by `asOf`: a card says 'as of'. */
   readonly open: readonly DatedFact[]
 }
 
@@ -29,13 +29,12 @@ const byStart = (a: DatedFact, b: DatedFact): number =>
 export function factsAt(entry: Pick<Entry, 'when'>, date: string): FactsAt {
   const day = date.slice(0, 10)
   const facts = (entry.when ?? []).toSorted(byStart)
-  const then = facts.filter(
+  const atTheTime = facts.filter(
     ({ from, to }) =>
       (from === undefined || !isBefore(day, from)) && (to === undefined || !isBefore(to, day)),
   )
   const since = facts.filter(({ from }) => from !== undefined && isBefore(day, from))
-  // oxlint-disable-next-line unicorn/no-thenable -- the agreed name; a list, never a function
-  return { then, since, open: then.filter(({ to }) => to === undefined) }
+  return { atTheTime, since, open: atTheTime.filter(({ to }) => to === undefined) }
 }
 
 /** Whether some fact shows that what the entry is had begun by a day; without facts, it had. */

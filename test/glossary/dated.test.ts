@@ -18,9 +18,9 @@ describe('dated facts', () => {
     ['2022-12-01', ['General C'], []],
     ['2022-10-31T23:00:00Z', ['General B'], ['General C']],
     ['2023-08-03', ['General C'], []],
-  ])('on %s are those that held then, and those that began since', (day, then, since) => {
+  ])('on %s are those that held then, and those that began since', (day, held, since) => {
     const facts = factsAt(office, day)
-    expect(facts.then.map(({ is }) => is)).toEqual(then)
+    expect(facts.atTheTime.map(({ is }) => is)).toEqual(held)
     expect(facts.since.map(({ is }) => is)).toEqual(since)
   })
 
@@ -30,12 +30,12 @@ describe('dated facts', () => {
   })
 
   it('without a beginning held from ever', () => {
-    expect(factsAt({ when: [{ to: '2020-10', is: 'in force' }] }, '1999').then).toHaveLength(1)
-    expect(factsAt({ when: [{ to: '2020-10', is: 'in force' }] }, '2021').then).toEqual([])
+    expect(factsAt({ when: [{ to: '2020-10', is: 'in force' }] }, '1999').atTheTime).toHaveLength(1)
+    expect(factsAt({ when: [{ to: '2020-10', is: 'in force' }] }, '2021').atTheTime).toEqual([])
   })
 
   it('are none for an entry without them', () => {
-    expect(factsAt({}, '2023-08-03')).toEqual({ then: [], since: [], open: [] })
+    expect(factsAt({}, '2023-08-03')).toEqual({ atTheTime: [], since: [], open: [] })
   })
 
   it('show whether what they tell of had begun', () => {

@@ -1,0 +1,70 @@
+// The labelled sets of ../shared/bench-data/acronyms, read as articles, and the score of found pairs.
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import type { Article, Block } from '../src/language/article.ts'
+
+export interface LabelledPair {
+  readonly short: string
+  readonly long: string
+}
+
+export interface LabelledText {
+  readonly id: string
+  readonly text: string
+  readonly pairs: readonly LabelledPair[]
+  readonly unpairedLong?: number
+}
+
+export interface Score {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+}
+
+/** The lines of a JSONL file, gzipped or not, by its path under ../shared/bench-data or from the root. */
+export function readLines<T>(path: string): T[] {
+  const data = readFileSync(new URL(path, new URL('../../shared/bench-data/', import.meta.url)))
+  const text = path.endsWith('.gz') ? gunzipSync(data).toString() : data.toString()
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** A text as an article: each line a paragraph. */
+export function asArticle(text: string, published: string | null = null): Article {
+  const blocks: Block[] = []
+  for (const match of text.matchAll(/[^\n]+/g))
+    blocks.push({ start: match.index, end: match.index + match[0].length, kind: 'paragraph' })
+  return {
+    title: '',
+    standfirst: null,
+    byline: null,
+    published,
+    modified: null,
+    publisher: null,
+    host: null,
+    language: 'en',
+    text,
+    blocks,
+  }
+}
+
+/** One string for a pair, in which case, spaces and outer punctuation don't count. */
+export function keyOf(pair: LabelledPair): string {
+  return [pair.short, pair.long]
+    .map((form) =>
+      form
+        .toLowerCase()
+        .replace(/\s+/g, '')
+        .replace(/^['"‘“]+|['"’”.,;:]+$/g, ''),
+    )
+    .join('\t')
+}
+
+export function scoreOf(right: number, found: number, gold: number): Score {
+  const precision = found === 0 ? 1 : right / found
+  const recall = gold === 0 ? 1 : right / gold
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return { precision, recall, f1 }
+}

@@ -1,0 +1,69 @@
+// Definition pairs by set: precision, recall and F1, ours beside plain Schwartz-Hearst.
+// `npx tsx bench/definitions.ts [--errors SET]`
+import { findDefinitions } from '../src/brief/definitions.ts'
+import { splitSentences } from '../src/language/sentences.ts'
+import {
+  asArticle,
+  keyOf,
+  readLines,
+  scoreOf,
+  type LabelledPair,
+  type LabelledText,
+} from './acronym-sets.ts'
+import { schwartzHearst } from './schwartz-hearst.ts'
+
+const SETS = ['med1250', 'sdu22-legal', 'sdu22-scientific', 'sdu21-ai']
+const wanted = process.argv[process.argv.indexOf('--errors') + 1]
+
+function ours(text: string): LabelledPair[] {
+  const article = asArticle(text)
+  return findDefinitions(article, splitSentences(article))
+}
+
+function tally(
+  name: string,
+  texts: readonly LabelledText[],
+  find: (text: string) => readonly LabelledPair[],
+): string {
+  let right = 0
+  let found = 0
+  let gold = 0
+  for (const { id, text, pairs } of texts) {
+    const goldKeys = new Set(pairs.map(keyOf))
+    const seen = find(text)
+    const foundKeys = new Set(seen.map(keyOf))
+    gold += goldKeys.size
+    found += foundKeys.size
+    for (const key of foundKeys) if (goldKeys.has(key)) right++
+    if (wanted !== name) continue
+    for (const pair of seen)
+      if (!goldKeys.has(keyOf(pair))) console.log('+', id, pair.short, '|', pair.long)
+    for (const pair of pairs)
+      if (!foundKeys.has(keyOf(pair))) {
+        const at = text.indexOf(pair.long)
+        console.log(
+          '-',
+          id,
+          pair.short,
+          '|',
+          pair.long,
+          '|',
+          text.slice(Math.max(0, at - 30), at + pair.long.length + 40),
+        )
+      }
+  }
+  const { precision, recall, f1 } = scoreOf(right, found, gold)
+  return [precision, recall, f1].map((n) => n.toFixed(3)).join('  ')
+}
+
+console.log('set               ours: P      R      F1      Schwartz-Hearst: P      R      F1')
+for (const set of SETS) {
+  const all = readLines<LabelledText>(`acronyms/${set}.jsonl.gz`)
+  const texts = all.filter((text) => text.unpairedLong === undefined)
+  console.log(
+    set.padEnd(18),
+    tally(set, texts, ours),
+    '  ',
+    tally('', texts, (text) => text.split('\n').flatMap(schwartzHearst)),
+  )
+}

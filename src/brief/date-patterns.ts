@@ -1,0 +1,354 @@
+// How the press writes dates: a table of patterns, each with the reading of its match. Readings give ISO
+// 8601 with the precision the words have; weeks are 'YYYY-Www', decades '195X', spans 'from/to'.
+import { dayOf, isoDay, isoMonth, isoWeek, partsOf } from './calendar.ts'
+
+export interface DateContext {
+  /** Day number of publication, or null. */
+  readonly published: number | null
+  /** Whether the words around speak of what is to come. */
+  readonly isFuture: boolean
+  /** The last year the text named before, for 'the same year'. */
+  readonly lastYear: number | null
+}
+
+export interface DatePattern {
+  readonly pattern: RegExp
+  /** The ISO form, or null when the match is no date or can't be resolved. */
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    context: DateContext,
+  ) => string | null
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+const M =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?'
+const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
+const Y = '(?<year>1[0-9]\\d\\d|20\\d\\d)'
+const W =
+  '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?'
+const OFWEEK = '(?:(?:(?:this|last|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
+const REL = '(?<relative>last|next|this)'
+const PART = '(?: (?:morning|afternoon|evening|night))?'
+const EDGE = '(?<![\\p{L}\\p{N}$£€#/.,-])'
+const STOP = '(?![\\p{L}\\p{N}])'
+
+function monthOf(name: string | undefined): number {
+  const key = (name ?? '').toLowerCase().replace('.', '').slice(0, 3)
+  return MONTHS.findIndex((month) => month.startsWith(key)) + 1
+}
+
+function weekdayOf(name: string | undefined): number {
+  const key = (name ?? '').toLowerCase().slice(0, 3)
+  return DAYS.findIndex((day) => day.startsWith(key))
+}
+
+function countOf(text: string | undefined): number {
+  const lower = (text ?? '').toLowerCase()
+  if (lower === 'a' || lower === 'an') return 1
+  const index = NUMBERS.indexOf(lower)
+  return index === -1 ? Number(lower) : index
+}
+
+function dayIso(year: number, month: number, day: number): string | null {
+  const number = dayOf(year, month, day)
+  return number === null ? null : isoDay(number)
+}
+
+/** The year of a month and day that come without one. */
+function yearFor(month: number, day: number, { published, isFuture }: DateContext): number | null {
+  if (published === null) return null
+  const { year } = partsOf(published)
+  const same = dayOf(year, month, Math.min(day, 28))
+  if (same === null) return null
+  if (isFuture) return same < published ? year + 1 : year
+  const ahead = same - published
+  return ahead > 45 ? year - 1 : ahead < -350 ? year + 1 : year
+}
+
+function shift(relative: string | undefined): number {
+  const lower = relative?.toLowerCase()
+  return lower === 'last' ? -1 : lower === 'next' ? 1 : 0
+}
+
+function weekdayIso(
+  weekday: number,
+  relative: string | undefined,
+  { published, isFuture }: DateContext,
+): string | null {
+  if (published === null) return null
+  const back = (partsOf(published).weekday - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (relative === 'last') return isoDay(published - (back === 0 ? 7 : back))
+  if (relative === 'next') return isoDay(published + (ahead === 0 ? 7 : ahead))
+  if (relative === 'this' || isFuture) return isoDay(published + ahead)
+  return isoDay(published - back)
+}
+
+/** Longest and surest first: of two that overlap the earlier start, then the longer match wins. */
+export const DATE_PATTERNS: readonly DatePattern[] = [
+  {
+    pattern: new RegExp(
+      `${EDGE}(?<year>1\\d{3}|20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`,
+      'gu',
+    ),
+    read: (g) => dayIso(Number(g['year']), Number(g['month']), Number(g['day'])),
+  },
+  {
+    pattern: new RegExp(`${EDGE}(?<a>[0-3]?\\d)[-/.](?<b>[0-3]?\\d)[-/.]${Y}(?!\\d)`, 'gu'),
+    read: (g) => {
+      const a = Number(g['a'])
+      const b = Number(g['b'])
+      // '03/08/2023' is March in one country and August in another: only what can be but one thing.
+      if (a <= 12 && b <= 12 && a !== b) return null
+      return a > 12 ? dayIso(Number(g['year']), b, a) : dayIso(Number(g['year']), a, b)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${OFWEEK}${M} ${D} ?(?:-|–|to|and) ?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ${Y})?${STOP}`,
+      'gu',
+    ),
+    read: (g, c) => rangeOfDays(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${D} ?(?:-|–|to|and) ?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? ${M}(?:,? ${Y})?${STOP}`,
+      'gu',
+    ),
+    read: (g, c) => rangeOfDays(g, c),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${OFWEEK}${M} ${D}(?: ${REL} year|,? (?:of )?${Y})?${STOP}`, 'gu'),
+    read: (g, c) => dayOfMonth(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${OFWEEK}${D}(?: day)? (?:of )?${M}(?: ${REL} year|,? (?:of )?${Y})?${STOP}`,
+      'gu',
+    ),
+    read: (g, c) => dayOfMonth(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${M} ?(?:-|–|to|and|through|until) ?${M.replace('<month>', '<month2>')},? (?:of )?${Y}${STOP}`,
+      'gu',
+    ),
+    read: (g) =>
+      `${isoMonth(Number(g['year']), monthOf(g['month']))}/${isoMonth(Number(g['year']), monthOf(g['month2']))}`,
+  },
+  {
+    pattern: new RegExp(`${EDGE}${M}(?:,? (?:of )?${Y}| (?:of )?${REL} year)${STOP}`, 'gu'),
+    read: (g, c) => {
+      const month = monthOf(g['month'])
+      if (g['year'] !== undefined) return isoMonth(Number(g['year']), month)
+      return c.published === null
+        ? null
+        : isoMonth(partsOf(c.published).year + shift(g['relative']), month)
+    },
+  },
+  {
+    pattern: new RegExp(
+      // 'to June Marsh', 'by May Stone' are people; 'in June President …' is not.
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?!\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}))${M}(?! ?\\d)${STOP}`,
+      'gu',
+    ),
+    read: (g, c) => {
+      const month = monthOf(g['month'])
+      const year = monthYear(month, c)
+      return year === null ? null : isoMonth(year, month)
+    },
+  },
+  {
+    pattern: new RegExp(`${EDGE}${REL} ${M}${STOP}`, 'giu'),
+    read: (g, c) => relativeMonth(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:(?:last|this|next) week's |(?<of>last|this|next) week on )?(?:(?<relative>last|next|this) )?${W}${PART}(?: (?<after>last week|this week|next week))?${STOP}`,
+      'gu',
+    ),
+    read: (g, c) => weekdayOfWeek(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|tomorrow (?:morning|evening|night))${STOP}`,
+      'giu',
+    ),
+    read: (g, { published }) => {
+      if (published === null) return null
+      const word = (g['word'] ?? '').toLowerCase()
+      return isoDay(
+        published + (/^(?:yesterday|last)/.test(word) ? -1 : word.startsWith('tomorrow') ? 1 : 0),
+      )
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:earlier |later |early |late |mid-?)?${REL} (?<unit>week|month|year|quarter|century|decade)${STOP}`,
+      'giu',
+    ),
+    read: (g, c) => relativeUnit(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) (?<unit>day|week|month|year|decade)s? ago${STOP}`,
+      'giu',
+    ),
+    read: (g, c) => ago(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?<which>the same year|that (?:same )?year|the following year|the next year|the year after|a year later|the previous year|the year before|a year earlier)${STOP}`,
+      'giu',
+    ),
+    read: (g, { lastYear }) => {
+      if (lastYear === null) return null
+      const which = (g['which'] ?? '').toLowerCase()
+      return String(
+        lastYear +
+          (/following|next|after|later/.test(which)
+            ? 1
+            : /previous|before|earlier/.test(which)
+              ? -1
+              : 0),
+      )
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:the )?(?<quarter>first|second|third|fourth|last) (?:quarter|three months) (?:of )?(?:${Y}|${REL} year)${STOP}`,
+      'giu',
+    ),
+    read: (g, c) => quarter(g, c),
+  },
+  {
+    pattern: new RegExp(`${EDGE}[QH](?<quarter>[1-4]) (?:of )?${Y}${STOP}`, 'gu'),
+    read: (g, c) => quarter(g, c),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:the )?(?:early |late |mid-?)?(?<decade>1[5-9]\\d|20\\d)0['’]?s${STOP}`,
+      'giu',
+    ),
+    read: (g) => `${g['decade']}X`,
+  },
+  {
+    pattern: new RegExp(`${EDGE}${Y} ?[-–/] ?['’]?(?<year2>\\d{2}|1\\d{3}|20\\d\\d)${STOP}`, 'gu'),
+    read: (g) => {
+      const from = Number(g['year'])
+      const to =
+        (g['year2'] ?? '').length === 2
+          ? Math.floor(from / 100) * 100 + Number(g['year2'])
+          : Number(g['year2'])
+      return to > from && to - from < 100 ? `${from}/${to}` : null
+    },
+  },
+  {
+    pattern: new RegExp(`${EDGE}${Y}(?:['’]s)?(?![\\p{L}\\p{N}%]|[.,:]\\d|-\\p{L})`, 'gu'),
+    read: (g) => g['year'] ?? null,
+  },
+]
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function dayOfMonth(g: Groups, c: DateContext): string | null {
+  const month = monthOf(g['month'])
+  const day = Number(g['day'])
+  if (g['year'] !== undefined) return dayIso(Number(g['year']), month, day)
+  if (g['relative'] !== undefined)
+    return c.published === null
+      ? null
+      : dayIso(partsOf(c.published).year + shift(g['relative']), month, day)
+  const year = yearFor(month, day, c)
+  return year === null ? null : dayIso(year, month, day)
+}
+
+function rangeOfDays(g: Groups, c: DateContext): string | null {
+  const from = dayOfMonth(g, c)
+  if (from === null) return null
+  const to = dayIso(Number(from.slice(0, 4)), monthOf(g['month']), Number(g['day2']))
+  return to === null || to <= from ? null : `${from}/${to}`
+}
+
+/** The year of a month that comes alone: the last such month, the next when the words look ahead. */
+function monthYear(month: number, { published, isFuture }: DateContext): number | null {
+  if (published === null) return null
+  const now = partsOf(published)
+  if (isFuture) return month < now.month ? now.year + 1 : now.year
+  return month > now.month ? now.year - 1 : now.year
+}
+
+function relativeMonth(g: Groups, { published }: DateContext): string | null {
+  if (published === null) return null
+  const month = monthOf(g['month'])
+  const now = partsOf(published)
+  const by = shift(g['relative'])
+  if (by === -1) return isoMonth(month >= now.month ? now.year - 1 : now.year, month)
+  if (by === 1) return isoMonth(month <= now.month ? now.year + 1 : now.year, month)
+  return isoMonth(now.year, month)
+}
+
+function weekdayOfWeek(g: Groups, c: DateContext): string | null {
+  const week = g['of'] ?? g['after']?.split(' ')[0]
+  const weekday = weekdayOf(g['weekday'])
+  if (week === undefined) return weekdayIso(weekday, g['relative'], c)
+  if (c.published === null) return null
+  const monday = c.published - ((partsOf(c.published).weekday + 6) % 7)
+  return isoDay(monday + 7 * shift(week) + ((weekday + 6) % 7))
+}
+
+function relativeUnit(g: Groups, { published }: DateContext): string | null {
+  if (published === null) return null
+  const by = shift(g['relative'])
+  const { year, month } = partsOf(published)
+  switch ((g['unit'] ?? '').toLowerCase()) {
+    case 'week':
+      return isoWeek(published + 7 * by)
+    case 'month':
+      return isoMonth(year, month + by)
+    case 'year':
+      return String(year + by)
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * by
+      return `${isoMonth(year, first)}/${isoMonth(year, first + 2)}`
+    }
+    default:
+      return null
+  }
+}
+
+function ago(g: Groups, { published }: DateContext): string | null {
+  const count = countOf(g['count'])
+  if (published === null || !Number.isFinite(count)) return null
+  const { year, month } = partsOf(published)
+  switch ((g['unit'] ?? '').toLowerCase()) {
+    case 'day':
+      return isoDay(published - count)
+    case 'week':
+      return isoWeek(published - 7 * count)
+    case 'month':
+      return isoMonth(year, month - count)
+    case 'year':
+      return year - count > 0 ? String(year - count) : null
+    default:
+      return year - 10 * count > 0 ? String(year - 10 * count) : null
+  }
+}
+
+function quarter(g: Groups, { published }: DateContext): string | null {
+  const names = ['first', 'second', 'third', 'fourth']
+  const word = (g['quarter'] ?? '').toLowerCase()
+  const index = word === 'last' ? 3 : names.includes(word) ? names.indexOf(word) : Number(word) - 1
+  const year =
+    g['year'] === undefined
+      ? published === null
+        ? null
+        : partsOf(published).year + shift(g['relative'])
+      : Number(g['year'])
+  return year === null ? null : `${isoMonth(year, index * 3 + 1)}/${isoMonth(year, index * 3 + 3)}`
+}

@@ -1,0 +1,156 @@
+// The figures a text gives: amounts with their unit, and what they count.
+import type { Article } from '../language/article.ts'
+import type { Sentence } from '../language/sentences.ts'
+import { clauseAround, sentenceFinder } from './clause.ts'
+import {
+  COUNTED,
+  CURRENCY_BEFORE,
+  NOT_COUNTED,
+  NUMBER_WORDS,
+  SCALES,
+  UNITS_AFTER,
+} from './number-words.ts'
+import type { Figure } from './parts.ts'
+
+const CURRENCY =
+  '(?:US\\$|AU\\$|A\\$|CAD\\$|C\\$|HK\\$|NZ\\$|S\\$|R\\$|[$£€₹¥₩₽₦₺₴]|(?:USD|GBP|EUR|INR|PKR|JPY|CNY|RMB|CHF|Rs\\.?|Re\\.?|Tk\\.?) ?)'
+const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const WORDS =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:one|a|half a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\\b)'
+const SCALE =
+  '(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|dozen)\\b|(?:mn|mln|bn|bln|tn|trn|m|b|k)\\b'
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/#-])(?<currency>${CURRENCY})?(?:(?<digits>${DIGITS})|(?<words>${WORDS}))(?<scales>(?:[ -]?(?:${SCALE})){0,2})(?![\\p{N}])`,
+  'giu',
+)
+const CLOCK =
+  /^(?::\d\d|\.\d\d ?[ap]\.?m|[ap]m\b| ?[ap]\.m\.| o['’]clock| ?(?:GMT|IST|EST|EDT|ET|UTC|BST|hrs)\b|[-–]\d|\/\d|st\b|nd\b|rd\b|th\b|['’]s\b|\.\d+\.)/iu
+/** 'Section 702 allows', 'Article 5 members'. */
+const NUMBERED =
+  /\b(?:Sections?|Articles?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform) $/
+const MONTH_NEAR =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/
+const MONTH_AFTER =
+  /^(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
+
+/** Every figure with a unit, in order; bare numbers, dates, clock times and numbers of names are left out. */
+export function findFigures(
+  article: Pick<Article, 'text'>,
+  sentences: readonly Sentence[],
+): Figure[] {
+  const { text } = article
+  const sentenceAt = sentenceFinder(sentences)
+  const figures: Figure[] = []
+  for (const match of text.matchAll(FIGURE)) {
+    const start = match.index
+    const end = start + match[0].length
+    const sentence = sentenceAt(start)
+    if (sentence === null || end > sentence.end) continue
+    const groups = match.groups ?? {}
+    const rest = text.slice(end, Math.min(sentence.end, end + 60))
+    if (
+      CLOCK.test(rest) ||
+      MONTH_AFTER.test(rest) ||
+      MONTH_NEAR.test(text.slice(Math.max(0, start - 12), start))
+    )
+      continue
+    if (
+      groups['currency'] === undefined &&
+      NUMBERED.test(text.slice(Math.max(0, start - 14), start))
+    )
+      continue
+    const value = valueOf(groups)
+    const unit = unitOf(groups, rest, value)
+    if (unit === null || !Number.isFinite(value)) continue
+    const span = { start, end: end + unit.length }
+    const clause = clauseAround(text, sentence, span)
+    figures.push({ ...span, value, unit: unit.name, what: text.slice(clause.start, clause.end) })
+  }
+  return withoutOverlap(figures)
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function valueOf(groups: Groups): number {
+  const words = (groups['words'] ?? '').toLowerCase()
+  let value =
+    groups['digits'] === undefined
+      ? words
+          .split(/[ -]/)
+          .reduce(
+            (sum, word) => (word === 'a' && sum > 0 ? sum : sum + (NUMBER_WORDS[word] ?? 0)),
+            0,
+          )
+      : Number(groups['digits'].replaceAll(',', ''))
+  for (const scale of (groups['scales'] ?? '').toLowerCase().match(/[a-z]+/g) ?? [])
+    value *= SCALES[scale] ?? 1
+  return Number(value.toPrecision(15))
+}
+
+interface Unit {
+  readonly name: string
+  /** How many characters after the number are the unit's. */
+  readonly length: number
+}
+
+function unitOf(groups: Groups, rest: string, value: number): Unit | null {
+  const currency = (groups['currency'] ?? '').toLowerCase().replace(/[. ]/g, '')
+  if (currency !== '')
+    return { name: CURRENCY_BEFORE[currency] ?? currency.toUpperCase(), length: 0 }
+  for (const [pattern, name] of UNITS_AFTER) {
+    const match = pattern.exec(rest)
+    if (match !== null) return { name, length: match[0].length }
+  }
+  const isYear =
+    /^(?:1[5-9]|20)\d\d$/.test(groups['digits'] ?? '') && (groups['scales'] ?? '') === ''
+  return counted(rest, value, isYear)
+}
+
+/** '24 Pakistani soldiers', '275-member': up to three words, the last of them a plural. */
+function counted(rest: string, value: number, isYear: boolean): Unit | null {
+  const joined = /^-(\p{Ll}{3,})\b(?!-(?!old))/u.exec(rest)
+  if (joined !== null && !isYear) return { name: joined[1] ?? '', length: joined[0].length }
+  let length = 0
+  for (let count = 0; count < 3; count++) {
+    const word = /^ (?:of (?=the|its|their|these|those))?([\p{L}][\p{L}’'-]*)/u.exec(
+      rest.slice(length),
+    )
+    if (word === null) return null
+    const bare = word[1] ?? ''
+    const lower = bare.toLowerCase()
+    if (
+      NOT_COUNTED.has(lower) ||
+      (isYear && count === 0 && !COUNTED.has(lower) && !isPlural(lower))
+    )
+      return null
+    length += word[0].length
+    const next = /^ (\p{Ll}+)\b/u.exec(rest.slice(length))?.[1] ?? ''
+    if (
+      (isPlural(lower) || COUNTED.has(lower)) &&
+      !(count < 2 && isPlural(next) && !NOT_COUNTED.has(next))
+    ) {
+      if (
+        isYear &&
+        /^(?:elections|games|olympics|attacks|protests|talks|floods|riots|reforms)$/i.test(lower)
+      )
+        return null
+      return value === 1 ? null : { name: rest.slice(1, length), length }
+    }
+  }
+  return null
+}
+
+function isPlural(lower: string): boolean {
+  return lower.length > 3 && /[^s’'u]s$/.test(lower) && !/(?:ous|ics|ss|us|is|['’]s)$/.test(lower)
+}
+
+function withoutOverlap(figures: readonly Figure[]): Figure[] {
+  const kept: Figure[] = []
+  let end = 0
+  for (const figure of figures) {
+    if (figure.start < end) continue
+    kept.push(figure)
+    end = figure.end
+  }
+  return kept
+}

@@ -1,0 +1,103 @@
+// Words that tell names of people from the other capitalised words of a text.
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''))
+}
+
+/** Small words within names. */
+export const PARTICLES = words(
+  `bin ibn bint abu al el ul ud ur van von der den de da di del della dos das du la le ter ten y e af zu`,
+)
+
+/** Capitalised words that no name of a person holds: days, months, bodies, places, things. */
+export const NOT_NAMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december
+  academy act administration affairs agency agreement air airlines airport airways alliance amendment army
+  article assembly association attorney authority avenue award bank bay bill board brigade brothers bureau
+  cabinet camp capitol center centre chamber channel charter church circuit city club coalition coast code
+  college command commerce commission committee commons commonwealth communist community company
+  conference congress conservative constitution convention corp corporation corps council country county
+  court crown cup daily data day declaration defence defense democratic department desk development district
+  division east eastern economic election embassy emergency emirates empire entertainment europe exchange
+  express federal federation finance financial fire fleet force forces foreign forum foundation front fund
+  gazette general global government great group guard guards gulf hall health herald heights hill high
+  highway holdings home hospital hotel house human inc industries initiative institute institution
+  intelligence international island islands issue journal justice kingdom labour lake law league legislature
+  liberal library limited line list lords ltd magazine mail management market medical memorandum middle
+  military ministry mission monetary mosque motors mount mountain movement museum national nations navy
+  new news newspaper night north northern nuclear ocean office olympic olympics operation opposition organisation
+  organization pacific pact palace parliament partnership party peace peninsula people plan platform police policy
+  post power press prison programme project prize protocol province public radio railway region reform
+  regiment relations report republic republican research reserve resolution resources review rights river road royal
+  rule russia school science sea secretariat section sector security senate senior series service services
+  shield site social society south southern space special sport sports square stadium staff state states station
+  statement stock strait street strip studies summit sun supreme task team technology telegraph television
+  territory theatre times tower town trade treasury treaty tribune trust union united university upper
+  valley village war wall washington west western white wing world zone
+  humanitarian specialized olympiad aid relief championship championships festival awards children university
+  african american americans arab asian australian british canadian chinese dutch english european french
+  german greek indian iranian iraqi irish israeli israelis italian japanese jewish korean muslim muslims
+  pakistani palestinian palestinians polish portuguese russian russians saudi scottish south-korean
+  spanish syrian taliban turkish ukrainian ukrainians yemeni islamic islamist christian catholic hindu sikh sunni shia
+  afghan bangladeshi nepali sri lankan kenyan nigerian ethiopian egyptian libyan sudanese brazilian mexican
+  cuban venezuelan colombian argentine chilean indonesian malaysian thai vietnamese filipino taiwanese
+  swedish norwegian danish finnish swiss austrian belgian hungarian czech romanian bulgarian serbian kosovo
+  afghanistan africa albania algeria america angola argentina armenia asia australia austria azerbaijan bahrain
+  bangladesh belarus belgium bolivia bosnia brazil britain bulgaria burma burundi cambodia cameroon canada
+  chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland
+  france gaza germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland
+  israel italy jamaica japan kazakhstan kenya korea kuwait kyrgyzstan laos latvia lebanon liberia
+  libya lithuania luxembourg malaysia mali malta mexico moldova mongolia morocco mozambique myanmar namibia
+  nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines
+  poland portugal qatar romania rwanda scotland senegal serbia singapore slovakia slovenia somalia spain
+  sudan sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda
+  ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe
+  beijing berlin brussels cairo delhi moscow islamabad kabul karachi kyiv kiev lahore mumbai paris rome tehran
+  tokyo york angeles jerusalem baghdad damascus ankara istanbul riyadh doha dubai seoul pyongyang taipei
+  ministers mps peers houthis houthi kremlin pentagon hamas hezbollah nato un eu us uk usa u.s u.n u.k
+  christmas easter ramadan eid diwali ok yes no tv gmt covid brexit reuters bbc cnn afp ap pti ani
+  california texas florida massachusetts virginia jersey hampshire dakota pennsylvania ohio michigan
+  illinois arizona nevada oregon colorado kansas nebraska missouri arkansas louisiana mississippi alabama
+  tennessee kentucky indiana wisconsin minnesota iowa oklahoma montana wyoming idaho utah vermont maine
+  connecticut maryland delaware alaska hawaii punjab sindh balochistan kashmir bihar gujarat maharashtra kerala
+  tamil nadu uttar pradesh bengal assam rajasthan haryana karnataka telangana khyber pakhtunkhwa`)
+
+/** Given names of many countries: evidence for a person where the text states no role. */
+export const GIVEN_NAMES = words(`
+  aaron abbas abdel abdul abdulaziz abdullah abhishek abraham adam adel adnan adrian ahmad ahmed aisha ajay akbar
+  akhilesh alan albert alberto alejandro aleksandr alex alexander alexei alexey alfred ali alice alistair allen amanda
+  amar amin amir amit amitabh amy ana anand andre andrea andreas andrei andrew andriy andy angela anil anita ann anna
+  anne anthony antonio antony anwar arif arjun arnold arthur arun arvind asad ashok ashraf asif asim asma atul aung
+  ayesha ayman aziz barack barbara bashar ben benjamin bernard bernie bill bilawal bob bobby boris brad brett brian
+  bruce carl carlos carol caroline catherine charles charlie cheng chris christian christina christine christopher
+  chuck claire claudia colin craig cristina cynthia cyril dan daniel daniela darren dave david dean deborah deepak
+  denis dennis derek diana diane dick dilip dinesh dmitry dmytro dominic dominique don donald donna doug douglas
+  ed eddie edward eleanor elena eli elizabeth ellen elon emily emma emmanuel eric erik ernesto esther eugene eva evan
+  evo faisal farah farooq fatima fawad felipe fernando fidel florence francis francisco francois frank franklin fred
+  frederick friedrich gabriel gary gavin gaurav gautam gennady george gerald gerard gerhard ghulam giorgia giuseppe
+  glenn gloria gordon grace graham grant greg gregory guillermo gustavo guy hafiz hakan hamid hamza hannah harish harold
+  harry hasan hassan heather hector helen henry hillary himanta hina hugo humza hussein ian ibrahim idris igor ilham
+  imran indira irina iqbal isaac isabel ishaq ismail ivan jack jacinda jackie jacob jacques jair jake jalal james jamie
+  jane janet jared jason javad javed javier jawaharlal jay jean jeff jeffrey jennifer jens jeremy jerome jerry jesse
+  jessica jim jimmy joachim joan joanna joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua joyce
+  juan judith julia julian julie julius justin kamal kamala karen karl kate katherine kathleen kathy katie kaya keir
+  keith kelly ken kenneth kevin khaled khalid khawaja kim klaus konstantin kumar kylie larry laura lauren laurence
+  lawrence lee leo leon leonid leslie lewis liam linda lindsey lisa liz lloyd louis luca lucas lucy luis luiz lula lynn
+  madeleine mahmood mahmoud malcolm malala manish manmohan manohar manoj manuel marc marco marcus margaret maria
+  mariam marie marina mario mark markus marriyum martha martin mary maryam masood matt matteo matthew maulana max
+  megan mehmood melania melissa michael michel michelle miguel mike mikhail mitch mitt mohamed mohammad mohammed
+  mohan molly monica moshe muhammad mukesh mustafa mykhailo nadia nancy naomi narendra naftali nasir natalia natalie
+  nawaz ned neil nelson nicholas nick nicola nicolas nicole nigel nikki nikolai nina nirmala nitin noam noor nora
+  nouri olaf oleg oleksandr oleksiy oliver olivia omar osama oscar osman pablo paolo parvez pat patricia patrick paul
+  paula pauline pedro pervaiz pervez peter phil philip philippe piers piyush prakash pranab prashant preet priti priya
+  priyanka qamar rachel rafael rafiq rahul raj rajendra rajesh rajiv rajnath ralph ram ramesh rashid ravi raymond
+  rebecca recep reza ricardo richard rick rishi rob robert roberto robin rodrigo roger roman ron ronald rosa ross roy
+  rudy rupert russell ruth ryan saad sabina sadiq saeed sajid salman salma sam samantha samuel sandra sanjay sara
+  sarah sardar satya scott sean sebastian sergei sergey sergio shah shahid shane shannon sharon shashi shehbaz sherry
+  shinzo shirley silvio simon sofia sonia sophie stacey stanley stefan stella stephanie stephen steve steven stuart
+  subrahmanyam sue suella suleman sunil suresh susan susanna suzanne svetlana syed sylvia tamara tanya tariq tayyip
+  ted terry theresa thomas tim timothy tina todd tom tommy tony tracy tyler umar ursula usman vadim valentina valery
+  vanessa vernon victor victoria vijay vikram vince vincent viktor vitali vladimir volodymyr walter warren wayne
+  wendy will william winston wolfgang xavier yasir yasmin yevgeny yitzhak yoav yogi yoon yousaf yulia yuri yusuf
+  zafar zahid zahra zakir zalmay zia zoe zulfikar`)

@@ -1,0 +1,129 @@
+// Runs of capitalised words that can be the name of a person, told from offices, bodies and places by
+// the tables of name-words.ts and role-words.ts.
+import { STARTERS } from '../language/abbreviations.ts'
+import { GIVEN_NAMES, NOT_NAMES, PARTICLES } from './name-words.ts'
+import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
+import type { Token } from './tokens.ts'
+
+/** A run of name words: token indices, end exclusive. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+}
+
+const ARTICLE_NAME = /^(?:al|el|as|ash|an|ad|ar|at|ul|ur|ud)[-‐‑]\p{Lu}/u
+const TIME_WORD =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const LONGEST = 6
+
+/** The name runs of a sentence, in order. */
+export function nameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const to = runFrom(tokens, index)
+    if (to === index) index++
+    else {
+      const run = { from: afterComplement(tokens, index, to), to }
+      if (isLikeAName(tokens, run)) runs.push(run)
+      index = to
+    }
+  }
+  return runs
+}
+
+/** 'Minister for Roads Kofi Mensah': the office goes on into the run, the name is its end. */
+function afterComplement(tokens: readonly Token[], from: number, to: number): number {
+  const isOffice =
+    /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRole(tokens[from - 2]?.lower ?? '')
+  if (!isOffice || to - from < 3) return from
+  for (let at = from + 1; at < to - 1; at++) if (GIVEN_NAMES.has(tokens[at]?.lower ?? '')) return at
+  return to - 2
+}
+
+function runFrom(tokens: readonly Token[], from: number): number {
+  if (!isNameWord(tokens, from, from)) return from
+  let to = from + 1
+  while (to < tokens.length && to - from < LONGEST) {
+    if (tokens[to - 1]?.isPossessive === true || !isAdjacent(tokens, to)) break
+    if (isNameWord(tokens, to, from)) to++
+    else if (
+      isParticle(tokens, to) &&
+      isAdjacent(tokens, to + 1) &&
+      isNameWord(tokens, to + 1, from)
+    )
+      to += 2
+    else break
+  }
+  return to
+}
+
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return token?.kind === 'word' && !token.isCapital && PARTICLES.has(token.lower)
+}
+
+function isNameWord(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || token.kind !== 'word') return false
+  const { text, lower } = token
+  if (ARTICLE_NAME.test(text)) return true
+  if (!token.isCapital) return false
+  if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? '') && isLastCapital(tokens, index))
+    return !isAcronymWord(text) && !STARTERS_AFTER.test(lower)
+  if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
+  if (GIVEN_NAMES.has(lower)) return true
+  if (MODIFIERS.has(lower) || COMPLEMENTS.has(lower) || isAcronymWord(text)) return false
+  if (index === from && STARTERS.has(lower)) return false
+  if (/^\p{Lu}$/u.test(text)) return index > from || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+  return true
+}
+
+/** 'Theresa May' may end in any word, 'Salman Humanitarian Aid' goes on. */
+function isLastCapital(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    next === undefined || !next.isCapital || !isAdjacent(tokens, index + 1) || isRole(next.lower)
+  )
+}
+
+const STARTERS_AFTER =
+  /^(?:the|and|of|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** 'NATO', 'JeM', '9th': capitals enough for an acronym; 'K.P.' and 'McCain' are none. */
+function isAcronymWord(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\./.test(text) && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)
+}
+
+function isAdjacent(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    token.start - before.end <= 1 &&
+    token.kind === 'word'
+  )
+}
+
+/** 'Lake Victoria', 'Manchester City' are rows of capitals that go on before or after the run. */
+function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
+  const after = tokens[run.to]
+  if (
+    after?.isCapital === true &&
+    isAdjacent(tokens, run.to) &&
+    tokens[run.to - 1]?.isPossessive === false
+  ) {
+    if (NOT_NAMES.has(after.lower) && !TIME_WORD.test(after.lower)) return false
+    if (isAcronymWord(after.text)) return false
+  }
+  const before = tokens[run.from - 1]
+  if (before?.isCapital === true && isAdjacent(tokens, run.from) && !before.isPossessive)
+    if (PLACE_WORD.test(before.lower)) return false
+  return !/^(?:group|government|administration|network|brigade|regime|province|district|river|airport|island|islands)$/.test(
+    after?.lower ?? '',
+  )
+}
+
+const PLACE_WORD =
+  /^(?:lake|mount|mountain|port|fort|camp|new|north|south|east|west|upper|lower|river|cape|gulf|san|santa|los|las|el|fc)$/

@@ -1,0 +1,171 @@
+// Who is who in an article: full names with the role the text states, and their later mentions by surname.
+import type { Article, Span } from '../language/article.ts'
+import type { Sentence } from '../language/sentences.ts'
+import { GIVEN_NAMES } from './name-words.ts'
+import { nameRuns, type NameRun } from './names.ts'
+import type { Person } from './parts.ts'
+import { ADDRESS, isPluralRole } from './role-words.ts'
+import { roleAfter, roleBefore, type Role, type Sureness } from './roles.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+interface Draft {
+  name: string
+  span: Span
+  role: string | null
+  sureness: Sureness | 4
+  isPerson: boolean
+  readonly mentions: Span[]
+}
+
+const SPEAKS =
+  /^(?:said|says|told|tells|added|adds|warned|wrote|argued|insisted|tweeted|noted|explained|stressed|claimed|vowed|asked|replied)$/
+
+/**
+ * The people an article names, by first mention. A role is the text's own words; a name counts as a
+ * person's when a role, a verb of saying, an address or a known given name says so. Headings aren't read.
+ */
+export function findPeople(
+  article: Pick<Article, 'text' | 'blocks'>,
+  sentences: readonly Sentence[],
+): Person[] {
+  const drafts = new Map<string, Draft>()
+  const byLast = new Map<string, Draft>()
+  for (const sentence of sentences) {
+    if (article.blocks[sentence.block]?.kind === 'heading') continue
+    readSentence(article.text, sentence, drafts, byLast)
+  }
+  const people: Person[] = []
+  for (const draft of new Set(drafts.values()))
+    if (draft.isPerson)
+      people.push({ ...draft.span, name: draft.name, role: draft.role, mentions: draft.mentions })
+  return people.sort((a, b) => a.start - b.start)
+}
+
+function readSentence(
+  text: string,
+  sentence: Span,
+  drafts: Map<string, Draft>,
+  byLast: Map<string, Draft>,
+): void {
+  const tokens = tokensOf(text, sentence)
+  let shared: { role: Role; to: number } | null = null
+  for (const run of nameRuns(tokens)) {
+    const before: Role | null =
+      roleBefore(tokens, run.from, run.to) ?? sharedRole(tokens, run, shared)
+    shared =
+      before !== null && isPluralRole(tokens[before.head]?.lower ?? '')
+        ? { role: before, to: run.to }
+        : null
+    const roles = [before, roleAfter(tokens, run.to)].filter((role) => role !== null)
+    const best = roles.reduce<Role | null>(
+      (a, b) => (a === null || b.sureness < a.sureness ? b : a),
+      null,
+    )
+    note(text, tokens, run, best, drafts, byLast)
+  }
+}
+
+/** 'Prime Ministers X and Y': the second has the role of the first. */
+function sharedRole(
+  tokens: readonly Token[],
+  run: NameRun,
+  shared: { role: Role; to: number } | null,
+): Role | null {
+  if (shared === null) return null
+  const between = tokens.slice(shared.to, run.from).map((token) => token.text)
+  return between.length <= 2 && between.every((word) => word === 'and' || word === ',')
+    ? shared.role
+    : null
+}
+
+function note(
+  text: string,
+  tokens: readonly Token[],
+  run: NameRun,
+  role: Role | null,
+  drafts: Map<string, Draft>,
+  byLast: Map<string, Draft>,
+): void {
+  const words = tokens.slice(run.from, run.to)
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return
+  const span = {
+    start: first.start,
+    end: last.isPossessive ? last.start + last.text.length : last.end,
+  }
+  const name = text.slice(span.start, span.end)
+  const known =
+    drafts.get(name) ??
+    byLast.get(last.text) ??
+    (words.length === 1 ? byLast.get(`${name} `) : undefined)
+  const draft = known !== undefined && isSameName(known.name, name) ? known : null
+  const roleText = role === null ? null : roleOf(text, tokens, role)
+  if (draft === null) {
+    if (words.length === 1 && !(role !== null && role.to <= run.from && isTitle(tokens, role)))
+      return
+    const isPerson = role !== null || hasEvidence(tokens, run)
+    const created: Draft = {
+      name,
+      span,
+      role: roleText,
+      sureness: role?.sureness ?? 4,
+      isPerson,
+      mentions: [span],
+    }
+    drafts.set(name, created)
+    byLast.set(last.text, created)
+    if (words.length > 1) byLast.set(`${first.text} `, created)
+    return
+  }
+  draft.mentions.push(span)
+  if (words.length > 1 && !draft.name.includes(' ')) {
+    draft.name = name
+    draft.span = span
+    drafts.set(name, draft)
+    byLast.set(`${first.text} `, draft)
+  }
+  if (role !== null && role.sureness < draft.sureness) {
+    draft.role = roleText
+    draft.sureness = role.sureness
+  }
+  draft.isPerson ||= role !== null || hasEvidence(tokens, run)
+}
+
+function roleOf(text: string, tokens: readonly Token[], role: Role): string {
+  const first = tokens[role.from]
+  const last = tokens[role.to - 1]
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+}
+
+function isTitle(tokens: readonly Token[], role: Role): boolean {
+  return tokens[role.head]?.isCapital === true
+}
+
+/** 'Kurilla' and 'Michael Kurilla' are 'Michael Erik Kurilla'; 'Shahid Khan' isn't 'Imran Khan'. */
+function isSameName(known: string, name: string): boolean {
+  if (known === name) return true
+  const a = known.split(' ')
+  const b = name.split(' ')
+  if (a.length === 1 || b.length === 1)
+    return a.at(-1) === b.at(-1) || (b.length === 1 && a[0] === b[0])
+  return a[0] === b[0] && a.at(-1) === b.at(-1)
+}
+
+/** Signs of a person beside a full name that has no role. */
+function hasEvidence(tokens: readonly Token[], run: NameRun): boolean {
+  const first = tokens[run.from]
+  const before = tokens[run.from - 1]
+  const after = tokens[run.to]
+  if (tokens[run.to - 1]?.isPossessive === true && !GIVEN_NAMES.has(first?.lower ?? ''))
+    return false
+  return (
+    (run.to - run.from > 1 && GIVEN_NAMES.has(first?.lower ?? '')) ||
+    ADDRESS.has(before?.lower ?? '') ||
+    SPEAKS.test(after?.lower ?? '') ||
+    (SPEAKS.test(before?.lower ?? '') &&
+      run.to - run.from > 1 &&
+      (after === undefined || after.kind === 'mark')) ||
+    (after?.text === ',' && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? ''))
+  )
+}

@@ -1,0 +1,107 @@
+// Who is quoted: each quotation with its speaker, by the attribution beside it or the one it goes on from.
+import type { Article, Span } from '../language/article.ts'
+import type { Sentence } from '../language/sentences.ts'
+import { attributionsIn, firstEndingAfter, type Attribution } from './attributions.ts'
+import { findQuotations } from './quotations.ts'
+import { speakerReader } from './speakers.ts'
+import type { Person, Quote } from './parts.ts'
+
+/**
+ * The quotations of an article in order, marks included. A speaker the article names is given by full
+ * name, another by the words of the text ('a source in Washington'); null when the text says nothing.
+ */
+export function findQuotes(
+  article: Pick<Article, 'text' | 'blocks'>,
+  sentences: readonly Sentence[],
+  people: readonly Person[],
+): Quote[] {
+  const { text } = article
+  const quoted = findQuotations(article)
+  const speakerOf = speakerReader(text, people)
+  const cache = new Map<number, readonly Attribution[]>()
+  const attributionsOf = (index: number): readonly Attribution[] => {
+    const sentence = sentences[index]
+    if (sentence === undefined) return []
+    const known = cache.get(index) ?? attributionsIn(text, sentence, quoted)
+    cache.set(index, known)
+    return known
+  }
+  const quotes: Quote[] = []
+  let told = 0
+  let previous: Previous = { end: 0, block: -2, speaker: null }
+  for (const quote of quoted) {
+    const first = firstEndingAfter(sentences, quote.start)
+    const last = firstEndingAfter(sentences, quote.end - 1)
+    for (; told < first; told++)
+      for (const attribution of attributionsOf(told)) speakerOf(attribution)
+    const block = sentences[first]?.block ?? -1
+    const attribution = beside(text, quote, first, last, attributionsOf, sentences)
+    let speaker: string | null = null
+    if (attribution !== null) speaker = speakerOf(attribution)
+    else if (isContinuation(text, quote, sentences, first, previous, block))
+      speaker = previous.speaker
+    quotes.push({ ...quote, speaker })
+    previous = { end: quote.end, block, speaker }
+  }
+  return quotes.map((quote, index) => withNextSpeaker(article, quote, quotes[index + 1]))
+}
+
+/** A quotation left open at the end of its paragraph has the speaker of the one that opens the next. */
+function withNextSpeaker(
+  { text }: Pick<Article, 'text'>,
+  quote: Quote,
+  next: Quote | undefined,
+): Quote {
+  if (
+    quote.speaker !== null ||
+    next === undefined ||
+    /["”»’']$/.test(text.slice(quote.start, quote.end))
+  )
+    return quote
+  return /^\s*$/.test(text.slice(quote.end, next.start))
+    ? { ...quote, speaker: next.speaker }
+    : quote
+}
+
+interface Previous {
+  readonly end: number
+  readonly block: number
+  readonly speaker: string | null
+}
+
+function beside(
+  text: string,
+  quote: Span,
+  first: number,
+  last: number,
+  attributionsOf: (index: number) => readonly Attribution[],
+  sentences: readonly Sentence[],
+): Attribution | null {
+  const next = attributionsOf(last).find((attribution) => attribution.start >= quote.end)
+  const near = attributionsOf(first).findLast((attribution) => attribution.end <= quote.start)
+  if (next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start))) return next
+  if (near !== undefined) return near
+  if (next !== undefined) return next
+  // '"Enough." That is what X said' is rare; 'X was blunt: "Enough"' and 'He went on:' end the sentence before.
+  const lead = sentences[first - 1]
+  const isLedIn =
+    lead !== undefined &&
+    lead.block === sentences[first]?.block &&
+    text.charAt(lead.end - 1) === ':'
+  return isLedIn ? (attributionsOf(first - 1).at(-1) ?? null) : null
+}
+
+/** '"A," said X. "B."', and a paragraph that is nothing but the quotation going on. */
+function isContinuation(
+  text: string,
+  quote: Span,
+  sentences: readonly Sentence[],
+  index: number,
+  previous: Previous,
+  block: number,
+): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined || quote.start - sentence.start > 1) return false
+  if (previous.block === block) return text.slice(previous.end, quote.start).length < 160
+  return previous.block === block - 1
+}

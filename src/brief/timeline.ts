@@ -1,0 +1,31 @@
+// A small timeline of an article: its dates in order of time, each with the clause that says what happened.
+import { dayOf } from './calendar.ts'
+import type { DateMention } from './parts.ts'
+
+/**
+ * The dates in order of time, the coarser before the finer within one period; of several with the same
+ * date and clause the first. Dates that differ only in their clause all stay.
+ */
+export function buildTimeline(dates: readonly DateMention[]): DateMention[] {
+  const seen = new Set<string>()
+  const kept = dates.filter(({ iso, what }) => {
+    const key = `${iso}\n${what}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+  return kept.sort(
+    (a, b) => keyOf(a.iso) - keyOf(b.iso) || a.iso.length - b.iso.length || a.start - b.start,
+  )
+}
+
+/** The first day of a date of any precision. */
+function keyOf(iso: string): number {
+  const from = iso.split('/')[0] ?? ''
+  const week = /^(\d{4})-W(\d{2})$/.exec(from)
+  if (week !== null) return (dayOf(Number(week[1]), 1, 4) ?? 0) + (Number(week[2]) - 1) * 7 - 3
+  const match = /^(\d{3})(\d|X)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(from)
+  if (match === null) return 0
+  const year = Number(match[1]) * 10 + (match[2] === 'X' ? 0 : Number(match[2]))
+  return dayOf(year, Number(match[3] ?? 1), Number(match[4] ?? 1)) ?? 0
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/brief/dates.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
+import { DATE_CASES, PUBLISHED } from './cases/dates.ts'
+import { asArticle } from '../article-of.ts'
+
+function datesIn(text: string, published: string | null = PUBLISHED): string[] {
+  const article = asArticle(text, published)
+  return findDates(article, splitSentences(article)).map(
+    ({ start, end, iso }) => `${text.slice(start, end)} = ${iso}`,
+  )
+}
+
+describe('the dates of a text', () => {
+  it.each(DATE_CASES.map(([text, ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    expect(datesIn(text)).toEqual(dates)
+  })
+
+  it('are only those with a year when the article has no date of its own', () => {
+    expect(datesIn('It was signed in May 2001 and torn up on Monday last week.', null)).toEqual([
+      'May 2001 = 2001-05',
+    ])
+  })
+
+  it('say what they are the date of, in the words of their clause', () => {
+    const text =
+      'The port was sold in 2019, while the railway stayed with the state until last year.'
+    const article = asArticle(text, PUBLISHED)
+    expect(findDates(article, splitSentences(article)).map((date) => date.what)).toEqual([
+      'The port was sold in 2019',
+      'while the railway stayed with the state until last year.',
+    ])
+  })
+})
