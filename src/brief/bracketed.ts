@@ -1,7 +1,6 @@
 // Definitions in brackets: 'long form (SHORT)', 'SHORT (long form)', '(long form, SHORT)', '[SHORT]'.
 import type { Span } from '../language/article.ts'
-import type { FoundPair } from './definitions.ts'
-import { longAfter, longBefore } from './long-form.ts'
+import { longAfter, longBefore, type FoundPair } from './long-form.ts'
 import { bodyBefore } from './named-body.ts'
 import type { Uses } from './uses.ts'
 import { isAcronym, isShortForm } from './short-form.ts'

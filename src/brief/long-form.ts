@@ -1,7 +1,14 @@
 // The long form of a short form, right before or right after an offset.
 import type { Span } from '../language/article.ts'
-import { align, type Alignment, type Side } from './align.ts'
+import { align, type Alignment } from './align.ts'
+import type { Side } from './align-words.ts'
 import { isSpelledOut, type Strength } from './short-form.ts'
+
+/** Both forms, as found in a sentence. */
+export interface FoundPair {
+  readonly short: Span
+  readonly long: Span
+}
 
 const WINDOW = 240
 /** Short forms of two parts that may stand the other way round in the long form. */

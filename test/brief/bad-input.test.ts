@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BAD_TEXTS } from '../../bench/bad-texts.ts'
 import { wholeBrief } from '../../bench/whole-brief.ts'
