@@ -72,6 +72,7 @@ function longIn(
   side: Side,
   strength: Strength,
 ): Span | null {
+  if ((strength === 'strict' || strength === 'set off') && !mayFit(window, short)) return null
   for (const [form, needed] of variantsOf(short, strength)) {
     const found = align(form, window, side)
     if (found === null) continue
@@ -86,6 +87,13 @@ function longIn(
   if (ended !== null) return { start: offset + ended, end: offset + window.length }
   const initials = side === 'end' && strength !== 'strict' ? anyOrder(window, short) : null
   return initials === null ? null : { start: offset + initials, end: offset + window.length }
+}
+
+/** A look before the alignment: at least half of the letters are initials of the window's words. */
+function mayFit(window: string, short: string): boolean {
+  const initials = (window.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toLowerCase()
+  const letters = short.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []
+  return letters.filter((letter) => initials.includes(letter)).length * 2 >= letters.length
 }
 
 /** 'United Nations Entity for … Women (UN-Women)': initials first, the last word whole, whatever is between. */
