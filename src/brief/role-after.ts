@@ -6,6 +6,11 @@ import type { Token } from './tokens.ts'
 
 const END = /^[,;:.!?–—"”“]$/
 const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|would|could|may)$/
+/** Words that begin a clause or an adverbial after a name, not a role. */
+const NO_MODIFIER =
+  /(?:ed|ing|ly)$|^(?:in|on|at|to|for|by|of|with|from|into|over|under|not|also|then|now|so|if|he|she|it|they|we|i|there|where|when)$/
+const NO_PERSON =
+  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
 const LEADS =
   /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
 
@@ -83,9 +88,13 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
       break
     if (isHead) continue
     if (/^(?:of|for|in|at|to|on|with|from|by)$/.test(token.lower)) break
-    if (!lenient && !isPlainModifier(token)) return null
+    if (!lenient && !isPlainModifier(token) && (index - at > 3 || NO_MODIFIER.test(token.lower)))
+      return null
   }
-  if (head === -1) return null
+  if (head === -1)
+    return sureness === 1 && isDescription(tokens, at, to)
+      ? { from: at, to, head: to - 1, sureness }
+      : null
   if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
     return null
   const after = tokens[head + 1]
@@ -99,6 +108,18 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
     return null
   const dropThe = tokens[at]?.lower === 'the' && tokens[head]?.isCapital === true
   return { from: dropThe ? at + 1 : at, to, head, sureness }
+}
+
+/** 'X, a fiscal hawk,': a noun of no table, set off on both sides. */
+function isDescription(tokens: readonly Token[], at: number, to: number): boolean {
+  if (
+    !/^an?$/.test(tokens[at]?.lower ?? '') ||
+    to - at < 2 ||
+    to - at > 9 ||
+    !/^[,.]$/.test(tokens[to]?.text ?? '')
+  )
+    return false
+  return !tokens.slice(at, to).some(({ lower }) => NO_PERSON.test(lower))
 }
 
 function isPlainModifier(token: Token): boolean {

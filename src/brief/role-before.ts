@@ -2,7 +2,15 @@
 // country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
 import { STARTERS } from '../language/abbreviations.ts'
 import { DETERMINER, STOP, type Role } from './role.ts'
-import { ADDRESS, BODIES, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
+import {
+  ADDRESS,
+  BODIES,
+  COMPLEMENTS,
+  isPluralRole,
+  isRole,
+  MODIFIERS,
+  RANKS,
+} from './role-words.ts'
 import type { Token } from './tokens.ts'
 
 const GENERAL_AFTER =
@@ -27,7 +35,7 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   const ranksEnd = at + 1
   while (at >= 0 && isRank(tokens, at)) at--
   const ranks = at + 1
-  const found = headAt(tokens, at)
+  const found = whole(tokens, headAt(tokens, at))
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
     const from = leftEdge(tokens, found.head, found.to)
     if (!comma) return { from, to: found.to, head: found.head, sureness: 1 }
@@ -35,17 +43,52 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
       ? { from, to: found.to, head: found.head, sureness: 1 }
       : null
   }
-  if (ranks === ranksEnd || comma) return null
+  if (ranks === ranksEnd)
+    return nameEnd - name > 1 ? relation(tokens, at, comma ? nameEnd : -1) : null
+  if (comma) return null
   // 'Air Deccan', 'Group Seven': parts of ranks that are none alone.
   if (
     ranks === ranksEnd - 1 &&
-    /^(?:air|rear|field|wing|flight|group|squadron|chief|vice)$/.test(tokens[ranks]?.lower ?? '')
+    /^(?:air|rear|field|wing|flight|group|squadron|vice)$/.test(tokens[ranks]?.lower ?? '')
   )
     return null
   const head = ranksEnd - 1
   const from = leftEdge(tokens, ranks, ranksEnd)
   const bare = from === ranks
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
+}
+
+/** No role ends in 'of the', and 'farmers for X' are no office. */
+function whole(
+  tokens: readonly Token[],
+  found: { head: number; to: number } | null,
+): { head: number; to: number } | null {
+  if (found === null) return null
+  if (/^(?:the|of|for|a|an|in|at|to|and)$/.test(tokens[found.to - 1]?.lower ?? '')) return null
+  const head = tokens[found.head]
+  const hasComplement = /^(?:of|for|to|at|in)$/.test(tokens[found.head + 1]?.lower ?? '')
+  return hasComplement && head?.isCapital === false && isPluralRole(head.lower) ? null : found
+}
+
+/** 'Kidman's publicist X', 'his business partner, X,': what somebody is to somebody needs no table. */
+function relation(tokens: readonly Token[], last: number, end: number): Role | null {
+  if (end !== -1 && !/^[,.;]$/.test(tokens[end]?.text ?? '.')) return null
+  for (let at = last; at > Math.max(-1, last - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return null
+    const owns = token.isPossessive || /^(?:his|her|its|their|our|my)$/.test(token.lower)
+    if (owns && at < last && !/(?:ed|ing|ly)$/.test(tokens[last]?.lower ?? ''))
+      return { from: ownerFrom(tokens, at), to: last + 1, head: last, sureness: 1 }
+    if (token.isCapital || token.isPossessive || STOP.test(token.lower) || SMALL.test(token.lower))
+      return null
+  }
+  return null
+}
+
+/** A small owner takes its article with it ('the group's'). */
+function ownerFrom(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  return tokens[at]?.isCapital === false && /^(?:the|a|an)$/.test(before?.lower ?? '') ? at - 1 : at
 }
 
 /** 'the country's leader, X,' but not 'ministers, X' in a list. */
@@ -88,12 +131,18 @@ function headAt(tokens: readonly Token[], at: number): { head: number; to: numbe
     (isRole(tokens[index - 1]?.lower ?? '') || GENERAL_AFTER.test(tokens[index - 1]?.lower ?? ''))
   )
     return { head: index, to }
+  // 'director of rugby': whatever the field is called.
+  const isField =
+    !token.isCapital &&
+    /^(?:of|for)$/.test(tokens[index - 1]?.lower ?? '') &&
+    isRole(tokens[index - 2]?.lower ?? '')
+  if (isField) return { head: index - 2, to }
   if (!token.isCapital && !BODIES.has(token.lower) && !COMPLEMENTS.has(token.lower)) return null
   for (let k = index; k > Math.max(0, index - 10); k--) {
     const part = tokens[k]
     if (part === undefined) return null
     if (
-      /^(?:of|for|to|at)$/.test(part.lower) &&
+      /^(?:of|for|to|at|in)$/.test(part.lower) &&
       isRole(tokens[k - 1]?.lower ?? '') &&
       tokens[k - 1]?.isPossessive === false
     )
