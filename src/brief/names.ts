@@ -68,7 +68,7 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   if (token === undefined || token.kind !== 'word') return false
   const { text, lower } = token
   if (ARTICLE_NAME.test(text)) return true
-  if (!token.isCapital || /-old$/.test(lower)) return false
+  if (!token.isCapital || lower.endsWith('-old')) return false
   if (text === 'I' && tokens[index + 1]?.isCapital !== true) return false
   if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? '') && isLastCapital(tokens, index))
     return !isAcronymWord(text) && !STARTERS_AFTER.test(lower)
