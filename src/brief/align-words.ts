@@ -40,6 +40,7 @@ export const PRICE = {
   comma: 0.3,
   tailPart: 0.3,
   tailBody: 0.9,
+  tailName: 1.4,
   consecutive: 0.25,
   within: 0.5,
   strayed: 2.2,
@@ -138,7 +139,12 @@ export function tailCost(words: Words, place: number, text: string): number {
     )
       cost += PRICE.tailPart
     else if (!phrase && BODY.test(text.slice(start, words.ends[index]))) cost += PRICE.tailBody
-    else cost += phrase ? PRICE.tailPhraseWord : PRICE.tailWord
+    else
+      cost += phrase
+        ? PRICE.tailPhraseWord
+        : /^\p{Lu}/u.test(text.charAt(start))
+          ? PRICE.tailName
+          : PRICE.tailWord
   }
   return cost
 }

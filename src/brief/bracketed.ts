@@ -43,8 +43,13 @@ function shortInside(
   const from = Math.max(floor, open - WINDOW)
   if (short.length === 1) return letterInside(text, from, open, start, short)
   if (!isShortForm(short)) return null
+  // '(Electric and Hybrid Vehicles)' holds words, not a short form.
+  if (!isAcronym(short) && /^\s(?:and|or|in)\s/.test(content.slice(lead.length + short.length)))
+    return null
   const strength = (uses.get(short) ?? 0) > 1 ? 'recurring' : 'bracketed'
-  const long = longBefore(text, from, open, short, strength) ?? bodyBefore(text, from, open, short)
+  const long =
+    longBefore(text, from, open, short, strength) ??
+    bodyBefore(text, from, open, short, strength === 'recurring')
   return long === null ? null : { short: { start, end: start + short.length }, long }
 }
 

@@ -39,17 +39,17 @@ export function longBefore(
   const start = Math.max(from, end - WINDOW)
   const window = text.slice(start, end)
   const cut = Math.max(window.lastIndexOf('; '), window.lastIndexOf(': ')) + 1
-  const found = longIn(window.slice(cut), start + cut, short, 'end', strength)
-  if (found !== null) return found
-  // 'Centre for Oceanography: Research and Education' has its colon within.
-  if (cut > 0 && /\p{Lu}{3}/u.test(short)) {
-    const whole = longIn(window, start, short, 'end', 'strict')
-    if (whole !== null) return whole
-  }
   const generic = GENERIC.exec(window)
-  return generic === null
-    ? null
-    : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
+  const exact =
+    generic === null ? null : longIn(window.slice(cut), start + cut, short, 'end', 'strict')
+  const bare =
+    generic === null
+      ? null
+      : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
+  const found = exact ?? bare ?? longIn(window.slice(cut), start + cut, short, 'end', strength)
+  // 'Centre for Oceanography: Research and Education' has its colon within.
+  if (found !== null || cut === 0 || !/\p{Lu}{3}/u.test(short)) return found
+  return longIn(window, start, short, 'end', 'strict')
 }
 
 /** The long form of `short` that starts at `from`, or null. */
@@ -78,6 +78,8 @@ function longIn(
     if (found === null) continue
     const { start, end } = wholeWords(window, found, form)
     if (/[@#]/.test(window.charAt(start - 1))) continue
+    // 'certificates (CCTs)': a plural of letters shortens more than one small word.
+    if (/\p{Lu}{2}s$/u.test(short) && /^\p{Ll}+$/u.test(window.slice(start, end))) continue
     // 'apoB-44' isn't short for 'apoB-74'.
     if (form !== short && /\p{N}/u.test(short) && window.slice(start, end).includes(form)) continue
     if (isSpelledOut(form, window.slice(start, end), found, needed))

@@ -68,7 +68,8 @@ export function isSpelledOut(
   if (capitals(short) === 0 || WORDS_IN_CAPITALS.has(short)) return cost <= 0.35 && words >= 2
   if (strength === 'set off') return cost <= 0.3 * letters && words >= 2
   if (strength === 'strict') return cost <= 0.45 && words >= 2 && letters >= 2
-  return cost <= limitFor(letters) * (strength === 'recurring' ? RECURRING : 1)
+  const isEased = strength === 'recurring' && capitals(short) > 1
+  return cost <= limitFor(letters) * (isEased ? RECURRING : 1)
 }
 
 /** A short form that the text uses again was meant as one: its long form may fit less well. */
