@@ -30,8 +30,18 @@ export interface Person extends Span {
   readonly mentions: readonly Span[]
 }
 
+/** Words of ours shown inside a point, in brackets, so that it can be read alone: 'It [the CIS-MOA] …'. */
+export interface Reference {
+  /** Offset into the article's text after which the bracket is shown. */
+  readonly at: number
+  /** What the word before it refers to, without the brackets; words of the article. */
+  readonly insert: string
+}
+
 /** A main point: a whole sentence of the article. */
 export interface Point extends Span {
+  /** Left out when the sentence can be understood alone. */
+  readonly reference?: Reference
   /** What happened earlier, told as history; never first. */
   readonly background?: true
 }

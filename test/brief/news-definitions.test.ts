@@ -22,7 +22,6 @@ function textsOf(path: string): Map<string, string> {
     .toString()
     .trim()
     .split('\n')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's README is its schema
   const rows = lines.map((line) => JSON.parse(line) as { id: string; text: string })
   return new Map(rows.map(({ id, text }) => [id, text]))
 }

@@ -1,0 +1,90 @@
+// The shared pages in real Chromium: served at their own addresses from disk, their scripts off,
+// everything else they ask for refused.
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import puppeteer, { type HTTPRequest, type Page as Tab } from 'puppeteer-core'
+import { htmlOf, type Page, urlOf } from './pages.ts'
+import type { Rows } from './rows.ts'
+import type { Outcome } from './tools.ts'
+
+export interface Chromium {
+  /** Runs the tools over a page as loaded, layout and all. */
+  readonly run: (page: Page, peers: boolean) => Promise<Outcome>
+  /** The first call of one task in a page of its own, in milliseconds. */
+  readonly time: (page: Page, task: string) => Promise<{ ms: number; found: boolean }>
+  /** The page's blocks with their features, the page parsed but not loaded. */
+  readonly rows: (page: Page) => Promise<Rows>
+  readonly evidence: (page: Page) => Promise<number[] | null>
+  readonly close: () => Promise<void>
+}
+
+export async function openChromium(): Promise<Chromium> {
+  const tools = await bundle('tools.ts')
+  const timing = await bundle('timing.ts')
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox'],
+  })
+  const tab = await browser.newPage()
+  await tab.setJavaScriptEnabled(false)
+  await tab.setRequestInterception(true)
+  let body = ''
+  let parser: Tab | null = null
+  tab.on('request', (request) => {
+    void answer(request, body)
+  })
+  const load = async (page: Page) => {
+    body = htmlOf(page)
+    await tab.goto(urlOf(page), { waitUntil: 'domcontentloaded', timeout: 30_000 })
+  }
+  const parsed = async (file: string, call: string): Promise<unknown> => {
+    if (!parser) {
+      parser = await browser.newPage()
+      await parser.evaluate(await bundle(file))
+    }
+    return parser.evaluate(`bench.${call}`)
+  }
+  return {
+    run: async (page, peers) => {
+      await load(page)
+      return (await tab.evaluate(`${tools};bench.runTools(document, ${peers})`)) as Outcome
+    },
+    time: async (page, task) => {
+      await load(page)
+      const call = `${timing};bench.time(document, ${JSON.stringify(task)})`
+      return (await tab.evaluate(call)) as { ms: number; found: boolean }
+    },
+    rows: async (page) =>
+      (await parsed('rows.ts', `rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows,
+    evidence: async (page) => {
+      const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
+      return (await parsed('evidence.ts', call)) as number[] | null
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function answer(request: HTTPRequest, body: string): Promise<void> {
+  if (!request.isNavigationRequest() || request.frame()?.parentFrame()) return request.abort()
+  // Isolated, so that the page's clock ticks in steps of 5 microseconds.
+  const headers = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  }
+  return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body })
+}
+
+async function bundle(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'bench',
+    write: false,
+    target: 'es2023',
+  })
+  return outputFiles[0]?.text ?? ''
+}

@@ -1,0 +1,79 @@
+// The shared sets as articles: texts with reference summaries, texts with titles, labelled sentences.
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import type { Article, Block } from '../../src/language/article.ts'
+
+export const SETS = ['cnndm', 'inshorts', 'writers', 'xsum', 'bbc'] as const
+export type SetName = (typeof SETS)[number]
+
+/** An article with its reference summaries, each a list of sentences. */
+export interface Summarised {
+  readonly id: string
+  readonly article: Article
+  readonly references: readonly (readonly string[])[]
+}
+
+/** How many sentences each set is summarised in: the mean of its references, as others report it. */
+export const SENTENCES: Readonly<Record<SetName, number>> = {
+  cnndm: 3,
+  inshorts: 3,
+  writers: 3,
+  xsum: 1,
+  bbc: 7,
+}
+
+const root = new URL('../../../shared/', import.meta.url)
+
+/** The rows of a JSONL file of ../shared, gzipped or not. */
+export function readRows<Row>(path: string): Row[] {
+  const bytes = readFileSync(new URL(path, root))
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row)
+}
+
+/** A text as the page reader would give it: a block a line, white space within it collapsed. */
+export function articleOf(text: string, title = '', standfirst: string | null = null): Article {
+  const paragraphs = text
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+  const blocks: Block[] = []
+  let start = 0
+  for (const paragraph of paragraphs) {
+    blocks.push({ kind: 'paragraph', start, end: start + paragraph.length })
+    start += paragraph.length + 2
+  }
+  return {
+    title,
+    standfirst,
+    byline: null,
+    published: null,
+    modified: null,
+    publisher: null,
+    host: null,
+    language: 'en',
+    text: paragraphs.join('\n\n'),
+    blocks,
+  }
+}
+
+interface SummaryRow {
+  readonly id: string
+  readonly title?: string
+  readonly text: string
+  readonly summary: string
+  readonly refs?: readonly string[]
+}
+
+export function readSummaries(name: SetName): Summarised[] {
+  return readRows<SummaryRow>(`bench-data/summaries/${name}.jsonl.gz`).map((row) => ({
+    id: row.id,
+    article: articleOf(row.text, row.title ?? ''),
+    references: (row.refs ?? [row.summary]).map((summary) =>
+      summary.split('\n').filter((line) => line.trim() !== ''),
+    ),
+  }))
+}

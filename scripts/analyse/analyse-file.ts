@@ -1,0 +1,76 @@
+// One file through the very code of the extension, as a line of the analyse contract.
+import { readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
+import { analyse, type Brief } from '../../src/analyse.ts'
+import { findArticle } from '../../src/article/find-article.ts'
+import type { Glossary } from '../../src/glossary/glossary.ts'
+import { textOf, type Article } from '../../src/language/article.ts'
+import { articleOfText } from './plain-text.ts'
+
+export interface FileOptions {
+  readonly glossaries: readonly Glossary[]
+  /** For a file that states no date. */
+  readonly published: string | null
+  readonly timings: boolean
+}
+
+const NOTHING: Brief = {
+  terms: [],
+  acronyms: [],
+  people: [],
+  points: [],
+  dates: [],
+  figures: [],
+  quotes: [],
+  sources: [],
+}
+
+/**
+ * The line of a file: `.html` is parsed and its article found as in a page, anything else is read
+ * as plain text.
+ * @throws when the file can't be read
+ */
+export function analyseFile(file: string, options: FileOptions): object {
+  const source = readFileSync(file, 'utf8')
+  const ms: Record<string, number> = {}
+  let at = performance.now()
+  const onStage = (stage: string): void => {
+    ms[stage] = Math.round((performance.now() - at) * 100) / 100
+    at = performance.now()
+  }
+  const document = /\.x?html?$/i.test(file) ? new JSDOM(source).window.document : null
+  at = performance.now()
+  const found = document ? findArticle(document)?.article : articleOfText(source, null)
+  onStage('find')
+  const article = found ? { ...found, published: found.published ?? options.published } : null
+  const brief = article
+    ? analyse(article, {
+        glossaries: options.glossaries,
+        today: new Date().toISOString().slice(0, 10),
+        onStage,
+      })
+    : NOTHING
+  return { file, ...describe(article, brief), ...(options.timings ? { ms } : {}) }
+}
+
+function describe(article: Article | null, brief: Brief): object {
+  const text = article?.text ?? ''
+  return {
+    isArticle: article !== null,
+    title: article?.title ?? '',
+    published: article?.published ?? null,
+    language: article?.language ?? '',
+    text,
+    terms: brief.terms.map(({ start, end, id, term, kind, gloss, from }) => {
+      return { start, end, surface: text.slice(start, end), id, term, kind, gloss, from }
+    }),
+    acronyms: brief.acronyms.map(({ short, long, start, end }) => ({ short, long, start, end })),
+    people: brief.people.map(({ name, role, start, end }) => ({ name, role, start, end })),
+    points: brief.points.map((point) => {
+      return { start: point.start, end: point.end, text: textOf({ text }, point) }
+    }),
+    dates: brief.dates,
+    figures: brief.figures,
+    quotes: brief.quotes,
+  }
+}

@@ -1,0 +1,38 @@
+// The glossaries a command works with: the bundled sources compiled anew, and files of the caller's.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { compileGlossary } from '../../src/glossary/compile.ts'
+import { openDefinitions } from '../../src/glossary/definitions.ts'
+import type { Topic } from '../../src/glossary/entry.ts'
+import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
+import { buildGlossary } from '../glossary/build.ts'
+import { glossaryDir } from '../glossary/sources.ts'
+
+/**
+ * Opens glossaries in the order they apply. What is wrong in a file of the caller's is told on
+ * standard error, and the rest of it is loaded.
+ */
+export function openGlossaries(files: readonly string[], bundled: boolean): Glossary[] {
+  const own = files.map((file) => {
+    const topic = JSON.parse(readFileSync(file, 'utf8')) as Topic
+    const compiled = compileGlossary([{ file: basename(file), topic }])
+    for (const { id, reason } of compiled.problems) console.error(`${file}: ${id}: ${reason}`)
+    return open(compiled, 'own')
+  })
+  return bundled ? [open(buildGlossary(glossaryDir()), 'glossary'), ...own] : own
+}
+
+function open(
+  compiled: { readonly index: Uint8Array; readonly definitions: Uint8Array },
+  origin: 'glossary' | 'own',
+): Glossary {
+  return openGlossary(
+    arrayBuffer(compiled.index),
+    origin,
+    openDefinitions(arrayBuffer(compiled.definitions)),
+  )
+}
+
+function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer
+}

@@ -1,0 +1,83 @@
+// Finds the browsers of this machine, and installs them where that is one command: on Debian, as root.
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Browser } from './manifest.ts'
+
+const PROGRAMS: Record<Browser, readonly string[]> = {
+  chrome: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    'firefox-esr',
+    'firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+}
+const VARIABLE: Record<Browser, string> = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' }
+const PACKAGE: Record<Browser, string> = { chrome: 'chromium', firefox: 'firefox-esr' }
+
+/** The program of a browser, or null when this machine has none. */
+export function findBrowser(browser: Browser): string | null {
+  const named = process.env[VARIABLE[browser]]
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named
+    throw new Error(`${VARIABLE[browser]} is ${named}, which doesn't exist: correct it or unset it`)
+  }
+  const dirs = (process.env['PATH'] ?? '').split(delimiter)
+  for (const program of PROGRAMS[browser]) {
+    const places = /[/\\]/.test(program) ? [program] : dirs.map((dir) => join(dir, program))
+    const place = places.find(isProgram)
+    if (place !== undefined) return place
+  }
+  return null
+}
+
+/**
+ * The program of a browser, installed first where it is missing and can be.
+ * @throws when it is missing and can't be installed here, with what to do
+ */
+export function ensureBrowser(browser: Browser): string {
+  const found = findBrowser(browser)
+  if (found !== null) return found
+  if (canInstall()) {
+    console.error(`installing ${PACKAGE[browser]} from Debian's packages …`)
+    const apt = (...args: string[]): void => {
+      execFileSync('apt-get', ['-qq', '-y', ...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
+    }
+    apt('update')
+    apt('install', '--no-install-recommends', PACKAGE[browser], 'fonts-noto-core')
+  }
+  const installed = findBrowser(browser)
+  if (installed !== null) return installed
+  throw new Error(
+    `no ${browser === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox'} was found: ` +
+      `install one, or set ${VARIABLE[browser]} to its program`,
+  )
+}
+
+function canInstall(): boolean {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

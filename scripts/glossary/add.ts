@@ -1,0 +1,80 @@
+// `add`: asks for the fields of a new entry, checks it, and appends it to its topic.
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { KINDS, type Entry } from '../../src/glossary/entry.ts'
+import { slugOf } from '../../src/glossary/index-format.ts'
+import { entryProblem, isEntry } from '../../src/glossary/validate.ts'
+import { checkFolder } from './check.ts'
+import { formatTopic, readTopics } from './sources.ts'
+
+type Ask = (question: string) => Promise<string>
+
+const list = (text: string): string[] =>
+  text
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+async function askEntry(ask: Ask): Promise<unknown> {
+  const term = await ask('Term, as the press writes it: ')
+  const id = (await ask(`Id [${slugOf(term)}]: `)) || slugOf(term)
+  const kind = await ask(`Kind (${KINDS.join(', ')}): `)
+  const rarity = (await ask('How rare (rare, uncommon, common) [uncommon]: ')) || 'uncommon'
+  const countries = list(await ask('Countries it belongs to, ISO codes, with ; between [none]: '))
+  const aliases = list(await ask('Other forms news prints, with ; between [none]: '))
+  const gloss = await ask('What it is, in one sentence of at most 200 characters: ')
+  const more = await ask('Why it matters, what it is confused with [nothing]: ')
+  const needs = list(await ask('Words of which one must be near, with ; between [none]: '))
+  const not = list(await ask('Words that rule it out, with ; between [none]: '))
+  const title = await ask('Title of a source: ')
+  const url = await ask('Its https address: ')
+  const asOf = await ask('Month up to which you checked it, YYYY-MM: ')
+  return {
+    id,
+    term,
+    kind,
+    rarity,
+    ...(countries.length > 0 && { countries }),
+    ...(aliases.length > 0 && { aliases }),
+    gloss,
+    ...(more !== '' && { more }),
+    ...(needs.length > 0 && { needs }),
+    ...(not.length > 0 && { not }),
+    sources: [{ title, url }],
+    asOf,
+  }
+}
+
+function append(dir: string, slug: string, entry: Entry): void {
+  const file = `${slug}.json`
+  const known = readTopics(dir).find((source) => source.file === file)
+  const topic = known?.topic ?? { topic: slug.replaceAll('-', ' '), entries: [] }
+  writeFileSync(join(dir, file), formatTopic({ ...topic, entries: [...topic.entries, entry] }))
+}
+
+/** Asks on the terminal; returns whether an entry was added without problems. */
+export async function add(dir: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const ask: Ask = async (question) => (await lines.question(question)).trim()
+  try {
+    const names = readTopics(dir).map(({ file }) => file.replace(/\.json$/, ''))
+    console.log(`Topics: ${names.join(', ')}`)
+    const slug = slugOf(await ask('Topic (a new name makes a new file): '))
+    const entry = await askEntry(ask)
+    const problem = entryProblem(entry)
+    if (problem !== null || !isEntry(entry)) {
+      console.error(`Not added: ${problem ?? 'not an entry'}`)
+      return false
+    }
+    if (!existsSync(join(dir, `${slug}.json`))) console.log(`A new topic: ${slug}.json`)
+    append(dir, slug, entry)
+    const found = checkFolder(dir).filter(({ id }) => id === entry.id)
+    for (const { reason } of found)
+      console.error(`Please mend ${slug}.json: ${entry.id}: ${reason}`)
+    console.log(`Added ${entry.id} to ${slug}.json`)
+    return found.length === 0
+  } finally {
+    lines.close()
+  }
+}

@@ -1,0 +1,109 @@
+// `check`: the sources against the schema, and what a machine can see of their quality.
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import type { Problem } from '../../src/glossary/compile.ts'
+import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
+import { surfacesOf } from '../../src/glossary/surfaces.ts'
+import { normalWords } from '../../src/language/words.ts'
+import { compileFolder } from './build.ts'
+import { readTopics } from './sources.ts'
+
+const SCHEMA = new URL('../../assets/glossary.schema.json', import.meta.url)
+
+/** Words that take a side, or that are true only on the day of writing. */
+const OPINION =
+  /\b(?:notorious|infamous|so-called|brutal|heroic|legendary|world-class|controversial|disgraced|evil|glorious|beloved|shameful|outrageous|terrorist organi[sz]ation|regime change operation)\b/i
+const UNDATED =
+  /\b(?:currently|recently|nowadays|today|now|at present|to date|these days|lately|this year|last year)\b/i
+
+/** Names that every country has: never one country's without a condition. */
+const EVERYONES =
+  /^(?:the )?(?:prime minister|president|foreign minister|defen[cs]e minister|finance minister|interior minister|supreme court|constitutional court|parliament|senate|house of representatives|national assembly|cabinet|attorney general|election commission|central bank|coast guard|joint chiefs of staff|army chief|chief of army staff|foreign ministry|ministry of (?:defen[cs]e|foreign affairs|interior|finance)|national security council|security council|air force|navy|army|congress|speaker|chief justice|governor|opposition leader)$/i
+
+function glossProblems({ term, gloss, more }: Entry): string[] {
+  const problems: string[] = []
+  if (gloss.length > 200) problems.push(`the gloss has ${gloss.length} characters, 200 at most`)
+  if (!/^["“‘]?[\p{Lu}\p{N}]/u.test(gloss) && !/^(?:al|el)-/.test(gloss))
+    problems.push('the gloss begins with a small letter')
+  if (!/[.?!]["'’”)]?$/.test(gloss)) problems.push('the gloss has no full stop')
+  const words = normalWords(gloss)
+  const name = normalWords(term)
+  if (words.length < 4) problems.push('the gloss is too short to explain')
+  if (words.slice(0, name.length).join(' ') === name.join(' ') && words.length < name.length + 6) {
+    problems.push('the gloss merely repeats the term')
+  }
+  for (const text of [gloss, more ?? '']) {
+    const opinion = OPINION.exec(text)
+    if (opinion) problems.push(`'${opinion[0]}' takes a side`)
+    const undated = UNDATED.exec(text)
+    if (undated) problems.push(`'${undated[0]}' has no date`)
+  }
+  return problems
+}
+
+/** Whether of two facts one begins before the other has ended, as far as their dates say. */
+function overlap(one: DatedFact, next: DatedFact): boolean {
+  const end = one.to ?? '9999'
+  const start = next.from ?? ''
+  const length = Math.min(end.length, start.length)
+  return end.slice(0, length) > start.slice(0, length)
+}
+
+function factProblems({ kind, when, asOf }: Entry): string[] {
+  const facts = (when ?? []).toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  const problems: string[] = []
+  facts.forEach((fact, index) => {
+    const next = facts[index + 1]
+    if (
+      fact.from !== undefined &&
+      fact.to !== undefined &&
+      fact.to.slice(0, fact.from.length) < fact.from.slice(0, fact.to.length)
+    ) {
+      problems.push(`'${fact.is}' ends before it begins`)
+    }
+    if ((fact.from ?? '') > asOf) problems.push(`'${fact.is}' begins after asOf`)
+    if (kind === 'office' && next && overlap(fact, next)) {
+      problems.push(`an office has one holder: '${fact.is}' and '${next.is}' overlap`)
+    }
+  })
+  return problems
+}
+
+function surfaceProblems(entry: Entry): string[] {
+  if (entry.countries === undefined) return []
+  return surfacesOf(entry)
+    .filter(({ text, local, needs }) => EVERYONES.test(text) && !local && needs.length === 0)
+    .map(({ text }) => `'${text}' is every country's: it needs 'local' or 'needs'`)
+}
+
+/** Everything wrong with the sources of a folder. */
+export function checkFolder(dir: string): Problem[] {
+  const ajv = new Ajv({ allErrors: true })
+  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+  const topics = readTopics(dir)
+  const ids = new Set(topics.flatMap(({ topic }) => (topic.entries ?? []).map(({ id }) => id)))
+  const problems: Problem[] = [...compileFolder(dir).problems]
+  for (const { file, topic } of topics) {
+    validate(topic)
+    for (const { instancePath, message, keyword, params } of validate.errors ?? []) {
+      if (keyword === 'oneOf') continue
+      const index = /^\/entries\/(\d+)/.exec(instancePath)?.[1]
+      const id = index === undefined ? '' : (topic.entries[Number(index)]?.id ?? '')
+      problems.push({
+        file,
+        id,
+        reason: `${instancePath.replace(/^\/entries\/\d+/, '')} ${message ?? ''} ${JSON.stringify(params)}`,
+      })
+    }
+    if (validate.errors) continue
+    for (const entry of topic.entries) {
+      const reasons = [...glossProblems(entry), ...factProblems(entry), ...surfaceProblems(entry)]
+      for (const id of entry.see ?? []) if (!ids.has(id)) reasons.push(`see '${id}' leads nowhere`)
+      for (const { url } of entry.sources)
+        if (!URL.canParse(url) || !url.startsWith('https://'))
+          reasons.push(`${url} is no https address`)
+      for (const reason of reasons) problems.push({ file, id: entry.id, reason })
+    }
+  }
+  return problems
+}

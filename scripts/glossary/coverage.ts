@@ -1,0 +1,145 @@
+// What of real news the glossary explains: the ranked lists of terms and persons, the acronyms of a
+// body of news, the terms of its longer articles. Data: ../shared/bench-data, which isn't in the repository.
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { articleOf, bufferOf } from '../../bench/labelled-articles.ts'
+import type { Compiled } from '../../src/glossary/compile.ts'
+import { findMentions } from '../../src/glossary/find-mentions.ts'
+import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
+import { FLAG, ROLE } from '../../src/glossary/index-format.ts'
+import { scanText } from '../../src/glossary/scan.ts'
+
+/** Where the lists and texts of real news are. */
+export const DATA = '../shared/bench-data'
+
+export interface Ranked {
+  readonly term: string
+  readonly kind: string
+  readonly df: number
+}
+
+/** Rows of candidates.tsv or persons.tsv, most frequent first. */
+export function rankedTerms(file: string): Ranked[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const [term, kind, df] = line.split('\t')
+      return term !== undefined && kind !== undefined && df !== undefined
+        ? [{ term, kind, df: Number(df) }]
+        : []
+    })
+}
+
+/** Whether some entry, under whatever conditions, has the whole text as a surface. */
+export function isSurface(glossary: Glossary, text: string): boolean {
+  const hits = scanText(glossary, text, 0, text.length)
+  return hits.surfaces.some((surface, index) => {
+    const role = ((glossary.surfaceTarget[surface] ?? 0) >>> 24) & FLAG.Role
+    return (
+      hits.starts[index] === 0 &&
+      hits.ends[index] === text.length &&
+      (role === ROLE.Entry || role === ROLE.Sense)
+    )
+  })
+}
+
+export function openCompiled(compiled: Compiled): Glossary {
+  return openGlossary(bufferOf(compiled.index), 'glossary')
+}
+
+interface NewsRow {
+  readonly id: string
+  readonly source: string
+  readonly title: string
+  readonly text: string
+  readonly url?: string
+}
+
+/** The news texts, every `step`-th; `recent` leaves out the wires of 1987. */
+function newsTexts(step: number, recent: boolean): NewsRow[] {
+  const file = `${DATA}/news-text/news.jsonl.gz`
+  if (!existsSync(file)) return []
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as NewsRow)
+    .filter(({ source }) => !recent || source !== 'reuters21578')
+    .filter((_, index) => index % step === 0)
+}
+
+const ACRONYM =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}.-])\p{Lu}[\p{Lu}\d]{1,6}(?=s?(?![\p{L}\p{N}]))/gu
+/** Capitals that are no acronyms, or that no reader asks about. */
+const HOUSEHOLD: ReadonlySet<string> = new Set(
+  'US UK USA UN EU TV AM PM ID OK CD DVD PC AD BC GMT EST ET II III IV VI VII XI XII I A MR MRS DR ST NO CEO BBC CNN NBC CBS ABC FBI CIA VIP UFO DNA HIV AIDS NBA NFL NHL MLB FIFA UEFA FC AP AFP PTI ANI'.split(
+    ' ',
+  ),
+)
+
+/** Whether the words around are in capitals as well: a headline or a cry, no acronym. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)[ ,:]+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
+  const after = /^[ ,:]+(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
+  return [before, after].some((word) => word.length > 1 && word === word.toUpperCase())
+}
+
+export interface Coverage {
+  readonly acronyms: number
+  readonly explained: number
+  /** Acronyms no mention covers, by how often. */
+  readonly missing: ReadonlyMap<string, number>
+  /** Different terms explained on each article of over 300 words. */
+  readonly perArticle: readonly number[]
+}
+
+/** Acronym mentions explained, and terms an article, over news texts. */
+export function newsCoverage(glossary: Glossary, step: number, recent: boolean): Coverage {
+  let acronyms = 0
+  let explained = 0
+  const missing = new Map<string, number>()
+  const perArticle: number[] = []
+  for (const row of newsTexts(step, recent)) {
+    const article = articleOf(row)
+    const definitions = definedIn(article.text)
+    const mentions = findMentions(article, [glossary], { definitions, today: '2026-11-23' })
+    const defined = new Set(definitions.map(({ short }) => short))
+    let next = 0
+    for (const match of article.text.matchAll(ACRONYM)) {
+      const acronym = match[0].replaceAll('.', '')
+      const end = match.index + match[0].length
+      while ((mentions[next]?.end ?? Infinity) <= match.index) next++
+      const mention = mentions[next]
+      const isCovered = mention !== undefined && mention.start < end
+      if (!isCovered && (HOUSEHOLD.has(acronym) || isShouted(article.text, match.index, end)))
+        continue
+      acronyms++
+      if (isCovered || defined.has(acronym)) explained++
+      else missing.set(acronym, (missing.get(acronym) ?? 0) + 1)
+    }
+    if (article.text.split(/\s+/).length > 300)
+      perArticle.push(new Set(mentions.map(({ id }) => id)).size)
+  }
+  return { acronyms, explained, missing, perArticle }
+}
+
+/** 'Long Form (LF)' by initials: enough to know what an article defines itself. */
+function definedIn(text: string): { short: string; long: string }[] {
+  const found: { short: string; long: string }[] = []
+  for (const match of text.matchAll(/((?:[\p{L}'’-]+ ){2,9})\((\p{Lu}[\p{Lu}\d]{1,6})s?\)/gu)) {
+    const short = match[2] ?? ''
+    const words = (match[1] ?? '').trim().split(' ')
+    for (let count = Math.min(words.length, short.length + 3); count >= 2; count--) {
+      const tail = words.slice(-count)
+      const letters = tail
+        .filter((word) => !/^(?:of|the|and|for|on|in|to|a)$/.test(word))
+        .flatMap((word) => word.split('-'))
+      if (letters.map((word) => word.charAt(0).toUpperCase()).join('') === short) {
+        found.push({ short, long: tail.join(' ') })
+        break
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,69 @@
+// Starts a real browser with the built extension in it, its host names led to this machine.
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { launch as launchDriver, TargetType, type Browser as Driver } from 'puppeteer-core'
+import { ensureBrowser } from './find-browser.ts'
+import { geckoId, type Browser } from './manifest.ts'
+
+export interface Launched {
+  readonly driver: Driver
+  /** Where the extension's own pages are: 'chrome-extension://…' or 'moz-extension://…'. */
+  readonly origin: string
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean
+  /** Another built extension than dist/<browser>. */
+  readonly extension?: string
+}
+
+const CHROME_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+]
+
+/** Launches `browser` with a new profile. Every host name leads to 127.0.0.1 there. */
+export async function launch(browser: Browser, options: LaunchOptions): Promise<Launched> {
+  const extension = resolve(options.extension ?? `dist/${browser}`)
+  return browser === 'chrome'
+    ? launchChrome(extension, options.headless)
+    : launchFirefox(extension, options.headless)
+}
+
+async function launchChrome(extension: string, headless: boolean): Promise<Launched> {
+  const driver = await launchDriver({
+    browser: 'chrome',
+    executablePath: ensureBrowser('chrome'),
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...CHROME_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
+  const worker = await driver.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
+  return { driver, origin: worker.url().split('/').slice(0, 3).join('/') }
+}
+
+async function launchFirefox(extension: string, headless: boolean): Promise<Launched> {
+  const uuid = randomUUID()
+  const driver = await launchDriver({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': 1500,
+      'network.dns.forceResolve': '127.0.0.1',
+    },
+  })
+  await driver.installExtension(extension)
+  return { driver, origin: `moz-extension://${uuid}` }
+}

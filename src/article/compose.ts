@@ -1,0 +1,77 @@
+// Makes the article's text out of the chosen blocks, and in the same pass the map back to the nodes.
+import type { Block } from '../language/article.ts'
+import type { RawBlock } from './raw-block.ts'
+import { type Run, type TextMap, textMap } from './text-map.ts'
+
+export interface Composed {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly map: TextMap
+}
+
+/** Joins blocks by '\n\n'; white space in a block is collapsed as rendered, a line break a space. */
+export function compose(chosen: readonly RawBlock[]): Composed {
+  const blocks: Block[] = []
+  const runs: Run[] = []
+  let text = ''
+  let piece = 0
+  for (const raw of chosen) {
+    const separator = blocks.length > 0 ? '\n\n' : ''
+    const start = text.length + separator.length
+    const composed = composeBlock(raw, start, piece)
+    if (composed.text === '') continue
+    text += separator + composed.text
+    blocks.push({ start, end: start + composed.text.length, kind: raw.kind })
+    runs.push(...composed.runs)
+    piece = composed.piece + 1
+  }
+  return { text, blocks, map: textMap(runs) }
+}
+
+function composeBlock(raw: RawBlock, start: number, firstPiece: number) {
+  const runs: Run[] = []
+  let text = ''
+  // Whether the text ends in a space (or hasn't begun): white space that follows is then left out.
+  let spaced = true
+  let piece = firstPiece
+  for (const part of raw.parts) {
+    if (typeof part === 'string') {
+      if (text !== '') piece += 1
+      if (part === 'break' && !spaced) {
+        text += ' '
+        spaced = true
+      }
+      continue
+    }
+    for (const { at, end } of stretches(part.data, spaced)) {
+      const run = part.data.slice(at, end).replace(/[\t\n\r\f]/g, ' ')
+      const from = start + text.length
+      runs.push({ start: from, end: from + run.length, node: part, at, piece })
+      text += run
+      spaced = run.endsWith(' ')
+    }
+  }
+  const last = runs.at(-1)
+  if (spaced && last) {
+    text = text.slice(0, -1)
+    runs.pop()
+    const end = Math.min(last.end, start + text.length)
+    if (end > last.start) runs.push({ ...last, end })
+  }
+  return { text, runs, piece }
+}
+
+/** Where the data of a node has at most one white space in a row; leading ones are left out if asked. */
+function stretches(data: string, trimStart: boolean): { at: number; end: number }[] {
+  const found: { at: number; end: number }[] = []
+  let at = trimStart ? data.search(/[^ \t\n\r\f]/) : 0
+  if (at < 0) return found
+  const gaps = /[ \t\n\r\f]{2,}/g
+  gaps.lastIndex = at
+  for (let gap = gaps.exec(data); gap; gap = gaps.exec(data)) {
+    found.push({ at, end: gap.index + 1 })
+    at = gap.index + gap[0].length
+  }
+  if (at < data.length) found.push({ at, end: data.length })
+  return found
+}

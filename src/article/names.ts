@@ -1,0 +1,96 @@
+// What the class and id of an element say of its part in the page. Names are cut into words
+// (`article-body`, `articleBody`), and words looked up by their first letters, which also finds
+// `relatedposts`; regular expressions would cost a new page more than the whole walk.
+
+/** The bit of each category. */
+export const BIT = {
+  ad: 1 << 0,
+  share: 1 << 1,
+  related: 1 << 2,
+  comment: 1 << 3,
+  caption: 1 << 4,
+  media: 1 << 5,
+  author: 1 << 6,
+  meta: 1 << 7,
+  nav: 1 << 8,
+  ends: 1 << 9,
+  side: 1 << 10,
+  signup: 1 << 11,
+  gate: 1 << 12,
+  notice: 1 << 13,
+  hidden: 1 << 14,
+  deck: 1 << 15,
+  title: 1 << 16,
+  body: 1 << 17,
+  list: 1 << 18,
+  quote: 1 << 19,
+} as const
+
+/** Words of each category; a word of five letters or more stands for all that begin with these five. */
+const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
+  ad: 'ad ads adv adslot advert advertisement sponsor sponsored outbrain taboola dfp mpu affiliate commercial gpt',
+  share: 'share sharing shares social follow facebook twitter whatsapp addthis',
+  related:
+    'related relative recommend also readmore more trending trend popular most teaser suggested promo recirc next upnext latest similar',
+  comment: 'comment comments disqus discussion respond reply replies livefyre coral',
+  caption: 'caption captions credit credits cutline wpcaption',
+  media:
+    'photo photos gallery image images img media figure slide slides slideshow video videos embed player carousel lightbox picture',
+  author: 'author authors byline bio bios contributor profile writer',
+  meta: 'date time timestamp tag tags taxonomy topic topics meta category kicker eyebrow label dateline published posted',
+  nav: 'nav navigation menu masthead breadcrumb crumb pagination pager paging tool tools toolbar skip jump toc tab tabs',
+  ends: 'header footer foot top bottom end',
+  side: 'side sidebar aside rail widget complementary module infobox factbox fact',
+  signup:
+    'newsletter subscribe subscription signup sign signin login email donate donation register registration membership cta form',
+  gate: 'paywall piano premium subscriber metered preview truncated locked',
+  notice:
+    'cookie cookies consent gdpr privacy banner modal popup overlay disclaimer copyright notice alert correction legal',
+  hidden: 'hidden hide visually screen assistive a11y print offscreen noprint',
+  deck: 'deck dek standfirst subtitle subhead subheading subheadline summary excerpt intro introduction lede description strap synopsis abstract',
+  title: 'title headline heading hed',
+  body: 'article story body content contents entry post text prose markdown paragraph main copy',
+  list: 'list item items card cards grid tile feed stream product row',
+  quote: 'quote quotes pull pullquote blockquote',
+}
+
+const LETTERS = 5
+
+let table: Map<string, number> | null = null
+
+/** Reads an element's class and id as bits; `cache` serves one page, where names repeat. */
+export function namesOf(name: string, cache: Map<string, number>): number {
+  const known = cache.get(name)
+  if (known !== undefined) return known
+  table ??= makeTable()
+  let bits = 0
+  let start = 0
+  let wasLower = false
+  for (let index = 0; index <= name.length; index += 1) {
+    const code = name.charCodeAt(index)
+    const isUpper = code > 64 && code < 91
+    const isLower = code > 96 && code < 123
+    if (isLower || (isUpper && !wasLower)) {
+      wasLower = isLower
+      continue
+    }
+    if (index - start > 1)
+      bits |= table.get(name.slice(start, Math.min(index, start + LETTERS)).toLowerCase()) ?? 0
+    start = isUpper ? index : index + 1
+    wasLower = false
+  }
+  cache.set(name, bits)
+  return bits
+}
+
+function makeTable(): Map<string, number> {
+  const made = new Map<string, number>()
+  for (const [category, words] of Object.entries(WORDS)) {
+    const bit = BIT[category as keyof typeof BIT]
+    for (const word of words.split(' ')) {
+      const key = word.slice(0, LETTERS)
+      made.set(key, (made.get(key) ?? 0) | bit)
+    }
+  }
+  return made
+}

@@ -1,0 +1,56 @@
+// The background: answers with briefs and cards from the one glossary, loads the reader into pages
+// with an article, and passes commands on. All listeners are registered at once, before anything is
+// awaited: a worker that is woken for an event must find its listener.
+import browser from 'webextension-polyfill'
+import { analyse } from '../analyse.ts'
+import { answer } from '../messages.ts'
+import { readSettings } from '../settings.ts'
+import { grantedPatterns, syncRegistration } from '../sites/registration.ts'
+import { onCommand } from './commands.ts'
+import { explain, explainWords } from './explain.ts'
+import { loadGlossaries } from './load.ts'
+import { explainFromMenu, offerMenu } from './menu.ts'
+import { pointOptions } from './point-options.ts'
+import { loadReaderInto } from './reader.ts'
+import { leavePages, reviveOpenPages } from './revive.ts'
+import { showCount } from './toolbar.ts'
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+answer({
+  async analyse({ article }) {
+    const [{ glossaries }, settings] = await Promise.all([loadGlossaries(), readSettings()])
+    return analyse(article, { glossaries, today: today(), points: pointOptions(settings) })
+  },
+  async explain({ id, published }) {
+    return explain(await loadGlossaries(), id, published ?? today())
+  },
+  async explainWords({ words, article }) {
+    return explainWords(await loadGlossaries(), words, article, today())
+  },
+  loadReader: (_, sender) => loadReaderInto(sender),
+  showCount: ({ count }, sender) => showCount(count, sender),
+})
+
+browser.commands.onCommand.addListener((command) => void onCommand(command))
+browser.contextMenus.onClicked.addListener((info, tab) => void explainFromMenu(info, tab))
+browser.runtime.onInstalled.addListener(() => {
+  void offerMenu()
+  void wakeSites()
+})
+browser.runtime.onStartup.addListener(() => void syncRegistration())
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void syncRegistration()
+  void reviveOpenPages(origins)
+})
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void syncRegistration()
+  void leavePages(origins)
+})
+
+/** After an install or update: scripts registered before are gone, open pages have an old one. */
+async function wakeSites(): Promise<void> {
+  await syncRegistration()
+  const own = browser.runtime.getManifest().content_scripts ?? []
+  await reviveOpenPages([...own.flatMap(({ matches }) => matches), ...(await grantedPatterns())])
+}

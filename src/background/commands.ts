@@ -1,0 +1,23 @@
+// Keyboard commands, passed on to the page in front. The reader changes the keys in the browser's own
+// shortcuts page.
+import browser from 'webextension-polyfill'
+import { send, type Command } from '../messages.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'next-term': 'nextTerm',
+  'previous-term': 'previousTerm',
+  'open-card': 'openCard',
+  silence: 'silence',
+}
+
+/** Does a command of the manifest on the active tab; quiet where no page of ours is in front. */
+export async function onCommand(name: string): Promise<void> {
+  if (name === 'main-points') {
+    await browser.action.openPopup().catch(() => undefined)
+    return
+  }
+  const command = COMMANDS[name]
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (command === undefined || tab?.id === undefined) return
+  await send('obey', { command }, tab.id).catch(() => undefined)
+}

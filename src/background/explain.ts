@@ -1,0 +1,100 @@
+// What a card says of an entry on an article's date.
+import { factsAt } from '../glossary/dated.ts'
+import { definitionOf } from '../glossary/definitions.ts'
+import type { Entry } from '../glossary/entry.ts'
+import { findMentions } from '../glossary/find-mentions.ts'
+import type { Article } from '../language/article.ts'
+import type { Explanation } from '../shapes.ts'
+import type { Glossaries } from './load.ts'
+
+/** The explanation of an entry at a date ('YYYY-MM-DD'), or null when there is no such entry. */
+export function explain(loaded: Glossaries, id: string, date: string): Explanation | null {
+  for (const { origin, definitions } of loaded.glossaries.toReversed()) {
+    const entry = definitions && definitionOf(definitions, id)
+    if (entry) return explanationOf(loaded, entry, origin, date)
+  }
+  return null
+}
+
+/**
+ * The explanation of the entry nearest to some words: the one they mean in the article, if there is
+ * one, else the one they mean standing alone. Null when the glossaries have nothing on them.
+ */
+export function explainWords(
+  loaded: Glossaries,
+  words: string,
+  article: Article | null,
+  today: string,
+): Explanation | null {
+  const date = article?.published ?? today
+  const context = { definitions: [], today }
+  const block = { start: 0, end: words.length, kind: 'paragraph' } as const
+  const texts = [
+    ...(article ? [{ ...article, text: `${words}\n\n${article.text}` }] : []),
+    { ...EMPTY, text: words },
+  ]
+  for (const text of texts) {
+    const shift = words.length + 2
+    const blocks = article?.blocks.map(({ start, end, kind }) => {
+      return { start: start + shift, end: end + shift, kind }
+    })
+    const found = findMentions(
+      { ...text, blocks: [block, ...(text.text === words ? [] : (blocks ?? []))] },
+      loaded.glossaries,
+      context,
+    ).filter(({ end }) => end <= words.length)
+    const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
+    if (longest) return explain(loaded, longest.id, date)
+  }
+  return null
+}
+
+const EMPTY: Article = {
+  title: '',
+  standfirst: null,
+  byline: null,
+  published: null,
+  modified: null,
+  publisher: null,
+  host: null,
+  language: 'en',
+  text: '',
+  blocks: [],
+}
+
+function explanationOf(
+  loaded: Glossaries,
+  entry: Entry,
+  from: 'glossary' | 'own',
+  date: string,
+): Explanation {
+  const { atTheTime, since } = factsAt(entry, date)
+  const { id, term, kind, gloss, more, sources, asOf } = entry
+  return {
+    id,
+    term,
+    kind,
+    gloss,
+    links: linksIn(loaded, entry),
+    more: more ?? null,
+    sources: sources.map(({ title, url }) => ({ title, url })),
+    asOf,
+    from,
+    atTheTime: [...atTheTime],
+    since: [...since],
+  }
+}
+
+/** The other terms within an entry's gloss. */
+function linksIn({ glossaries }: Glossaries, { id, term, gloss }: Entry): Explanation['links'] {
+  const article: Article = {
+    ...EMPTY,
+    title: term,
+    text: gloss,
+    blocks: [{ start: 0, end: gloss.length, kind: 'paragraph' }],
+  }
+  const seen = new Set([id])
+  return findMentions(article, glossaries, { definitions: [], today: '' })
+    .filter((mention) => !seen.has(mention.id) && seen.add(mention.id))
+    .map(({ start, end, id }) => ({ start, end, id }))
+}

@@ -1,0 +1,11 @@
+// The reader's choice of points, in the terms of the ranker.
+import type { PointOptions } from '../brief/points.ts'
+import type { Settings } from '../settings.ts'
+
+const COUNT = { shorter: 3, usual: null, longer: 7 } as const
+
+/** How many points, in what order. */
+export function pointOptions({ pointCount, pointOrder }: Settings): PointOptions {
+  const count = COUNT[pointCount]
+  return { order: pointOrder, ...(count === null ? {} : { count }) }
+}

@@ -1,0 +1,84 @@
+// Which sentences may be a point at all, and what is said against those that may only just.
+import type { Point, Reference } from '../parts.ts'
+import type { Evidence } from '../points.ts'
+import { isBackground } from './background.ts'
+import { CUES } from './cues.ts'
+import { furnitureOf, isFragment } from './furniture.ts'
+import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
+import { normalForm } from './words.ts'
+import type { Line, Reading } from './reading.ts'
+import { referenceOf } from './reference.ts'
+
+export interface Candidate {
+  readonly line: Line
+  /** What it would give, after what is said against it. */
+  readonly gain: number
+  readonly reference: Reference | null
+  readonly isBackground: boolean
+  /** Can't be the first point: history, or said of news not yet told. */
+  readonly isNeverFirst: boolean
+  /** The form of a noun that an earlier point must have brought in: 'The agreement …'. */
+  readonly needs: string | null
+}
+
+const WITH_REFERENCE = 0.8
+const WITH_LINK = 0.8
+const BACKGROUND = 0.9
+
+/** The sentences that can be shown alone, in reading order. */
+export function candidatesOf(
+  reading: Reading,
+  gains: readonly number[],
+  evidence: Evidence,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  reading.lines.forEach((line, index) => {
+    const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
+    if (kind === 'heading' || kind === 'quote') return
+    if (isFragment(line.text, line.words.length) || furnitureOf(line.text) !== null) return
+    if (isUnnamedSpeech(line.text, line.quoted)) return
+    let gain = gains[index] ?? 0
+    let reference: Reference | null = null
+    const opening = danglingOpening(line.text)
+    if (opening === 'link') {
+      if (!isObjection(line)) return
+      gain *= WITH_LINK
+    } else if (opening !== null) {
+      reference = referenceOf(reading, line, evidence.people)
+      if (reference === null) return
+      gain *= WITH_REFERENCE
+    }
+    const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
+    if (known !== null) reference = referenceOf(reading, line, evidence.people)
+    const needs = known === null || reference !== null ? null : normalForm(known)
+    const background = isBackground(reading, line, evidence.dates)
+    if (background) gain *= BACKGROUND
+    candidates.push({
+      line,
+      gain,
+      reference,
+      isBackground: background,
+      isNeverFirst: background || isFollowUp(line.text),
+      needs,
+    })
+  })
+  return candidates
+}
+
+/** 'However, a retired officer played it down': the contrast is the news, the rest stands alone. */
+function isObjection({ text }: Line): boolean {
+  const rest = /^(?:However|But|Nevertheless|Meanwhile|Yet),? (.+)$/s.exec(text)?.[1]
+  return rest !== undefined && CUES.reaction.test(rest) && danglingOpening(capital(rest)) === null
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The point as the brief carries it. */
+export function pointOf({ line, reference, isBackground }: Candidate): Point {
+  return {
+    start: line.sentence.start,
+    end: line.sentence.end,
+    ...(reference === null ? {} : { reference }),
+    ...(isBackground ? { background: true as const } : {}),
+  }
+}

@@ -1,0 +1,54 @@
+// Sentences that are the page's and not the story's, and sentences that are not sentences.
+
+const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'promotion',
+    /\b(?:click here|tap here|sign(?:ed)? up (?:for|to)|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
+  ],
+  [
+    'navigation',
+    /^(?:see also|related|more(?: on this| stories| news)?|read|watch|listen|advertisement|sponsored|gallery|photos?|video|tags?|topics?|share|comments?|story highlights?|highlights|recommended|trending|most read|up next|back to)\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|^\[|^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|\bpic\.twitter|(?:^|\s)[@#]\w{3,}.*(?:^|\s)[@#]\w{3,}/i,
+  ],
+  [
+    'caption',
+    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:a|this)\b[^.]*\b(?:photo|photograph|picture|image)\.$|^\([^)]*\/[^)]*\)|\s\.$|\b(?:getty images|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
+  ],
+  [
+    'byline',
+    /^by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|and\b|for\b)[^.]{0,60}$|^\s*(?:last )?(?:updated|published|posted|created)\s?:|\b\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|^[^.!?]*\s\|\s|\b(?:contributed to this (?:report|story|article)|additional reporting|reporting by|writing by|editing by|edited by|with (?:agency |agencies )?inputs? from|(?:and|said) (?:this )?(?:story|article) (?:was|has been) (?:first|originally)? ?(?:published|updated))\b|^(?:this|the) (?:story|article|report|column|piece|video|page|content|post)\b[^.]{0,40}\b(?:was|is|has been|first|originally|may)\b[^.]{0,30}\b(?:publish|updat|appear|produc|correct|syndicat|edit|not been)|\bfirst appeared (?:on|in)\b/iu,
+  ],
+  [
+    'disclaimer',
+    /\b(?:all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|(?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|may not be (?:published|reproduced)|editor['’]s note|correction:)/i,
+  ],
+  [
+    'author',
+    /\bis an? (?:former |senior |freelance |regular |frequent |contributing |[A-Z]\w+-based )*(?:columnist|contributor|freelance (?:writer|journalist)|editor-at-large|commentator|blogger)\b|^[^,]{4,40} is the author of\b|\bfollow (?:him|her) on\b/i,
+  ],
+]
+
+/** Which kind of page furniture a sentence is, or null. */
+export function furnitureOf(text: string): string | null {
+  return FURNITURE.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** A finite verb is guessed from its form; names and lists of nouns have none of these. */
+const VERB =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|made|took|went|came|won|lost|beat|hit|cut|set|put|let|gave|got|held|kept|left|led|met|paid|ran|saw|sent|spoke|stood|struck|fell|rose|grew|began|became|broke|brought|bought|built|caught|chose|drew|drove|fought|found|flew|knew|laid|meant|read|rode|sold|shot|shut|sought|spent|stole|taught|threw|thought|understood|wore|wrote|bid|quit|slid|spread|sank|swept|dealt|drank|ate|felt|lay|sat|sang|hung|burst|cost|hurt|let|overtook|overcame|withdrew|undertook|[a-z]{2,}(?:ed|es|ts|ns|ys|ks|ls|ms|rs|ds|ps|ws))\b|['’](?:s|re|ve|ll|d|t)\b/
+
+/** 'Dr X of the hospital said.': what was said stands in the sentence before. */
+const ONLY_SAID =
+  /^[^,“"]{0,90}\b(?:said|says|added|explained|warned|concluded|recalled|told (?:\w+ ){1,3})\s?(?:in a \w+ )?\.$/
+
+/** A question, a heading, a list of names: not a statement that can be a point. */
+export function isFragment(text: string, words: number): boolean {
+  if (words < 6 || words > 90) return true
+  // A full stop or comma before the mark is a closing quotation mark that a wrong encoding made a '?'.
+  if (/[^.,?!]\?["”’)]*$/.test(text)) return true
+  if (!/[.!…][?"”’)\]]*$/.test(text)) return true
+  if (/(?:…|\.\.\.)["”’)\]]*$/.test(text)) return true
+  if (ONLY_SAID.test(text)) return true
+  const lower = text.replace(/[^\p{L}]/gu, '')
+  const capitals = lower.replace(/[^\p{Lu}]/gu, '').length
+  return capitals > lower.length * 0.5 || (words < 9 && !VERB.test(text))
+}

@@ -1,0 +1,95 @@
+// Openings that need the sentence before: as a table, so that a reader of the code sees what is refused.
+
+export type Opening = 'speaker' | 'pronoun' | 'demonstrative' | 'link' | 'time'
+
+const SAID =
+  '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|continued)'
+
+/** A 'the' that needs nothing before it: there is one of each in any news story. */
+const KNOWN_TO_ALL =
+  /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
+
+/** Expletives: 'It is not clear whether', 'It was the first time', 'It took'. */
+const EXPLETIVE =
+  /^it(?:'s|’s)?,? (?:(?:is|was|will be|would be|has been|remains?|remained|became|seems?|appears?)(?: still| also| now| not| thought| too)* (?:un?clear|clear|possible|impossible|likely|unlikely|thought|believed|understood|hoped|reported|feared|estimated|expected|common|important|difficult|hard|easy|known|alleged|the first time|rare|time)(?: yet| immediately| also)? (?:that|to|whether|how|if|when|who|why|what|for|in)\b|(?:is|was|will be|would be) the first time\b|(?:emerged|emerges|appears|seems|turned out|turns out) (?:that|as)|(?:takes?|took) (?:more than |about |nearly |almost )?(?:\d|a |an |one|two|three|four|five|six|seven|years|months))/i
+
+/** A demonstrative that points at the calendar or forward: 'This week', 'Those who'. */
+const CALENDAR =
+  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
+
+const RULES: readonly (readonly [Opening, RegExp])[] = [
+  [
+    'link',
+    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|either way|anyway|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
+  ],
+  [
+    'time',
+    /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|(?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
+  ],
+  ['speaker', /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?:['’]\w+)? /],
+  ['pronoun', /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b/i],
+  ['demonstrative', /^(?:this|that|these|those|such|here|there)\b/i],
+]
+
+/** A subject without a name a clause in: 'When he was …' is only understood if a name follows. */
+const CLAUSE_PRONOUN =
+  /^(?:when|while|as|after|before|although|though|if|because|since|once|despite|in|on|at|with|during|following|asked|speaking|under|through|by|for|from|of|like|unlike|until|among)\b[^,]*\b(?:he|she|it|they|him|his|her|their|its|them)\b/i
+
+const NAME =
+  /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At)\b)\p{Lu}[\p{L}\p{N}]+/u
+
+/** What in the opening needs the sentence before, or null when the sentence can be read alone. */
+export function danglingOpening(sentence: string): Opening | null {
+  const text = trimmed(sentence)
+  if (EXPLETIVE.test(text) || CALENDAR.test(text)) return null
+  for (const [opening, rule] of RULES) {
+    if (!rule.test(text)) continue
+    return opening
+  }
+  const clause = CLAUSE_PRONOUN.exec(text)
+  if (clause === null) return null
+  const rest = text.slice(text.indexOf(' '))
+  return NAME.test(rest) ? null : 'pronoun'
+}
+
+/** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
+const DEFINITE =
+  /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
+
+/** 'The move comes days after …': its noun is the news itself, which the first point tells. */
+const FOLLOW_UP = /^The \p{Ll}+ (?:comes?|came|follows?|followed)\b/u
+
+/** Whether the sentence tells when or why the news came, and calls it by a bare noun. */
+export const isFollowUp = (sentence: string): boolean => FOLLOW_UP.test(trimmed(sentence))
+
+/** The bare noun that the opening takes as known ('agreement'), or null. */
+export function takenAsKnown(sentence: string): string | null {
+  const text = trimmed(sentence)
+  if (KNOWN_TO_ALL.test(text) || FOLLOW_UP.test(text)) return null
+  const noun = DEFINITE.exec(text)?.[1]
+  return noun === undefined || KNOWN_TO_ALL.test(`the ${noun}`) ? null : noun
+}
+
+const trimmed = (sentence: string): string => sentence.replace(/^["“”‘’'([\s–—-]+/, '')
+
+/** As a person is named before a 'he said': two capitals, or a title and one. */
+const PERSON =
+  /\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
+
+const PRONOUN_SAID = new RegExp(
+  `\\b(?:he|she|they|it) (?:also |later |then |has |had )?${SAID}\\b|\\b${SAID} (?:he|she|they)(?=[.,;:]|$)`,
+  'i',
+)
+const ATTRIBUTED =
+  /\b(?:said|says|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained)\b/i
+
+/** A statement whose speaker is only a pronoun, or a quotation without any speaker. */
+export function isUnnamedSpeech(text: string, quoted: number): boolean {
+  const outside = text.replace(/[“"][^”"]*[”"]?/g, ' ')
+  // The first word has a capital whatever it is, unless it has more than one.
+  const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
+  const pronoun = PRONOUN_SAID.exec(outside)
+  if (pronoun !== null) return !PERSON.test(outside.slice(0, pronoun.index))
+  const isQuotation = quoted > 0.6 || /^["“‘'([]*["“]/.test(text)
+  return isQuotation && !(ATTRIBUTED.test(outside) && NAME.test(rest))
+}

@@ -1,0 +1,69 @@
+// What a sentence's opening refers to, where the article makes it plain: 'It [the CIS-MOA] also …'.
+// Only the surest cases; anything else leaves the sentence unchosen.
+import type { Person, Reference } from '../parts.ts'
+import type { Line, Reading } from './reading.ts'
+
+const RUN = String.raw`(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|for|and|on|de|al|bin|von|van) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*)*)`
+const VERB = String.raw`(?:is|was|are|were|has|had|will|would|said|says|told|[a-z]+ed)`
+const SUBJECT = new RegExp(`^(?:The )?(${RUN})(?:,[^,]+,)? ${VERB}\\b`, 'u')
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|General|Judge|Senator|Minister)\b/
+
+/** What the line's first words refer to, or null when it can't be told for certain. */
+export function referenceOf(
+  reading: Reading,
+  line: Line,
+  people: readonly Person[],
+): Reference | null {
+  const { start } = line.sentence
+  const before = reading.lines[line.index - 1]
+  const definite = /^The ([a-z]+)(?=,? )/.exec(line.text)
+  if (definite?.[1] !== undefined) {
+    const name = namedBefore(reading, line.index, definite[1])
+    return name === null ? null : { at: start + definite[0].length, insert: `the ${name}` }
+  }
+  const pronoun = /^(?:It|He|She)(?= )/.exec(line.text)?.[0]
+  if (pronoun === undefined || before === undefined) return null
+  if (before.sentence.block !== line.sentence.block) return null
+  const subject = SUBJECT.exec(before.text)?.[1]
+  if (subject === undefined) return null
+  const person = personAt(people, before, subject)
+  if (pronoun === 'It') {
+    const isPerson = person !== null || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)
+    return isPerson ? null : { at: start + 2, insert: `the ${subject}` }
+  }
+  const others = people.filter(({ mentions }) =>
+    mentions.some((each) => each.start >= before.sentence.start && each.end <= before.sentence.end),
+  )
+  if (person === null || others.length !== 1) return null
+  return { at: start + pronoun.length, insert: person.name }
+}
+
+function personAt(people: readonly Person[], line: Line, subject: string): Person | null {
+  const from = line.sentence.start + line.text.indexOf(subject)
+  const to = from + subject.length
+  return (
+    people.find(({ mentions }) => mentions.some((each) => each.start < to && each.end > from)) ??
+    null
+  )
+}
+
+/** The name before `index` that is called by the noun: 'X is a … deal', 'the Y Agreement, known as X'. */
+function namedBefore(reading: Reading, index: number, noun: string): string | null {
+  const capital = noun.charAt(0).toUpperCase() + noun.slice(1)
+  const stated = new RegExp(
+    `^(?:The )?(${RUN}) (?:is|was) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
+    'u',
+  )
+  const called = new RegExp(
+    `(${RUN} ${capital}|${capital} of ${RUN})(?:, (?:known as|or) (?:the )?(${RUN})| \\((${RUN})\\))?`,
+    'u',
+  )
+  for (let at = index - 1; at >= 0; at--) {
+    const text = reading.lines[at]?.text ?? ''
+    const is = stated.exec(text)
+    if (is?.[1] !== undefined) return is[1]
+    const name = called.exec(text)
+    if (name !== null) return name[2] ?? name[3] ?? name[1] ?? null
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+// Texts of which a few sentences can't be the main points, or not many, and how to say so plainly.
+import { textOf } from '../../language/article.ts'
+import type { Reading } from './reading.ts'
+
+export interface Limit {
+  /** The most points this text may have. */
+  readonly most: number
+  /** Only sentences before this index may be chosen; left out: all. */
+  readonly before?: number
+  readonly reason: string
+}
+
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|GMT|BST|IST|ET)?\b|\d{1,2}\s?(?:am|pm)\b)/i
+const SPEAKER =
+  /^(?:Q|A|Q\d|Question|Answer|Interviewer|[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)\s?[:.]\s/u
+const CUT = /(?:…|\.\.\.|[\p{L},;])$/u
+const GATE =
+  /\b(?:subscribe|sign in|log in|register|create (?:an|a free) account)\b[^.]*\b(?:to|and) (?:continue|read|keep|unlock|access|view)|\b(?:already a (?:subscriber|member)|for subscribers|subscriber-only|remaining \d+ (?:words|%))/i
+
+/** The limit the kind of text sets, or null when it is a story told in sentences. */
+export function limitOf(reading: Reading): Limit | null {
+  const { article, lines, blocks } = reading
+  if (lines.length === 0)
+    return { most: 0, reason: 'There is no running text here to choose from.' }
+  const kinds = article.blocks.map((block) => block.kind)
+  const items = kinds.filter((kind) => kind === 'item').length
+  if (items > 0 && !kinds.includes('paragraph')) {
+    return { most: 0, reason: 'This is a list, with no running text to choose main points from.' }
+  }
+  const opening = article.blocks.map((block) => textOf(article, block))
+  if (opening.filter((text) => CLOCK.test(text)).length >= 4) {
+    return { most: 0, reason: 'This is a live blog: its entries follow the clock, not one story.' }
+  }
+  const asked = article.blocks.findIndex((block, index) =>
+    isQuestion(opening[index] ?? '', block.kind),
+  )
+  const questions = article.blocks.filter((block, index) =>
+    isQuestion(opening[index] ?? '', block.kind),
+  ).length
+  const speakers = opening.filter((text) => SPEAKER.test(text)).length
+  if (blocks > 6 && (questions >= blocks * 0.25 || (speakers >= blocks * 0.5 && questions >= 2))) {
+    const before = lines.findIndex((line) => line.sentence.block >= asked)
+    return {
+      most: Math.min(2, before),
+      before,
+      reason:
+        'This is an interview: its answers need their questions, so few points can stand alone.',
+    }
+  }
+  const last = opening.at(-1) ?? ''
+  if (opening.some((text) => GATE.test(text)) || (lines.length <= 6 && CUT.test(last))) {
+    return {
+      most: Math.min(2, Math.ceil(lines.length / 2)),
+      reason: 'Only the opening of the article is here; the rest may need a subscription.',
+    }
+  }
+  if (lines.length === 1) return { most: 1, reason: 'The article is a single sentence.' }
+  return null
+}
+
+const isQuestion = (text: string, kind: string): boolean =>
+  kind !== 'item' && /\?["”’)]*$/.test(text) && text.length < 300

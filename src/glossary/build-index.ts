@@ -1,0 +1,191 @@
+// Lays out entries that are known to be sound, and the names of countries, as an index.
+import { patternOf } from '../language/case-pattern.ts'
+import type { CountryNames } from './country.ts'
+import { KINDS, type Entry } from './entry.ts'
+import { FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
+import { packFile } from './packed-file.ts'
+import { packStrings } from './string-pool.ts'
+import { collectSurfaces, type SurfaceCollector } from './surface-table.ts'
+import { surnamesOf } from './surnames.ts'
+import { isConditional, surfacesOf, type Surface } from './surfaces.ts'
+import { isCountable, variantsOf } from './variants.ts'
+
+export const RARITIES = ['rare', 'uncommon', 'common'] as const
+
+/** Gives each distinct key a number, in order of first use. */
+interface Numbering {
+  readonly keys: string[]
+  numberOf(key: string): number
+}
+
+function numbering(): Numbering {
+  const numbers = new Map<string, number>()
+  const keys: string[] = []
+  return {
+    keys,
+    numberOf(key) {
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, keys.length)
+      keys.push(key)
+      return keys.length - 1
+    },
+  }
+}
+
+interface Senses {
+  /** The number of the sense of an entry under a surface's conditions. */
+  senseOf(entry: number, surface: Surface): number
+  readonly senses: number[]
+  readonly lists: number[]
+  readonly cues: readonly string[]
+}
+
+function collectSenses(): Senses {
+  const cues = numbering()
+  const numbers = numbering()
+  const senses: number[] = []
+  const lists: number[] = [0]
+  const places = new Map<string, number>([['', 0]])
+  const listOf = (words: readonly string[]): number => {
+    const known = places.get(words.join('\n'))
+    if (known !== undefined) return known
+    const place = lists.length
+    lists.push(words.length, ...words.map((word) => cues.numberOf(word)))
+    places.set(words.join('\n'), place)
+    return place
+  }
+  return {
+    senses,
+    lists,
+    cues: cues.keys,
+    senseOf(entry, surface) {
+      const needs = listOf(surface.needs)
+      const not = listOf(surface.not)
+      const number = numbers.numberOf(`${entry} ${surface.local} ${needs} ${not}`)
+      if (number * 4 === senses.length) {
+        senses.push((entry | (surface.local ? LOCAL : 0)) >>> 0, needs, not, 0)
+      }
+      return number
+    },
+  }
+}
+
+const PUNCTUATED = /[\p{L}\p{N}][,:;()"“”+/.]\s?[("“]?[\p{L}\p{N}]/u
+
+function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
+  const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(text)
+  return (
+    (surface.case === 'exact' ? FLAG.Exact : 0) |
+    (PUNCTUATED.test(text) ? FLAG.Punctuated : 0) |
+    (/['’]s$/.test(text) ? FLAG.Possessive : 0) |
+    // 'MoUs' and 'PMs', but never 'Hamas' for 'Hama'; of a country's own office there is one.
+    ((isCountable(kind) && !isOnlyOne(surface, kind)) || (isAcronym && kind !== 'place')
+      ? FLAG.Countable
+      : 0)
+  )
+}
+
+/** Whether the surface is one country's own office or body: 'foreign ministers' are several countries'. */
+function isOnlyOne(surface: Surface, kind: Entry['kind']): boolean {
+  return surface.local && (kind === 'office' || kind === 'organisation')
+}
+
+function addEntry(
+  table: SurfaceCollector,
+  senses: Senses,
+  entry: Entry,
+  number: number,
+  isWritten: (text: string) => boolean,
+): void {
+  for (const surface of surfacesOf(entry)) {
+    const conditional = isConditional(surface)
+    const role = conditional ? ROLE.Sense : ROLE.Entry
+    const target = conditional ? senses.senseOf(number, surface) : number
+    const kind = isOnlyOne(surface, entry.kind) ? 'organisation' : entry.kind
+    for (const text of variantsOf(surface.text, kind)) {
+      if (text !== surface.text && isWritten(text)) continue
+      const pattern = surface.case === 'any' ? 0 : patternOf(text)
+      table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
+    }
+    if (entry.kind === 'person' && !conditional) {
+      for (const surname of surnamesOf(surface.text, entry.countries ?? [])) {
+        table.add(surname, patternOf(surname), ROLE.Surname, number)
+      }
+    }
+  }
+}
+
+function addCountries(
+  table: SurfaceCollector,
+  countries: readonly CountryNames[],
+  codes: Numbering,
+): void {
+  for (const { code, surfaces } of countries) {
+    const number = codes.numberOf(code)
+    for (const { text, weight } of surfaces) {
+      table.add(text, patternOf(text), ROLE.Country, number | (weight << 12))
+    }
+  }
+}
+
+/** The index of entries in order of their terms; `countries` may be empty (own glossaries). */
+export function buildIndex(
+  entries: readonly Entry[],
+  countries: readonly CountryNames[],
+): Uint8Array {
+  const sorted = entries.toSorted((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
+  const table = collectSurfaces()
+  const senses = collectSenses()
+  const codes = numbering()
+  const sets = numbering()
+  addCountries(table, countries, codes)
+  const kinds = new Uint8Array(sorted.length)
+  const countrySets = new Uint16Array(sorted.length)
+  const idEntries: number[] = []
+  sets.numberOf('')
+  // What a writer gave as a surface is never taken as a variant of something else.
+  const written = new Set(sorted.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
+  sorted.forEach((entry, number) => {
+    addEntry(table, senses, entry, number, (text) => written.has(text))
+    kinds[number] = KINDS.indexOf(entry.kind) | (RARITIES.indexOf(entry.rarity ?? 'uncommon') << 4)
+    countrySets[number] = sets.numberOf(
+      (entry.countries ?? []).map((code) => codes.numberOf(code)).join(' '),
+    )
+    if (slugOf(entry.term) !== entry.id) idEntries.push(number)
+  })
+  senses.cues.forEach((cue, number) =>
+    table.add(cue, patternOf(cue), FLAG.Countable | ROLE.Cue, number),
+  )
+  const { slots, filter, info, target } = table.finish()
+  const setStarts: number[] = []
+  const setMembers: number[] = []
+  for (const set of sets.keys) {
+    setStarts.push(setMembers.length)
+    if (set !== '') setMembers.push(...set.split(' ').map(Number))
+  }
+  setStarts.push(setMembers.length)
+  const terms = packStrings(sorted.map(({ term }) => term))
+  const ids = packStrings(idEntries.map((number) => sorted[number]?.id ?? ''))
+  const names = new Map(countries.map(({ code, name }) => [code, name]))
+  const countryPool = packStrings(codes.keys.map((code) => `${code} ${names.get(code) ?? code}`))
+  return packFile(INDEX_FILE, [
+    slots,
+    filter,
+    info,
+    target,
+    kinds,
+    countrySets,
+    new Uint32Array(setStarts),
+    new Uint32Array(setMembers),
+    new Uint32Array(senses.senses),
+    new Uint32Array(senses.lists),
+    terms.blocks,
+    terms.bytes,
+    new Uint32Array(idEntries),
+    ids.blocks,
+    ids.bytes,
+    countryPool.blocks,
+    countryPool.bytes,
+  ])
+}

@@ -1,0 +1,118 @@
+// What the scans of all glossaries found, sorted by what it is: candidates for mentions, and
+// evidence for their sense.
+import type { Glossary } from './glossary.ts'
+import { FLAG, ROLE } from './index-format.ts'
+import { scanText, standsFree } from './scan.ts'
+
+/** A surface that may be a mention of an entry. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  /** Index of the glossary; later ones win. */
+  readonly glossary: number
+  readonly entry: number
+  /** The sense's number where the surface is under conditions, else -1. */
+  readonly sense: number
+  /** The surface's case pattern: the higher, the more of its case was asked for. */
+  readonly pattern: number
+}
+
+export interface CountryHit {
+  readonly start: number
+  readonly end: number
+  readonly code: string
+  readonly weight: number
+}
+
+export interface Found {
+  readonly entries: readonly Candidate[]
+  readonly surnames: readonly Candidate[]
+  readonly countries: readonly CountryHit[]
+  /** Spans of each cue, by glossary and number: key `glossary * CUES + cue`. */
+  readonly cues: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>
+}
+
+export const CUES = 0x100_0000
+/** Weight of a country's own name; capitals and cities weigh less. */
+const NAME_WEIGHT = 3
+
+/** Longest first; of equals the first in the text. */
+export function byLength(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Those of `hits` that lie inside a longer one of `covers`; both in one sweep over the text. */
+export function inside<Hit extends Stretch>(
+  hits: readonly Hit[],
+  covers: readonly Stretch[],
+): Set<Hit> {
+  const found = new Set<Hit>()
+  const outer = covers.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let next = 0
+  let widest: Stretch = { start: 0, end: 0 }
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    for (
+      let cover = outer[next];
+      cover !== undefined && cover.start <= hit.start;
+      cover = outer[++next]
+    ) {
+      if (cover.end > widest.end) widest = cover
+    }
+    if (hit.end <= widest.end && widest.end - widest.start > hit.end - hit.start) found.add(hit)
+  }
+  return found
+}
+
+/** Country names that aren't part of a longer name ('Guinea' in 'Papua New Guinea'). */
+function outermost(hits: readonly CountryHit[], entries: readonly Candidate[]): CountryHit[] {
+  const shorter = inside(hits, hits)
+  // 'Washington' in 'Washington Post': a name that holds a capital city's is its own.
+  const inNames = inside(hits, entries)
+  return hits.filter((hit) => !shorter.has(hit) && !(hit.weight < NAME_WEIGHT && inNames.has(hit)))
+}
+
+/** Scans a text with every glossary. */
+export function findCandidates(glossaries: readonly Glossary[], text: string): Found {
+  const entries: Candidate[] = []
+  const surnames: Candidate[] = []
+  const countries: CountryHit[] = []
+  const cues = new Map<number, { start: number; end: number }[]>()
+  glossaries.forEach((glossary, number) => {
+    const hits = scanText(glossary, text, 0, text.length)
+    hits.surfaces.forEach((surface, index) => {
+      const start = hits.starts[index] ?? 0
+      const end = hits.ends[index] ?? 0
+      const pattern = (glossary.surfaceInfo[surface] ?? 0) & 0xffff
+      const packed = glossary.surfaceTarget[surface] ?? 0
+      const target = packed & 0xff_ffff
+      const role = (packed >>> 24) & FLAG.Role
+      if (role === ROLE.Country) {
+        const code = (glossary.countries[target & 0xfff] ?? '').slice(0, 2)
+        countries.push({ start, end, code, weight: target >>> 12 })
+      } else if (role === ROLE.Cue) {
+        const key = number * CUES + target
+        const known = cues.get(key)
+        if (known) known.push({ start, end })
+        else cues.set(key, [{ start, end }])
+      } else if (standsFree(text, start, end)) {
+        if (role === ROLE.Surname) {
+          surnames.push({ start, end, glossary: number, entry: target, sense: -1, pattern })
+        } else if (role === ROLE.Sense) {
+          const entry = (glossary.senses[target * 4] ?? 0) & 0x7fff_ffff
+          entries.push({ start, end, glossary: number, entry, sense: target, pattern })
+        } else {
+          entries.push({ start, end, glossary: number, entry: target, sense: -1, pattern })
+        }
+      }
+    })
+  })
+  return { entries, surnames, countries: outermost(countries, entries), cues }
+}

@@ -1,0 +1,74 @@
+// A candidate that has become a mention, and why.
+import type { Candidate } from './candidates.ts'
+import { termOf, type Glossary } from './glossary.ts'
+
+export interface Decision {
+  readonly candidate: Candidate
+  /** For the card, where the surface could have meant something else; else null. */
+  readonly reason: string | null
+}
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** 'read as …: …', the form all reasons have. */
+export function readAs(glossary: Glossary, entry: number, why: string): string {
+  return `read as ${termOf(glossary, entry)}: ${why}`
+}
+
+function groupBySpan<Item>(items: readonly Item[], spanOf: (item: Item) => Stretch): Item[][] {
+  const spans = new Map<string, Item[]>()
+  for (const item of items) {
+    const { start, end } = spanOf(item)
+    const known = spans.get(`${start} ${end}`)
+    if (known) known.push(item)
+    else spans.set(`${start} ${end}`, [item])
+  }
+  const startOf = (group: readonly Item[]): number =>
+    group[0] === undefined ? 0 : spanOf(group[0]).start
+  return [...spans.values()].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Candidates by the span they share, spans in the order of the text. */
+export function bySpan(candidates: readonly Candidate[]): Candidate[][] {
+  return groupBySpan(candidates, (candidate) => candidate)
+}
+
+/** Decisions by the span they share, likewise. */
+export function decisionsBySpan(decisions: readonly Decision[]): Decision[][] {
+  return groupBySpan(decisions, ({ candidate }) => candidate)
+}
+
+/** The winner among decisions on one span: own glossaries over the bundled, the stricter case first; no tie. */
+export function bestOf(decisions: readonly Decision[]): Decision | null {
+  const rank = ({ candidate }: Decision): number =>
+    candidate.glossary * 0x40_0000 + (candidate.sense >= 0 ? 0x20_0000 : 0) + candidate.pattern
+  const [best, ...rest] = decisions.toSorted((a, b) => rank(b) - rank(a))
+  if (best === undefined) return null
+  const isTied = rest.some(
+    (other) =>
+      rank(other) === rank(best) &&
+      (other.candidate.entry !== best.candidate.entry ||
+        other.candidate.glossary !== best.candidate.glossary),
+  )
+  return isTied ? null : best
+}
+
+/** The longest that don't overlap, in the order of the text; linear in the text and the decisions. */
+export function longestApart(decisions: readonly Decision[], length: number): Decision[] {
+  const taken = new Uint8Array(length)
+  const kept: Decision[] = []
+  const size = ({ candidate }: Decision): number => candidate.end - candidate.start
+  for (const decision of decisions.toSorted(
+    (a, b) => size(b) - size(a) || a.candidate.start - b.candidate.start,
+  )) {
+    const { start, end } = decision.candidate
+    // Longer ones are in first, so an overlap shows at one of the ends.
+    if (taken[start] === 1 || taken[end - 1] === 1) continue
+    taken.fill(1, start, end)
+    kept.push(decision)
+  }
+  return kept.sort((a, b) => a.candidate.start - b.candidate.start)
+}

@@ -1,0 +1,71 @@
+// Finds the terms of glossaries in an article, each in the sense the article means, or not at all.
+import type { Article } from '../language/article.ts'
+import { longForms, type ArticleDefinition } from './article-definitions.ts'
+import { findCandidates } from './candidates.ts'
+import type { Decision } from './decision.ts'
+import { definitionOf } from './definitions.ts'
+import { idOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
+import type { Mention } from './mention.ts'
+import { readArticle } from './reading.ts'
+import { resolve } from './resolve.ts'
+
+/** What the article and its day tell about the sense of a surface. */
+export interface SenseContext {
+  /** Short forms the article itself writes out. */
+  readonly definitions: readonly ArticleDefinition[]
+  /** 'YYYY-MM-DD': the day an article without a date is read against. */
+  readonly today: string
+}
+
+function mentionOf({ candidate, reason }: Decision, glossary: Glossary, body: number): Mention {
+  const { entry, start, end } = candidate
+  const id = idOf(glossary, entry)
+  return {
+    start: start - body,
+    end: end - body,
+    id,
+    term: termOf(glossary, entry),
+    kind: kindOf(glossary, entry),
+    rarity: rarityOf(glossary, entry),
+    gloss: glossary.definitions ? (definitionOf(glossary.definitions, id)?.gloss ?? '') : '',
+    from: glossary.origin,
+    ...(reason === null ? {} : { reason }),
+  }
+}
+
+/**
+ * Every mention of the glossaries' terms in `article.text` (headings included), in reading order,
+ * never overlapping, the longest where several could stand; later glossaries win over earlier ones.
+ * Offsets into `article.text`. A surface whose sense the article leaves open is no mention.
+ * Headline and standfirst are read as evidence only.
+ */
+export function findMentions(
+  article: Article,
+  glossaries: readonly Glossary[],
+  context: SenseContext,
+): Mention[] {
+  const reading = readArticle(article)
+  const found = findCandidates(glossaries, reading.text)
+  const definitions = longForms(context.definitions)
+  return resolve({ article, reading, found, glossaries, definitions }).flatMap((decision) => {
+    const glossary = glossaries[decision.candidate.glossary]
+    if (!glossary || decision.candidate.start < reading.body) return []
+    return [mentionOf(decision, glossary, reading.body)]
+  })
+}
+
+/** The mentions with their glosses filled in from the definitions of the glossary they came from. */
+export function withGlosses(
+  mentions: readonly Mention[],
+  glossaries: readonly Glossary[],
+): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.gloss !== '') return mention
+    for (const { origin, definitions } of glossaries.toReversed()) {
+      const entry =
+        origin === mention.from && definitions ? definitionOf(definitions, mention.id) : null
+      if (entry) return { ...mention, gloss: entry.gloss }
+    }
+    return mention
+  })
+}

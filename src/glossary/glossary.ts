@@ -1,0 +1,113 @@
+// A compiled glossary, opened: typed arrays over the index's own buffer, nothing copied or parsed.
+import type { Definitions } from './definitions.ts'
+import { KINDS, type Kind, type Rarity } from './entry.ts'
+import { INDEX_FILE, SECTION, slugOf } from './index-format.ts'
+import { openFile } from './packed-file.ts'
+import { stringAt, type StringPool } from './string-pool.ts'
+
+export interface Glossary {
+  readonly origin: 'glossary' | 'own'
+  /** Where mentions take their gloss from; without it a mention's gloss is ''. */
+  readonly definitions: Definitions | null
+  readonly slots: Uint32Array
+  readonly filter: Uint32Array
+  readonly surfaceInfo: Uint32Array
+  readonly surfaceTarget: Uint32Array
+  readonly entryKind: Uint8Array
+  readonly entryCountries: Uint16Array
+  readonly countrySets: Uint32Array
+  readonly countryNumbers: Uint32Array
+  readonly senses: Uint32Array
+  readonly cueLists: Uint32Array
+  readonly terms: StringPool
+  readonly idEntries: Uint32Array
+  readonly ids: StringPool
+  /** 'PK Pakistan', by country number. */
+  readonly countries: readonly string[]
+}
+
+/**
+ * Opens a compiled index. With `definitions` given, mentions carry their gloss; without, it is ''
+ * and `withGlosses` fills it in later.
+ * @throws DamagedFileError when the index isn't whole, or of another version.
+ */
+export function openGlossary(
+  index: ArrayBuffer,
+  origin: 'glossary' | 'own',
+  definitions: Definitions | null = null,
+): Glossary {
+  const sections = openFile(INDEX_FILE, index)
+  const place = (section: number): { offset: number; length: number } =>
+    sections[section] ?? { offset: 0, length: 0 }
+  const words = (section: number): Uint32Array =>
+    new Uint32Array(index, place(section).offset, place(section).length / 4)
+  const bytes = (section: number): Uint8Array =>
+    new Uint8Array(index, place(section).offset, place(section).length)
+  const countrySets = place(SECTION.EntryCountries)
+  const countryPool = { blocks: words(SECTION.CountryBlocks), bytes: bytes(SECTION.CountryBytes) }
+  return {
+    origin,
+    definitions,
+    slots: words(SECTION.Slots),
+    filter: words(SECTION.Filter),
+    surfaceInfo: words(SECTION.SurfaceInfo),
+    surfaceTarget: words(SECTION.SurfaceTarget),
+    entryKind: bytes(SECTION.EntryKind),
+    entryCountries: new Uint16Array(index, countrySets.offset, countrySets.length / 2),
+    countrySets: words(SECTION.CountrySets),
+    countryNumbers: words(SECTION.CountryNumbers),
+    senses: words(SECTION.Senses),
+    cueLists: words(SECTION.CueLists),
+    terms: { blocks: words(SECTION.TermBlocks), bytes: bytes(SECTION.TermBytes) },
+    idEntries: words(SECTION.IdEntries),
+    ids: { blocks: words(SECTION.IdBlocks), bytes: bytes(SECTION.IdBytes) },
+    countries: countryNames(countryPool),
+  }
+}
+
+function countryNames(pool: StringPool): string[] {
+  const names: string[] = []
+  for (let index = 0; ; index++) {
+    if (Math.floor(index / 16) >= pool.blocks.length) return names
+    const name = stringAt(pool, index)
+    if (name === '') return names
+    names.push(name)
+  }
+}
+
+export function termOf(glossary: Glossary, entry: number): string {
+  return stringAt(glossary.terms, entry)
+}
+
+export function idOf(glossary: Glossary, entry: number): string {
+  const { idEntries } = glossary
+  let low = 0
+  let high = idEntries.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = idEntries[middle] ?? 0
+    if (found === entry) return stringAt(glossary.ids, middle)
+    if (found < entry) low = middle + 1
+    else high = middle - 1
+  }
+  return slugOf(termOf(glossary, entry))
+}
+
+export function kindOf(glossary: Glossary, entry: number): Kind {
+  return KINDS[(glossary.entryKind[entry] ?? 0) & 15] ?? 'concept'
+}
+
+export function rarityOf(glossary: Glossary, entry: number): Rarity {
+  const rarity = (glossary.entryKind[entry] ?? 0) >> 4
+  return rarity === 0 ? 'rare' : rarity === 1 ? 'uncommon' : 'common'
+}
+
+/** ISO codes of the countries an entry belongs to. */
+export function countriesOf(glossary: Glossary, entry: number): string[] {
+  const set = glossary.entryCountries[entry] ?? 0
+  const from = glossary.countrySets[set] ?? 0
+  const to = glossary.countrySets[set + 1] ?? from
+  return Array.from(glossary.countryNumbers.subarray(from, to), (number) =>
+    (glossary.countries[number] ?? '').slice(0, 2),
+  )
+}

@@ -1,0 +1,121 @@
+// The compiled index: everything matching and sense need, as typed arrays over one ArrayBuffer.
+//
+// Matching is a hash over word prefixes. Every surface (a term, an alias, a variant of one, a
+// surname, a word that serves as evidence) is hashed word by word; each of its prefixes has a slot,
+// two 32-bit words: the prefix's hash, and a value that says whether longer surfaces go on from here
+// and which surfaces end here. Slots lie where the hash scaled to their number points, collisions
+// probe onwards, an empty slot ends the search. Two prefixes with the same hash share a slot: each
+// surface carries 16 bits of a second, independent hash that are checked before it counts.
+// A bitmap over the hashes of all prefixes spares most words of a text the look-up. A first word is in
+// it twice if the text may write it with a small letter, under different bits, else only as capitalised:
+// most words of a text begin small, most terms don't.
+//
+// A surface is two words. Info: 16 bits of case pattern, 16 of the second hash. Target: 24 bits of
+// what it means (by role), 8 bits of flags. Surfaces with the same words stand side by side.
+// Entries lie in order of their terms, which front coding keeps small; an id is only stored where it
+// isn't simply the term in small letters with hyphens.
+import type { FileKind } from './packed-file.ts'
+
+export const INDEX_FILE: FileKind = {
+  name: 'glossary index',
+  magic: 0x58474e4e, // 'NNGX'
+  version: 1,
+  sections: 17,
+}
+
+/** The sections, in the order of the file. */
+export const SECTION = {
+  Slots: 0,
+  Filter: 1,
+  SurfaceInfo: 2,
+  SurfaceTarget: 3,
+  /** A byte an entry: its kind, and its rarity in the high bits. */
+  EntryKind: 4,
+  /** Which set of countries an entry belongs to. */
+  EntryCountries: 5,
+  /** Where each set begins in CountryNumbers. */
+  CountrySets: 6,
+  CountryNumbers: 7,
+  /** Four words a sense: entry (and LOCAL), list of needs, list of nots, unused. */
+  Senses: 8,
+  /** Lists of cues: how many, then their numbers. The first is the empty one. */
+  CueLists: 9,
+  TermBlocks: 10,
+  TermBytes: 11,
+  /** Numbers of the entries whose id is stored, ascending. */
+  IdEntries: 12,
+  IdBlocks: 13,
+  IdBytes: 14,
+  /** ISO code and name of each country, 'PK Pakistan'. */
+  CountryBlocks: 15,
+  CountryBytes: 16,
+} as const
+
+export const CONTINUES = 0x8000_0000
+
+/** What a surface's target is. */
+export const ROLE = {
+  /** An entry, without further conditions. */
+  Entry: 0,
+  /** A sense: an entry with conditions. */
+  Sense: 1,
+  /** The surname of the person of an entry. */
+  Surname: 2,
+  /** A cue that senses need or exclude. */
+  Cue: 3,
+  /** A country's name, demonym or capital: its number, and the weight times 4096. */
+  Country: 4,
+} as const
+
+/** Flags of a surface; the role takes the lowest three bits of them. */
+export const FLAG = {
+  Role: 7,
+  /** The last of the surfaces with these words. */
+  Last: 8,
+  /** Only as written. */
+  Exact: 16,
+  /** Has punctuation of its own between its words. */
+  Punctuated: 32,
+  /** Its last word's 's belongs to it (Moody's). */
+  Possessive: 64,
+  /** A plural s may follow. */
+  Countable: 128,
+} as const
+
+export const LOCAL = 0x8000_0000
+export const SECOND_PRIME = 0x5bd1e995
+
+/** The place where the search for a hash begins among `count` slots. */
+export function slotOf(hash: number, count: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return Math.floor(((mixed ^ (mixed >>> 13)) >>> 0) * (count / 0x1_0000_0000))
+}
+
+/** Mixed into the hash of a first word that begins with a small letter, for its bit of the filter. */
+const SMALL = 0x5f356495
+
+/** What is mixed into a first word's hash for the filter, by the word's first code unit. */
+export function saltOf(first: number): number {
+  // Bit 5 is what parts small letters from capitals in ASCII; digits go with the small ones.
+  return first < 128 ? SMALL & -((first >> 5) & 1) : 0
+}
+
+/** Which word of the filter holds a hash's two bits; `mask` is the filter's length less one. */
+export function filterWord(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask
+}
+
+/** The two bits, within that word: one look at memory tells more than one bit would. */
+export function filterBits(hash: number): number {
+  return (1 << (hash >>> 27)) | (1 << (hash >>> 22))
+}
+
+/** A term's usual id: small letters without marks, hyphens between words. */
+export function slugOf(term: string): string {
+  return term
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F'’.]/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+}

@@ -1,0 +1,92 @@
+// The container both compiled files share: a header that is checked before anything is believed,
+// then sections of numbers read in place.
+//
+//   bytes 0-3    magic            which file it is
+//   bytes 4-7    version          of that file's layout
+//   bytes 8-11   length           of the whole file
+//   bytes 12-19  checksum         Fletcher's, of the 32-bit words from byte 20 on
+//   bytes 20-23  n                how many sections
+//   then n pairs                  offset and length in bytes of each section; offsets are multiples of 4
+//
+// Little-endian throughout, as every machine the two browsers run on is.
+
+const HEADER = 24
+
+/** What is wrong with a compiled file. */
+export type Damage = 'magic' | 'version' | 'length' | 'checksum' | 'sections'
+
+/** A compiled glossary file was refused. */
+export class DamagedFileError extends Error {
+  override readonly name = 'DamagedFileError'
+  readonly damage: Damage
+
+  constructor(file: string, damage: Damage, detail: string) {
+    super(`${file}: ${damage}: ${detail}. Compile the glossary again.`)
+    this.damage = damage
+  }
+}
+
+export interface FileKind {
+  readonly name: string
+  readonly magic: number
+  readonly version: number
+  readonly sections: number
+}
+
+function checksum(words: Uint32Array): readonly [number, number] {
+  let a = 1
+  let b = 0
+  for (let at = 5; at < words.length; at++) {
+    a = (a + (words[at] ?? 0)) | 0
+    b = (b + a) | 0
+  }
+  return [a >>> 0, b >>> 0]
+}
+
+/** Writes sections into one file. */
+export function packFile(kind: FileKind, sections: readonly ArrayBufferView[]): Uint8Array {
+  let length = HEADER + sections.length * 8
+  const places = sections.map(({ byteLength }) => {
+    const offset = length
+    length += Math.ceil(byteLength / 4) * 4
+    return { offset, byteLength }
+  })
+  const bytes = new Uint8Array(length)
+  const words = new Uint32Array(bytes.buffer)
+  words.set([kind.magic, kind.version, length])
+  words[5] = sections.length
+  sections.forEach((section, index) => {
+    const { offset, byteLength } = places[index] ?? { offset: 0, byteLength: 0 }
+    words.set([offset, byteLength], HEADER / 4 + index * 2)
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset)
+  })
+  words.set(checksum(words), 3)
+  return bytes
+}
+
+/** Where each section lies, once the file has proved whole. @throws DamagedFileError */
+export function openFile(
+  kind: FileKind,
+  buffer: ArrayBuffer,
+): { offset: number; length: number }[] {
+  const refuse = (damage: Damage, detail: string): never => {
+    throw new DamagedFileError(kind.name, damage, detail)
+  }
+  const size = buffer.byteLength
+  if (size < HEADER || size % 4 !== 0) refuse('length', `${size} bytes can't be a compiled file`)
+  const words = new Uint32Array(buffer)
+  if (words[0] !== kind.magic) refuse('magic', 'not a compiled file of this kind')
+  if (words[1] !== kind.version) refuse('version', `layout ${words[1]}, not ${kind.version}`)
+  if (words[2] !== size) refuse('length', `${size} bytes instead of ${words[2]}`)
+  const [a, b] = checksum(words)
+  if (words[3] !== a || words[4] !== b) refuse('checksum', 'its contents have changed')
+  const count = words[5] ?? 0
+  if (count !== kind.sections || HEADER + count * 8 > size) refuse('sections', `${count} sections`)
+  return Array.from({ length: count }, (_, index) => {
+    const offset = words[HEADER / 4 + index * 2] ?? 0
+    const length = words[HEADER / 4 + index * 2 + 1] ?? 0
+    if (offset % 4 !== 0 || offset + length > size)
+      refuse('sections', `section ${index} lies outside`)
+    return { offset, length }
+  })
+}

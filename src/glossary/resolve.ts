@@ -1,0 +1,248 @@
+// From candidates to decisions: certain surfaces first, then those that words near decide, then those
+// of one country, then surnames. What is certain is evidence for what is not.
+import type { Article } from '../language/article.ts'
+import { COMMON_WORDS } from '../language/common-words.ts'
+import { normalWords } from '../language/words.ts'
+import { countriesInArticle } from './about.ts'
+import { standingOf, type Standing } from './article-definitions.ts'
+import type { Candidate, CountryHit, Found } from './candidates.ts'
+import { cueEvidence, needsCues } from './cues.ts'
+import { bestOf, bySpan, decisionsBySpan, longestApart, readAs, type Decision } from './decision.ts'
+import { countriesOf, kindOf, type Glossary } from './glossary.ts'
+import { LOCAL } from './index-format.ts'
+import { isOfAnother } from './beside.ts'
+import { decideLocal, type LocalReason } from './local-senses.ts'
+import { beginsName, endsName } from './name-tail.ts'
+import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+import { surnameMentions } from './surname-mentions.ts'
+
+interface Case {
+  readonly article: Article
+  readonly reading: Reading
+  readonly found: Found
+  readonly glossaries: readonly Glossary[]
+  /** Long forms the article gives for its short ones. */
+  readonly definitions: ReadonlyMap<string, readonly string[]>
+}
+
+/** A single everyday word whose capital may come from its place, in a headline or first in a sentence. */
+function isWeak({ reading }: Case, { start, end, pattern }: Candidate): boolean {
+  const surface = reading.text.slice(start, end)
+  if (pattern === 0 || !COMMON_WORDS.has(surface.toLowerCase())) return false
+  if (isLoud(reading, start)) return true
+  return surface.toUpperCase() !== surface && isSentenceStart(reading.text, start)
+}
+
+/** An office or body that the text gives to another country than its own. */
+function isForeign(
+  { reading, glossaries }: Case,
+  candidate: Candidate,
+  hits: readonly CountryHit[],
+): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (!glossary) return false
+  const kind = kindOf(glossary, candidate.entry)
+  if (kind !== 'office' && kind !== 'organisation') return false
+  const own = countriesOf(glossary, candidate.entry)
+  return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
+}
+
+function isLocal(glossary: Glossary, sense: number): boolean {
+  return sense >= 0 && ((glossary.senses[sense * 4] ?? 0) & LOCAL) !== 0
+}
+
+function decideCues(item: Case, candidates: readonly Candidate[]): Decision[] {
+  const { found, glossaries, reading } = item
+  const judged = candidates.flatMap((candidate) => {
+    const glossary = glossaries[candidate.glossary]
+    return glossary
+      ? [{ candidate, glossary, evidence: cueEvidence(found, candidate, glossary, reading) }]
+      : []
+  })
+  // One article means one thing by a surface: a needed word near one mention speaks for all.
+  const spoken = new Map<string, { start: number; end: number }>()
+  const key = ({ start, end, glossary, sense }: Candidate): string =>
+    `${reading.text.slice(start, end).toLowerCase()} ${glossary} ${sense}`
+  for (const { candidate, evidence } of judged) {
+    if (evidence.near && !evidence.excludedNear && !spoken.has(key(candidate))) {
+      spoken.set(key(candidate), evidence.near)
+    }
+  }
+  return judged.flatMap(({ candidate, glossary, evidence }): Decision[] => {
+    if (evidence.excludedNear || evidence.excluded > evidence.needed + 1) return []
+    if (!needsCues(glossary, candidate.sense)) return [{ candidate, reason: null }]
+    const near = evidence.near ?? spoken.get(key(candidate))
+    if (!near && evidence.needed < 2) return []
+    const why = near
+      ? `the text speaks of “${reading.text.slice(near.start, near.end)}”`
+      : 'by the words around it'
+    return [{ candidate, reason: readAs(glossary, candidate.entry, why) }]
+  })
+}
+
+function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): string {
+  if (reason.by === 'beside')
+    return `“${reading.text.slice(reason.start, reason.end)}” stands beside it`
+  if (reason.by === 'same') return 'as elsewhere in the article'
+  const country = glossary.countries.find((name) => name.startsWith(`${reason.code} `))
+  return `the article is about ${country?.slice(3) ?? reason.code}`
+}
+
+/** Where something else than a person's name is known to stand. */
+function coverOf({ entries, countries }: Found, length: number): Uint8Array {
+  const covered = new Uint8Array(length)
+  for (const { start, end } of [...entries, ...countries]) covered.fill(1, start, end)
+  return covered
+}
+
+/** Decisions on everything but surnames; spans may still overlap. */
+function decideEntries(item: Case): Decision[] {
+  const { article, reading, found, glossaries, definitions } = item
+  const countries = found.countries.toSorted((a, b) => a.start - b.start)
+  // Once an article gives an office or body to another country, the bare name is that one's too.
+  const surfaceOf = ({ start, end }: Candidate): string =>
+    reading.text.slice(start, end).toLowerCase()
+  const foreign = new Set(
+    found.entries
+      .filter((one) => isForeign(item, one, countries))
+      .map((one) => `${one.entry} ${surfaceOf(one)}`),
+  )
+  const covered = coverOf(found, reading.text.length)
+  const isKnown = (start: number, end: number): boolean => covered.slice(start, end).includes(1)
+  const standings = new Map<Candidate, Standing>()
+  const candidates = found.entries.filter((candidate) => {
+    const surface = reading.text.slice(candidate.start, candidate.end)
+    const standing = standingOf(candidate, surface, definitions, glossaries)
+    standings.set(candidate, standing)
+    const glossary = glossaries[candidate.glossary]
+    if (!glossary) return false
+    const kind = kindOf(glossary, candidate.entry)
+    if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
+      return false
+    if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
+    return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
+  })
+  const glossaryOf = ({ glossary }: Candidate): Glossary | undefined => glossaries[glossary]
+  const certain: Decision[] = []
+  const conditional: Candidate[] = []
+  const local: Candidate[] = []
+  for (const candidate of candidates) {
+    const glossary = glossaryOf(candidate)
+    if (!glossary) continue
+    if (isLocal(glossary, candidate.sense)) local.push(candidate)
+    else if (candidate.sense < 0 || standings.get(candidate) === 'defined') {
+      if (!isWeak(item, candidate)) certain.push({ candidate, reason: null })
+    } else conditional.push(candidate)
+  }
+  const decided = [...certain, ...decideCues(item, conditional)]
+  // A capital that its place explains counts where the same term stands surely elsewhere.
+  const sure = new Set(decided.map(({ candidate }) => `${candidate.glossary} ${candidate.entry}`))
+  for (const candidate of candidates) {
+    if (
+      candidate.sense < 0 &&
+      isWeak(item, candidate) &&
+      sure.has(`${candidate.glossary} ${candidate.entry}`)
+    ) {
+      decided.push({ candidate, reason: null })
+    }
+  }
+  const apart = longestApart(decided, reading.text.length)
+  const people = apart.flatMap(({ candidate }) => {
+    const glossary = glossaryOf(candidate)
+    if (!glossary || kindOf(glossary, candidate.entry) !== 'person') return []
+    const { start, end, entry } = candidate
+    return [{ start, end, countries: countriesOf(glossary, entry) }]
+  })
+  const terms = new Map(
+    apart.flatMap(({ candidate }) => {
+      const glossary = glossaryOf(candidate)
+      return glossary
+        ? [
+            [
+              `${candidate.glossary} ${candidate.entry}`,
+              countriesOf(glossary, candidate.entry),
+            ] as const,
+          ]
+        : []
+    }),
+  )
+  const about = countriesInArticle(article, reading, found.countries, [...terms.values()])
+  const surfaces = new Map<string, Candidate[]>()
+  for (const candidate of local) {
+    const key = surfaceOf(candidate)
+    const known = surfaces.get(key)
+    if (known) known.push(candidate)
+    else surfaces.set(key, [candidate])
+  }
+  const evidence = { text: reading.text, glossaries, countries, people, about }
+  for (const same of surfaces.values()) {
+    const spans = bySpan(same)
+    for (const { candidate, reason } of decideLocal(spans, evidence)) {
+      const glossary = glossaryOf(candidate)
+      if (!glossary) continue
+      const decision = {
+        candidate,
+        reason: readAs(glossary, candidate.entry, reasonOf(reason, glossary, reading)),
+      }
+      const cues = cueEvidence(found, candidate, glossary, reading)
+      if (cues.excludedNear) continue
+      if (needsCues(glossary, candidate.sense) && !cues.near && cues.needed < 2) continue
+      decided.push(decision)
+    }
+  }
+  const bound = bindShortForms(item, candidates, decided)
+  return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
+}
+
+/** A short form means what the long form it stands for was decided to mean. */
+function bindShortForms(
+  { reading, definitions, glossaries }: Case,
+  candidates: readonly Candidate[],
+  decided: readonly Decision[],
+): Decision[] {
+  const textOf = ({ start, end }: Candidate): string => reading.text.slice(start, end)
+  const meant = new Map<string, Candidate>()
+  for (const [short, longs] of definitions) {
+    const plain = new Set(longs.map((long) => normalWords(long).join(' ')))
+    const entries = decided.filter(({ candidate }) =>
+      plain.has(normalWords(textOf(candidate)).join(' ')),
+    )
+    const [first, ...rest] = entries.map(({ candidate }) => candidate)
+    if (
+      first &&
+      rest.every(({ entry, glossary }) => entry === first.entry && glossary === first.glossary)
+    ) {
+      meant.set(short, first)
+    }
+  }
+  if (meant.size === 0) return [...decided]
+  const isBound = (candidate: Candidate): boolean => meant.has(textOf(candidate))
+  const bound = candidates.filter((candidate) => {
+    const long = meant.get(textOf(candidate))
+    return long?.entry === candidate.entry && long.glossary === candidate.glossary
+  })
+  return [
+    ...decided.filter(({ candidate }) => !isBound(candidate)),
+    ...bound.flatMap((candidate) => {
+      const glossary = glossaries[candidate.glossary]
+      const long = definitions.get(textOf(candidate))?.[0] ?? ''
+      if (!glossary) return []
+      const reason =
+        candidate.sense < 0
+          ? null
+          : readAs(glossary, candidate.entry, `the article writes it out as “${long}”`)
+      return [{ candidate, reason }]
+    }),
+  ]
+}
+
+/** All decisions on an article, apart from each other and in the order of the text. */
+export function resolve(item: Case): Decision[] {
+  const decided = longestApart(decideEntries(item), item.reading.text.length)
+  const people = decided.filter(({ candidate }) => {
+    const glossary = item.glossaries[candidate.glossary]
+    return glossary !== undefined && kindOf(glossary, candidate.entry) === 'person'
+  })
+  const surnames = surnameMentions(item.reading, item.found.surnames, people, item.glossaries)
+  return longestApart([...decided, ...surnames], item.reading.text.length)
+}

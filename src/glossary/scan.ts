@@ -1,0 +1,277 @@
+// Reads a text once and reports every surface of an index that stands in it. The hot loop hashes
+// each word and asks the filter; only a word that may begin a surface is looked up and followed.
+import { fitsPattern } from '../language/case-pattern.ts'
+import { isApostrophe, isCapital, scanned, UNSURE } from '../language/letters.ts'
+import { hashWords, isWordStart, newWord, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
+import type { Glossary } from './glossary.ts'
+import {
+  CONTINUES,
+  filterBits,
+  filterWord,
+  FLAG,
+  SECOND_PRIME,
+  saltOf,
+  slotOf,
+} from './index-format.ts'
+
+/** Surfaces found; hit n is surface `surfaces[n]` at [`starts[n]`, `ends[n]`), ordered by start. */
+export interface Hits {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly surfaces: number[]
+}
+
+const SMALL_S = 0x73
+
+/** Most characters between two words of a surface: "Foo, (Bar". */
+const WIDEST_GAP = 3
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'gen lt col maj brig capt cmdr cdr adm sgt cpl st mt ft dr mr mrs ms prof sen rep gov rev hon no dept govt sec supt insp jr sr'.split(
+    ' ',
+  ),
+)
+
+function valueOf(glossary: Glossary, hash: number): number {
+  const { slots } = glossary
+  const count = slots.length >> 1
+  const key = hash === 0 ? 1 : hash >>> 0
+  let slot = slotOf(key, count)
+  for (;;) {
+    const found = slots[slot * 2]
+    if (found === key) return slots[slot * 2 + 1] ?? 0
+    if (found === 0 || found === undefined) return 0
+    slot = slot + 1 === count ? 0 : slot + 1
+  }
+}
+
+const NO_GAP = 0
+const PLAIN = 1
+const PUNCTUATED = 2
+
+/** What stands between two words, and whether a surface may go on over it. */
+function gapKind(text: string, wordStart: number, end: number, next: number): number {
+  if (next - end > WIDEST_GAP) return NO_GAP
+  let spaces = 0
+  let others = 0
+  let kind = PLAIN
+  for (let at = end; at < next; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009) {
+      spaces++
+    } else if (code === 0x0a || code === 0x2014) {
+      return NO_GAP
+    } else if (code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x2f) {
+      others++
+    } else if (isApostrophe(code)) {
+      // After "Workers' Party", and the possessive's own apostrophe; 's is skipped with the word.
+      others += at === end ? 0 : 1
+    } else if (code === 0x2e && at === end) {
+      const word = text.slice(wordStart, end).toLowerCase()
+      if (word.length > 1 && !ABBREVIATIONS.has(word)) kind = PUNCTUATED
+    } else {
+      kind = PUNCTUATED
+      others++
+    }
+  }
+  // A hyphen between spaces parts two phrases; two spaces don't.
+  if (kind === PLAIN && others > 0 && (spaces > 0 || others > 1)) return PUNCTUATED
+  return kind
+}
+
+const word = newWord()
+
+/** Reports what of the surfaces from `first` on fits [start, end); `cut` is where their words end. */
+function report(
+  glossary: Glossary,
+  text: string,
+  first: number,
+  start: number,
+  cut: number,
+  end: number,
+  context: { isPunctuated: boolean; isPlural: boolean; isPossessive: boolean },
+  hits: Hits,
+): void {
+  const second = hashWords(text, start, cut, SECOND_PRIME)
+  const check = (second ^ (second >>> 16)) & 0xffff
+  for (let surface = first; ; surface++) {
+    const info = glossary.surfaceInfo[surface]
+    if (info === undefined) return
+    const flags = (glossary.surfaceTarget[surface] ?? 0) >>> 24
+    if (
+      info >>> 16 === check &&
+      (!context.isPunctuated || (flags & FLAG.Punctuated) !== 0) &&
+      (!context.isPlural || (flags & FLAG.Countable) !== 0) &&
+      ((flags & FLAG.Possessive) === 0 || context.isPossessive) &&
+      fitsPattern(info & 0xffff, text, start, cut, (flags & FLAG.Exact) !== 0)
+    ) {
+      hits.starts.push(start)
+      hits.ends.push((flags & FLAG.Possessive) !== 0 ? end + 2 : end)
+      hits.surfaces.push(surface)
+    }
+    if ((flags & FLAG.Last) !== 0) return
+  }
+}
+
+/**
+ * Follows the words from `start`, of which `word` is the first, as long as some surface goes on;
+ * reports all that end on the way.
+ */
+function follow(glossary: Glossary, text: string, start: number, limit: number, hits: Hits): void {
+  let at = start
+  let isPunctuated = false
+  for (;;) {
+    const { end, next, hash, hashBeforeLast, endsInS, isPossessive } = word
+    const value = valueOf(glossary, hash)
+    if ((value & ~CONTINUES) !== 0) {
+      const context = { isPunctuated, isPlural: false, isPossessive }
+      report(glossary, text, (value & ~CONTINUES) - 1, start, end, end, context, hits)
+    }
+    if (endsInS && isInFilter(glossary, hashBeforeLast)) {
+      const bare = valueOf(glossary, hashBeforeLast) & ~CONTINUES
+      if (bare !== 0) {
+        const context = { isPunctuated, isPlural: true, isPossessive }
+        report(glossary, text, bare - 1, start, end - 1, end, context, hits)
+      }
+    }
+    if ((value & CONTINUES) === 0) return
+    let following = next + 1
+    const isNextWord = text.charCodeAt(next) === 0x20 && isWordStart(text, following, limit)
+    if (!isNextWord) {
+      following = next
+      while (
+        following - next <= WIDEST_GAP &&
+        following < limit &&
+        !isWordStart(text, following, limit)
+      )
+        following++
+      if (following >= limit || following - next > WIDEST_GAP) return
+      const gap = gapKind(text, at, next, following)
+      if (gap === NO_GAP) return
+      if (gap === PUNCTUATED) isPunctuated = true
+    }
+    readWord(text, following, limit, Math.imul(hash ^ SPACE, PRIME), PRIME, word)
+    if (
+      !isInFilter(glossary, word.hash) &&
+      !(word.endsInS && isInFilter(glossary, word.hashBeforeLast))
+    ) {
+      return
+    }
+    at = following
+  }
+}
+
+function isInFilter({ filter }: Glossary, hash: number): boolean {
+  const bits = filterBits(hash)
+  return ((filter[filterWord(hash, filter.length - 1)] ?? 0) & bits) === bits
+}
+
+/** Whether a dot or apostrophe at `at` ends the word before it, as nearly all do. */
+function endsWord(text: string, start: number, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at)
+  // Dots within words stand after single letters.
+  if (code === 0x2e) return at - start > 1
+  if (code !== 0x27 && code !== 0x2019) return false
+  if (!isWordStart(text, at + 1, limit)) return true
+  return (text.charCodeAt(at + 1) | 0x20) === SMALL_S && !isWordStart(text, at + 2, limit)
+}
+
+/** Every surface that stands in [from, limit) of a text, longer and shorter ones alike. */
+export function scanText(glossary: Glossary, text: string, from: number, limit: number): Hits {
+  const hits: Hits = { starts: [], ends: [], surfaces: [] }
+  // Copies in locals: the loop runs a few instructions a character, and a module's variable costs a load.
+  const { filter } = glossary
+  const table = scanned
+  const mask = filter.length - 1
+  const seed = SEED
+  const prime = PRIME
+  const unsure = UNSURE
+  let start = from
+  let hash = seed
+  let before = seed
+  let last = 0
+  for (let at = from; at < limit; at++) {
+    const value = table[text.charCodeAt(at)] ?? 0
+    if (value > unsure) {
+      before = hash
+      hash = Math.imul(hash ^ value, prime)
+      last = value
+      continue
+    }
+    if (value === unsure && !(last !== 0 && endsWord(text, start, at, limit))) {
+      const next = readOn(glossary, text, start, limit, hits)
+      if (next > at) at = next - 1
+    } else if (last !== 0) {
+      const salt = saltOf(text.charCodeAt(start))
+      const bits = filterBits(hash ^ salt)
+      let isFirst = ((filter[filterWord(hash ^ salt, mask)] ?? 0) & bits) === bits
+      if (last === SMALL_S && !isFirst) {
+        const bare = before ^ salt
+        const bareBits = filterBits(bare)
+        isFirst = ((filter[filterWord(bare, mask)] ?? 0) & bareBits) === bareBits
+      }
+      if (isFirst) readOn(glossary, text, start, limit, hits)
+    }
+    hash = seed
+    last = 0
+    start = at + 1
+  }
+  if (last !== 0) readOn(glossary, text, start, limit, hits)
+  return hits
+}
+
+/**
+ * Reads the word at `start` (if one is there) with all its rules, and follows it if a surface may begin
+ * with it. Returns where to read on.
+ */
+function readOn(
+  glossary: Glossary,
+  text: string,
+  start: number,
+  limit: number,
+  hits: Hits,
+): number {
+  if (!isWordStart(text, start, limit)) return start
+  readWord(text, start, limit, SEED, PRIME, word)
+  const { next } = word
+  const salt = saltOf(text.charCodeAt(start))
+  const mayBegin =
+    isInFilter(glossary, word.hash ^ salt) ||
+    (word.endsInS && isInFilter(glossary, word.hashBeforeLast ^ salt))
+  if (mayBegin) follow(glossary, text, start, limit, hits)
+  return next
+}
+
+// What a hyphen may join to the front of a name without becoming another name.
+const PREFIXES: ReadonlySet<string> = new Set(
+  'anti pro post pre non ex mid ultra trans intra inter then all arch semi quasi'.split(' '),
+)
+
+/**
+ * Whether a hit at [start, end) stands free of hyphenated neighbours that make it another word:
+ * 'US-led' and 'anti-Taliban' hold the term, 'Vice-President', 'cease-fire' and 'Jong-un' don't.
+ */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const isHyphen = (at: number): boolean => {
+    const code = text.charCodeAt(at)
+    return code === 0x2d || code === 0x2010 || code === 0x2011
+  }
+  const isLetter = (at: number): boolean =>
+    at >= 0 && at < text.length && isWordStart(text, at, text.length)
+  if (isHyphen(start - 1) && isLetter(start - 2)) {
+    let from = start - 1
+    while (from > 0 && isLetter(from - 1)) from--
+    const before = text.slice(from, start - 1)
+    const isProper = isCapital(text.charCodeAt(start))
+    if (!isProper) return false
+    const isAcronym = isCapital(text.charCodeAt(start + 1))
+    const isFullName = text.slice(start, end).includes(' ') && isCapital(before.charCodeAt(0))
+    if (!isAcronym && !isFullName && !PREFIXES.has(before.toLowerCase())) return false
+  }
+  // 'US-led', 'Centcom-run'; but 'Taliban-Khan' and 'General-in-chief' may be names of their own.
+  if (isHyphen(end) && isLetter(end + 1)) {
+    const isSmallTerm = !isCapital(text.charCodeAt(start))
+    if (isSmallTerm && !text.slice(start, end).includes(' ')) return false
+  }
+  return true
+}

@@ -1,0 +1,76 @@
+// Many short strings in a few bytes each: sorted neighbours share their beginnings, so each string
+// is stored as how many bytes it shares with the one before, and the rest (front coding), with a
+// whole string every BLOCK-th. Read in place by number.
+const BLOCK = 16
+
+export interface StringPool {
+  /** Where each block of BLOCK strings begins in `bytes`. */
+  readonly blocks: Uint32Array
+  readonly bytes: Uint8Array
+}
+
+/** Packs strings in the order given; the more each resembles the one before, the smaller. */
+export function packStrings(strings: readonly string[]): StringPool {
+  const encoder = new TextEncoder()
+  const blocks = new Uint32Array(Math.ceil(strings.length / BLOCK))
+  let bytes = new Uint8Array(Math.max(64, strings.length * 16))
+  let size = 0
+  let before: Uint8Array = new Uint8Array(0)
+  for (const [index, string] of strings.entries()) {
+    const encoded = encoder.encode(string)
+    let shared = 0
+    if (index % BLOCK === 0) {
+      blocks[index / BLOCK] = size
+    } else {
+      const most = Math.min(255, before.length, encoded.length)
+      while (shared < most && before[shared] === encoded[shared]) shared++
+    }
+    const rest = encoded.subarray(shared)
+    if (size + rest.length + 3 > bytes.length) {
+      const larger = new Uint8Array(Math.max(bytes.length * 2, size + rest.length + 3))
+      larger.set(bytes)
+      bytes = larger
+    }
+    bytes[size++] = shared
+    // One byte for the length of what follows; 255 says that two more bytes hold it.
+    if (rest.length < 255) {
+      bytes[size++] = rest.length
+    } else {
+      bytes[size++] = 255
+      bytes[size++] = rest.length & 0xff
+      bytes[size++] = rest.length >> 8
+    }
+    if (size + rest.length > bytes.length) {
+      const larger = new Uint8Array(size + rest.length + 64)
+      larger.set(bytes)
+      bytes = larger
+    }
+    bytes.set(rest, size)
+    size += rest.length
+    before = encoded
+  }
+  return { blocks, bytes: bytes.slice(0, size) }
+}
+
+const decoder = new TextDecoder()
+
+/** The string of a number. */
+export function stringAt(pool: StringPool, index: number): string {
+  const { bytes } = pool
+  let at = pool.blocks[Math.floor(index / BLOCK)] ?? 0
+  let string = new Uint8Array(0)
+  for (let step = index % BLOCK; step >= 0; step--) {
+    const shared = bytes[at++] ?? 0
+    let length = bytes[at++] ?? 0
+    if (length === 255) {
+      length = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
+      at += 2
+    }
+    const whole = new Uint8Array(shared + length)
+    whole.set(string.subarray(0, shared))
+    whole.set(bytes.subarray(at, at + length), shared)
+    string = whole
+    at += length
+  }
+  return decoder.decode(string)
+}

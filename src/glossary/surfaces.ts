@@ -1,0 +1,50 @@
+// The surfaces of an entry with the conditions each is under.
+import type { Alias, Entry } from './entry.ts'
+
+export interface Surface {
+  readonly text: string
+  readonly case: 'exact' | 'any' | null
+  readonly local: boolean
+  readonly needs: readonly string[]
+  readonly not: readonly string[]
+}
+
+function surfaceOf(entry: Entry, alias: Alias): Surface {
+  return {
+    // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
+    text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
+    case: alias.case ?? null,
+    // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
+    local: alias.local ?? (alias.needs === undefined && entry.local === true),
+    needs: alias.needs ?? (alias.local === undefined ? entry.needs : undefined) ?? [],
+    not: [...new Set([...(alias.not ?? []), ...(entry.not ?? [])])],
+  }
+}
+
+/** A symbol at a surface's edge ('US$') is nothing a scan of words sees: without it, it would be another. */
+export function hasSymbolAtEdge(text: string): boolean {
+  return /^[\p{S}#%*]|[\p{S}#%*]$/u.test(text) && !text.endsWith('+')
+}
+
+/** The term and the aliases that can be matched, each once. */
+export function surfacesOf(entry: Entry): Surface[] {
+  const own: Alias =
+    entry.case === undefined ? { text: entry.term } : { text: entry.term, case: entry.case }
+  const aliases = (entry.aliases ?? []).map((alias) =>
+    typeof alias === 'string' ? { text: alias } : alias,
+  )
+  const surfaces = new Map<string, Surface>()
+  for (const alias of [own, ...aliases]) {
+    if (hasSymbolAtEdge(alias.text)) continue
+    const surface = surfaceOf(entry, alias)
+    const known = surfaces.get(surface.text)
+    // Given twice, once with conditions: they were meant.
+    if (known === undefined || !isConditional(known)) surfaces.set(surface.text, surface)
+  }
+  return [...surfaces.values()]
+}
+
+/** Whether a surface is read as its entry only under conditions. */
+export function isConditional(surface: Surface): boolean {
+  return surface.local || surface.needs.length > 0 || surface.not.length > 0
+}

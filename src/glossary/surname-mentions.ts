@@ -1,0 +1,130 @@
+// After a full name, the surname alone, or behind a title, is the same person: unless the article
+// names somebody else by it, before or after.
+import { COMMON_WORDS } from '../language/common-words.ts'
+import { isCapital } from '../language/letters.ts'
+import { normalWords } from '../language/words.ts'
+import { inside, type Candidate } from './candidates.ts'
+import { TITLES } from './titles.ts'
+import { readAs, type Decision } from './decision.ts'
+import { termOf, type Glossary } from './glossary.ts'
+import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+// Capitalised before a surname at the start of a sentence, and no first name.
+const OPENERS: ReadonlySet<string> = new Set(
+  `but and when while as if since after before although though however meanwhile for with by from yet so then
+that this because once until like unlike both either neither nor or even only also later earlier now today
+yesterday critics supporters aides incumbent former ex in on at to of under against about did does has had
+is was were are will would can could should says said asked told what why how who whom whose where`
+    .trim()
+    .split(/\s+/),
+)
+
+interface Neighbour {
+  readonly word: string
+  readonly start: number
+}
+
+function wordBefore(text: string, start: number): Neighbour | null {
+  const before = /(?:^|[\s"“‘(—-])(?<word>[\p{L}][\p{L}.'’-]*)[ \u00A0]$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )
+  const word = before?.groups?.['word']
+  return word === undefined ? null : { word, start: start - word.length - 1 }
+}
+
+/** Whether a surname at a place is part of a longer name: of whom, by the word before or after it. */
+function fullerName(
+  reading: Reading,
+  candidate: Candidate,
+  firstNames: ReadonlySet<string>,
+): 'other' | 'same' | null {
+  const { text } = reading
+  const before = wordBefore(text, candidate.start)
+  if (before && isCapital(before.word.charCodeAt(0))) {
+    const plain = normalWords(before.word).join('')
+    const isFirstName = !TITLES.has(plain) && !OPENERS.has(plain) && !MONTHS.has(plain)
+    if (isFirstName && firstNames.has(plain)) return 'same'
+    const saysLittle = isLoud(reading, candidate.start) || isSentenceStart(text, before.start)
+    if (isFirstName && !(saysLittle && COMMON_WORDS.has(plain))) return 'other'
+  }
+  return null
+}
+
+/** Where the family name comes first ('Kim Yo Jong'): whether the given name after it is another's. */
+function followedBy(text: string, end: number, ownNames: ReadonlySet<string>): 'other' | null {
+  const given = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Ll}+)?)/u.exec(text.slice(end, end + 24))?.groups?.[
+    'name'
+  ]
+  if (given === undefined) return null
+  const words = normalWords(given)
+  return words.some((word) => ownNames.has(word) || COMMON_WORDS.has(word) || TITLES.has(word))
+    ? null
+    : 'other'
+}
+
+function goesOn(text: string, end: number): boolean {
+  // 'Munir Akram', 'Sharif Medical City': the surname begins another name.
+  return (
+    /^[ -]\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 20)) &&
+    !/^ (?:President|General|Minister|Administration)\b/.test(text.slice(end, end + 20))
+  )
+}
+
+/** People by the surname mentions that are surely theirs. `people`: decided mentions of persons. */
+export function surnameMentions(
+  reading: Reading,
+  surnames: readonly Candidate[],
+  people: readonly Decision[],
+  glossaries: readonly Glossary[],
+): Decision[] {
+  const firstAt = new Map<string, number>()
+  const spans: { start: number; end: number }[] = []
+  for (const { candidate } of people) {
+    const key = `${candidate.glossary} ${candidate.entry}`
+    firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, candidate.start))
+    spans.push(candidate)
+  }
+  const inNames = inside(surnames, spans)
+  const owners = new Map<string, Set<string>>()
+  const rivals = new Set<string>()
+  const free: { candidate: Candidate; key: string; name: string }[] = []
+  for (const candidate of surnames) {
+    const key = `${candidate.glossary} ${candidate.entry}`
+    const first = firstAt.get(key)
+    const glossary = glossaries[candidate.glossary]
+    if (first === undefined || glossary === undefined) continue
+    const name = normalWords(reading.text.slice(candidate.start, candidate.end)).join(' ')
+    owners.set(name, (owners.get(name) ?? new Set()).add(key))
+    if (inNames.has(candidate)) continue
+    const firstNames = new Set(normalWords(termOf(glossary, candidate.entry)))
+    const fuller = fullerName(reading, candidate, firstNames)
+    const goesFirst = normalWords(termOf(glossary, candidate.entry))[0] === name
+    if (
+      fuller === 'other' ||
+      (goesFirst && followedBy(reading.text, candidate.end, firstNames) === 'other')
+    ) {
+      rivals.add(name)
+    } else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
+      free.push({ candidate, key, name })
+  }
+  return free.flatMap(({ candidate, key, name }) => {
+    const owned = owners.get(name)
+    if (rivals.has(name) || owned === undefined || owned.size > 1 || !owned.has(key)) return []
+    if ((COMMON_WORDS.has(name) || MONTHS.has(name)) && !hasTitle(reading.text, candidate))
+      return []
+    const glossary = glossaries[candidate.glossary]
+    if (glossary === undefined) return []
+    const reason = readAs(glossary, candidate.entry, 'the article gives the full name before')
+    return [{ candidate, reason }]
+  })
+}
+
+function hasTitle(text: string, candidate: Candidate): boolean {
+  const before = wordBefore(text, candidate.start)
+  return before !== null && TITLES.has(normalWords(before.word).join(''))
+}

@@ -1,0 +1,124 @@
+// Whether a value read from JSON is an entry that can be compiled. Own glossaries come from anywhere,
+// so nothing is believed; each problem is one plain reason.
+import { normalWords } from '../language/words.ts'
+import { KINDS, type Entry } from './entry.ts'
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+const LONGEST_SURFACE = 120
+const LONGEST_GLOSS = 300
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Why a text can't be a surface, or null. */
+export function surfaceProblem(text: unknown): string | null {
+  if (typeof text !== 'string') return 'a term or alias is not a text'
+  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
+  if (text.trim() === '') return 'a term or alias is empty'
+  if (LONE_SURROGATE.test(text)) return `${shown} holds half a character (a lone surrogate)`
+  if (text.length > LONGEST_SURFACE) return `${shown} is longer than ${LONGEST_SURFACE} characters`
+  if (normalWords(text).join('').length < 2) return `${shown} has fewer than two letters or digits`
+  return null
+}
+
+function wordsProblem(value: unknown, name: string): string | null {
+  if (value === undefined) return null
+  if (!Array.isArray(value) || value.length === 0) return `${name} is not a list of words`
+  for (const word of value) {
+    if (
+      typeof word !== 'string' ||
+      normalWords(word).length === 0 ||
+      word.length > LONGEST_SURFACE
+    ) {
+      return `${name} holds ${JSON.stringify(word)}, which is no word`
+    }
+  }
+  return null
+}
+
+function aliasProblem(alias: unknown): string | null {
+  if (typeof alias === 'string') return surfaceProblem(alias)
+  if (!isFields(alias)) return 'an alias is neither a text nor an object'
+  if (alias['case'] !== undefined && alias['case'] !== 'exact' && alias['case'] !== 'any') {
+    return `case ${JSON.stringify(alias['case'])} is neither 'exact' nor 'any'`
+  }
+  return (
+    surfaceProblem(alias['text']) ??
+    wordsProblem(alias['needs'], 'needs') ??
+    wordsProblem(alias['not'], 'not')
+  )
+}
+
+function listProblem(
+  value: unknown,
+  name: string,
+  problem: (item: unknown) => string | null,
+): string | null {
+  if (value === undefined) return null
+  if (!Array.isArray(value)) return `${name} is not a list`
+  for (const item of value) {
+    const found = problem(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function factProblem(fact: unknown): string | null {
+  if (!isFields(fact) || typeof fact['is'] !== 'string') return "a dated fact says nothing ('is')"
+  for (const name of ['from', 'to']) {
+    const day = fact[name]
+    if (day !== undefined && (typeof day !== 'string' || !DAY.test(day))) {
+      return `${name} ${JSON.stringify(day)} is no date`
+    }
+  }
+  return null
+}
+
+function sourceProblem(source: unknown): string | null {
+  if (!isFields(source) || typeof source['title'] !== 'string') return 'a source has no title'
+  const url = source['url']
+  return typeof url === 'string' && /^https:\/\/[^\s]+$/.test(url)
+    ? null
+    : `source ${JSON.stringify(url)} is no https address`
+}
+
+/** Why a value is no entry, or null when it is one. */
+export function entryProblem(value: unknown): string | null {
+  if (!isFields(value)) return 'an entry is not an object'
+  const { id, term, kind, gloss, rarity, asOf } = value
+  if (typeof id !== 'string' || id.length > LONGEST_SURFACE || !ID.test(id)) {
+    return `id ${JSON.stringify(id)?.slice(0, 80)} is not made of small letters, digits and hyphens`
+  }
+  const termProblem = surfaceProblem(term)
+  if (termProblem !== null) return termProblem
+  if (!KINDS.some((one) => one === kind)) return `kind ${JSON.stringify(kind)} is none of the kinds`
+  if (typeof gloss !== 'string' || gloss.trim() === '') return 'gloss is empty'
+  if (gloss.length > LONGEST_GLOSS) return `gloss is longer than ${LONGEST_GLOSS} characters`
+  if (rarity !== undefined && rarity !== 'rare' && rarity !== 'uncommon' && rarity !== 'common') {
+    return `rarity ${JSON.stringify(rarity)} is none of rare, uncommon, common`
+  }
+  if (typeof asOf !== 'string' || !DAY.test(asOf)) return `asOf ${JSON.stringify(asOf)} is no month`
+  if (!Array.isArray(value['sources'])) return 'sources is not a list'
+  return (
+    listProblem(value['aliases'], 'aliases', aliasProblem) ??
+    wordsProblem(value['needs'], 'needs') ??
+    wordsProblem(value['not'], 'not') ??
+    listProblem(value['when'], 'when', factProblem) ??
+    listProblem(value['sources'], 'sources', sourceProblem) ??
+    listProblem(value['countries'], 'countries', (code) =>
+      typeof code === 'string' && /^[A-Z]{2}$/.test(code)
+        ? null
+        : `${JSON.stringify(code)} is no country code`,
+    )
+  )
+}
+
+/** Whether a value can be compiled as an entry. */
+export function isEntry(value: unknown): value is Entry {
+  return entryProblem(value) === null
+}

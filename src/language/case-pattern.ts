@@ -1,0 +1,104 @@
+// How the words of a surface are capitalised, and whether a text's words fit it. Case is matched
+// only as far as it carries sense: a term's small letters fit any, its capitals ask for a capital,
+// its acronyms (WHO, US) for capitals throughout.
+import { isCapital, isSmall } from './letters.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { newWord, isWordStart, PRIME, readWord, SEED } from './words.ts'
+
+/** Case of one word: ANY fits all; FIRST asks for a capital; ALL for capitals, but a plural's s. */
+export const ANY = 0
+export const FIRST = 1
+export const ALL = 2
+export type WordCase = typeof ANY | typeof FIRST | typeof ALL
+
+/** Two bits a word, the first lowest; words beyond the eighth fit any case. */
+const WORDS_IN_PATTERN = 8
+
+/** How the word at [start, end) is written. */
+export function wordCase(text: string, start: number, end: number): WordCase {
+  let capitals = 0
+  let small = 0
+  let lastSmall = -1
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isCapital(code)) capitals++
+    else if (isSmall(code)) {
+      small++
+      lastSmall = at
+    }
+  }
+  const isPlural = small === 1 && lastSmall === end - 1 && text.charCodeAt(lastSmall) === 0x73
+  if (capitals > 1 && (small === 0 || isPlural)) return ALL
+  return isCapital(text.charCodeAt(start)) ? FIRST : ANY
+}
+
+const word = newWord()
+
+/** The pattern of a surface, as a number of at most 16 bits. */
+export function patternOf(surface: string): number {
+  let pattern = 0
+  let index = 0
+  for (let at = 0; at < surface.length && index < WORDS_IN_PATTERN;) {
+    if (isWordStart(surface, at, surface.length)) {
+      readWord(surface, at, surface.length, SEED, PRIME, word)
+      pattern |= wordCase(surface, at, word.end) << (2 * index++)
+      at = word.next
+    } else {
+      at++
+    }
+  }
+  return pattern
+}
+
+/** Acronyms said as words are printed 'Centcom' as well; short ones could be names or words. */
+const SPOKEN_ACRONYM = /^(?=.*[aeiou])[a-z]{5,}$/
+
+function fits(wanted: number, text: string, start: number, end: number, isExact: boolean): boolean {
+  if (!isExact) {
+    if (wanted === ANY) return true
+    if (wanted === FIRST && isCapital(text.charCodeAt(start))) return true
+  }
+  const actual = wordCase(text, start, end)
+  if (isExact) return actual === wanted
+  if (wanted === FIRST) return actual !== ANY
+  if (actual === ALL) return true
+  if (actual === ANY) return false
+  const small = text.slice(start, end).toLowerCase()
+  return SPOKEN_ACRONYM.test(small) && !COMMON_WORDS.has(small)
+}
+
+/** Whether the words of [start, end) are capitalised as the pattern asks. */
+export function fitsPattern(
+  pattern: number,
+  text: string,
+  start: number,
+  end: number,
+  isExact: boolean,
+): boolean {
+  if (pattern === 0 && !isExact) return true
+  let rest = pattern
+  for (let at = start, index = 0; at < end && index < WORDS_IN_PATTERN;) {
+    if (isWordStart(text, at, end)) {
+      readWord(text, at, end, SEED, PRIME, word)
+      if (!fits(rest & 3, text, at, word.end, isExact)) return false
+      rest >>= 2
+      index++
+      at = word.next
+    } else {
+      at++
+    }
+  }
+  return true
+}
+
+/** Whether a stretch of text is all in capitals, so that case says nothing in it. */
+export function isAllCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0
+  let small = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isCapital(code)) capitals++
+    else if (isSmall(code)) small++
+  }
+  return capitals >= 8 && capitals > small * 4
+}

@@ -1,0 +1,17 @@
+// A mark: a mention that is painted on the page, with the live ranges it stands on.
+import type { Span } from '../language/article.ts'
+
+export interface Mark<M extends Span = Span> {
+  readonly mention: M
+  /** One range for each contiguous piece of page text; in reading order. */
+  readonly ranges: readonly Range[]
+}
+
+/** Whether the range's text is in a control of the page's own, where a mark would get in the way. */
+export function isInControl(range: AbstractRange): boolean {
+  const element = range.startContainer.parentElement
+  return element?.closest(CONTROLS) != null
+}
+
+const CONTROLS =
+  'button, select, option, textarea, input, label, summary, code, pre, kbd, samp, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="textbox"]'

@@ -1,0 +1,121 @@
+// A page's brief as sections of elements: what the popup and the panel show.
+import { h, type Child } from '../element.ts'
+import { formatDate, KIND_LABELS, t, type MessageKey } from '../i18n.ts'
+import type { PageBrief } from '../shapes.ts'
+
+export interface BriefActions {
+  readonly visit: (span: { readonly start: number; readonly end: number }) => void
+  readonly visitTerm: (id: string) => void
+}
+
+/** The sections that have something in them, in the order a reader wants them. */
+export function briefSections(brief: PageBrief, actions: BriefActions): HTMLElement[] {
+  return [
+    pointSection(brief, actions),
+    termSection(brief, actions),
+    ...[
+      foldedSection('popupPeople', brief.people, (person) =>
+        row(person.name, person.role, () => actions.visit(person)),
+      ),
+      foldedSection('popupSources', brief.sources, (source) =>
+        row(source.phrase, source.named ? null : t('popupUnnamed'), () => actions.visit(source)),
+      ),
+      foldedSection('popupTimeline', brief.timeline, (date) =>
+        row(formatDate(date.iso), date.what, () => actions.visit(date)),
+      ),
+      foldedSection('popupFigures', brief.figures, (figure) =>
+        row(figure.text, figure.what, () => actions.visit(figure)),
+      ),
+    ].filter((section) => section !== null),
+  ]
+}
+
+function pointSection({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
+  const items = points.map((point) =>
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', onclick: () => visit(point) },
+        h(
+          'span',
+          {},
+          point.background && h('span', { class: 'tag' }, t('popupBackground')),
+          h('span', { class: 'text', dir: 'auto' }, ...pointText(point)),
+        ),
+      ),
+    ),
+  )
+  return section(
+    'popupPoints',
+    items.length > 0 ? h('ol', { class: 'points' }, ...items) : h('p', {}, t('popupNoPoints')),
+  )
+}
+
+/** The sentence; words of ours, that say what it refers to, in brackets and marked as ours. */
+export function pointText({ start, text, reference }: PageBrief['points'][number]): Child[] {
+  if (!reference) return [text]
+  const at = reference.at - start
+  const inserted = h('span', { class: 'ours', title: t('popupInserted') }, ` [${reference.insert}]`)
+  return [text.slice(0, at), inserted, text.slice(at)]
+}
+
+function termSection({ terms }: PageBrief, { visit, visitTerm }: BriefActions): HTMLElement {
+  const items = terms.map(({ id, term, kind, gloss, isMarked, mentions }) =>
+    h(
+      'li',
+      { 'data-term': id },
+      h(
+        'button',
+        {
+          type: 'button',
+          onclick: () => {
+            const [first] = mentions
+            if (isMarked) visitTerm(id)
+            else if (first) visit(first)
+          },
+        },
+        h('strong', { dir: 'auto' }, term),
+        h('span', { class: 'tag' }, t(KIND_LABELS[kind])),
+        h('span', { class: 'soft', dir: 'auto' }, gloss),
+      ),
+    ),
+  )
+  return section(
+    'popupTerms',
+    items.length > 0 ? h('ul', { class: 'rows terms' }, ...items) : h('p', {}, t('popupNoTerms')),
+  )
+}
+
+function foldedSection<T>(
+  title: MessageKey,
+  items: readonly T[],
+  element: (item: T) => HTMLElement,
+): HTMLElement | null {
+  if (items.length === 0) return null
+  return h(
+    'details',
+    {},
+    h(
+      'summary',
+      {},
+      h('h2', {}, t(title)),
+      h('span', { class: 'soft' }, new Intl.NumberFormat().format(items.length)),
+    ),
+    h('ul', { class: 'rows' }, ...items.map((item) => h('li', {}, element(item)))),
+  )
+}
+
+function row(name: string, about: string | null, act: () => void): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', onclick: act },
+    h('strong', { dir: 'auto' }, name),
+    about !== null && h('span', { class: 'soft', dir: 'auto' }, about),
+  )
+}
+
+function section(title: MessageKey, content: HTMLElement): HTMLElement {
+  return h('section', {}, h('h2', {}, t(title)), content)
+}

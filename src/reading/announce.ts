@@ -1,0 +1,26 @@
+// Tells screen readers of the term that is being visited, through a polite live region of our own,
+// outside the page's body and never seen.
+
+import { LIVE_TAG } from '../card/tags.ts'
+
+/** Gives a function that announces a text; its region is made at the first call, gone on abort. */
+export function announcer(document: Document, signal: AbortSignal): (text: string) => void {
+  let region: HTMLElement | null = null
+  return (text) => {
+    if (!region) {
+      const host = document.createElement(LIVE_TAG)
+      const root = host.attachShadow({ mode: 'closed' })
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        ':host{all:initial!important;position:fixed!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}',
+      )
+      root.adoptedStyleSheets = [sheet]
+      region = document.createElement('div')
+      region.setAttribute('aria-live', 'polite')
+      root.append(region)
+      document.documentElement.append(host)
+      signal.addEventListener('abort', () => host.remove())
+    }
+    region.textContent = text
+  }
+}

@@ -1,0 +1,140 @@
+// What the card says of a term: the glossary's explanation, and the article's own beside it.
+import type { Brief } from '../analyse.ts'
+import type { CardContent, CardFact, CardText } from '../card/content.ts'
+import type { DatedFact } from '../glossary/entry.ts'
+import type { Mention } from '../glossary/mention.ts'
+import { direction, formatDate, KIND_LABELS, language, t } from '../i18n.ts'
+import { textOf, type Article, type Span } from '../language/article.ts'
+import type { Explanation } from '../shapes.ts'
+import { problemReport } from './problem-report.ts'
+
+export interface CardActions {
+  /** Shows a span of the article. */
+  readonly visit: (span: Span) => void
+  /** Back to the term this one was opened from. */
+  readonly back: (() => void) | null
+  /** Opens another entry in this card. */
+  readonly open: (id: string) => void
+  /** Moves the card to another mention of its term. */
+  readonly goTo: (span: Span) => void
+  readonly know: () => void
+}
+
+interface Context {
+  readonly article: Article
+  readonly brief: Brief
+  readonly actions: CardActions
+}
+
+/** The card of a term; `explanation` is null for one that only the article explains. */
+export function cardContent(
+  mention: Mention,
+  explanation: Explanation | null,
+  { article, brief, actions }: Context,
+): CardContent {
+  const isNothing = explanation !== null && explanation.id === ''
+  const links = explanation?.sources ?? []
+  return {
+    term: mention.term,
+    kind: isNothing ? null : t(KIND_LABELS[mention.kind]),
+    gloss: explanation ? linked(explanation, actions.open) : [mention.gloss],
+    more: explanation?.more ?? null,
+    facts: explanation ? factGroups(explanation, article.published !== null) : [],
+    inArticle: inArticle(mention, article, brief, actions),
+    mentions: otherMentions(mention, brief, actions),
+    sources: links,
+    reason: mention.reason ?? null,
+    origin: isNothing ? null : origin(mention, explanation),
+    back: actions.back && { label: t('cardBack'), act: actions.back },
+    closeLabel: t('cardClose'),
+    pinLabel: t('cardPin'),
+    copy: isNothing
+      ? null
+      : {
+          label: t('cardCopy'),
+          done: t('cardCopied'),
+          text: [`${mention.term}: ${mention.gloss}`, ...links.map(({ url }) => url)].join('\n'),
+        },
+    know:
+      isNothing || mention.from === 'article' ? null : { label: t('cardKnow'), act: actions.know },
+    report:
+      isNothing || mention.from !== 'glossary'
+        ? null
+        : { label: t('cardWrong'), url: problemReport(mention) },
+    language: language(),
+    direction: direction(),
+  }
+}
+
+/** The gloss with the terms within it as something to open. */
+function linked({ gloss, links }: Explanation, open: (id: string) => void): CardText[] {
+  const parts: CardText[] = []
+  let at = 0
+  for (const { start, end, id } of links) {
+    parts.push(gloss.slice(at, start), { text: gloss.slice(start, end), act: () => open(id) })
+    at = end
+  }
+  return [...parts, gloss.slice(at)].filter((part) => part !== '')
+}
+
+function inArticle(
+  mention: Mention,
+  article: Article,
+  brief: Brief,
+  actions: CardActions,
+): CardContent['inArticle'] {
+  const surface = textOf(article, mention)
+  const definition = brief.acronyms.find(({ short, long }) => surface === short || surface === long)
+  if (!definition || mention.from === 'article') return null
+  const { sentence } = definition
+  if (mention.start >= sentence.start && mention.end <= sentence.end) return null
+  return {
+    label: t('cardInArticle'),
+    sentence: textOf(article, sentence),
+    action: t('cardShowInArticle'),
+    visit: () => actions.visit(sentence),
+  }
+}
+
+function otherMentions(
+  mention: Mention,
+  brief: Brief,
+  actions: CardActions,
+): CardContent['mentions'] {
+  const all = brief.terms.filter(({ id }) => id === mention.id)
+  const at = all.findIndex(({ start }) => start === mention.start)
+  if (all.length < 2 || at < 0) return null
+  const step = (by: number) => (): void => {
+    const next = all[(at + by + all.length) % all.length]
+    if (next) actions.goTo({ start: next.start, end: next.end })
+  }
+  return {
+    label: t('cardMention', String(at + 1), String(all.length)),
+    previous: { label: t('cardPreviousMention'), act: step(-1) },
+    next: { label: t('cardNextMention'), act: step(1) },
+  }
+}
+
+function origin(mention: Mention, explanation: Explanation | null): string {
+  if (mention.from === 'own') return t('cardFromOwn')
+  if (mention.from === 'article' || !explanation) return t('cardFromArticle')
+  return t('cardFromGlossary', explanation.asOf ? formatDate(explanation.asOf) : '')
+}
+
+function factGroups(explanation: Explanation, isDated: boolean): CardContent['facts'] {
+  const groups = [
+    {
+      label: t(isDated ? 'cardThen' : 'cardThenUndated'),
+      facts: explanation.atTheTime.map(cardFact),
+    },
+    { label: t('cardSince'), facts: explanation.since.map(cardFact) },
+  ]
+  return groups.filter(({ facts }) => facts.length > 0)
+}
+
+function cardFact({ is, from, to }: DatedFact): CardFact {
+  const start = from === undefined ? '' : formatDate(from)
+  const end = to === undefined ? '' : formatDate(to)
+  if (start && end) return { is, period: t('factFromTo', start, end) }
+  return { is, period: start ? t('factFrom', start) : t('factTo', end) }
+}

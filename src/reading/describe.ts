@@ -1,0 +1,83 @@
+// A page's brief as the popup and the panel show it.
+import { buildTimeline } from '../brief/timeline.ts'
+import { textOf, type Span } from '../language/article.ts'
+import type { PageBrief } from '../shapes.ts'
+import type { TermMark } from './mark-layer.ts'
+import type { ReadPage } from './read-page.ts'
+
+/** Describes the page as it stands now, with the part of the article that is in the window. */
+export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBrief {
+  const { article, brief, document } = page
+  const marked = new Set(marks.map(({ mention }) => mention.id))
+  const terms = new Map<string, { -readonly [K in keyof Term]: Term[K] }>()
+  for (const { id, term, kind, gloss, start, end } of brief.terms) {
+    const known = terms.get(id)
+    if (known) known.mentions = [...known.mentions, { start, end }]
+    else
+      terms.set(id, { id, term, kind, gloss, isMarked: marked.has(id), mentions: [{ start, end }] })
+  }
+  return {
+    state: 'article',
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+    url: document.location.href,
+    length: article.text.length,
+    points: brief.points.map(({ start, end, reference, background }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      ...(reference && { reference }),
+      background: background === true,
+    })),
+    terms: [...terms.values()],
+    people: brief.people.map(({ name, role, start, end }) => ({ name, role, start, end })),
+    sources: brief.sources.map(({ start, end, phrase, named }) => ({ start, end, phrase, named })),
+    timeline: buildTimeline(brief.dates).map(({ start, end, iso, what }) => ({
+      start,
+      end,
+      iso,
+      what,
+    })),
+    figures: brief.figures.map(({ start, end, what }) => ({
+      start,
+      end,
+      text: textOf(article, { start, end }),
+      what,
+    })),
+    inView: spanInView(page),
+  }
+}
+
+type Term = PageBrief['terms'][number]
+
+/** The blocks in the window, by their boxes: blocks stand in reading order, so halving finds them. */
+function spanInView({ article, document, rangesOf }: ReadPage): Span | null {
+  const height = document.defaultView?.innerHeight ?? 0
+  const { blocks } = article
+  const bottomOf = (index: number): number => {
+    const block = blocks[index]
+    return (block && rangesOf(block).at(-1)?.getBoundingClientRect().bottom) ?? Infinity
+  }
+  const topOf = (index: number): number => {
+    const block = blocks[index]
+    return (block && rangesOf(block)[0]?.getBoundingClientRect().top) ?? Infinity
+  }
+  const first = firstIndex(blocks.length, (index) => bottomOf(index) > 0)
+  const after = firstIndex(blocks.length, (index) => topOf(index) >= height)
+  const start = blocks[first]?.start
+  const end = blocks[after - 1]?.end
+  return start === undefined || end === undefined || end <= start ? null : { start, end }
+}
+
+/** The first index below `count` for which `holds`, which stays true once it is; else `count`. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,24 @@
+// The explanations of a page's terms, each asked for once.
+import type { Mention } from '../glossary/mention.ts'
+import { send } from '../messages.ts'
+import { sendOrRetry } from '../content/extension.ts'
+import type { Explanation } from '../shapes.ts'
+
+export interface Explanations {
+  /** The glossary's explanation of an entry; null when only the article explains it. */
+  of(term: Pick<Mention, 'id' | 'from'>): Promise<Explanation | null>
+}
+
+/** @param published the article's date, which dated facts are read at */
+export function explanationsAt(published: string | null): Explanations {
+  const known = new Map<string, Promise<Explanation | null>>()
+  return {
+    of({ id, from }) {
+      if (from === 'article') return Promise.resolve(null)
+      const asked = known.get(id) ?? sendOrRetry(() => send('explain', { id, published }))
+      known.set(id, asked)
+      asked.catch(() => known.delete(id))
+      return asked
+    },
+  }
+}

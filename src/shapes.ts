@@ -1,0 +1,129 @@
+// The shapes of the data that messages carry: what is checked when one is received.
+import * as v from 'valibot'
+import { KINDS } from './glossary/entry.ts'
+
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const Span = v.object({ start: Offset, end: Offset })
+const span = Span.entries
+
+export const Article = v.object({
+  title: v.string(),
+  standfirst: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  modified: v.nullable(v.string()),
+  publisher: v.nullable(v.string()),
+  host: v.nullable(v.string()),
+  language: v.string(),
+  text: v.string(),
+  blocks: v.array(
+    v.object({ ...span, kind: v.picklist(['paragraph', 'heading', 'quote', 'item']) }),
+  ),
+})
+
+const Kind = v.picklist(KINDS)
+const Mention = v.object({
+  ...span,
+  id: v.string(),
+  term: v.string(),
+  kind: Kind,
+  rarity: v.picklist(['rare', 'uncommon', 'common']),
+  gloss: v.string(),
+  from: v.picklist(['glossary', 'article', 'own']),
+  reason: v.exactOptional(v.string()),
+})
+
+const Reference = v.object({ at: Offset, insert: v.string() })
+
+const Source = v.object({ ...span, phrase: v.string(), named: v.boolean() })
+
+export const Brief = v.object({
+  terms: v.array(Mention),
+  acronyms: v.array(
+    v.object({ ...span, short: v.string(), long: v.string(), longSpan: Span, sentence: Span }),
+  ),
+  people: v.array(
+    v.object({ ...span, name: v.string(), role: v.nullable(v.string()), mentions: v.array(Span) }),
+  ),
+  points: v.array(
+    v.object({
+      ...span,
+      reference: v.exactOptional(Reference),
+      background: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  dates: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
+  figures: v.array(v.object({ ...span, value: v.number(), unit: v.string(), what: v.string() })),
+  quotes: v.array(v.object({ ...span, speaker: v.nullable(v.string()) })),
+  sources: v.array(Source),
+})
+
+const Fact = v.object({
+  from: v.exactOptional(v.string()),
+  to: v.exactOptional(v.string()),
+  is: v.string(),
+})
+/** A term within a gloss: offsets into the gloss. */
+const GlossLink = v.object({ ...span, id: v.string() })
+export const Explanation = v.object({
+  id: v.string(),
+  term: v.string(),
+  kind: Kind,
+  gloss: v.string(),
+  links: v.array(GlossLink),
+  more: v.nullable(v.string()),
+  sources: v.array(v.object({ title: v.string(), url: v.string() })),
+  asOf: v.nullable(v.string()),
+  from: v.picklist(['glossary', 'own']),
+  /** What held on the article's date, and what has held since where it differs. */
+  atTheTime: v.array(Fact),
+  since: v.array(Fact),
+})
+export type Explanation = DeepReadonly<v.InferOutput<typeof Explanation>>
+
+/** A page's brief as the popup and the panel show it. */
+const PageBrief = v.object({
+  state: v.literal('article'),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  url: v.string(),
+  /** Of the article's text, in UTF-16 units: what spans are measured against. */
+  length: Offset,
+  points: v.array(
+    v.object({
+      ...span,
+      text: v.string(),
+      reference: v.exactOptional(Reference),
+      background: v.boolean(),
+    }),
+  ),
+  /** The terms found, in order of first mention, with all their mentions. */
+  terms: v.array(
+    v.object({
+      id: v.string(),
+      term: v.string(),
+      kind: Kind,
+      gloss: v.string(),
+      isMarked: v.boolean(),
+      mentions: v.array(Span),
+    }),
+  ),
+  people: v.array(v.object({ ...span, name: v.string(), role: v.nullable(v.string()) })),
+  sources: v.array(Source),
+  timeline: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
+  figures: v.array(v.object({ ...span, text: v.string(), what: v.string() })),
+  /** The part of the article in the window, as offsets into its text. */
+  inView: v.nullable(Span),
+})
+export const PageState = v.variant('state', [
+  PageBrief,
+  v.object({ state: v.literal('reading') }),
+  v.object({ state: v.literal('off') }),
+  v.object({ state: v.literal('no-article') }),
+  v.object({ state: v.literal('failed') }),
+])
+export type PageBrief = DeepReadonly<v.InferOutput<typeof PageBrief>>
+export type PageState = DeepReadonly<v.InferOutput<typeof PageState>>

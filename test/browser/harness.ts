@@ -1,0 +1,170 @@
+// A real browser with the built extension, and pages served under the host name its manifest matches.
+import { readFileSync } from 'node:fs'
+import type { Browser as Driver, Page } from 'puppeteer-core'
+import { launch } from '../../scripts/launch.ts'
+import type { Browser } from '../../scripts/manifest.ts'
+import { serve, type Served, type ServedPage } from '../../scripts/serve.ts'
+
+/** The one call of Chromium's that the tests make in the content script's world. */
+declare const chrome: {
+  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
+}
+
+export const SEED = readFileSync('../shared/seed-article/theweek.html', 'utf8')
+
+export interface Bench {
+  readonly browser: Browser
+  readonly driver: Driver
+  readonly origin: string
+  /** Opens a path of www.theweek.in in a new tab, its complaints and requests recorded. */
+  open(path: string): Promise<OpenPage>
+  /** The popup's page as a tab, which speaks for the tab used before it. */
+  openPopup(): Promise<Page>
+  /** Runs a function in the content script's world of the tab of a page, with its arguments. */
+  inContentWorld<T, A extends readonly unknown[]>(
+    page: Page,
+    run: (...args: A) => T,
+    ...args: A
+  ): Promise<T>
+  close(): Promise<void>
+}
+
+export interface OpenPage {
+  readonly page: Page
+  readonly errors: readonly string[]
+  readonly requests: readonly string[]
+}
+
+export async function openBench(
+  browser: Browser,
+  pages: Readonly<Record<string, ServedPage>>,
+): Promise<Bench> {
+  const server: Served = await serve((path) => pages[path] ?? null)
+  const { driver, origin } = await launch(browser, { headless: true })
+  // A page of the extension's own, to reach its APIs from.
+  const control = await driver.newPage()
+  await gotoExtensionPage(control, `${origin}/popup.html`)
+
+  return {
+    browser,
+    driver,
+    origin,
+    async open(path) {
+      const page = await driver.newPage()
+      const errors: string[] = []
+      const requests: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('request', (request) => requests.push(request.url()))
+      await page.goto(`http://www.theweek.in:${server.port}${path}`)
+      return { page, errors, requests }
+    },
+    async openPopup() {
+      const popup = await driver.newPage()
+      await popup.setViewport({ width: 400, height: 600 })
+      await gotoExtensionPage(popup, `${origin}/popup.html`)
+      return popup
+    },
+    async inContentWorld<T, A extends readonly unknown[]>(
+      page: Page,
+      run: (...args: A) => T,
+      ...args: A
+    ) {
+      // One expression, for the debugger: the pages' own policy lets no function be made from text.
+      const answer = await control.evaluate(`(async () => {
+        const tabs = await chrome.tabs.query({})
+        const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
+        const [result] = await chrome.scripting.executeScript({
+          target: { tabId: tab.id },
+          args: ${JSON.stringify(args)},
+          func: ${run.toString()},
+        })
+        return result.result
+      })()`)
+      return answer as T
+    },
+    async close() {
+      await driver.close()
+      await server.close()
+    },
+  }
+}
+
+/** Firefox never tells of the load of an extension's page, so only the element is waited for. */
+async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] })
+  await page.waitForSelector('main')
+}
+
+/** The texts of the ranges painted in a layer, as the page itself can read them. */
+export function paintedTexts(page: Page, layer = 'gloss-mark'): Promise<string[]> {
+  return page.evaluate((layer) => {
+    const highlight = CSS.highlights.get(layer)
+    return highlight ? [...highlight].map((range) => (range as Range).toString()) : []
+  }, layer)
+}
+
+/** Waits until the page's marks are painted. */
+export async function marksPainted(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 6000 })
+  return paintedTexts(page)
+}
+
+/** Moves the mouse to the middle of a painted mark. */
+export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((text) => {
+    const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+    const range = ranges.find((range) => range.toString().replace(/\s+/g, ' ') === text)
+    if (!range) throw new Error(`'${text}' is not marked`)
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    const [box] = range.getClientRects()
+    if (!box) throw new Error(`'${text}' has no box`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }, text)
+  await page.mouse.move(point.x, point.y)
+  return point
+}
+
+export interface ShownCard {
+  readonly text: string
+  readonly box: { x: number; y: number; width: number; height: number }
+  readonly links: readonly { href: string; rel: string }[]
+}
+
+/** What the card shows, read through its closed shadow root; null when there is none. */
+export async function shownCard(bench: Bench, page: Page): Promise<ShownCard | null> {
+  return bench.inContentWorld(page, () => {
+    const host = document.querySelector('gloss-card')
+    if (!(host instanceof HTMLElement) || !host.matches(':popover-open')) return null
+    const root =
+      'openOrClosedShadowRoot' in host
+        ? (host.openOrClosedShadowRoot as ShadowRoot)
+        : (globalThis as unknown as { chrome: typeof chrome }).chrome.dom.openOrClosedShadowRoot(
+            host,
+          )
+    const { x, y, width, height } = host.getBoundingClientRect()
+    return {
+      text: [...(root?.querySelectorAll('h2, .kind, p, li, blockquote') ?? [])]
+        .map((element) => element.textContent)
+        .join('\n'),
+      box: { x, y, width, height },
+      links: [...(root?.querySelectorAll('a') ?? [])].map(({ href, rel }) => ({ href, rel })),
+    }
+  })
+}
+
+/** Waits for a card that shows `term`. */
+export async function cardOf(bench: Bench, page: Page, term: string): Promise<ShownCard> {
+  const until = Date.now() + 5000
+  for (;;) {
+    const card = await shownCard(bench, page)
+    if (card?.text.startsWith(term)) return card
+    if (Date.now() > until)
+      throw new Error(`no card of '${term}' came; shown: ${card?.text ?? 'none'}`)
+    await pause(50)
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

@@ -1,0 +1,51 @@
+// Who may know whom: dependencies point down the list of folders in the design.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What each folder of src may import besides itself; entry points and the root may import all. */
+const MAY_KNOW: Record<string, readonly string[]> = {
+  language: [],
+  glossary: ['language'],
+  brief: ['language'],
+  article: ['language'],
+  marks: ['language'],
+  card: ['language', 'element.ts'],
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+const importsOf = (file: string): string[] => {
+  const source = readFileSync(join('src', file), 'utf8')
+  return [...source.matchAll(/\bfrom '(\.[^']+)'/g)].map(([, path = '']) =>
+    normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+  )
+}
+
+describe.each(Object.entries(MAY_KNOW))('src/%s', (folder, known) => {
+  const own = files.filter((file) => file.startsWith(`${folder}/`))
+
+  it.each(own)('%s knows only what is below it', (file) => {
+    for (const imported of importsOf(file)) {
+      expect([folder, ...known]).toContain(imported.split('/')[0])
+    }
+  })
+
+  it('knows no browser API', () => {
+    for (const file of own) {
+      expect(readFileSync(join('src', file), 'utf8')).not.toContain('webextension-polyfill')
+    }
+  })
+})
+
+describe('what runs without a page', () => {
+  it.each(files.filter((file) => /^(language|glossary|brief)\/|^analyse\.ts/.test(file)))(
+    '%s touches no DOM',
+    (file) => {
+      const code = readFileSync(join('src', file), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')
+      expect(code).not.toMatch(/\bdocument\.|\b(HTMLElement|NodeFilter|getComputedStyle)\b/)
+    },
+  )
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { articleOfText } from '../../scripts/analyse/plain-text.ts'
+
+describe('an article written as plain text', () => {
+  const article = articleOfText(
+    'A headline\n\nThe first paragraph,\nover two lines.\n\n\n  The second. \n',
+    '2023-08-03',
+  )
+
+  it('takes its first line as the headline', () => {
+    expect(article.title).toBe('A headline')
+  })
+
+  it('has a block for each paragraph, white space collapsed', () => {
+    const texts = article.blocks.map(({ start, end }) => article.text.slice(start, end))
+    expect(texts).toEqual(['The first paragraph, over two lines.', 'The second.'])
+    expect(article.text).toBe(texts.join('\n\n'))
+  })
+
+  it('takes the line after the headline as a paragraph also without a blank line between', () => {
+    expect(articleOfText('Headline\nBody.', null).text).toBe('Body.')
+  })
+
+  it('is empty for an empty file', () => {
+    expect(articleOfText('', null)).toMatchObject({ title: '', text: '', blocks: [] })
+  })
+})
