@@ -167,8 +167,8 @@ function variantsOf(short: string, strength: Strength): [string, Strength][] {
   if (counted !== null) variants.push([`${(counted[1] ?? '').repeat(3)}${counted[3]}`, 'strict'])
   const parts = PARTS.map((pattern) => pattern.exec(short)).find((match) => match !== null)
   if (parts !== undefined) {
-    const isFigure = /^\p{N}{2}/u.test(parts[2] ?? '')
-    const swapped: [string, Strength] = [`${parts[2]}${parts[1]}`, isFigure ? 'cued' : 'strict']
+    const isLong = /^(?:\p{N}{2}|\p{Lu}{3})/u.test(parts[2] ?? '')
+    const swapped: [string, Strength] = [`${parts[2]}${parts[1]}`, isLong ? 'cued' : 'strict']
     // 'T(a)' and 'Rt' put the lesser letter last, whatever the words do.
     if (/^\p{Lu}\(?\p{Ll}/u.test(short)) variants.unshift(swapped)
     else variants.push(swapped)

@@ -52,7 +52,12 @@ export function isSpelledOut(
   strength: Strength,
 ): boolean {
   const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (long.length <= short.length || letters < 2 || !/(?!and)\p{L}{3}/u.test(long)) return false
+  if (
+    long.length <= short.length ||
+    letters < 2 ||
+    (long.replace(/\b(?:and|to|of)\b/g, '').match(/\p{L}/gu)?.length ?? 0) < 3
+  )
+    return false
   if (long.split(/[^\p{L}\p{N}]+/u).includes(short)) return false
   if (!/\s|-/.test(long) && long.startsWith(short)) return false
   // 'Obama's Affordable Care Act, known as Obamacare': a nickname, not a shorter form.
