@@ -2,7 +2,6 @@
 import type { Point, Reference } from '../parts.ts'
 import type { Evidence } from '../points.ts'
 import { isBackground } from './background.ts'
-import { CUES } from './cues.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
@@ -21,7 +20,6 @@ export interface Candidate {
   readonly needs: string | null
 }
 
-const WITH_REFERENCE = 0.8
 const WITH_LINK = 0.8
 const BACKGROUND = 0.9
 
@@ -46,7 +44,6 @@ export function candidatesOf(
     } else if (opening !== null) {
       reference = referenceOf(reading, line, evidence.people)
       if (reference === null) return
-      gain *= WITH_REFERENCE
     }
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
     if (known !== null) reference = referenceOf(reading, line, evidence.people)
@@ -65,10 +62,13 @@ export function candidatesOf(
   return candidates
 }
 
+const OBJECTION =
+  /\b(?:critic|oppos|condemn|object(?:ed|s|ions?)\b|dismiss|s[ck]eptic|den(?:y|ied|ies)\b|reject|disput|play(?:ed|s|ing)? down|warn)/i
+
 /** 'However, a retired officer played it down': the contrast is the news, the rest stands alone. */
 function isObjection({ text }: Line): boolean {
-  const rest = /^(?:However|But|Nevertheless|Meanwhile|Yet),? (.+)$/s.exec(text)?.[1]
-  return rest !== undefined && CUES.reaction.test(rest) && danglingOpening(capital(rest)) === null
+  const rest = /^However,? (.+)$/s.exec(text)?.[1]
+  return rest !== undefined && OBJECTION.test(rest) && danglingOpening(capital(rest)) === null
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
