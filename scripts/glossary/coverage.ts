@@ -2,7 +2,7 @@
 // body of news, the terms of its longer articles. Data: ../shared/bench-data, which isn't in the repository.
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { articleOf, bufferOf } from '../../bench/articles.ts'
+import { articleOf, bufferOf } from '../../bench/labelled-articles.ts'
 import type { Compiled } from '../../src/glossary/compile.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
@@ -60,16 +60,13 @@ interface NewsRow {
 function newsTexts(step: number, recent: boolean): NewsRow[] {
   const file = `${DATA}/news-text/news.jsonl.gz`
   if (!existsSync(file)) return []
-  return (
-    gunzipSync(readFileSync(file))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's own README gives its shape
-      .map((line) => JSON.parse(line) as NewsRow)
-      .filter(({ source }) => !recent || source !== 'reuters21578')
-      .filter((_, index) => index % step === 0)
-  )
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as NewsRow)
+    .filter(({ source }) => !recent || source !== 'reuters21578')
+    .filter((_, index) => index % step === 0)
 }
 
 const ACRONYM =

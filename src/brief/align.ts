@@ -2,6 +2,8 @@
 // words of a window. Schwartz and Hearst (2003) take the first alignment from the right, whatever it
 // skips; here every alignment has a price (skipped words, letters within words), and the cheapest counts.
 
+import { BODY } from './named-body.ts'
+
 export interface Alignment {
   /** Offsets into the window of the words aligned, end exclusive. */
   readonly start: number
@@ -48,9 +50,10 @@ const PRICE = {
   skippedVerb: 4,
   comma: 0.3,
   tailPart: 0.3,
+  tailBody: 0.9,
   consecutive: 0.25,
   within: 0.5,
-  strayed: 1.6,
+  strayed: 2.2,
   tailPhrase: 1.1,
   tailPhraseWord: 0.3,
   tailWord: 1.8,
@@ -173,7 +176,7 @@ function stepCost(words: Words, from: number, to: number, small: boolean): numbe
 function headCost(words: Words, text: string, from: number, side: Side): number {
   const index = words.at[from] ?? 0
   if (side === 'start') return words.skips[index] ?? 0
-  return isSmall(text.slice(words.starts[index], words.ends[index])) ? 0.4 : 0
+  return isSmall(text.slice(words.starts[index], words.ends[index])) ? 1 : 0
 }
 
 function tailCost(words: Words, place: number, text: string): number {
@@ -192,6 +195,7 @@ function tailCost(words: Words, place: number, text: string): number {
       FIRM.test(text.slice(start, words.ends[index]))
     )
       cost += PRICE.tailPart
+    else if (!phrase && BODY.test(text.slice(start, words.ends[index]))) cost += PRICE.tailBody
     else cost += phrase ? PRICE.tailPhraseWord : PRICE.tailWord
   }
   return cost
@@ -232,7 +236,8 @@ function placesOf(text: string, words: Words, letter: string, side: Side): numbe
   const numerals = NUMERALS[letter]
   if (numerals !== undefined)
     for (const [index, start] of words.starts.entries())
-      if (numerals.test(text.slice(start, words.ends[index]))) places.push(start)
+      if (numerals.test(text.slice(start, words.ends[index])))
+        places.push(/^(?:tri|di|bis|tetra|penta)/i.test(text.slice(start)) ? start + 1 : start)
   if (numerals !== undefined) places.sort((a, b) => a - b)
   if (places.length <= PLACES_MAX) return places
   return side === 'end' ? places.slice(-PLACES_MAX) : places.slice(0, PLACES_MAX)

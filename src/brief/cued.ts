@@ -3,7 +3,7 @@
 import type { Span } from '../language/article.ts'
 import { longAfter, longBefore } from './long-form.ts'
 import type { FoundPair } from './definitions.ts'
-import { isAcronym, isShortForm } from './short-form.ts'
+import { isAcronym, isShortForm, type Strength } from './short-form.ts'
 
 /** Between a long form and its short form. */
 const BEFORE =
@@ -40,14 +40,20 @@ function before(text: string, sentence: Span, short: Span, token: string): Span 
   if (weak && !/^["'”’]?(?:[,;.)]| [–—-] |$)/u.test(text.slice(short.end, short.end + 3)))
     return null
   const end = short.start - cue.length
-  const long = longBefore(
+  return longBefore(
     text,
     Math.max(sentence.start, end - WINDOW),
     end,
     token,
-    weak || / or /.test(cue) ? 'strict' : 'cued',
+    strengthOf(cue, text.slice(short.end, short.end + 2)),
   )
-  return long
+}
+
+/** ', or SHORT,' is set off by commas; 'or SHORT' and a bare comma need letters that fit exactly. */
+function strengthOf(cue: string, after: string): Strength {
+  if (WEAK_BEFORE.test(cue)) return 'strict'
+  if (!/ or /.test(cue)) return 'cued'
+  return cue.startsWith(',') && /^["'”’]?[,.;]/.test(after) ? 'set off' : 'strict'
 }
 
 function after(text: string, sentence: Span, short: Span, token: string): Span | null {

@@ -265,7 +265,8 @@ export function standsFree(text: string, start: number, end: number): boolean {
     const isProper = isCapital(text.charCodeAt(start))
     if (!isProper) return false
     const isAcronym = isCapital(text.charCodeAt(start + 1))
-    if (!isAcronym && !PREFIXES.has(before.toLowerCase())) return false
+    const isFullName = text.slice(start, end).includes(' ') && isCapital(before.charCodeAt(0))
+    if (!isAcronym && !isFullName && !PREFIXES.has(before.toLowerCase())) return false
   }
   // 'US-led', 'Centcom-run'; but 'Taliban-Khan' and 'General-in-chief' may be names of their own.
   if (isHyphen(end) && isLetter(end + 1)) {

@@ -4,8 +4,10 @@ import { h } from '../element.ts'
 import { direction, language, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { readSettings } from '../settings.ts'
+import { isReadable } from '../sites/pattern.ts'
 import { briefSections } from './brief-sections.ts'
 import { askPageState, type AskedState } from './page-state.ts'
+import { siteAccess } from './site-access.ts'
 import { siteSwitch } from './site-switch.ts'
 
 const READING_MS = 250
@@ -16,6 +18,7 @@ const SENTENCES = {
   'no-article': 'popupNoArticle',
   failed: 'popupFailed',
   'not-allowed': 'popupNotAllowed',
+  unreadable: 'popupUnreadable',
 } as const
 
 interface Options {
@@ -33,10 +36,7 @@ export async function showBrief(options: Options): Promise<AskedState> {
   const again = (): void => void showBrief(options)
   document
     .querySelector('main')
-    ?.replaceChildren(
-      ...stateView(asked, options),
-      ...(host === null ? [] : [siteSwitch(host, !sitesOff.includes(host), again)]),
-    )
+    ?.replaceChildren(...stateView(asked, options), ...siteView(asked, host, sitesOff, again))
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked
 }
@@ -57,7 +57,18 @@ function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
   ]
 }
 
+/** What can be done about the site: allow it, or turn it on and off. */
+function siteView(
+  { state, tab }: AskedState,
+  host: string | null,
+  sitesOff: readonly string[],
+  onChange: () => void,
+): Node[] {
+  if (host === null || tab?.id === undefined) return []
+  if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
+  return [siteSwitch(host, !sitesOff.includes(host), onChange)]
+}
+
 function hostOf(tab: browser.Tabs.Tab | null): string | null {
-  if (tab?.url === undefined || !/^https?:/.test(tab.url)) return null
-  return new URL(tab.url).hostname
+  return isReadable(tab?.url) ? new URL(tab.url).hostname : null
 }

@@ -22,7 +22,7 @@ describe('the manifest', () => {
     'asks no more than it needs at install in %s',
     (browser) => {
       const manifest = manifestFor(browser)
-      expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting'])
+      expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus'])
       expect(manifest['host_permissions']).toEqual(['*://*.theweek.in/*'])
       expect(manifest).not.toHaveProperty('web_accessible_resources')
     },
