@@ -1,7 +1,7 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
 import type { Point, Reference } from '../parts.ts'
 import type { Evidence } from '../points.ts'
-import { isBackground } from './background.ts'
+import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
@@ -21,6 +21,8 @@ export interface Candidate {
 }
 
 const WITH_LINK = 0.8
+/** 'He [Jan Orlov] …': sure, but a reader stumbles. */
+const WITH_PRONOUN = 0.85
 const BACKGROUND = 0.9
 
 /** The sentences that can be shown alone, in reading order. */
@@ -30,6 +32,7 @@ export function candidatesOf(
   evidence: Evidence,
 ): Candidate[] {
   const candidates: Candidate[] = []
+  const now = yearToldIn(reading)
   reading.lines.forEach((line, index) => {
     const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
     if (kind === 'heading' || kind === 'quote') return
@@ -44,11 +47,12 @@ export function candidatesOf(
     } else if (opening !== null) {
       reference = referenceOf(reading, line, evidence.people)
       if (reference === null) return
+      gain *= WITH_PRONOUN
     }
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
     if (known !== null) reference = referenceOf(reading, line, evidence.people)
     const needs = known === null || reference !== null ? null : normalForm(known)
-    const background = isBackground(reading, line, evidence.dates)
+    const background = isBackground(line, evidence.dates, now)
     if (background) gain *= BACKGROUND
     candidates.push({
       line,

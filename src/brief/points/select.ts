@@ -41,7 +41,6 @@ export function selectPoints(
         gain *= taste.sameBlock
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
-      if (candidate.reference !== null) gain *= taste.referred
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
       const boost = isFirst ? 1 + taste.headline * headlineShare(reading, candidate) : 1
       const value = (gained + gain * boost) / (words + candidate.line.words.length + imagined)

@@ -19,8 +19,6 @@ export interface Taste {
   readonly third: number
   /** What a sentence keeps that opens with 'The agreement' when no chosen point speaks of one. */
   readonly unmet: number
-  /** What a sentence keeps that needs words of ours in brackets. */
-  readonly referred: number
   /** What the headline's words add to the first point. */
   readonly headline: number
   /** What standing early adds: all of it for the first sentence, half for the second, … */
@@ -39,7 +37,6 @@ const PLAIN: Taste = {
   opening: 6,
   third: 0.9,
   unmet: 0.9,
-  referred: 0.9,
   headline: 0,
   lead: 0.2,
   central: 0,
@@ -65,7 +62,6 @@ const HEADED: Taste = {
   opening: 6,
   third: 0.5,
   unmet: 0.3,
-  referred: 0.8,
   headline: 4,
   lead: 0.2,
   central: 1,
