@@ -20,6 +20,7 @@ export interface Bench {
   open(path: string): Promise<OpenPage>
   /** The popup's page as a tab, which speaks for the tab used before it. */
   openPopup(): Promise<Page>
+  closePopups(): Promise<void>
   /** Runs a function in the content script's world of the tab of a page, with its arguments. */
   inContentWorld<T, A extends readonly unknown[]>(
     page: Page,
@@ -66,6 +67,11 @@ export async function openBench(
       await popup.setViewport({ width: 400, height: 600 })
       await gotoExtensionPage(popup, `${origin}/popup.html`)
       return popup
+    },
+    async closePopups() {
+      for (const page of await driver.pages()) {
+        if (page !== control && page.url().endsWith('/popup.html')) await page.close()
+      }
     },
     async inContentWorld<T, A extends readonly unknown[]>(
       page: Page,
