@@ -13,24 +13,30 @@ export function briefSections(brief: PageBrief, actions: BriefActions): HTMLElem
   return [
     pointSection(brief, actions),
     termSection(brief, actions),
-    ...[
-      foldedSection('popupPeople', brief.people, (person) =>
-        row(person.name, person.role, () => actions.visit(person)),
-      ),
-      foldedSection('popupSources', brief.sources, (source) =>
-        row(source.phrase, source.named ? null : t('popupUnnamed'), () => actions.visit(source)),
-      ),
-      foldedSection('popupTimeline', brief.timeline, (date) =>
-        row(formatDate(date.iso), date.what, () => actions.visit(date)),
-      ),
-      foldedSection('popupFigures', brief.figures, (figure) =>
-        row(figure.text, figure.what, () => actions.visit(figure)),
-      ),
-    ].filter((section) => section !== null),
+    ...foldedSections(brief, actions),
   ]
 }
 
-function pointSection({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
+/** People, sources, timeline and figures, each folded, where the article has any. */
+export function foldedSections(brief: PageBrief, { visit }: BriefActions): HTMLElement[] {
+  return [
+    foldedSection('popupPeople', brief.people, (person) =>
+      row(person.name, person.role, () => visit(person)),
+    ),
+    foldedSection('popupSources', brief.sources, (source) =>
+      row(source.phrase, source.named ? null : t('popupUnnamed'), () => visit(source)),
+    ),
+    foldedSection('popupTimeline', brief.timeline, (date) =>
+      row(formatDate(date.iso), date.what, () => visit(date)),
+    ),
+    foldedSection('popupFigures', brief.figures, (figure) =>
+      row(figure.text, figure.what, () => visit(figure)),
+    ),
+  ].filter((section) => section !== null)
+}
+
+/** The article's main points. */
+export function pointSection({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
   const items = points.map((point) =>
     h(
       'li',
@@ -61,30 +67,30 @@ export function pointText({ start, text, reference }: PageBrief['points'][number
   return [text.slice(0, at), inserted, text.slice(at)]
 }
 
-function termSection({ terms }: PageBrief, { visit, visitTerm }: BriefActions): HTMLElement {
-  const items = terms.map(({ id, term, kind, gloss, isMarked, mentions }) =>
-    h(
-      'li',
-      { 'data-term': id },
-      h(
-        'button',
-        {
-          type: 'button',
-          onclick: () => {
-            const [first] = mentions
-            if (isMarked) visitTerm(id)
-            else if (first) visit(first)
-          },
-        },
-        h('strong', { dir: 'auto' }, term),
-        h('span', { class: 'tag' }, t(KIND_LABELS[kind])),
-        h('span', { class: 'soft', dir: 'auto' }, gloss),
-      ),
-    ),
-  )
+function termSection({ terms }: PageBrief, actions: BriefActions): HTMLElement {
+  const items = terms.map((term) => h('li', { 'data-term': term.id }, termButton(term, actions)))
   return section(
     'popupTerms',
     items.length > 0 ? h('ul', { class: 'rows terms' }, ...items) : h('p', {}, t('popupNoTerms')),
+  )
+}
+
+/** A term with its gloss; pressed, it goes to the term's mark, or where it has none to its place. */
+export function termButton(
+  { id, term, kind, gloss, isMarked, mentions }: PageBrief['terms'][number],
+  { visit, visitTerm }: BriefActions,
+): HTMLElement {
+  const onclick = (): void => {
+    const [first] = mentions
+    if (isMarked) visitTerm(id)
+    else if (first) visit(first)
+  }
+  return h(
+    'button',
+    { type: 'button', onclick },
+    h('strong', { dir: 'auto' }, term),
+    h('span', { class: 'tag' }, t(KIND_LABELS[kind])),
+    h('span', { class: 'soft', dir: 'auto' }, gloss),
   )
 }
 
