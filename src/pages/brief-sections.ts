@@ -11,7 +11,7 @@ export interface BriefActions {
 /** The sections that have something in them, in the order a reader wants them. */
 export function briefSections(brief: PageBrief, actions: BriefActions): HTMLElement[] {
   return [
-    pointSection(brief, actions),
+    section('popupPoints', pointList(brief, actions)),
     termSection(brief, actions),
     ...foldedSections(brief, actions),
   ]
@@ -35,8 +35,12 @@ export function foldedSections(brief: PageBrief, { visit }: BriefActions): HTMLE
   ].filter((section) => section !== null)
 }
 
-/** The article's main points. */
-export function pointSection({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
+/** The main points, folded: where the terms come first. */
+export function foldedPoints(brief: PageBrief, actions: BriefActions): HTMLElement {
+  return fold('popupPoints', brief.points.length, pointList(brief, actions))
+}
+
+function pointList({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
   const items = points.map((point) =>
     h(
       'li',
@@ -53,10 +57,7 @@ export function pointSection({ points }: PageBrief, { visit }: BriefActions): HT
       ),
     ),
   )
-  return section(
-    'popupPoints',
-    items.length > 0 ? h('ol', { class: 'points' }, ...items) : h('p', {}, t('popupNoPoints')),
-  )
+  return items.length > 0 ? h('ol', { class: 'points' }, ...items) : h('p', {}, t('popupNoPoints'))
 }
 
 /** The sentence; words of ours, that say what it refers to, in brackets and marked as ours. */
@@ -100,17 +101,13 @@ function foldedSection<T>(
   element: (item: T) => HTMLElement,
 ): HTMLElement | null {
   if (items.length === 0) return null
-  return h(
-    'details',
-    {},
-    h(
-      'summary',
-      {},
-      h('h2', {}, t(title)),
-      h('span', { class: 'soft' }, new Intl.NumberFormat().format(items.length)),
-    ),
-    h('ul', { class: 'rows' }, ...items.map((item) => h('li', {}, element(item)))),
-  )
+  const list = h('ul', { class: 'rows' }, ...items.map((item) => h('li', {}, element(item))))
+  return fold(title, items.length, list)
+}
+
+function fold(title: MessageKey, count: number, content: HTMLElement): HTMLElement {
+  const number = h('span', { class: 'soft' }, new Intl.NumberFormat().format(count))
+  return h('details', {}, h('summary', {}, h('h2', {}, t(title)), number), content)
 }
 
 function row(name: string, about: string | null, act: () => void): HTMLElement {

@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { formatDate, t } from '../i18n.ts'
 import { send } from '../messages.ts'
-import { foldedSections, pointSection, type BriefActions } from '../pages/brief-sections.ts'
+import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-sections.ts'
 import { dressPage } from '../pages/dress-page.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { askPageState, type AskedState } from '../pages/page-state.ts'
@@ -65,7 +65,7 @@ function articleView(brief: PageBrief, actions: BriefActions): HTMLElement[] {
       h('h1', { dir: 'auto' }, title),
       h('p', { class: 'soft' }, origin.filter((part) => part !== null).join(' · ')),
     ),
-    pointSection(brief, actions),
+    foldedPoints(brief, actions),
     groups.element,
     ...foldedSections(brief, actions),
   ]
