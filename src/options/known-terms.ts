@@ -38,7 +38,7 @@ function knownRow(id: string, entry: EntryInBrief | undefined): HTMLElement {
       {
         class: 'link',
         type: 'button',
-        'aria-label': t('optionsKnownUndoTerm', term),
+        'aria-label': `${t('optionsKnownUndo')}: ${term}`,
         onclick: () => void forget(),
       },
       t('optionsKnownUndo'),

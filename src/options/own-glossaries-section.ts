@@ -43,8 +43,8 @@ export function ownGlossariesSection(): HTMLElement {
         h('span', { class: 'soft', dir: 'auto' }, name),
         h('span', { class: 'soft' }, t('ownEntries', number.format(topic.entries.length))),
       ),
-      act(t('save'), t('ownSave', name), () => saveJson(name, topic)),
-      act(t('remove'), t('ownRemove', name), () => void remove()),
+      act(t('save'), name, () => saveJson(name, topic)),
+      act(t('remove'), name, () => void remove()),
     )
   }
 
@@ -84,6 +84,7 @@ export function ownGlossariesSection(): HTMLElement {
   )
 }
 
-function act(label: string, full: string, onclick: () => void): HTMLElement {
+function act(label: string, name: string, onclick: () => void): HTMLElement {
+  const full = `${label}: ${name}`
   return h('button', { class: 'link', type: 'button', 'aria-label': full, onclick }, label)
 }

@@ -25,7 +25,7 @@ export function preview(): Preview {
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets.push(sheet)
   const text = nodes.map((node, index) =>
-    h(blocks[index]?.kind === 'heading' ? 'h4' : 'p', {}, node),
+    h(blocks[index]?.kind === 'heading' ? 'h3' : 'p', {}, node),
   )
   return {
     element: h(

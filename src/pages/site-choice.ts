@@ -23,7 +23,7 @@ function siteRow(host: string): HTMLElement {
     const { sitesOff } = await readSettings()
     await changeSettings({ sitesOff: sitesOff.filter((site) => site !== host) })
   }
-  const label = t('sitesOffRemove', host)
+  const label = `${t('remove')}: ${host}`
   return h(
     'li',
     {},

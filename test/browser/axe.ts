@@ -75,8 +75,12 @@ export async function missedByKeyboard(page: Page): Promise<string[]> {
         : active
       const isNew = target?.dataset['walk'] !== undefined
       if (target) delete target.dataset['walk']
-      const ringed = [active, active.closest('label'), active.closest('.stage')]
-      const hasRing = ringed.some((e) => e && getComputedStyle(e).outlineStyle !== 'none')
+      // In a frame the focus is on something of the frame's.
+      const hasRing =
+        active instanceof HTMLIFrameElement ||
+        [active, active.closest('label')].some(
+          (element) => element && getComputedStyle(element).outlineStyle !== 'none',
+        )
       return isNew && !hasRing ? `no focus ring: ${active.outerHTML.slice(0, 120)}` : null
     })
     if (problem) unseen.push(problem)

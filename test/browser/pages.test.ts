@@ -62,7 +62,10 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await settled(article.page, (texts) => texts.length > firsts.length)
       await press(options, 'input[name=mentions][value=first]')
       await press(options, 'input[name=tellKindsApart]')
-      await article.page.waitForFunction(() => CSS.highlights.has('gloss-person'))
+      await eventually(
+        async () => (await paintedTexts(article.page, 'gloss-person')).length > 0,
+        () => paintedTexts(article.page),
+      )
       await press(options, 'input[name=tellKindsApart]')
       await press(options, 'input[name=kinds][value=place]')
       await settled(article.page, (texts) => !texts.includes('Rawalpindi'))
@@ -81,7 +84,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     })
 
     it('lists known terms by name, and marks them again', async () => {
-      await store(bench, { known: ['centcom', 'article:xyz'] })
+      await store(bench, { known: ['us-central-command', 'article:xyz'] })
       await options.waitForSelector('#known-terms li')
       const names = await options.$$eval('#known-terms strong', (all) =>
         all.map(({ textContent }) => textContent),
@@ -104,7 +107,11 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     })
 
     it('gives settings as a file and takes them back', async () => {
-      await store(bench, { known: ['centcom'], markStyle: 'dashed', sitesOff: ['a.example'] })
+      await store(bench, {
+        known: ['us-central-command'],
+        markStyle: 'dashed',
+        sitesOff: ['a.example'],
+      })
       const before = await stored(bench)
       const file = await exported(options)
       expect(file).toContain('a.example')
@@ -160,9 +167,9 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       const said = await options.$eval('#own .notice', ({ textContent }) => textContent)
       expect(said).toMatch(/mine\.json was added\. Entries that can be used: 1\. Problems: 1\./)
       expect(said).toContain('no-gloss')
-      await settled(article.page, (texts) => texts.includes('land routes'))
+      await settled(article.page, (texts) => texts.includes('data links'))
       await options.locator('#own .list ::-p-text(Remove)').click()
-      await settled(article.page, (texts) => !texts.includes('land routes'))
+      await settled(article.page, (texts) => !texts.includes('data links'))
     })
 
     it('refuses a glossary without entries', async () => {
@@ -255,9 +262,9 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await article.page.evaluate(() => scrollTo(0, 0))
       await panel.mouse.move(1, 1)
       await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      await eventually(async () => (await first()).includes('michael-kurilla'), first)
+      await eventually(async () => (await first()).includes('michael-erik-kurilla'), first)
       await article.page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-      await eventually(async () => !(await first()).includes('michael-kurilla'), first)
+      await eventually(async () => !(await first()).includes('michael-erik-kurilla'), first)
     })
 
     it('follows the tab', async () => {
@@ -311,10 +318,10 @@ const OWN_GLOSSARY = {
   topic: 'Mine',
   entries: [
     {
-      id: 'land-routes',
-      term: 'land routes',
+      id: 'data-links',
+      term: 'data links',
       kind: 'concept',
-      gloss: 'The roads by which supplies came through the mountain passes.',
+      gloss: 'Radio links over which machines of armed forces speak to each other.',
       sources: [{ title: 'My notes', url: 'https://notes.example/' }],
       asOf: '2026-11',
     },
