@@ -25,13 +25,10 @@ export interface Score {
 export function readLines<T>(path: string): T[] {
   const data = readFileSync(new URL(path, new URL('../../shared/bench-data/', import.meta.url)))
   const text = path.endsWith('.gz') ? gunzipSync(data).toString() : data.toString()
-  return (
-    text
-      .trim()
-      .split('\n')
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's README is its schema
-      .map((line) => JSON.parse(line) as T)
-  )
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T)
 }
 
 /** A text as an article: each line a paragraph. */

@@ -37,7 +37,7 @@ export function makeTerms(count: number, text: string): string[] {
         { length: 2 + Math.floor(random() * 3) },
         () => pick(SYLLABLES) ?? '',
       ).join('')
-      terms.add(capital(random() < 0.2 ? (pick(vocabulary) ?? name) : name))
+      terms.add(capital(random() < 0.05 ? (pick(vocabulary) ?? name) : name))
     } else {
       terms.add(Array.from({ length: words }, () => capital(pick(vocabulary) ?? 'Word')).join(' '))
     }
@@ -50,7 +50,7 @@ export function entryFor(term: string): Entry {
   return {
     id: slugOf(term),
     term,
-    kind: 'concept',
+    kind: 'organisation',
     gloss: 'A term of the matching bench, which stands for nothing.',
     sources: [],
     asOf: '2024-12',

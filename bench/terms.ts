@@ -48,7 +48,6 @@ const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's own README gives its shape
   .map((line) => JSON.parse(line) as Labelled)
 
 /** Every name in normal form that the glossary has, to know whether a labelled term's entry is in it. */
@@ -68,7 +67,6 @@ function entryIds(): string[] {
     const json = decoder.decode(
       definitions.bytes.subarray(definitions.starts[at], definitions.starts[at + 1]),
     )
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own compiled file
     ids.push((JSON.parse(json) as { id: string }).id)
   }
   return ids
@@ -94,6 +92,8 @@ const tallies = new Map<number, Tally>()
 const surfaces = { all: 0, found: 0 }
 const wrong: string[] = []
 const needless: string[] = []
+/** Terms here that could also be marked in another sense: read which it was. */
+const toRead: string[] = []
 const missing: string[] = []
 const absent: string[] = []
 const suspicious: string[] = []
@@ -157,7 +157,9 @@ for (const row of rows) {
   for (const not of row.not_terms) {
     for (const mention of mentions.filter((one) => textOf(one) === not.surface)) {
       const line = `${row.id}: ${not.surface} -> ${mention.id} (${not.rule}: ${not.note})`
-      if (not.severity === 'needless') needless.push(line)
+      const isTermToo = row.terms.some(({ surfaces }) => surfaces.includes(not.surface))
+      if (not.rule === 'wrong-sense' && isTermToo) toRead.push(`${line} ${mention.gloss}`)
+      else if (not.severity === 'needless') needless.push(line)
       else wrong.push(line)
     }
   }
@@ -198,6 +200,7 @@ console.log(
 )
 console.log(`not_terms marked: wrong ${wrong.length}, needless ${needless.length}`)
 for (const line of wrong) console.log(`  WRONG ${line}`)
+for (const line of toRead) console.log(`  in which sense? ${line}`)
 if (showMisses) {
   for (const line of needless) console.log(`  needless ${line}`)
   for (const line of missing) console.log(`  missed ${line}`)

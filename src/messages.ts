@@ -58,6 +58,12 @@ const MESSAGES = {
   visitTerm: { from: 'extension', ask: v.object({ id: v.string() }), answer: v.boolean() },
   /** A keyboard command. */
   obey: { from: 'extension', ask: v.object({ command: Command }), answer: v.boolean() },
+  /** The reader took back these match patterns: a page in them is left at once. */
+  leave: {
+    from: 'extension',
+    ask: v.object({ patterns: v.array(v.string()) }),
+    answer: v.boolean(),
+  },
   /** Explains the words selected on the page. */
   explainSelection: {
     from: 'extension',
@@ -91,7 +97,6 @@ export async function send<N extends Name>(
     tabId === undefined
       ? await browser.runtime.sendMessage(envelope)
       : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parse checks just this
   return v.parse(MESSAGES[name].answer, answer) as Answer<N>
 }
 
@@ -110,7 +115,6 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     if (from === 'extension' ? !isOurs : sender.tab === undefined) return undefined
     const ask = v.safeParse(MESSAGES[name].ask, envelope.output.ask)
     if (!ask.success) return undefined
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema above checked it
     const handler = handlers[name] as (ask: unknown, sender: Sender) => unknown
     return Promise.resolve(handler(ask.output, sender))
   }

@@ -2,8 +2,9 @@
 // everything else they ask for refused.
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import puppeteer, { type HTTPRequest } from 'puppeteer-core'
+import puppeteer, { type HTTPRequest, type Page as Tab } from 'puppeteer-core'
 import { htmlOf, type Page, urlOf } from './pages.ts'
+import type { Rows } from './rows.ts'
 import type { Outcome } from './tools.ts'
 
 export interface Chromium {
@@ -11,6 +12,9 @@ export interface Chromium {
   readonly run: (page: Page, peers: boolean) => Promise<Outcome>
   /** The first call of one task in a page of its own, in milliseconds. */
   readonly time: (page: Page, task: string) => Promise<{ ms: number; found: boolean }>
+  /** The page's blocks with their features, the page parsed but not loaded. */
+  readonly rows: (page: Page) => Promise<Rows>
+  readonly evidence: (page: Page) => Promise<number[] | null>
   readonly close: () => Promise<void>
 }
 
@@ -27,6 +31,7 @@ export async function openChromium(): Promise<Chromium> {
   await tab.setJavaScriptEnabled(false)
   await tab.setRequestInterception(true)
   let body = ''
+  let parser: Tab | null = null
   tab.on('request', (request) => {
     void answer(request, body)
   })
@@ -34,17 +39,28 @@ export async function openChromium(): Promise<Chromium> {
     body = htmlOf(page)
     await tab.goto(urlOf(page), { waitUntil: 'domcontentloaded', timeout: 30_000 })
   }
+  const parsed = async (file: string, call: string): Promise<unknown> => {
+    if (!parser) {
+      parser = await browser.newPage()
+      await parser.evaluate(await bundle(file))
+    }
+    return parser.evaluate(`bench.${call}`)
+  }
   return {
     run: async (page, peers) => {
       await load(page)
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is tools.ts
       return (await tab.evaluate(`${tools};bench.runTools(document, ${peers})`)) as Outcome
     },
     time: async (page, task) => {
       await load(page)
       const call = `${timing};bench.time(document, ${JSON.stringify(task)})`
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is timing.ts
       return (await tab.evaluate(call)) as { ms: number; found: boolean }
+    },
+    rows: async (page) =>
+      (await parsed('rows.ts', `rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows,
+    evidence: async (page) => {
+      const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
+      return (await parsed('evidence.ts', call)) as number[] | null
     },
     close: () => browser.close(),
   }

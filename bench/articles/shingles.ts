@@ -15,8 +15,12 @@ export interface Score {
   readonly f1: number
 }
 
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? []
+}
+
 export function shingles(text: string): Map<string, number> {
-  const words = text.match(WORD) ?? []
+  const words = wordsOf(text)
   const counts = new Map<string, number>()
   const number = words.length === 0 ? 0 : Math.max(1, words.length - 3)
   for (let index = 0; index < number; index += 1) {

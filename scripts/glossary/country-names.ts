@@ -83,7 +83,7 @@ const CITIES: Readonly<Record<string, string>> = {
   FR: 'Marseille|Lyon',
   GB: 'Belfast|Edinburgh|Glasgow|Manchester|Birmingham|Cardiff|Liverpool',
   IL: 'Tel Aviv|Haifa|Knesset',
-  IN: 'Mumbai|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Ahmedabad|Lucknow|Srinagar|Patna|Jaipur|Chandigarh|Delhi|Guwahati|Imphal|Bhopal|Kerala|Tamil Nadu|Gujarat|Maharashtra|Uttar Pradesh|Bihar|Karnataka|Lok Sabha|Rajya Sabha|BJP',
+  IN: 'Mumbai|Kolkata|Chennai|Bengaluru|Bangalore|Ahmedabad|Lucknow|Srinagar|Patna|Jaipur|Chandigarh|Delhi|Guwahati|Imphal|Bhopal|Kerala|Tamil Nadu|Gujarat|Maharashtra|Uttar Pradesh|Bihar|Karnataka|Lok Sabha|Rajya Sabha|BJP',
   IQ: 'Basra|Mosul|Erbil|Kirkuk',
   IR: 'Isfahan|Mashhad|Tabriz',
   IT: 'Milan|Naples|Turin',
@@ -120,6 +120,10 @@ const UNSURE: ReadonlySet<string> = new Set(
 
 const codes = new Map(countries.map((country) => [country.cca2, country]))
 
+const memberDemonyms = new Set(
+  countries.filter(({ unMember }) => unMember).map(({ demonyms }) => demonyms?.['eng']?.m ?? ''),
+)
+
 function surfacesOf(code: string): CountryNames['surfaces'] {
   const country = codes.get(code)
   if (!country) return []
@@ -136,7 +140,10 @@ function surfacesOf(code: string): CountryNames['surfaces'] {
     add(text, NAME)
   }
   const demonyms = country.demonyms?.['eng']
-  for (const text of [demonyms?.m, demonyms?.f]) add(text, NAME)
+  for (const text of [demonyms?.m, demonyms?.f]) {
+    // 'Indian' is India's, not the British Indian Ocean Territory's.
+    if (country.unMember || !memberDemonyms.has(text ?? '')) add(text, NAME)
+  }
   for (const text of country.capital) add(text, CAPITAL)
   for (const text of CITIES[code]?.split('|') ?? []) add(text, CITY)
   return [...weights].map(([text, weight]) => ({ text, weight }))

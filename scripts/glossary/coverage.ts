@@ -60,16 +60,13 @@ interface NewsRow {
 function newsTexts(step: number, recent: boolean): NewsRow[] {
   const file = `${DATA}/news-text/news.jsonl.gz`
   if (!existsSync(file)) return []
-  return (
-    gunzipSync(readFileSync(file))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the data's own README gives its shape
-      .map((line) => JSON.parse(line) as NewsRow)
-      .filter(({ source }) => !recent || source !== 'reuters21578')
-      .filter((_, index) => index % step === 0)
-  )
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as NewsRow)
+    .filter(({ source }) => !recent || source !== 'reuters21578')
+    .filter((_, index) => index % step === 0)
 }
 
 const ACRONYM =

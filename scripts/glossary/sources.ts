@@ -16,7 +16,6 @@ export function readTopics(dir: string): Source[] {
     .sort()
     .map((file) => {
       try {
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- compileGlossary believes nothing of it
         return { file, topic: JSON.parse(readFileSync(join(dir, file), 'utf8')) as Topic }
       } catch (error) {
         throw new Error(`${join(dir, file)}: not JSON: ${String(error)}`, { cause: error })

@@ -15,15 +15,17 @@ const WORDS: BoostOptions = {
   minLeaf: 200,
   ridge: 20,
   loss: 'logistic',
+  share: 0.7,
 }
 
 const LINES: BoostOptions = {
-  trees: 100,
+  trees: 160,
   depth: 3,
-  rate: 0.1,
+  rate: 0.08,
   minLeaf: 40,
   ridge: 10,
   loss: 'squared',
+  share: 0.5,
 }
 
 export interface Fitted {
@@ -62,13 +64,16 @@ function fitWords(examples: readonly Example[]): Forest {
   const count = examples.reduce((sum, { used }) => sum + used.length, 0)
   const values = new Float64Array(count * width)
   const labels = new Float64Array(count)
+  const articles = new Uint32Array(count)
   let row = 0
-  for (const { words, used } of examples) {
+  for (const [article, { words, used }] of examples.entries()) {
+    articles.fill(article, row, row + used.length)
     values.set(words.rows, row * width)
     labels.set(used, row)
     row += used.length
   }
-  return boost({ width, values, labels, weights: new Float64Array(count).fill(1) }, WORDS)
+  const weights = new Float64Array(count).fill(1)
+  return boost({ width, values, labels, weights, articles }, WORDS)
 }
 
 function fitLines(examples: readonly Example[], rows: ReadonlyMap<Example, Float64Array>): Forest {
@@ -76,9 +81,11 @@ function fitLines(examples: readonly Example[], rows: ReadonlyMap<Example, Float
   const count = examples.reduce((sum, { hits }) => sum + hits.length, 0)
   const values = new Float64Array(count * width)
   const labels = new Float64Array(count)
+  const articles = new Uint32Array(count)
   const weights = new Float64Array(count)
   let row = 0
-  for (const example of examples) {
+  for (const [article, example] of examples.entries()) {
+    articles.fill(article, row, row + example.hits.length)
     values.set(rows.get(example) ?? [], row * width)
     example.reading.lines.forEach((line, index) => {
       const size = line.words.length + WORDS_HELD
@@ -87,5 +94,5 @@ function fitLines(examples: readonly Example[], rows: ReadonlyMap<Example, Float
     })
     row += example.hits.length
   }
-  return boost({ width, values, labels, weights }, LINES)
+  return boost({ width, values, labels, weights, articles }, LINES)
 }

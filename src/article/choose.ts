@@ -1,71 +1,70 @@
-// Which of the page's blocks are the article's body.
+// Which of the blocks are the article's body, decided block by block; blocks of one template lean on
+// each other, so that a list or a slide is not torn apart.
+import { scoreOf } from './classify.ts'
+import { FEATURES, featuresOf, type Hints, signatureOf } from './features.ts'
 import { BIT } from './names.ts'
-import type { Box, RawBlock } from './raw-block.ts'
+import { furnitureIn } from './phrases.ts'
+import { openingOf, type RawBlock } from './raw-block.ts'
+import type { Walk } from './walk.ts'
+
+/** How far a block's score is its template's rather than its own, and the score it must reach. */
+const SHARED = 0.6
+const THRESHOLD = -0.1
+/** Scores beyond these say no more. */
+const LIMIT = 5
 
 export interface Choice {
-  readonly blocks: readonly RawBlock[]
-  /** The smallest box that holds most of the page's prose. */
-  readonly main: Box | null
+  readonly body: readonly RawBlock[]
+  /** The line above the body, when the page marks it as one. */
+  readonly standfirst: string | null
 }
 
-const OUTSIDE =
-  BIT.ad |
-  BIT.share |
-  BIT.related |
-  BIT.comment |
-  BIT.nav |
-  BIT.side |
-  BIT.signup |
-  BIT.notice |
-  BIT.hidden
-const PROMOTION =
-  /\b(?:(?:join|follow|subscribe|sign up|click here|download|whatsapp|telegram|newsletter)\b.*){2}|^(?:also read|read more|read also|related|advertisement|share this)\b/i
-
-/** Chooses block by block: the main box first, then each block of it on what it looks like. */
-export function choose(blocks: readonly RawBlock[], root: Box): Choice {
-  for (const block of blocks) {
-    addProse(block.box, proseOf(block))
-  }
-  const main = mainBox(blocks, root)
-  if (!main) return { blocks: [], main: null }
-  const chosen = blocks.filter((block) => isInside(block.box, main) && isBody(block, main))
+/** The body's blocks in reading order. */
+export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
+  const rows = featuresOf(blocks, boxes, hints)
+  const scores = rows.map((row) => Math.max(-LIMIT, Math.min(LIMIT, scoreOf(row, FEATURES.length))))
+  const means = new Map<string, { sum: number; weight: number }>()
+  blocks.forEach((block, index) => {
+    const signature = signatureOf(block)
+    const weight = block.chars + 10
+    const known = means.get(signature)
+    if (known) {
+      known.sum += (scores[index] ?? 0) * weight
+      known.weight += weight
+    } else means.set(signature, { sum: (scores[index] ?? 0) * weight, weight })
+  })
+  const chosen = blocks.filter((block, index) => {
+    const mean = means.get(signatureOf(block))
+    const shared = mean ? mean.sum / mean.weight : 0
+    const score = (1 - SHARED) * (scores[index] ?? 0) + SHARED * shared
+    return score > THRESHOLD && !isPromotion(block)
+  })
   while (chosen.at(-1)?.kind === 'heading') chosen.pop()
-  return { blocks: chosen, main }
+  const start = Math.max(
+    0,
+    chosen.findIndex((block) => !isStandfirst(block, hints)),
+  )
+  const above = chosen
+    .slice(0, start)
+    .findLast((block) => block.kind !== 'heading' || block.sentences > 0)
+  return { body: chosen.slice(start), standfirst: above ? openingOf(above, 400) : null }
 }
 
-function addProse(to: Box, prose: number): void {
-  if (prose === 0) return
-  for (let box: Box | null = to; box; box = box.parent) box.prose += prose
+/** The title and the standfirst, which the article has apart from its body. */
+function isStandfirst(block: RawBlock, { titles, description }: Hints): boolean {
+  if (block.chars > 400) return false
+  const text = openingOf(block, 400)
+  if (titles.includes(text) || description === text) return true
+  return (block.box.names & BIT.deck) !== 0 || ((block.box.parent?.names ?? 0) & BIT.deck) !== 0
 }
 
-function proseOf(block: RawBlock): number {
-  const length = block.text.length - block.linked
-  if (length < 60 || block.linked > length || !/[.!?,]/.test(block.text)) return 0
-  return block.box.names & OUTSIDE ? 0 : length
-}
-
-function mainBox(blocks: readonly RawBlock[], root: Box): Box | null {
-  let main: Box = root
-  const boxes = new Set<Box>()
-  for (const block of blocks)
-    for (let box: Box | null = block.box; box; box = box.parent) boxes.add(box)
-  for (const box of boxes) {
-    if (box.prose >= root.prose * 0.7 && box.depth > main.depth) main = box
-  }
-  return root.prose > 0 ? main : null
-}
-
-function isInside(box: Box, main: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at === main) return true
-  return false
-}
-
-function isBody(block: RawBlock, main: Box): boolean {
-  for (let box: Box | null = block.box; box && box !== main; box = box.parent) {
-    if (box.names & (OUTSIDE | BIT.caption | BIT.meta | BIT.author)) return false
-    if (/^(?:aside|form|header|h1)$/.test(box.element.localName)) return false
-  }
-  if (PROMOTION.test(block.text)) return false
-  if (block.linked > block.text.length / 2) return false
-  return block.kind === 'heading' || block.text.length > 25
+/** Promotions stand between paragraphs like paragraphs: only their words give them away. */
+function isPromotion(block: RawBlock): boolean {
+  if (block.chars > 260) return false
+  const { opening, words } = furnitureIn(openingOf(block, 260))
+  if (opening === 1 && (block.linked > block.chars / 3 || block.chars < 40)) return true
+  return (
+    (opening === 2 && words > 0) ||
+    (words > 2 && (block.linked > 0 || block.stressed > block.chars / 2))
+  )
 }

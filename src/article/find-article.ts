@@ -2,9 +2,13 @@
 import type { Article } from '../language/article.ts'
 import { choose } from './choose.ts'
 import { compose } from './compose.ts'
-import { isArticle } from './is-article.ts'
+import { evidenceOf, isArticle, mayBeArticle } from './is-article.ts'
 import { readMetadata } from './metadata.ts'
+import type { RawBlock } from './raw-block.ts'
+import { findSeeds } from './seeds.ts'
+import { hintsOf, readStatements } from './statements.ts'
 import type { TextMap } from './text-map.ts'
+import { visibleBlocks } from './visible.ts'
 import { walk } from './walk.ts'
 
 export interface FoundArticle {
@@ -30,17 +34,29 @@ export function findArticle(document: Document): FoundArticle | null {
 function find(document: Document): FoundArticle | null {
   const body = document.body as HTMLElement | null
   if (!body) return null
-  const { blocks, boxes } = walk(body)
-  const root = boxes[0]
-  if (!root) return null
-  const chosen = choose(blocks, root)
-  if (!chosen.main) return null
-  const composed = compose(chosen.blocks)
-  if (!isArticle(document, composed)) return null
-  const { text, blocks: spans } = composed
+  const seeds = findSeeds(body)
+  const statements = readStatements(document)
+  if (!mayBeArticle(statements, seeds)) return null
+  const walked = walk(seeds.root)
+  const { body: all, standfirst } = choose(walked, hintsOf(document, statements))
+  const chosen = visibleBlocks(all)
+  const composed = compose(chosen)
+  const evidence = evidenceOf(document, statements, seeds, walked.blocks, chosen, composed.text)
+  if (!isArticle(evidence)) return null
+  const { text, blocks, map } = composed
+  const first = chosen[0]?.box.element ?? null
   return {
-    article: { ...readMetadata(document), text, blocks: spans },
-    map: composed.map,
-    root: chosen.main.element,
+    article: { ...readMetadata(document, statements, { first, text, standfirst }), text, blocks },
+    map,
+    root: rootOf(chosen, body),
   }
+}
+
+/** The smallest element that holds all the blocks. */
+function rootOf(blocks: readonly RawBlock[], body: Element): Element {
+  let root = blocks[0]?.box.element ?? body
+  for (const { box } of blocks) {
+    while (root !== body && !root.contains(box.element)) root = root.parentElement ?? body
+  }
+  return root
 }

@@ -1,18 +1,123 @@
-// Whether a page is an article: a mark on a shop or a web app is worse than none.
-import type { Composed } from './compose.ts'
+// Whether a page is an article: a mark on a shop or a web app is worse than none. First a look that
+// costs next to nothing, then evidence weighed by a logistic regression over what was found
+// (weights by bench/articles/train-is-article.ts, checked across domains).
+import { readDate } from './dates.ts'
+import { typesOf } from './json-ld.ts'
+import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
+import type { RawBlock } from './raw-block.ts'
+import type { Seeds } from './seeds.ts'
+import { metaOf, type Statements } from './statements.ts'
+import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
+
+/** The name of each number of the evidence, in order. */
+export const EVIDENCE: readonly string[] =
+  'ogArticle ogOther linkedNews linkedArticle linkedPost linkedOther published author prose paragraphs linksEach oneTitle noTitle manyTitles inputs password isHome deep dated slug words query otherPath articles manyArticles time length sentences blocks meanLength items headings linkDensity share titleMatches address quotes said'.split(
+    ' ',
+  )
+
+const NEWS = /^(?:\w*NewsArticle|Report\w*|OpinionNewsArticle|LiveBlogPosting)$/
+const POST = /^(?:BlogPosting|SocialMediaPosting|TechArticle)$/
+const OTHER =
+  /^(?:Product|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|DiscussionForumPosting|SoftwareApplication|WebApplication|JobPosting|Course|Event|LocalBusiness|Store|Offer|ProfilePage|ContactPage|AboutPage|Service|Question)$/
+const OTHER_PATH =
+  /\/(?:log-?in|sign-?(?:in|up)|register|account|search|tags?|categor\w+|contact\w*|about\w*|page|forums?|threads?|topics?|t|products?|shop|store|collections?|docs?|documentation|wiki|help|support|pricing|services?|solutions?|features|api|reference|guide|questions|faq|careers|jobs|events|authors?|members?|users?|profile|archives?|courses?)(?:[/.?-]|$)/i
+
+const OTHER_HOST =
+  /^\w+:\/\/(?:docs?|forums?|developers?|support|help|shop|store|wiki|api|community|status|accounts?|login|discuss|answers|learn|kb)\./
+
+/** Whether the page is worth walking: it has prose, or says that it is an article. */
+export function mayBeArticle(statements: Statements, seeds: Seeds): boolean {
+  if (seeds.prose >= 300) return true
+  return statements.article !== null || /article/i.test(metaOf(statements, 'og:type') ?? '')
+}
 
 /** Whether what was found reads as an article on a page that calls itself one. */
-export function isArticle(document: Document, composed: Composed): boolean {
-  const sentences = composed.text.match(/[.!?]["'”’)]*(?=\s|$)/g)?.length ?? 0
-  if (sentences < 4 || composed.text.length < 400) return false
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  const linked = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
-    (script) =>
-      /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|LiveBlogPosting)"/.test(
-        script.textContent,
-      ),
-  )
-  if (linked || /article/i.test(type)) return true
-  const path = document.URL.replace(/^\w+:\/\/[^/]*/, '')
-  return path !== '/' && sentences > 12 && document.querySelectorAll('h1').length === 1
+export function isArticle(evidence: readonly number[]): boolean {
+  let score = IS_ARTICLE_BIAS
+  evidence.forEach((value, index) => {
+    score += value * (IS_ARTICLE_WEIGHTS[index] ?? 0)
+  })
+  return score > 0
+}
+
+/** The numbers of `EVIDENCE` for a page and what was chosen of it. */
+export function evidenceOf(
+  document: Document,
+  statements: Statements,
+  seeds: Seeds,
+  all: readonly RawBlock[],
+  chosen: readonly RawBlock[],
+  text: string,
+): number[] {
+  const ogType = metaOf(statements, 'og:type') ?? ''
+  const types = statements.items.flatMap(typesOf)
+  const count = (tag: string) => document.getElementsByTagName(tag).length
+  const titles = count('h1')
+  const articles = count('article')
+  const path = pathOf(document.URL)
+  const last = path.replace(/\/$/, '').split('/').at(-1) ?? ''
+  const published = statements.article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
+  const chars = sum(chosen, (block) => block.chars)
+  const kinds = (kind: string) =>
+    chosen.filter((block) => block.kind === kind).length / (chosen.length || 1)
+  const words = text.toLowerCase().split(/[^\p{L}’']+/u)
+  const often = (...wanted: string[]) =>
+    (words.filter((word) => wanted.includes(word)).length / (words.length + 20)) * 100
+  const title = plain(metaOf(statements, 'og:title') ?? document.title)
+  const heading = plain(document.getElementsByTagName('h1')[0]?.textContent ?? '')
+  return [
+    /article|news|blog/i.test(ogType),
+    ogType !== '' && !/article|news|blog/i.test(ogType),
+    types.some((type) => NEWS.test(type)),
+    types.includes('Article'),
+    types.some((type) => POST.test(type)),
+    types.some((type) => OTHER.test(type)),
+    typeof published === 'string' && readDate(published) !== null,
+    statements.article?.['author'] !== undefined || metaOf(statements, ...AUTHOR_KEYS) !== null,
+    Math.log2(seeds.prose + 1),
+    Math.min(30, seeds.paragraphs),
+    Math.min(6, Math.log2((count('a') + 1) / (seeds.paragraphs + 1) + 1)),
+    titles === 1,
+    titles === 0,
+    titles > 2,
+    Math.min(6, Math.log2(count('input') + 1)),
+    document.querySelector('input[type="password"]') !== null,
+    path === '/' || /^\/(?:index|home|default)[^/]*$/.test(path),
+    Math.min(5, path.split('/').length - 2),
+    /\b(?:19|20)\d\d[/-]?\d\d/.test(path),
+    last.split(/[-_]/).length > 3,
+    Math.min(8, last.split(/[-_]/).length),
+    /\?./.test(document.URL),
+    OTHER_PATH.test(path) || OTHER_HOST.test(document.URL),
+    articles === 1,
+    articles > 4,
+    document.querySelector('time,[itemprop="datePublished"]') !== null,
+    Math.log2(chars + 1),
+    Math.min(
+      60,
+      sum(chosen, (block) => block.sentences),
+    ),
+    Math.min(60, chosen.length),
+    Math.min(400, chars / (chosen.length || 1)) / 100,
+    kinds('item'),
+    kinds('heading'),
+    sum(chosen, (block) => block.linked) / (chars || 1),
+    chars / (sum(all, (block) => block.chars) || 1),
+    heading.length > 10 && (title.includes(heading) || heading.includes(title)),
+    Math.min(6, often('you', 'your', 'our', 'we', 'us')),
+    Math.min(3, ((text.match(/[“"]/g)?.length ?? 0) / (words.length + 20)) * 100),
+    Math.min(3, often('said', 'says', 'told', 'according', 'reported')),
+  ].map(Number)
+}
+
+function sum(blocks: readonly RawBlock[], of: (block: RawBlock) => number): number {
+  return blocks.reduce((total, block) => total + of(block), 0)
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/'
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 }

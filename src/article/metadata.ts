@@ -1,7 +1,9 @@
 // What the page says about the article: from JSON-LD, OpenGraph and other meta tags, microdata, then
-// the page's own words.
+// the page's own words around the body.
 import { readDate } from './dates.ts'
-import { linkedArticle, linkedItems, textIn, typesOf } from './json-ld.ts'
+import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
+import { textIn, typesOf } from './json-ld.ts'
+import { metaOf, type Statements } from './statements.ts'
 
 export interface Metadata {
   readonly title: string
@@ -14,143 +16,146 @@ export interface Metadata {
   readonly language: string
 }
 
-/** Reads all of it; nothing here depends on where the body is. */
-export function readMetadata(document: Document): Metadata {
-  const meta = metaTags(document)
-  const items = linkedItems(document)
-  const article = linkedArticle(items)
-  const from = (...keys: string[]) =>
-    keys.map((key) => meta.get(key)).find((value) => value) ?? null
+/** What was found of the article: its first block's element, its text, and the line above it. */
+export interface Found {
+  readonly first: Element | null
+  readonly text: string
+  readonly standfirst: string | null
+}
+
+export function readMetadata(document: Document, statements: Statements, found: Found): Metadata {
+  const { article, items } = statements
+  const organization = items.find((item) =>
+    typesOf(item).some((type) => type.endsWith('Organization')),
+  )
   const publisher =
     textIn(article?.['publisher']) ??
-    from('og:site_name', 'application-name', 'twitter:site') ??
-    textIn(
-      items.find((item) => typesOf(item).some((type) => type.endsWith('Organization')))?.['name'],
-    )
+    metaOf(statements, 'og:site_name', 'application-name') ??
+    textIn(organization?.['name'])
   return {
-    title: title(
-      document,
-      textIn(article?.['headline']),
-      from('og:title', 'twitter:title'),
-      publisher,
-    ),
-    standfirst: standfirst(
-      document,
-      textIn(article?.['description']) ?? from('og:description', 'description'),
-    ),
-    byline: byline(
-      document,
-      textIn(article?.['author']) ??
-        from('author', 'article:author', 'parsely-author', 'sailthru.author'),
-    ),
-    published: date(
-      document,
-      textIn(article?.['datePublished']) ??
-        from(
-          'article:published_time',
-          'og:published_time',
-          'datepublished',
-          'parsely-pub-date',
-          'sailthru.date',
-          'dc.date.issued',
-          'dc.date',
-          'dcterms.created',
-          'pubdate',
-          'publishdate',
-          'publish-date',
-          'publication_date',
-          'date',
-        ),
-    ),
-    modified: readDate(
-      textIn(article?.['dateModified']) ??
-        from('article:modified_time', 'og:updated_time', 'lastmod') ??
-        '',
+    title: titleOf(document, statements, publisher),
+    standfirst: standfirstOf(statements, found),
+    byline: bylineOf(document, statements),
+    published: publishedOf(document, statements, found.first),
+    modified: dateIn(
+      article?.['dateModified'],
+      metaOf(statements, 'article:modified_time', 'og:updated_time', 'datemodified', 'lastmod'),
     ),
     publisher,
-    host: hostOf(document.URL) ?? hostOf(from('og:url')),
-    language: language(
-      document,
-      textIn(article?.['inLanguage']) ?? from('content-language', 'og:locale'),
-    ),
+    host: hostOf(document.URL) ?? hostOf(metaOf(statements, 'og:url') ?? ''),
+    language: languageOf(document, statements),
   }
 }
 
-function metaTags(document: Document): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim()
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const key = meta.getAttribute(attribute)?.toLowerCase()
-      if (key && content && !found.has(key)) found.set(key, content)
-    }
-  }
-  return found
-}
-
-function title(
-  document: Document,
-  linked: string | null,
-  og: string | null,
-  publisher: string | null,
-): string {
-  const stated = og ?? linked ?? document.title.trim()
-  const headings = [...document.querySelectorAll('h1')]
+/** The page's own headline when it is what the page states; else what it states, the site's name off. */
+function titleOf(document: Document, statements: Statements, publisher: string | null): string {
+  const linked = textIn(statements.article?.['headline'])
+  const stated = metaOf(statements, 'og:title', 'twitter:title') ?? linked ?? document.title.trim()
+  const headings = [...document.getElementsByTagName('h1')]
     .map(textOf)
     .filter((text) => text.length > 10)
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
   const heading = headings.find(
     (text) => plain(stated).includes(plain(text)) || plain(linked ?? '') === plain(text),
   )
   if (heading) return heading
-  const named =
-    publisher && stated.endsWith(publisher)
-      ? stated.slice(0, -publisher.length).replace(/\s+[-|–—:·]\s*$/, '')
-      : stated
-  return (linked && linked.length > 10 ? linked : named) || headings[0] || ''
+  if (linked && linked.length > 10) return linked
+  const cut = publisher && stated.endsWith(publisher) ? stated.slice(0, -publisher.length) : stated
+  return cut.replace(/\s+[-|–—:·]\s*$/, '') || headings[0] || ''
 }
 
-function standfirst(document: Document, stated: string | null): string | null {
-  const selector =
-    '[class*="standfirst" i], [class*="deck" i], [class*="subtitle" i], [itemprop="alternativeHeadline"], h1 + h2, h1 + p'
-  const element = document.querySelector(selector)
-  const text = element ? textOf(element) : ''
-  return text.length > 20 && text.length < 500 ? text : stated
+/** The line above the body; else the description, unless that is only how the body starts. */
+function standfirstOf(statements: Statements, { standfirst, text }: Found): string | null {
+  if (standfirst) return standfirst
+  const stated =
+    metaOf(statements, 'og:description', 'description') ??
+    textIn(statements.article?.['description'])
+  if (!stated || plain(text.slice(0, 2000)).includes(plain(stated).slice(0, 50))) return null
+  return stated.replace(/\s+/g, ' ')
 }
 
-function byline(document: Document, stated: string | null): string | null {
-  if (stated && !/^https?:/.test(stated)) return stated
+function bylineOf(document: Document, statements: Statements): string | null {
+  const stated = [textIn(statements.article?.['author']), metaOf(statements, ...AUTHOR_KEYS)]
+  const named = stated.find((text) => text !== null && text.length < 200 && !text.includes('://'))
+  if (named) return named
   const element = document.querySelector(
-    '[rel="author"], [itemprop="author"], .byline, [class*="byline" i]',
+    '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"]',
   )
-  const text = element ? textOf(element).replace(/^by:?\s+/i, '') : ''
+  const text = element ? textOf(element).replace(/^(?:written )?by:?\s+/i, '') : ''
   return text !== '' && text.length < 100 ? text : null
 }
 
-function date(document: Document, stated: string | null): string | null {
-  const read = stated && readDate(stated)
-  if (read) return read
-  const selector =
-    '[itemprop="datePublished"], time[datetime], [class*="date" i], [class*="publish" i], [class*="byline" i]'
-  for (const element of document.querySelectorAll(selector)) {
-    const found = readDate(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element),
-    )
-    if (found) return found
-  }
-  return readDate(document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '))
+/** Stated, in the address, or written on the page: nearest above the body, else nearest below. */
+function publishedOf(
+  document: Document,
+  statements: Statements,
+  first: Element | null,
+): string | null {
+  const stated =
+    dateIn(
+      statements.article?.['datePublished'],
+      statements.article?.['dateCreated'],
+      metaOf(statements, ...PUBLISHED_KEYS),
+    ) ?? dateIn(...statements.items.map((item) => item['datePublished']))
+  if (stated) return stated
+  const marked = document.querySelector('[itemprop="datePublished"],time[pubdate]')
+  const found = marked && dateOf(marked)
+  return found ?? dateInAddress(document.URL) ?? writtenDate(document, first)
 }
 
-function language(document: Document, stated: string | null): string {
-  const written = document.documentElement.lang || stated || 'en'
-  const tag = written.trim().replaceAll('_', '-')
+const DATED =
+  'time,[class*="date"],[class*="Date"],[class*="time"],[class*="publish"],[class*="byline"],[class*="posted"],[class*="meta"],[id*="date"]'
+/** Elements longer than this are more than a date line. */
+const LONGEST_LINE = 300
+
+function writtenDate(document: Document, first: Element | null): string | null {
+  let above: string | null = null
+  for (const element of document.querySelectorAll(DATED)) {
+    const date = dateOf(element)
+    if (!date) continue
+    // 4: `element` comes after `first`.
+    const isBelow = first !== null && (first.compareDocumentPosition(element) & 4) !== 0
+    if (isBelow) return above ?? date
+    above = date
+  }
+  return above
+}
+
+function dateOf(element: Element): string | null {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content')
+  const text = stated ?? textOf(element)
+  return text.length > LONGEST_LINE ? null : readDate(text)
+}
+
+function dateInAddress(url: string): string | null {
+  const match = url.match(/[/-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/)
+  return match && readDate(`${match[1]}-${match[2]}-${match[3]}`)
+}
+
+/** The first of the values that is a date. */
+function dateIn(...values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const date = readDate(textIn(value) ?? '')
+    if (date) return date
+  }
+  return null
+}
+
+function languageOf(document: Document, statements: Statements): string {
+  const linked = textIn(statements.article?.['inLanguage'])
+  const stated =
+    document.documentElement.lang || linked || metaOf(statements, 'content-language', 'og:locale')
+  const tag = (stated ?? 'en').trim().replaceAll('_', '-')
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
 }
 
-function hostOf(url: string | null): string | null {
-  return url?.match(/^https?:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? null
+function hostOf(url: string): string | null {
+  return url.match(/^https?:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? null
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return element.textContent.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
-// What the class and id of an element say of its part in the page: a table of word parts, and a
-// reading of names as bits.
+// What the class and id of an element say of its part in the page. Names are cut into words
+// (`article-body`, `articleBody`), and words looked up by their first letters, which also finds
+// `relatedposts`; regular expressions would cost a new page more than the whole walk.
 
 /** The bit of each category. */
 export const BIT = {
@@ -25,61 +26,71 @@ export const BIT = {
   quote: 1 << 19,
 } as const
 
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [
-    BIT.ad,
-    /(?:^|[^a-z])ads?(?:$|[^a-z])|adslot|advert|sponsor|outbrain|taboola|dfp|mpu|affiliate|commerce/,
-  ],
-  [BIT.share, /shar(?:e|ing)|social|follow|facebook|twitter|whatsapp/],
-  [
-    BIT.related,
-    /relat|recommend|also|read-?(?:more|next)|more-?(?:from|stor|on)|trend|popular|most-|teaser|up-?next|suggest|promo|recirc|inline-?link/,
-  ],
-  [BIT.comment, /comment|disqus|discuss|respon[ds]|livefyre|coral|reply/],
-  [BIT.caption, /caption|credit/],
-  [BIT.media, /photo|gallery|image|media|figure|slide|video|embed|player|carousel/],
-  [BIT.author, /author|byline|(?:^|[^a-z])bio(?:$|[^a-z])|contributor|profile/],
-  [
-    BIT.meta,
-    /date|time(?!line)|stamp|(?:^|[^a-z])tags?(?:$|[^a-z])|taxonomy|topics|meta|categor|kicker|eyebrow|label/,
-  ],
-  [
-    BIT.nav,
-    /nav|menu|masthead|breadcrumb|pagination|pager|tool|skip|jump|(?:^|[^a-z])toc(?:$|[^a-z])|tabs?(?:$|[^a-z])/,
-  ],
-  [BIT.ends, /header|foot|(?:^|[^a-z])(?:top|bottom|end)(?:$|[^a-z])/],
-  [BIT.side, /side|aside|rail|widget|complementary|module|infobox|fact/],
-  [
-    BIT.signup,
-    /newsletter|subscrib|sign-?up|signin|log-?in|email|donat|regist|membership|cta|(?:^|[^a-z])form/,
-  ],
-  [BIT.gate, /paywall|piano|premium|subscriber|metered|preview|truncat|locked/],
-  [
-    BIT.notice,
-    /cookie|consent|gdpr|privacy|banner|modal|popup|overlay|disclaimer|copyright|notice|alert|correction/,
-  ],
-  [BIT.hidden, /hidden|hide|sr-only|visually|screen-?reader|assistive|a11y|print|offscreen/],
-  [
-    BIT.deck,
-    /deck|dek(?:$|[^a-z])|standfirst|sub-?title|sub-?head|summary|excerpt|intro|lede|description|strap|synopsis|abstract/,
-  ],
-  [BIT.title, /title|headline|heading/],
-  [BIT.body, /article|story|body|content|entry|post|text|prose|markdown|paragraph/],
-  [BIT.list, /list|items?(?:$|[^a-z])|card|grid|tile|feed|stream|product|row/],
-  [BIT.quote, /quote|pull/],
-]
+/** Words of each category; a word of five letters or more stands for all that begin with these five. */
+const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
+  ad: 'ad ads adv adslot advert advertisement sponsor sponsored outbrain taboola dfp mpu affiliate commercial gpt',
+  share: 'share sharing shares social follow facebook twitter whatsapp addthis',
+  related:
+    'related relative recommend also readmore more trending trend popular most teaser suggested promo recirc next upnext latest similar',
+  comment: 'comment comments disqus discussion respond reply replies livefyre coral',
+  caption: 'caption captions credit credits cutline wpcaption',
+  media:
+    'photo photos gallery image images img media figure slide slides slideshow video videos embed player carousel lightbox picture',
+  author: 'author authors byline bio bios contributor profile writer',
+  meta: 'date time timestamp tag tags taxonomy topic topics meta category kicker eyebrow label dateline published posted',
+  nav: 'nav navigation menu masthead breadcrumb crumb pagination pager paging tool tools toolbar skip jump toc tab tabs',
+  ends: 'header footer foot top bottom end',
+  side: 'side sidebar aside rail widget complementary module infobox factbox fact',
+  signup:
+    'newsletter subscribe subscription signup sign signin login email donate donation register registration membership cta form',
+  gate: 'paywall piano premium subscriber metered preview truncated locked',
+  notice:
+    'cookie cookies consent gdpr privacy banner modal popup overlay disclaimer copyright notice alert correction legal',
+  hidden: 'hidden hide visually screen assistive a11y print offscreen noprint',
+  deck: 'deck dek standfirst subtitle subhead subheading subheadline summary excerpt intro introduction lede description strap synopsis abstract',
+  title: 'title headline heading hed',
+  body: 'article story body content contents entry post text prose markdown paragraph main copy',
+  list: 'list item items card cards grid tile feed stream product row',
+  quote: 'quote quotes pull pullquote blockquote',
+}
+
+const LETTERS = 5
+
+let table: Map<string, number> | null = null
 
 /** Reads an element's class and id as bits; `cache` serves one page, where names repeat. */
-export function namesOf(element: Element, cache: Map<string, number>): number {
-  const id = element.id
-  const name = element.getAttribute('class') ?? ''
-  if (!id && !name) return 0
-  const key = `${name} ${id}`
-  const known = cache.get(key)
+export function namesOf(name: string, cache: Map<string, number>): number {
+  const known = cache.get(name)
   if (known !== undefined) return known
+  table ??= makeTable()
   let bits = 0
-  const separated = key.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
-  for (const [bit, pattern] of PATTERNS) if (pattern.test(separated)) bits |= bit
-  cache.set(key, bits)
+  let start = 0
+  let wasLower = false
+  for (let index = 0; index <= name.length; index += 1) {
+    const code = name.charCodeAt(index)
+    const isUpper = code > 64 && code < 91
+    const isLower = code > 96 && code < 123
+    if (isLower || (isUpper && !wasLower)) {
+      wasLower = isLower
+      continue
+    }
+    if (index - start > 1)
+      bits |= table.get(name.slice(start, Math.min(index, start + LETTERS)).toLowerCase()) ?? 0
+    start = isUpper ? index : index + 1
+    wasLower = false
+  }
+  cache.set(name, bits)
   return bits
+}
+
+function makeTable(): Map<string, number> {
+  const made = new Map<string, number>()
+  for (const [category, words] of Object.entries(WORDS)) {
+    const bit = BIT[category as keyof typeof BIT]
+    for (const word of words.split(' ')) {
+      const key = word.slice(0, LETTERS)
+      made.set(key, (made.get(key) ?? 0) | bit)
+    }
+  }
+  return made
 }

@@ -1,14 +1,64 @@
 // Words that give a block away as furniture: what sites write around and between their paragraphs.
+// Tables, looked up word by word.
 
-const FURNITURE: readonly RegExp[] = [
-  /^(?:also read|read (?:more|also|next|now|the full)|related|see also|more (?:from|on|stories|news|like)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|up next|trending|most (?:read|popular|viewed)|popular (?:now|stories)|editor['’]?s? picks?|latest|top stories|watch(?: now| more|:)|listen|next (?:article|story|post)|previous|in this (?:article|story)|further reading|click here|must read|keep reading|continue reading|story continues|article continues|advertisement|sponsored|promoted|view (?:more|all|comments|gallery)|load more|show (?:more|comments)|jump to|skip to|back to top|table of contents|contents)\b/i,
-  /\b(?:newsletters?|sign(?:ing)? up|subscri(?:be|bers?|ption|bing)|inbox|log ?in|already a (?:member|subscriber)|your email|free trial|join (?:our|us|the conversation)|follow (?:us|@|me|him|her|them|along)|whatsapp|telegram|download (?:our|the) app|our app|breaking news alerts?|push notifications?|google news|like us on|donat(?:e|ion)|support (?:our|independent)|become a member|click here|tap here|stay (?:updated|up to date|informed|tuned)|latest (?:news|updates|headlines)|share this|tweet this|leave a (?:comment|reply)|post a comment|send (?:us )?(?:tips|an email)|contact (?:us|the author)|reach (?:him|her|them|us) at)\b/i,
-  /\b(?:copyright|all rights reserved|©|terms of (?:use|service)|privacy policy|cookies?|getty images?|shutterstock|(?:photo|image|picture|video|file) ?(?:credit|by|courtesy|source|via)?s?\s*[:/]|photograph(?:y|s)? by|courtesy of|affiliate|commission|we may (?:earn|receive)|purchased? through|may not be (?:published|reproduced|redistributed)|material from the associated press)/i,
-  /^(?:by |written by|reported by|reporting by|editing by|posted|published|updated|last (?:updated|modified)|first published|filed under|tags?:|topics?:|categor(?:y|ies):|source:|via:?|photos?:|image:|share:?$|comments?$|\d+ (?:comments?|shares?|min(?:ute)?s? read)|about the author|the author|contributing)/i,
-]
+/** How a line of furniture starts: 'also read', 'read more'. */
+const OPENINGS = table([
+  [
+    1,
+    'also read|read more|read also|read next|read now|read the full|related|see also|more from|more on|more stories|more news|more like|recommended|you may also|you may like|you might also|you might like|don’t miss|up next|trending|most read|most popular|most viewed|popular now|popular stories|editor’s pick|editor’s picks|editors’ picks|latest|top stories|watch|watch now|watch more|listen|next article|next story|previous|in this article|in this story|further reading|click here|must read|keep reading|continue reading|story continues|article continues|advertisement|sponsored|promoted|view more|view all|view comments|view gallery|load more|show more|show comments|jump to|skip to|back to top|table of contents|contents|scroll to continue|what to read next|what’s next',
+  ],
+  [
+    2,
+    'sign up|follow us|follow me|subscribe|join us|join our|join the|download the|download our|get the|get our|like us|log in|already a|become a|support our|share this|share on|tweet this|leave a|post a|send us|contact us|email us|have a tip|got a tip|tap here|stay updated|stay up|stay tuned|stay informed|for more|for the latest|check out|thanks for|thank you',
+  ],
+  [
+    3,
+    'copyright|©|all rights|photo by|photo credit|photo courtesy|image credit|image courtesy|picture credit|photograph by|photography by|courtesy of|getty images|disclaimer|disclosure|we may earn|if you buy|this content|this material|this story was|this article was|this article originally|this post contains|a version of|file photo',
+  ],
+  [
+    4,
+    'by|written by|reported by|reporting by|editing by|additional reporting|posted|published|updated|last updated|last modified|first published|filed under|tags|tagged|topics|topic|category|categories|source|sources|via|photos|photo|image|images|share|comments|about the author|the author|contributing|correction|editor’s note|minute read|min read',
+  ],
+])
 
-/** Which kind of furniture the text reads as, from 1; 0 for none. */
-export function phraseOf(text: string): number {
-  for (const [index, pattern] of FURNITURE.entries()) if (pattern.test(text)) return index + 1
-  return 0
+/** Words that furniture is made of wherever they stand. */
+const WORDS = table([
+  [
+    2,
+    'newsletter|newsletters|subscribe|subscriber|subscribers|subscription|subscriptions|subscribing|inbox|login|signup|whatsapp|telegram|@|donate|donation|updated|notifications|app|channel|podcast|instagram|facebook|twitter|email|click|unsubscribe|alerts|membership',
+  ],
+  [
+    3,
+    'copyright|©|reserved|cookies|cookie|getty|shutterstock|courtesy|affiliate|commission|reproduced|redistributed|republished|privacy|ap|afp|reuters|istock|alamy',
+  ],
+])
+
+export interface Furniture {
+  /** Which kind of line the text opens as, from 1; 0 for none. */
+  readonly opening: number
+  /** How many words of furniture it has. */
+  readonly words: number
+}
+
+/** What in a (short) text reads as furniture. */
+export function furnitureIn(text: string): Furniture {
+  const words = text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .split(/[^\p{L}\d’©@]+/u)
+  if (words[0] === '') words.shift()
+  const opening =
+    OPENINGS.get(words.slice(0, 3).join(' ')) ??
+    OPENINGS.get(words.slice(0, 2).join(' ')) ??
+    OPENINGS.get(words[0] ?? '') ??
+    0
+  let found = 0
+  for (const word of words) if (WORDS.has(word)) found += 1
+  return { opening, words: found }
+}
+
+function table(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap(([kind, phrases]) => phrases.split('|').map((phrase) => [phrase, kind] as const)),
+  )
 }

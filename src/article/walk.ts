@@ -1,146 +1,189 @@
-// One pass over the page, in reading order, that cuts its text into blocks. Deep nesting is common
-// and may be hostile, so the stack is our own; open shadow roots are entered, slots filled.
+// One pass over a part of the page, in reading order, that cuts its text into blocks. Nesting may be
+// thousands deep, so the stack is our own; open shadow roots are entered and their slots filled.
 import type { BlockKind } from '../language/article.ts'
+import { closeCounts, count, countBreak, type Counts, noCounts } from './count.ts'
 import { namesOf } from './names.ts'
-import type { Box, Gap, RawBlock } from './raw-block.ts'
-import { BLOCK, HEADING, SKIPPED } from './tags.ts'
+import { type Box, type Gap, makeBox, type RawBlock } from './raw-block.ts'
+import { BLOCK, BREAK, isHeading, LINK, SKIP, SLOT, STRESS, TAGS, UNREAD } from './tags.ts'
 
 export interface Walk {
   readonly blocks: readonly RawBlock[]
+  /** Every box, each after the one it stands in; the first is the root's. */
   readonly boxes: readonly Box[]
 }
 
-interface Frame {
+/** Where in the nesting of boxes, links and emphasis the walk is. */
+interface Place {
+  readonly node: Node
   readonly box: Box
   readonly kind: BlockKind
   readonly linked: boolean
   readonly stressed: boolean
-  /** Where to go on after the element's subtree, and whether leaving it ends a block. */
-  readonly next: Node | null
-  readonly slotted: readonly Node[] | null
-  readonly slotIndex: number
+  /** Whether leaving the node ends a block. */
   readonly ends: boolean
 }
 
+interface State {
+  readonly blocks: RawBlock[]
+  readonly boxes: Box[]
+  readonly names: Map<string, number>
+  readonly unread: ReadonlySet<Element>
+  open: OpenBlock
+}
+
+interface OpenBlock {
+  readonly parts: (Text | Gap)[]
+  readonly counts: Counts
+  linked: number
+  stressed: number
+}
+
+/** Shadow roots within shadow roots are followed this far. */
+const MAX_SHADOWS = 20
+
 /** Walks all of `root`. */
 export function walk(root: Element): Walk {
-  const blocks: RawBlock[] = []
-  const boxes: Box[] = []
-  const names = new Map<string, number>()
-  let open = openBlock()
-  const stack: Frame[] = []
-  let box: Box = {
-    element: root,
-    tag: root.localName,
-    label: '',
-    parent: null,
-    names: 0,
-    depth: 0,
-    prose: 0,
-    chars: 0,
-    linked: 0,
-    blocks: 0,
+  const box = makeBox(root, root.localName, null, '', 0)
+  const unread = new Set([...root.querySelectorAll(UNREAD)].filter(isUnread))
+  const state: State = { blocks: [], boxes: [box], names: new Map(), unread, open: openBlock() }
+  const place: Place = {
+    node: root,
+    box,
+    kind: 'paragraph',
+    linked: false,
+    stressed: false,
+    ends: true,
   }
-  boxes.push(box)
-  let kind: BlockKind = 'paragraph'
-  let linked = false
-  let stressed = false
-  let slotted: readonly Node[] | null = null
-  let slotIndex = 0
-  let node: Node | null = root.firstChild
+  walkTree(state, root, place, 0)
+  flush(state, place)
+  return state
+}
 
-  const flush = (): void => {
-    const text = open.text.trim()
-    if (text !== '') {
-      const { parts, linked: inLinks, stressed: inStress } = open
-      blocks.push({ box, kind, parts, text, linked: inLinks, stressed: inStress })
+/** Walks what is under `top` (an element, or a shadow root), which stands at `place`. */
+function walkTree(state: State, top: Node, start: Place, shadows: number): void {
+  // SHOW_ELEMENT | SHOW_TEXT
+  const walker = (top.ownerDocument ?? document).createTreeWalker(top, 5)
+  const stack: Place[] = []
+  let place = start
+  let above: Node = top
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    while (node.parentNode !== above) {
+      if (place.ends) flush(state, place)
+      place = stack.pop() ?? start
+      above = stack.length > 0 ? place.node : top
+      if (stack.length === 0) break
     }
-    if (open.parts.length > 0) open = openBlock()
-  }
-  const gap = (what: Gap): void => {
-    if (open.text === '') return
-    if (what === 'break' && !open.spaced) {
-      open.text += ' '
-      open.spaced = true
-    }
-    if (what === 'break' || open.parts.at(-1) !== 'break') open.parts.push(what)
-  }
-
-  for (;;) {
-    if (node === null) {
-      const frame = stack.pop()
-      if (!frame) break
-      if (frame.ends) flush()
-      ;({ box, kind, linked, stressed, slotted, slotIndex } = frame)
-      node = frame.next
+    if (isText(node)) {
+      addText(state.open, node, place)
       continue
     }
-    const next: Node | null = slotted ? (slotted[slotIndex + 1] ?? null) : node.nextSibling
-    if (isText(node)) {
-      addText(open, node, linked, stressed)
-    } else if (isElement(node)) {
-      const element: Element = node
-      const tag = element.localName
-      if (tag === 'br') {
-        if (open.parts.at(-1) === 'break') flush()
-        else gap('break')
-      } else if (isSkipped(element, tag) || (tag === 'footer' && !isInArticle(box))) {
-        if (BLOCK.has(tag)) flush()
-        else gap('hole')
-      } else {
-        const ends = BLOCK.has(tag) || element.shadowRoot !== null
-        if (ends) flush()
-        stack.push({ box, kind, linked, stressed, next, slotted, slotIndex: slotIndex + 1, ends })
-        if (ends) {
-          box = {
-            element,
-            tag,
-            parent: box,
-            names: namesOf(element, names),
-            depth: box.depth + 1,
-            prose: 0,
-            chars: 0,
-            linked: 0,
-            blocks: 0,
-            label: element.getAttribute('class') ?? '',
-          }
-          boxes.push(box)
-          kind = kindOf(tag, kind)
-        }
-        linked ||= tag === 'a'
-        stressed ||= tag === 'b' || tag === 'strong' || tag === 'i' || tag === 'em'
-        const assigned = isSlot(element) ? element.assignedNodes() : []
-        slotted = assigned.length > 0 ? assigned : null
-        slotIndex = 0
-        node = slotted ? (slotted[0] ?? null) : (element.shadowRoot ?? element).firstChild
-        continue
-      }
+    const element = node as Element
+    const next = enter(state, element, place, shadows)
+    if (next) {
+      stack.push(place)
+      place = next
+      above = element
+    } else {
+      walker.currentNode = lastInside(element)
     }
-    if (slotted) slotIndex += 1
-    node = next
   }
-  flush()
-  return { blocks, boxes }
+  for (; place !== start; place = stack.pop() ?? start) if (place.ends) flush(state, place)
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === 3
+/** The place inside the element, or null when its subtree is not to be walked (any more). */
+function enter(state: State, element: Element, place: Place, shadows: number): Place | null {
+  const tag = element.localName
+  const bits = TAGS.get(tag) ?? 0
+  if (bits & BREAK) {
+    if (state.open.parts.at(-1) === 'break') flush(state, place)
+    else addGap(state.open, 'break')
+    return null
+  }
+  const ends = (bits & BLOCK) !== 0
+  if (bits & SKIP || state.unread.has(element) || (tag === 'footer' && !isInArticle(place.box))) {
+    if (ends) flush(state, place)
+    else addGap(state.open, 'hole')
+    return null
+  }
+  const inside = ends ? enterBox(state, element, tag, place) : enterInline(element, bits, place)
+  const shadow = ends || tag.includes('-') ? element.shadowRoot : null
+  if ((shadow || bits & SLOT) && shadows < MAX_SHADOWS) {
+    const isHost = shadow !== null
+    if (isHost && !ends) flush(state, place)
+    if (shadow) walkTree(state, shadow, inside, shadows + 1)
+    else if (!walkSlotted(state, element, inside, shadows)) return inside
+    if (isHost || ends) flush(state, inside)
+    return null
+  }
+  return inside
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+function enterBox(state: State, element: Element, tag: string, place: Place): Place {
+  flush(state, place)
+  const name = element.className
+  const written = `${name} ${element.id}`
+  const names = written === ' ' ? 0 : namesOf(written, state.names)
+  const box = makeBox(element, tag, place.box, name, names)
+  state.boxes.push(box)
+  return { ...place, node: element, box, kind: kindOf(tag, place.kind), ends: true }
 }
 
-function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot'
+function enterInline(element: Element, bits: number, place: Place): Place {
+  const linked = place.linked || (bits & LINK) !== 0
+  const stressed = place.stressed || (bits & STRESS) !== 0
+  return { ...place, node: element, linked, stressed, ends: false }
+}
+
+/** Walks the nodes a slot shows in its place; false when it shows its own content. */
+function walkSlotted(state: State, slot: Element, place: Place, shadows: number): boolean {
+  const assigned = isSlot(slot) ? slot.assignedNodes() : []
+  for (const node of assigned) {
+    if (isText(node)) {
+      addText(state.open, node, place)
+      continue
+    }
+    const inside = enter(state, node as Element, place, shadows)
+    if (!inside) continue
+    walkTree(state, node, inside, shadows + 1)
+    if (inside.ends) flush(state, inside)
+  }
+  return assigned.length > 0
+}
+
+function flush(state: State, { box, kind }: Place): void {
+  const { open } = state
+  if (open.parts.length === 0) return
+  if (open.counts.words > 0) {
+    const { parts, linked, stressed } = open
+    state.blocks.push({ ...closeCounts(open.counts), box, kind, parts, linked, stressed })
+  }
+  state.open = openBlock()
+}
+
+function openBlock(): OpenBlock {
+  return { parts: [], counts: noCounts(), linked: 0, stressed: 0 }
+}
+
+function addText(open: OpenBlock, node: Text, place: Place): void {
+  const before = open.counts.chars
+  const isBlank = !count(open.counts, node.data)
+  const added = open.counts.chars - before
+  if (isBlank && added === 0) return
+  open.parts.push(node)
+  if (place.linked) open.linked += added
+  if (place.stressed) open.stressed += added
+}
+
+function addGap(open: OpenBlock, what: Gap): void {
+  if (open.parts.length === 0) return
+  if (what === 'break') countBreak(open.counts)
+  if (what === 'break' || open.parts.at(-1) !== 'break') open.parts.push(what)
 }
 
 function kindOf(tag: string, around: BlockKind): BlockKind {
-  if (HEADING.test(tag)) return 'heading'
-  if (tag === 'blockquote') return 'quote'
-  if (around === 'quote') return 'quote'
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
-  return around
+  if (isHeading(tag)) return 'heading'
+  if (tag === 'blockquote' || around === 'quote') return 'quote'
+  return tag === 'li' || tag === 'dd' || tag === 'dt' ? 'item' : around
 }
 
 /** The page's own footer holds nothing to read; an article's may. */
@@ -151,36 +194,24 @@ function isInArticle(box: Box): boolean {
   return false
 }
 
-function isSkipped(element: Element, tag: string): boolean {
-  if (SKIPPED.has(tag)) return true
-  if (!element.hasAttributes()) return false
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const editable = element.getAttribute('contenteditable')
-  if (editable !== null && editable !== 'false') return true
+/** `UNREAD` looks for words in styles, where more than one declaration has them. */
+function isUnread(element: Element): boolean {
   const style = element.getAttribute('style')
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  if (!style || element.matches('[hidden],[aria-hidden="true"],[contenteditable],[role]'))
+    return true
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
-interface OpenBlock {
-  readonly parts: (Text | Gap)[]
-  text: string
-  /** Whether the text ends in a space, or hasn't begun. */
-  spaced: boolean
-  linked: number
-  stressed: number
+function lastInside(element: Element): Node {
+  let last: Node = element
+  while (last.lastChild) last = last.lastChild
+  return last
 }
 
-function openBlock(): OpenBlock {
-  return { parts: [], text: '', spaced: true, linked: 0, stressed: 0 }
+function isText(node: Node): node is Text {
+  return node.nodeType === 3
 }
 
-function addText(open: OpenBlock, node: Text, linked: boolean, stressed: boolean): void {
-  const collapsed = node.data.replace(/[ \t\n\r\f]+/g, ' ')
-  const text = open.spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
-  if (text === '') return
-  open.parts.push(node)
-  open.text += text
-  open.spaced = text.endsWith(' ')
-  if (linked) open.linked += text.length
-  if (stressed) open.stressed += text.length
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot'
 }

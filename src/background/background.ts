@@ -5,13 +5,14 @@ import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
 import { answer } from '../messages.ts'
 import { readSettings } from '../settings.ts'
+import { grantedPatterns, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
 import { describeEntries, explain, explainWords } from './explain.ts'
 import { loadGlossaries } from './load.ts'
 import { explainFromMenu, offerMenu } from './menu.ts'
 import { pointOptions } from './point-options.ts'
 import { loadReaderInto } from './reader.ts'
-import { reviveOpenPages } from './revive.ts'
+import { leavePages, reviveOpenPages } from './revive.ts'
 import { showCount } from './toolbar.ts'
 
 const today = (): string => new Date().toISOString().slice(0, 10)
@@ -39,5 +40,21 @@ browser.contextMenus.onClicked.addListener((info, tab) => void explainFromMenu(i
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' })
   void offerMenu()
-  void reviveOpenPages()
+  void wakeSites()
 })
+browser.runtime.onStartup.addListener(() => void syncRegistration())
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void syncRegistration()
+  void reviveOpenPages(origins)
+})
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void syncRegistration()
+  void leavePages(origins)
+})
+
+/** After an install or update: scripts registered before are gone, open pages have an old one. */
+async function wakeSites(): Promise<void> {
+  await syncRegistration()
+  const own = browser.runtime.getManifest().content_scripts ?? []
+  await reviveOpenPages([...own.flatMap(({ matches }) => matches), ...(await grantedPatterns())])
+}

@@ -2,6 +2,8 @@
 // words of a window. Schwartz and Hearst (2003) take the first alignment from the right, whatever it
 // skips; here every alignment has a price (skipped words, letters within words), and the cheapest counts.
 
+import { BODY } from './named-body.ts'
+
 export interface Alignment {
   /** Offsets into the window of the words aligned, end exclusive. */
   readonly start: number
@@ -17,6 +19,8 @@ export type Side = 'end' | 'start'
 interface Words {
   /** For each character of the window the index of its word, -1 between words. */
   readonly at: Int16Array
+  /** 1 where a word, a part or a hump of one begins. */
+  readonly begins: Uint8Array
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** What skipping all words before index k costs. */
@@ -33,6 +37,10 @@ const SMALL_WORDS = new Set(
 
 const VERBS = /^(?:was|were|is|are|has|have|had|been|said|says|which|who|that|not|or)$/
 
+/** What ends the name of a firm and no short form counts. */
+const FIRM =
+  /^(?:Sdn|Bhd|Ltd|Limited|Inc|Corp|Co|Company|PLC|Plc|plc|LLC|LLP|Pvt|Pte|AG|SA|NV|SpA|GmbH|Group|Holdings)$/
+
 /** Prices, found on the development sets; a letter that begins a word is free. */
 const PRICE = {
   skippedSmall: 0.1,
@@ -42,9 +50,10 @@ const PRICE = {
   skippedVerb: 4,
   comma: 0.3,
   tailPart: 0.3,
+  tailBody: 0.9,
   consecutive: 0.25,
   within: 0.5,
-  strayed: 1.6,
+  strayed: 2.2,
   tailPhrase: 1.1,
   tailPhraseWord: 0.3,
   tailWord: 1.8,
@@ -53,7 +62,7 @@ const PRICE = {
 /** Figures as words write them: 'Group of Seven (G7)'. */
 const NUMERALS: Readonly<Record<string, RegExp>> = {
   1: /^(?:one|first)$/i,
-  2: /^(?:two|second|double|di|bis)/i,
+  2: /^(?:two|second|double|di|bis|to$)/i,
   3: /^(?:three|third|tri)/i,
   4: /^(?:four|tetra)/i,
   5: /^(?:five|fifth|penta)/i,
@@ -64,7 +73,7 @@ const NUMERALS: Readonly<Record<string, RegExp>> = {
 }
 
 const WINDOW_MAX = 240
-const PLACES_MAX = 48
+const PLACES_MAX = 32
 
 /**
  * The cheapest alignment of `short` in `window` that touches the given side, or null when the letters
@@ -73,8 +82,9 @@ const PLACES_MAX = 48
 export function align(short: string, window: string, side: Side): Alignment | null {
   const letters = lettersOf(short)
   if (letters.length === 0) return null
-  const offset = side === 'end' ? Math.max(0, window.length - WINDOW_MAX) : 0
-  const text = window.slice(offset, offset + WINDOW_MAX)
+  const size = Math.min(WINDOW_MAX, 48 + 32 * letters.length)
+  const offset = side === 'end' ? Math.max(0, window.length - size) : 0
+  const text = window.slice(offset, offset + size)
   const words = wordsOf(text)
   const places = letters.map(({ letter }) => placesOf(text, words, letter, side))
   if (places.some((list) => list.length === 0)) return null
@@ -133,7 +143,7 @@ function cheapest(
       let best: Path | null = null
       for (const path of paths) {
         if (path.from <= place) continue
-        const cost = path.cost + stepCost(words, text, place, path.from, small)
+        const cost = path.cost + stepCost(words, place, path.from, small)
         if (best === null || cost < best.cost) best = { from: place, to: path.to, cost }
       }
       if (best !== null) next.push(best)
@@ -142,7 +152,7 @@ function cheapest(
   }
   let found: Path | null = null
   for (const path of paths) {
-    if (!isWordStart(text, path.from)) continue
+    if (words.begins[path.from] !== 1) continue
     if (side === 'start' && (words.at[path.from] ?? 0) > 1) continue
     const cost = path.cost + headCost(words, text, path.from, side)
     if (found === null || cost <= found.cost) found = { ...path, cost }
@@ -150,23 +160,23 @@ function cheapest(
   return found
 }
 
-function stepCost(words: Words, text: string, from: number, to: number, small: boolean): number {
+function stepCost(words: Words, from: number, to: number, small: boolean): number {
   const left = words.at[from] ?? 0
   const right = words.at[to] ?? 0
   const ease = small ? 0.5 : 1
   if (left === right) {
     if (to === from + 1) return PRICE.consecutive * ease
-    return isWordStart(text, to) ? 0.1 : PRICE.within * ease
+    return words.begins[to] === 1 ? 0.1 : PRICE.within * ease
   }
   const commas = (words.commas[right] ?? 0) - (words.commas[left] ?? 0)
   const skipped = (words.skips[right] ?? 0) - (words.skips[left + 1] ?? 0) + commas
-  return skipped + (isWordStart(text, to) ? 0 : PRICE.strayed * ease)
+  return skipped + (words.begins[to] === 1 ? 0 : PRICE.strayed * ease)
 }
 
 function headCost(words: Words, text: string, from: number, side: Side): number {
   const index = words.at[from] ?? 0
   if (side === 'start') return words.skips[index] ?? 0
-  return isSmall(text.slice(words.starts[index], words.ends[index])) ? 0.4 : 0
+  return isSmall(text.slice(words.starts[index], words.ends[index])) ? 1 : 0
 }
 
 function tailCost(words: Words, place: number, text: string): number {
@@ -180,7 +190,12 @@ function tailCost(words: Words, place: number, text: string): number {
   for (let index = from; index < words.starts.length; index++) {
     const start = words.starts[index] ?? 0
     if (VERBS.test(text.slice(start, words.ends[index]))) cost += PRICE.skippedVerb
-    else if (/[-‐‑]/.test(text.charAt(start - 1))) cost += PRICE.tailPart
+    else if (
+      /[-‐‑]/.test(text.charAt(start - 1)) ||
+      FIRM.test(text.slice(start, words.ends[index]))
+    )
+      cost += PRICE.tailPart
+    else if (!phrase && BODY.test(text.slice(start, words.ends[index]))) cost += PRICE.tailBody
     else cost += phrase ? PRICE.tailPhraseWord : PRICE.tailWord
   }
   return cost
@@ -188,6 +203,7 @@ function tailCost(words: Words, place: number, text: string): number {
 
 function wordsOf(text: string): Words {
   const at = new Int16Array(text.length).fill(-1)
+  const begins = new Uint8Array(text.length)
   const starts: number[] = []
   const ends: number[] = []
   const skips: number[] = [0]
@@ -198,11 +214,13 @@ function wordsOf(text: string): Words {
     const comma = text.charAt(match.index - 2) === ',' && index > 0
     commas.push((commas[index - 1] ?? 0) + (comma ? PRICE.comma : 0))
     at.fill(index, match.index, end)
+    for (let place = match.index; place < end; place++)
+      if (isWordStart(text, place)) begins[place] = 1
     starts.push(match.index)
     ends.push(end)
     skips.push((skips[index] ?? 0) + skipCost(text, match[0], match.index))
   }
-  return { at, starts, ends, skips, commas }
+  return { at, begins, starts, ends, skips, commas }
 }
 
 function skipCost(text: string, word: string, start: number): number {
@@ -218,7 +236,8 @@ function placesOf(text: string, words: Words, letter: string, side: Side): numbe
   const numerals = NUMERALS[letter]
   if (numerals !== undefined)
     for (const [index, start] of words.starts.entries())
-      if (numerals.test(text.slice(start, words.ends[index]))) places.push(start)
+      if (numerals.test(text.slice(start, words.ends[index])))
+        places.push(/^(?:tri|di|bis|tetra|penta)/i.test(text.slice(start)) ? start + 1 : start)
   if (numerals !== undefined) places.sort((a, b) => a - b)
   if (places.length <= PLACES_MAX) return places
   return side === 'end' ? places.slice(-PLACES_MAX) : places.slice(0, PLACES_MAX)

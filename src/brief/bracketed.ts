@@ -10,24 +10,21 @@ import { isAcronym, isShortForm } from './short-form.ts'
 const BRACKETS = /\(([^()\s]{1,8}\([^()\s]{1,4}\)[^()\s]{0,4})\)|[([]([^()[\]]{1,200})[)\]]/g
 const LEAD =
   /^(?:["'“‘]|(?:or|also|the|a|an|hereafter|hereinafter|henceforth|known as|called|abbreviated|shortened|referred to|in short|aka|a\.k\.a\.|as|to|by|its|French|Russian|Spanish|English|Hindi|Urdu|Arabic|acronym|initials|abbreviation|short for|for|i\.e\.,?|which stands)[\s:]+)+/i
-const FIRST = /^[^,;:"'”’]+?(?=\s*(?:[,;:"'”’]|\sor\s|\sand\s|\sin\s|$))/
+const FIRST =
+  /^(?:[^,;:"'”’]|['’]s(?!\p{L}))+?(?=\s*(?:[,;:"'”’](?!s(?!\p{L}))|\sor\s|\sand\s|\sin\s|$))/u
 const WINDOW = 240
 
 /** The pairs of one sentence. */
 export function bracketedDefinitions(text: string, sentence: Span, uses: Uses): FoundPair[] {
   const pairs: FoundPair[] = []
-  BRACKETS.lastIndex = sentence.start
-  for (
-    let match = BRACKETS.exec(text);
-    match !== null && match.index < sentence.end;
-    match = BRACKETS.exec(text)
-  ) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(BRACKETS)) {
     const content = match[1] ?? match[2] ?? ''
-    const open = match.index
+    const open = sentence.start + match.index
     const pair =
       shortInside(text, sentence.start, open, content, uses) ??
       longInside(text, sentence.start, open, content) ??
-      bothInside(text, open, content)
+      bothInside(text, open, content) ??
+      shortLast(text, sentence.start, open, content, uses)
     if (pair !== null) pairs.push(pair)
   }
   return pairs
@@ -52,6 +49,23 @@ function shortInside(
   return long === null ? null : { short: { start, end: start + short.length }, long }
 }
 
+/** 'glutathione peroxidase (EC 1.11.1.9; GPx)'. */
+function shortLast(
+  text: string,
+  floor: number,
+  open: number,
+  content: string,
+  uses: Uses,
+): FoundPair | null {
+  const match = /^(.{2,40}[;,] )(\S{2,12})$/.exec(content)
+  if (match === null) return null
+  const lead = (match[1] ?? '').length
+  const pair = shortInside(text, floor, open, match[2] ?? '', uses)
+  return pair === null
+    ? null
+    : { ...pair, short: { start: pair.short.start + lead, end: pair.short.end + lead } }
+}
+
 /** 'epinephrine (E)': one letter stands for the one word before it, written small, or for nothing. */
 function letterInside(
   text: string,
@@ -60,8 +74,12 @@ function letterInside(
   start: number,
   letter: string,
 ): FoundPair | null {
-  const word = /(?<![\p{L}\p{N}-])\p{Ll}{4,} $/u.exec(text.slice(from, open))?.[0]
-  if (word === undefined || !/\p{L}/u.test(letter) || word.charAt(0) !== letter.toLowerCase())
+  const word = /(?:(?<![\p{L}\p{N}-])\p{Ll}|^\p{Lu})\p{Ll}{3,} $/u.exec(text.slice(from, open))?.[0]
+  if (
+    word === undefined ||
+    !/\p{L}/u.test(letter) ||
+    word.charAt(0).toLowerCase() !== letter.toLowerCase()
+  )
     return null
   return { short: { start, end: start + 1 }, long: { start: open - word.length, end: open - 1 } }
 }

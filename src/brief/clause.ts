@@ -3,7 +3,7 @@ import type { Span } from '../language/article.ts'
 
 const EDGE =
   /[;:] |[—–] | - |, (?=(?:and|but|while|which|who|whose|where|when|after|before|as|although|though|because|since|saying|adding|with|so|until|yet|or)\b)| (?=(?:while|whereas|although|because)\b)/g
-const SHORTEST = 16
+const SHORTEST = 12
 
 /** The span of the clause around `span`, within `sentence`; the whole sentence when the clause says too little. */
 export function clauseAround(text: string, sentence: Span, span: Span): Span {

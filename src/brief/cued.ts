@@ -3,7 +3,7 @@
 import type { Span } from '../language/article.ts'
 import { longAfter, longBefore } from './long-form.ts'
 import type { FoundPair } from './definitions.ts'
-import { isAcronym, isShortForm } from './short-form.ts'
+import { isAcronym, isShortForm, type Strength } from './short-form.ts'
 
 /** Between a long form and its short form. */
 const BEFORE =
@@ -11,22 +11,18 @@ const BEFORE =
 /** Between a short form and its long form. */
 const AFTER =
   /["'”’]?(?:,? (?:or|is|being|which is|as|an acronym for|(?:is )?the (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation) (?:for|of)) )?(?:,? ?\(?(?:an? )?(?:short(?:ened form)? (?:for|of)|short form of|acronym (?:for|of)|abbreviation (?:for|of)|initials (?:for|of)|(?:which |that )?(?:stands?|standing|stood) for|(?:which |that )?means|meaning))\s?(?:the |a |an )?["'“‘]?|["'”’]?,? (?:or|the) (?:the )?["'“‘]?|\s?=\s?|\s?:\s?(?=\p{Lu})/uy
-const TOKEN = /(?<![\p{L}\p{N}.&/'’-])[\p{L}\p{N}][\p{L}\p{N}&./-]{1,11}/gu
+const TOKEN = /(?<![\p{L}\p{N}.&/'’-])(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})[\p{L}\p{N}&./-]{1,11}/gu
 const WEAK_BEFORE = /^(?:, | [–—-] )["'“‘]?$/u
 const WINDOW = 240
 
 /** The pairs of one sentence; for each acronym the words right before it and right after it are read. */
 export function cuedDefinitions(text: string, sentence: Span): FoundPair[] {
   const pairs: FoundPair[] = []
-  TOKEN.lastIndex = sentence.start
-  for (
-    let match = TOKEN.exec(text);
-    match !== null && match.index < sentence.end;
-    match = TOKEN.exec(text)
-  ) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
     const token = match[0].replace(/[./&-]+$/, '')
     if (!/\p{Lu}/u.test(token.slice(1)) && !/^\p{Lu}\p{Ll}{2,}$/u.test(token)) continue
-    const short = { start: match.index, end: match.index + token.length }
+    const start = sentence.start + match.index
+    const short = { start, end: start + token.length }
     const long = before(text, sentence, short, token) ?? after(text, sentence, short, token)
     if (long !== null) pairs.push({ short, long })
   }
@@ -44,14 +40,20 @@ function before(text: string, sentence: Span, short: Span, token: string): Span 
   if (weak && !/^["'”’]?(?:[,;.)]| [–—-] |$)/u.test(text.slice(short.end, short.end + 3)))
     return null
   const end = short.start - cue.length
-  const long = longBefore(
+  return longBefore(
     text,
     Math.max(sentence.start, end - WINDOW),
     end,
     token,
-    weak || / or /.test(cue) ? 'strict' : 'cued',
+    strengthOf(cue, text.slice(short.end, short.end + 2)),
   )
-  return long
+}
+
+/** ', or SHORT,' is set off by commas; 'or SHORT' and a bare comma need letters that fit exactly. */
+function strengthOf(cue: string, after: string): Strength {
+  if (WEAK_BEFORE.test(cue)) return 'strict'
+  if (!/ or /.test(cue)) return 'cued'
+  return cue.startsWith(',') && /^["'”’]?[,.;]/.test(after) ? 'set off' : 'strict'
 }
 
 function after(text: string, sentence: Span, short: Span, token: string): Span | null {

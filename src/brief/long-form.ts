@@ -4,6 +4,17 @@ import { align, type Alignment, type Side } from './align.ts'
 import { isSpelledOut, type Strength } from './short-form.ts'
 
 const WINDOW = 240
+/** Short forms of two parts that may stand the other way round in the long form. */
+const PARTS = [
+  /^(\p{L}+)[-–]?(\p{N}+)$/u,
+  /^(\p{L}+)[- ](\p{L}+)$/u,
+  /^(\p{L}+)\((\p{L}+)\)$/u,
+  /^(\p{Lu})(\p{Ll})$/u,
+  /^(\p{Ll}\p{Lu})(\p{Ll})$/u,
+]
+/** 'the Deferred Action for Childhood Arrivals program, or DACA'. */
+const GENERIC =
+  / (?:program(?:me)?|scheme|initiative|act|bill|law|treaty|agreement|pact|deal|system|group|party|missiles?|project|test|tests|process|tax|disease|virus|project|movement|mission|organi[sz]ation|agency|force)$/
 /** 'US Central Command (Centcom)': a clipped name leaves out whose it is. */
 const COUNTRY = /(?:US|U\.S\.|UK|UN|EU|United States) $/
 
@@ -16,11 +27,22 @@ export function longBefore(
   strength: Strength,
 ): Span | null {
   let end = to
-  while (end > from && /[\s,"'“”‘’–—([-]/.test(text.charAt(end - 1))) end--
+  while (end > from && /[\s,"'“”‘’–—([\]<>-]/.test(text.charAt(end - 1))) end--
+  if (/['’]s$/.test(text.slice(from, end))) end -= 2
   const start = Math.max(from, end - WINDOW)
   const window = text.slice(start, end)
   const cut = Math.max(window.lastIndexOf('; '), window.lastIndexOf(': ')) + 1
-  return longIn(window.slice(cut), start + cut, short, 'end', strength)
+  const found = longIn(window.slice(cut), start + cut, short, 'end', strength)
+  if (found !== null) return found
+  // 'Centre for Oceanography: Research and Education' has its colon within.
+  if (cut > 0 && /\p{Lu}{3}/u.test(short)) {
+    const whole = longIn(window, start, short, 'end', 'strict')
+    if (whole !== null) return whole
+  }
+  const generic = GENERIC.exec(window)
+  return generic === null
+    ? null
+    : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
 }
 
 /** The long form of `short` that starts at `from`, or null. */
@@ -47,10 +69,60 @@ function longIn(
     const found = align(form, window, side)
     if (found === null) continue
     const { start, end } = wholeWords(window, found, form)
+    if (/[@#]/.test(window.charAt(start - 1))) continue
+    // 'apoB-44' isn't short for 'apoB-74'.
+    if (form !== short && /\p{N}/u.test(short) && window.slice(start, end).includes(form)) continue
     if (isSpelledOut(form, window.slice(start, end), found, needed))
       return { start: offset + start, end: offset + end }
   }
-  return null
+  const ended = side === 'end' ? endsWithWord(window, short) : null
+  if (ended !== null) return { start: offset + ended, end: offset + window.length }
+  const initials = side === 'end' && strength !== 'strict' ? anyOrder(window, short) : null
+  return initials === null ? null : { start: offset + initials, end: offset + window.length }
+}
+
+/** 'United Nations Entity for … Women (UN-Women)': initials first, the last word whole, whatever is between. */
+function endsWithWord(window: string, short: string): number | null {
+  const parts = /^(\p{Lu}{2,4})[- ]?(\p{Lu}\p{Ll}{3,})$/u.exec(short)
+  const word = parts?.[2] ?? ''
+  if (parts === null || !window.endsWith(` ${word}`)) return null
+  const initials = Array.from(parts[1] ?? '', (letter) => `${letter}\\p{L}+`).join(
+    ' (?:of |for |and |the )*',
+  )
+  const name = new RegExp(
+    `(?<!\\p{L})${initials} (?:(?:\\p{Lu}\\p{L}*|of|for|the|and|on|in|at) )*${word}$`,
+    'u',
+  )
+  const match = name.exec(window)
+  return match === null ? null : match.index
+}
+
+/** 'Myotonic dystrophy (DM)': as many words as letters, each the initial of one, in another order. */
+function anyOrder(window: string, short: string): number | null {
+  if (!/^\p{Lu}{2,5}$/u.test(short)) return null
+  const words = Array.from(
+    window.slice(-90).matchAll(/(?<![\p{L}\p{N}-])\p{L}[\p{L}-]*(?=$|[ -])/gu),
+  ).slice(-short.length)
+  const first = words[0]
+  if (
+    first === undefined ||
+    words.length < short.length ||
+    /^(?:and|or|of|the|for|in|to|by) /i.test(`${first[0]} `)
+  )
+    return null
+  const initials = words
+    .map((word) => word[0].charAt(0).toUpperCase())
+    .sort()
+    .join('')
+  const letters = Array.from(short).sort().join('')
+  const row = window.slice(-90).slice(first.index)
+  if (
+    initials !== letters ||
+    /[,;()]/.test(row) ||
+    words.map((word) => word[0].charAt(0).toUpperCase()).join('') === short
+  )
+    return null
+  return Math.max(0, window.length - 90) + first.index
 }
 
 /** '2,4-dinitrophenyl', 'alpha-1-antitrypsin': the figures before a hyphen belong to the word. */
@@ -73,7 +145,19 @@ function variantsOf(short: string, strength: Strength): [string, Strength][] {
   const variants: [string, Strength][] = [[short, strength]]
   const bare = /^(.*\p{Lu})['’]?s$/u.exec(short)?.[1]
   if (bare !== undefined && bare.length > 1) variants.unshift([bare, strength])
-  const parts = /^(\p{L}+)[-–]?(\p{N}+)$/u.exec(short) ?? /^(\p{L}+)[- ](\p{L}+)$/u.exec(short)
-  if (parts !== null) variants.push([`${parts[2]}${parts[1]}`, 'strict'])
+  // 'B3W' and 'W3C' count a letter.
+  const counted = /^(\p{L})(3)(\p{L})$/u.exec(short)
+  if (counted !== null) variants.push([`${(counted[1] ?? '').repeat(3)}${counted[3]}`, 'strict'])
+  const parts = PARTS.map((pattern) => pattern.exec(short)).find((match) => match !== null)
+  if (parts !== undefined) {
+    const isFigure = /^\p{N}{2}/u.test(parts[2] ?? '')
+    const swapped: [string, Strength] = [`${parts[2]}${parts[1]}`, isFigure ? 'cued' : 'strict']
+    // 'T(a)' and 'Rt' put the lesser letter last, whatever the words do.
+    if (/^\p{Lu}\(?\p{Ll}/u.test(short)) variants.unshift(swapped)
+    else variants.push(swapped)
+  }
+  const plain = short.replace(/\p{N}+/gu, '')
+  if (plain !== short && /\p{L}.*\p{L}/u.test(plain))
+    variants.push([plain, strength === 'cued' ? 'strict' : strength])
   return variants
 }

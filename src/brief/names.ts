@@ -24,12 +24,21 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
     const to = runFrom(tokens, index)
     if (to === index) index++
     else {
-      const run = { from: index, to }
+      const run = { from: afterComplement(tokens, index, to), to }
       if (isLikeAName(tokens, run)) runs.push(run)
       index = to
     }
   }
   return runs
+}
+
+/** 'Minister for Roads Kofi Mensah': the office goes on into the run, the name is its end. */
+function afterComplement(tokens: readonly Token[], from: number, to: number): number {
+  const isOffice =
+    /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRole(tokens[from - 2]?.lower ?? '')
+  if (!isOffice || to - from < 3) return from
+  for (let at = from + 1; at < to - 1; at++) if (GIVEN_NAMES.has(tokens[at]?.lower ?? '')) return at
+  return to - 2
 }
 
 function runFrom(tokens: readonly Token[], from: number): number {
@@ -60,7 +69,7 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   const { text, lower } = token
   if (ARTICLE_NAME.test(text)) return true
   if (!token.isCapital) return false
-  if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
+  if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? '') && isLastCapital(tokens, index))
     return !isAcronymWord(text) && !STARTERS_AFTER.test(lower)
   if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
   if (GIVEN_NAMES.has(lower)) return true
@@ -68,6 +77,14 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   if (index === from && STARTERS.has(lower)) return false
   if (/^\p{Lu}$/u.test(text)) return index > from || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
   return true
+}
+
+/** 'Theresa May' may end in any word, 'Salman Humanitarian Aid' goes on. */
+function isLastCapital(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    next === undefined || !next.isCapital || !isAdjacent(tokens, index + 1) || isRole(next.lower)
+  )
 }
 
 const STARTERS_AFTER =

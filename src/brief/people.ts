@@ -163,6 +163,9 @@ function hasEvidence(tokens: readonly Token[], run: NameRun): boolean {
     (run.to - run.from > 1 && GIVEN_NAMES.has(first?.lower ?? '')) ||
     ADDRESS.has(before?.lower ?? '') ||
     SPEAKS.test(after?.lower ?? '') ||
+    (SPEAKS.test(before?.lower ?? '') &&
+      run.to - run.from > 1 &&
+      (after === undefined || after.kind === 'mark')) ||
     (after?.text === ',' && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? ''))
   )
 }

@@ -12,14 +12,9 @@ export function findQuotations(article: Pick<Article, 'text' | 'blocks'>): Span[
   for (const block of article.blocks) {
     let open = -1
     let kind = ''
-    MARKS.lastIndex = block.start
-    for (
-      let match = MARKS.exec(text);
-      match !== null && match.index < block.end;
-      match = MARKS.exec(text)
-    ) {
+    for (const match of text.slice(block.start, block.end).matchAll(MARKS)) {
       const mark = match[0]
-      const at = match.index
+      const at = block.start + match.index
       if (open === -1) {
         if (!opens(text, at, mark)) continue
         open = at

@@ -61,6 +61,12 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
       : null
   }
   if (ranks === ranksEnd || comma) return null
+  // 'Air Deccan', 'Group Seven': parts of ranks that are none alone.
+  if (
+    ranks === ranksEnd - 1 &&
+    /^(?:air|rear|field|wing|flight|group|squadron|chief|vice)$/.test(tokens[ranks]?.lower ?? '')
+  )
+    return null
   const head = ranksEnd - 1
   const from = leftEdge(tokens, ranks, ranksEnd)
   const bare = from === ranks
@@ -188,12 +194,9 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
   if (token === undefined) return false
   if (CAPITAL_INSIDE.test(token.text)) return true
   if (token.isCapital) {
-    if (
-      at === 0 &&
-      STARTERS.has(token.lower) &&
-      !/^(?:first|last|new|three|two)$/.test(token.lower)
-    )
-      return false
+    const isTitle = /^(?:first|last|new|three|two)$/.test(token.lower)
+    const isUnder = token.lower === 'under' && tokens[at + 1]?.lower === 'secretary'
+    if (at === 0 && STARTERS.has(token.lower) && !isTitle && !isUnder) return false
     return !/^(?:on|in|but|and|when|while|mr|mrs|ms|dr)$/.test(token.lower)
   }
   if (insidePossessive)

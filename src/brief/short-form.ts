@@ -23,8 +23,11 @@ const WORDS_IN_CAPITALS = new Set(
 export function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 14) return false
   if (!/^[\p{L}\p{N}]/u.test(text) || !LETTER.test(text)) return false
-  if (/[=<>%$£€@#*?!:;"“”]|\.\.|\p{N},\p{N}/u.test(text)) return false
+  if (/\p{N}\+|[=<>%$£€@#*?!:;"“”]|\.\.|\p{N},\p{N}/u.test(text)) return false
+  // 'GS.N' is a ticker.
+  if (/^[\p{L}\p{N}_]{2,}\.\p{Lu}{1,2}$/u.test(text)) return false
   if (NEVER_SHORT.has(text.replace(/\.$/, ''))) return false
+  if (/^\p{Lu}\. \p{Ll}{3,}$/u.test(text)) return true
   if (/\s/.test(text)) return /^\S{1,8} \S{1,8}$/.test(text) && capitals(text) >= 2
   return capitals(text) > 0 || text.length <= 6
 }
@@ -39,7 +42,7 @@ export function isAcronym(text: string): boolean {
 }
 
 /** How sure the wording is that a definition is made: by brackets, by a cue, or by little. */
-export type Strength = 'recurring' | 'bracketed' | 'cued' | 'strict'
+export type Strength = 'recurring' | 'bracketed' | 'cued' | 'set off' | 'strict'
 
 /** Whether the alignment is good enough to say that the long form means the short form. */
 export function isSpelledOut(
@@ -49,10 +52,21 @@ export function isSpelledOut(
   strength: Strength,
 ): boolean {
   const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (long.length <= short.length || letters < 2 || !/\p{L}{3}/u.test(long)) return false
-  if (long.split(/[\s-]+/).includes(short)) return false
-  const { cost, words } = alignment
+  if (long.length <= short.length || letters < 2 || !/(?!and)\p{L}{3}/u.test(long)) return false
+  if (long.split(/[^\p{L}\p{N}]+/u).includes(short)) return false
+  if (!/\s|-/.test(long) && long.startsWith(short)) return false
+  // 'Obama's Affordable Care Act, known as Obamacare': a nickname, not a shorter form.
+  if (/^\S+['’]s\s/.test(long) && capitals(short) < 2) return false
+  // 'Tesla (TSLA)' is a ticker too, and no name begins with 'and'.
+  if (/^\p{Lu}\p{Ll}+$/u.test(long) && long.length < 2 * short.length) return false
+  if (/^(?:and|or|of|the|with|from|by) /i.test(long)) return false
+  const { words } = alignment
+  // 'set up by the Greek Athletics Federation': a name in capitals doesn't begin in small letters.
+  const cost =
+    alignment.cost +
+    (/^\p{Ll}/u.test(long) && (long.match(/ \p{Lu}\p{Ll}/gu)?.length ?? 0) > 1 ? 1.5 : 0)
   if (capitals(short) === 0 || WORDS_IN_CAPITALS.has(short)) return cost <= 0.35 && words >= 2
+  if (strength === 'set off') return cost <= 0.3 * letters && words >= 2
   if (strength === 'strict') return cost <= 0.45 && words >= 2 && letters >= 2
   return cost <= limitFor(letters) * (strength === 'recurring' ? RECURRING : 1)
 }
@@ -61,6 +75,6 @@ export function isSpelledOut(
 const RECURRING = 1.7
 
 function limitFor(letters: number): number {
-  if (letters <= 4) return [0, 0, 0.8, 1.7, 2.2][letters] ?? 0
+  if (letters <= 4) return [0, 0, 0.9, 1.7, 2.2][letters] ?? 0
   return 0.55 * letters
 }

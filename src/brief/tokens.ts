@@ -18,8 +18,19 @@ const TOKEN =
   /\([^()\n]{1,60}\)|(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*['’ʼ]?|[^\s]/gu
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i
 
-/** The tokens of the text between two offsets; their spans cover the possessive and the full stop too. */
-export function tokensOf(text: string, span: Span): Token[] {
+/** Three readers ask for the tokens of the same sentences; a sentence belongs to one text for good. */
+const known = new WeakMap<Span, readonly Token[]>()
+
+/** The tokens of a sentence; their spans cover the possessive and the full stop too. */
+export function tokensOf(text: string, sentence: Span): readonly Token[] {
+  const before = known.get(sentence)
+  if (before !== undefined) return before
+  const tokens = tokenise(text, sentence)
+  known.set(sentence, tokens)
+  return tokens
+}
+
+function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = []
   let end = span.start
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {

@@ -2,9 +2,9 @@
 
 export type Uses = ReadonlyMap<string, number>
 
-const SHORT_WORD = /[\p{L}\p{N}][\p{L}\p{N}&/.'’-]{0,13}/gu
+const SHORT_WORD = /(?<![\p{L}\p{N}])(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})[\p{L}\p{N}&/.'’-]{0,13}/gu
 
-/** The number of times each word of up to 14 characters stands in the text, plural and possessive s left off. */
+/** The number of times each word with a capital stands in the text, plural and possessive s left off. */
 export function countUses(text: string): Uses {
   const uses = new Map<string, number>()
   for (const match of text.matchAll(SHORT_WORD)) {

@@ -4,6 +4,7 @@ import { removeCards } from '../card/tags.ts'
 import { clearAll } from '../marks/paint.ts'
 import { answer } from '../messages.ts'
 import { onSettingsChanged } from '../settings.ts'
+import { takesIn } from '../sites/pattern.ts'
 import { livePage } from './live-page.ts'
 
 // An earlier version, updated under this page, may have left marks and a card.
@@ -18,6 +19,11 @@ answer(
     visit: (span) => page.reading()?.visit(span) ?? false,
     visitTerm: ({ id }) => page.reading()?.visitTerm(id) ?? false,
     obey: ({ command }) => page.obey(command),
+    leave({ patterns }) {
+      const isTaken = patterns.some((pattern) => takesIn(pattern, document.location.href))
+      if (isTaken) life.abort()
+      return isTaken
+    },
     explainSelection: ({ words }) => page.explain(words),
   },
   life.signal,

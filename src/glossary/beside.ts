@@ -16,6 +16,9 @@ export interface Beside {
   readonly end: number
 }
 
+/** Before a surface these give it to a part of a country, or to no country at all. */
+const LOWER_LEVEL = /(?<![\p{L}\p{N}])(?:state|provincial|county|city|student|former state) $/u
+
 /** Farthest that a country's name belongs to a surface, in characters. */
 const REACH = 48
 
@@ -68,9 +71,11 @@ export function countryBeside(
   people: readonly KnownPerson[],
 ): Beside | null {
   const { start, end } = candidate
+  if (LOWER_LEVEL.test(text.slice(Math.max(0, start - 14), start))) return { codes: [], start, end }
   const after = firstFrom(hits, start)
   for (const hit of hits.slice(after, after + 4)) {
-    if (hit.end <= end) return { codes: [hit.code], start: hit.start, end: hit.end }
+    if (hit.end <= end && hit.weight > 2 && hit.end - hit.start < end - start)
+      return { codes: [hit.code], start: hit.start, end: hit.end }
     if (hit.start < end || hit.start > end + REACH) continue
     const between = text.slice(end, hit.start)
     if (BEFORE_NAME.test(between) || IN_BRACKETS.test(between)) {

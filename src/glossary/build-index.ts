@@ -79,17 +79,32 @@ function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
     (surface.case === 'exact' ? FLAG.Exact : 0) |
     (PUNCTUATED.test(text) ? FLAG.Punctuated : 0) |
     (/['’]s$/.test(text) ? FLAG.Possessive : 0) |
-    // 'MoUs' and 'PMs', but never 'Hamas' for 'Hama'.
-    (isCountable(kind) || (isAcronym && kind !== 'place') ? FLAG.Countable : 0)
+    // 'MoUs' and 'PMs', but never 'Hamas' for 'Hama'; of a country's own office there is one.
+    ((isCountable(kind) && !isOnlyOne(surface, kind)) || (isAcronym && kind !== 'place')
+      ? FLAG.Countable
+      : 0)
   )
 }
 
-function addEntry(table: SurfaceCollector, senses: Senses, entry: Entry, number: number): void {
+/** Whether the surface is one country's own office or body: 'foreign ministers' are several countries'. */
+function isOnlyOne(surface: Surface, kind: Entry['kind']): boolean {
+  return surface.local && (kind === 'office' || kind === 'organisation')
+}
+
+function addEntry(
+  table: SurfaceCollector,
+  senses: Senses,
+  entry: Entry,
+  number: number,
+  isWritten: (text: string) => boolean,
+): void {
   for (const surface of surfacesOf(entry)) {
     const conditional = isConditional(surface)
     const role = conditional ? ROLE.Sense : ROLE.Entry
     const target = conditional ? senses.senseOf(number, surface) : number
-    for (const text of variantsOf(surface.text, entry.kind)) {
+    const kind = isOnlyOne(surface, entry.kind) ? 'organisation' : entry.kind
+    for (const text of variantsOf(surface.text, kind)) {
+      if (text !== surface.text && isWritten(text)) continue
       const pattern = surface.case === 'any' ? 0 : patternOf(text)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
@@ -129,8 +144,10 @@ export function buildIndex(
   const countrySets = new Uint16Array(sorted.length)
   const idEntries: number[] = []
   sets.numberOf('')
+  // What a writer gave as a surface is never taken as a variant of something else.
+  const written = new Set(sorted.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
   sorted.forEach((entry, number) => {
-    addEntry(table, senses, entry, number)
+    addEntry(table, senses, entry, number, (text) => written.has(text))
     kinds[number] = KINDS.indexOf(entry.kind) | (RARITIES.indexOf(entry.rarity ?? 'uncommon') << 4)
     countrySets[number] = sets.numberOf(
       (entry.countries ?? []).map((code) => codes.numberOf(code)).join(' '),

@@ -58,7 +58,6 @@ export function definitionOf(definitions: Definitions, id: string): Entry | null
     const found = stringAt(ids, middle)
     if (found === id) {
       const json = new TextDecoder().decode(bytes.subarray(starts[middle], starts[middle + 1]))
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- packed from an Entry, checksummed
       return JSON.parse(json) as Entry
     }
     if (found < id) low = middle + 1

@@ -92,11 +92,22 @@ export function slotOf(hash: number, count: number): number {
 }
 
 /** Mixed into the hash of a first word that begins with a small letter, for its bit of the filter. */
-export const SMALL = 0x5f356495
+const SMALL = 0x5f356495
 
-/** The bit of the filter for the hash of a prefix. */
-export function filterBit(hash: number, mask: number): number {
+/** What is mixed into a first word's hash for the filter, by the word's first code unit. */
+export function saltOf(first: number): number {
+  // Bit 5 is what parts small letters from capitals in ASCII; digits go with the small ones.
+  return first < 128 ? SMALL & -((first >> 5) & 1) : 0
+}
+
+/** Which word of the filter holds a hash's two bits; `mask` is the filter's length less one. */
+export function filterWord(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask
+}
+
+/** The two bits, within that word: one look at memory tells more than one bit would. */
+export function filterBits(hash: number): number {
+  return (1 << (hash >>> 27)) | (1 << (hash >>> 22))
 }
 
 /** A term's usual id: small letters without marks, hyphens between words. */

@@ -68,7 +68,9 @@ export function decideLocal(
     )
   }
   const named = new Set(
-    besides.flatMap((beside) => (beside ? [...beside.codes].sort().join(' ') : [])),
+    besides.flatMap((beside) =>
+      beside && beside.codes.length > 0 ? [...beside.codes].sort().join(' ') : [],
+    ),
   )
   return spans.flatMap((candidates, index) => {
     const certain = decided[index]

@@ -2,6 +2,7 @@
 // of one country, then surnames. What is certain is evidence for what is not.
 import type { Article } from '../language/article.ts'
 import { COMMON_WORDS } from '../language/common-words.ts'
+import { normalWords } from '../language/words.ts'
 import { countriesInArticle } from './about.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import type { Candidate, CountryHit, Found } from './candidates.ts'
@@ -11,6 +12,7 @@ import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import { LOCAL } from './index-format.ts'
 import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
+import { beginsName, endsName } from './name-tail.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { surnameMentions } from './surname-mentions.ts'
 
@@ -86,6 +88,13 @@ function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): st
   return `the article is about ${country?.slice(3) ?? reason.code}`
 }
 
+/** Where something else than a person's name is known to stand. */
+function coverOf({ entries, countries }: Found, length: number): Uint8Array {
+  const covered = new Uint8Array(length)
+  for (const { start, end } of [...entries, ...countries]) covered.fill(1, start, end)
+  return covered
+}
+
 /** Decisions on everything but surnames; spans may still overlap. */
 function decideEntries(item: Case): Decision[] {
   const { article, reading, found, glossaries, definitions } = item
@@ -98,11 +107,19 @@ function decideEntries(item: Case): Decision[] {
       .filter((one) => isForeign(item, one, countries))
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
+  const covered = coverOf(found, reading.text.length)
+  const isKnown = (start: number, end: number): boolean => covered.slice(start, end).includes(1)
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
     const standing = standingOf(candidate, surface, definitions, glossaries)
     standings.set(candidate, standing)
+    const glossary = glossaries[candidate.glossary]
+    if (!glossary) return false
+    const kind = kindOf(glossary, candidate.entry)
+    if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
+      return false
+    if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
     return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })
   const glossaryOf = ({ glossary }: Candidate): Glossary | undefined => glossaries[glossary]
@@ -173,7 +190,50 @@ function decideEntries(item: Case): Decision[] {
       decided.push(decision)
     }
   }
-  return decisionsBySpan(decided).flatMap((span) => bestOf(span) ?? [])
+  const bound = bindShortForms(item, candidates, decided)
+  return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
+}
+
+/** A short form means what the long form it stands for was decided to mean. */
+function bindShortForms(
+  { reading, definitions, glossaries }: Case,
+  candidates: readonly Candidate[],
+  decided: readonly Decision[],
+): Decision[] {
+  const textOf = ({ start, end }: Candidate): string => reading.text.slice(start, end)
+  const meant = new Map<string, Candidate>()
+  for (const [short, longs] of definitions) {
+    const plain = new Set(longs.map((long) => normalWords(long).join(' ')))
+    const entries = decided.filter(({ candidate }) =>
+      plain.has(normalWords(textOf(candidate)).join(' ')),
+    )
+    const [first, ...rest] = entries.map(({ candidate }) => candidate)
+    if (
+      first &&
+      rest.every(({ entry, glossary }) => entry === first.entry && glossary === first.glossary)
+    ) {
+      meant.set(short, first)
+    }
+  }
+  if (meant.size === 0) return [...decided]
+  const isBound = (candidate: Candidate): boolean => meant.has(textOf(candidate))
+  const bound = candidates.filter((candidate) => {
+    const long = meant.get(textOf(candidate))
+    return long?.entry === candidate.entry && long.glossary === candidate.glossary
+  })
+  return [
+    ...decided.filter(({ candidate }) => !isBound(candidate)),
+    ...bound.flatMap((candidate) => {
+      const glossary = glossaries[candidate.glossary]
+      const long = definitions.get(textOf(candidate))?.[0] ?? ''
+      if (!glossary) return []
+      const reason =
+        candidate.sense < 0
+          ? null
+          : readAs(glossary, candidate.entry, `the article writes it out as “${long}”`)
+      return [{ candidate, reason }]
+    }),
+  ]
 }
 
 /** All decisions on an article, apart from each other and in the order of the text. */

@@ -4,7 +4,15 @@ import { fitsPattern } from '../language/case-pattern.ts'
 import { isApostrophe, isCapital, scanned, UNSURE } from '../language/letters.ts'
 import { hashWords, isWordStart, newWord, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
 import type { Glossary } from './glossary.ts'
-import { CONTINUES, filterBit, FLAG, SECOND_PRIME, slotOf, SMALL } from './index-format.ts'
+import {
+  CONTINUES,
+  filterBits,
+  filterWord,
+  FLAG,
+  SECOND_PRIME,
+  saltOf,
+  slotOf,
+} from './index-format.ts'
 
 /** Surfaces found; hit n is surface `surfaces[n]` at [`starts[n]`, `ends[n]`), ordered by start. */
 export interface Hits {
@@ -119,7 +127,7 @@ function follow(glossary: Glossary, text: string, start: number, limit: number, 
       const context = { isPunctuated, isPlural: false, isPossessive }
       report(glossary, text, (value & ~CONTINUES) - 1, start, end, end, context, hits)
     }
-    if (endsInS) {
+    if (endsInS && isInFilter(glossary, hashBeforeLast)) {
       const bare = valueOf(glossary, hashBeforeLast) & ~CONTINUES
       if (bare !== 0) {
         const context = { isPunctuated, isPlural: true, isPossessive }
@@ -154,8 +162,8 @@ function follow(glossary: Glossary, text: string, start: number, limit: number, 
 }
 
 function isInFilter({ filter }: Glossary, hash: number): boolean {
-  const bit = filterBit(hash, filter.length * 32 - 1)
-  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
+  const bits = filterBits(hash)
+  return ((filter[filterWord(hash, filter.length - 1)] ?? 0) & bits) === bits
 }
 
 /** Whether a dot or apostrophe at `at` ends the word before it, as nearly all do. */
@@ -174,35 +182,35 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
   // Copies in locals: the loop runs a few instructions a character, and a module's variable costs a load.
   const { filter } = glossary
   const table = scanned
-  const mask = filter.length * 32 - 1
+  const mask = filter.length - 1
   const seed = SEED
   const prime = PRIME
-  const small = SMALL
+  const unsure = UNSURE
   let start = from
   let hash = seed
   let before = seed
   let last = 0
   for (let at = from; at < limit; at++) {
     const value = table[text.charCodeAt(at)] ?? 0
-    if (value > UNSURE) {
+    if (value > unsure) {
       before = hash
       hash = Math.imul(hash ^ value, prime)
       last = value
       continue
     }
-    if (value === UNSURE && !(last !== 0 && endsWord(text, start, at, limit))) {
+    if (value === unsure && !(last !== 0 && endsWord(text, start, at, limit))) {
       const next = readOn(glossary, text, start, limit, hits)
       if (next > at) at = next - 1
     } else if (last !== 0) {
-      const first = text.charCodeAt(start)
-      const salt = first > 0x60 && first < 0x7b ? small : 0
-      const bit = filterBit(hash ^ salt, mask)
-      let isFirst = (filter[bit >>> 5] ?? 0) & (1 << (bit & 31))
-      if (last === SMALL_S) {
-        const bareBit = filterBit(before ^ salt, mask)
-        isFirst |= (filter[bareBit >>> 5] ?? 0) & (1 << (bareBit & 31))
+      const salt = saltOf(text.charCodeAt(start))
+      const bits = filterBits(hash ^ salt)
+      let isFirst = ((filter[filterWord(hash ^ salt, mask)] ?? 0) & bits) === bits
+      if (last === SMALL_S && !isFirst) {
+        const bare = before ^ salt
+        const bareBits = filterBits(bare)
+        isFirst = ((filter[filterWord(bare, mask)] ?? 0) & bareBits) === bareBits
       }
-      if (isFirst !== 0) readOn(glossary, text, start, limit, hits)
+      if (isFirst) readOn(glossary, text, start, limit, hits)
     }
     hash = seed
     last = 0
@@ -226,8 +234,7 @@ function readOn(
   if (!isWordStart(text, start, limit)) return start
   readWord(text, start, limit, SEED, PRIME, word)
   const { next } = word
-  const first = text.charCodeAt(start)
-  const salt = first > 0x60 && first < 0x7b ? SMALL : 0
+  const salt = saltOf(text.charCodeAt(start))
   const mayBegin =
     isInFilter(glossary, word.hash ^ salt) ||
     (word.endsInS && isInFilter(glossary, word.hashBeforeLast ^ salt))
@@ -258,7 +265,8 @@ export function standsFree(text: string, start: number, end: number): boolean {
     const isProper = isCapital(text.charCodeAt(start))
     if (!isProper) return false
     const isAcronym = isCapital(text.charCodeAt(start + 1))
-    if (!isAcronym && !PREFIXES.has(before.toLowerCase())) return false
+    const isFullName = text.slice(start, end).includes(' ') && isCapital(before.charCodeAt(0))
+    if (!isAcronym && !isFullName && !PREFIXES.has(before.toLowerCase())) return false
   }
   // 'US-led', 'Centcom-run'; but 'Taliban-Khan' and 'General-in-chief' may be names of their own.
   if (isHyphen(end) && isLetter(end + 1)) {

@@ -1,7 +1,16 @@
 // Collects surfaces at compile and lays them out as the index's slots, filter and surface arrays.
 import { hashWords, newWord, isWordStart, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
-import { CONTINUES, filterBit, FLAG, SECOND_PRIME, slotOf, SMALL } from './index-format.ts'
+import {
+  CONTINUES,
+  filterBits,
+  filterWord,
+  FLAG,
+  SECOND_PRIME,
+  saltOf,
+  slotOf,
+} from './index-format.ts'
 
+const SMALL_A = 0x61
 /** Slots used of all: fuller searches longer, emptier costs memory. */
 const LOAD = 0.72
 
@@ -57,7 +66,8 @@ export function collectSurfaces(): SurfaceCollector {
       readWord(text, at, text.length, isFirst ? SEED : Math.imul(hash ^ SPACE, PRIME), PRIME, word)
       hash = word.hash
       // The pattern's lowest bits are the first word's case: none asked for, none is ruled out.
-      if (isFirst && (pattern & 3) === 0) smallFirsts.push(hash)
+      const salt = (pattern & 3) === 0 ? saltOf(SMALL_A) : saltOf(text.charCodeAt(at))
+      if (isFirst && salt !== 0) smallFirsts.push(hash ^ salt)
       isFirst = false
       at = word.next
     }
@@ -108,14 +118,14 @@ export function collectSurfaces(): SurfaceCollector {
     const count = Math.max(8, Math.ceil(distinct / LOAD))
     const slots = new Uint32Array(count * 2)
     let bits = 1 << 13
-    while (bits < distinct * (distinct < 300_000 ? 32 : 8)) bits *= 2
+    while (bits < distinct * (distinct < 100_000 ? 32 : distinct < 1_000_000 ? 16 : 8)) bits *= 2
     const filter = new Uint32Array(bits / 32)
-    const setBit = (hash: number): void => {
-      const bit = filterBit(hash | 0, bits - 1)
-      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    const setBits = (hash: number): void => {
+      const place = filterWord(hash | 0, filter.length - 1)
+      filter[place] = (filter[place] ?? 0) | filterBits(hash | 0)
     }
     const valueAt = (hash: number): number => {
-      setBit(hash)
+      setBits(hash)
       const key = hash === 0 ? 1 : hash
       let slot = slotOf(key, count)
       while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) {
@@ -133,7 +143,7 @@ export function collectSurfaces(): SurfaceCollector {
       const value = valueAt(hashes.at(index))
       slots[value] = (slots[value] ?? 0) | (place + 1)
     })
-    for (let at = 0; at < smallFirsts.length; at++) setBit(smallFirsts.at(at) ^ SMALL)
+    for (let at = 0; at < smallFirsts.length; at++) setBits(smallFirsts.at(at))
     return { slots, filter }
   }
 

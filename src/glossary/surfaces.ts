@@ -21,7 +21,12 @@ function surfaceOf(entry: Entry, alias: Alias): Surface {
   }
 }
 
-/** The term and the aliases, each once. */
+/** A symbol at a surface's edge ('US$') is nothing a scan of words sees: without it, it would be another. */
+export function hasSymbolAtEdge(text: string): boolean {
+  return /^[\p{S}#%*]|[\p{S}#%*]$/u.test(text) && !text.endsWith('+')
+}
+
+/** The term and the aliases that can be matched, each once. */
 export function surfacesOf(entry: Entry): Surface[] {
   const own: Alias =
     entry.case === undefined ? { text: entry.term } : { text: entry.term, case: entry.case }
@@ -30,8 +35,11 @@ export function surfacesOf(entry: Entry): Surface[] {
   )
   const surfaces = new Map<string, Surface>()
   for (const alias of [own, ...aliases]) {
+    if (hasSymbolAtEdge(alias.text)) continue
     const surface = surfaceOf(entry, alias)
-    if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
+    const known = surfaces.get(surface.text)
+    // Given twice, once with conditions: they were meant.
+    if (known === undefined || !isConditional(known)) surfaces.set(surface.text, surface)
   }
   return [...surfaces.values()]
 }

@@ -4,20 +4,11 @@ import { COMMON_WORDS } from '../language/common-words.ts'
 import { isCapital } from '../language/letters.ts'
 import { normalWords } from '../language/words.ts'
 import { inside, type Candidate } from './candidates.ts'
+import { TITLES } from './titles.ts'
 import { readAs, type Decision } from './decision.ts'
 import { termOf, type Glossary } from './glossary.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 
-const TITLES: ReadonlySet<string> = new Set(
-  `president premier chancellor minister secretary senator sen representative rep governor gov general gen
-lieutenant lt colonel col major maj captain capt admiral adm brigadier marshal sergeant commander cmdr chief
-justice judge mr mrs ms miss dr prof professor sir lord lady dame baroness king queen prince princess sheikh
-sheik emir sultan ayatollah imam mullah maulana pope cardinal bishop archbishop rabbi reverend pm cm fm mp
-vp speaker ambassador envoy chairman chairwoman chair director spokesman spokeswoman leader boss ceo
-comrade hajji haji sardar nawab khawaja khwaja syed sayyid shah mian chaudhry rana agent detective`
-    .trim()
-    .split(/\s+/),
-)
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(
     ' ',
@@ -64,6 +55,18 @@ function fullerName(
   return null
 }
 
+/** Where the family name comes first ('Kim Yo Jong'): whether the given name after it is another's. */
+function followedBy(text: string, end: number, ownNames: ReadonlySet<string>): 'other' | null {
+  const given = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Ll}+)?)/u.exec(text.slice(end, end + 24))?.groups?.[
+    'name'
+  ]
+  if (given === undefined) return null
+  const words = normalWords(given)
+  return words.some((word) => ownNames.has(word) || COMMON_WORDS.has(word) || TITLES.has(word))
+    ? null
+    : 'other'
+}
+
 function goesOn(text: string, end: number): boolean {
   // 'Munir Akram', 'Sharif Medical City': the surname begins another name.
   return (
@@ -100,8 +103,13 @@ export function surnameMentions(
     if (inNames.has(candidate)) continue
     const firstNames = new Set(normalWords(termOf(glossary, candidate.entry)))
     const fuller = fullerName(reading, candidate, firstNames)
-    if (fuller === 'other') rivals.add(name)
-    else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
+    const goesFirst = normalWords(termOf(glossary, candidate.entry))[0] === name
+    if (
+      fuller === 'other' ||
+      (goesFirst && followedBy(reading.text, candidate.end, firstNames) === 'other')
+    ) {
+      rivals.add(name)
+    } else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
       free.push({ candidate, key, name })
   }
   return free.flatMap(({ candidate, key, name }) => {

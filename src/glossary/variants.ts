@@ -39,17 +39,17 @@ function withCaseOf(model: string, word: string): string {
   return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
-/** One variant for each place in the spellings' rows, all words of the surface swapped together. */
+/** Every mixture of the words' spellings: the press writes 'Labour' beside 'Organization'. */
 function respelt(surface: string): string[] {
-  const results: string[] = []
-  for (let choice = 0; choice < 3; choice++) {
-    const swapped = surface.replaceAll(/[\p{L}\p{M}]+\.?/gu, (word) => {
-      const other = otherSpellings(normalWords(word).join(''))[choice]
-      return other === undefined ? word : withCaseOf(word, other)
-    })
-    if (swapped !== surface) results.push(swapped)
+  let mixtures = ['']
+  for (const [part] of surface.matchAll(/[\p{L}\p{M}]+\.?|[^\p{L}\p{M}]+/gu)) {
+    const others = otherSpellings(normalWords(part).join(''))
+    const choices = [part, ...others.map((other) => withCaseOf(part, other))]
+    mixtures = mixtures
+      .flatMap((before) => choices.map((choice) => before + choice))
+      .slice(0, MOST_VARIANTS)
   }
-  return results
+  return mixtures
 }
 
 function plural(word: string): string {
@@ -66,17 +66,24 @@ function singular(word: string): string {
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
 }
 
+/** The singular of a plural written 'SEALs', or of a people or movement ('Houthis', but not 'Hamas'). */
+function nameSingular(surface: string, kind: Kind): string[] {
+  if (/\p{Lu}{2,}s$/u.test(surface)) return [surface.slice(0, -1)]
+  if (kind !== 'group' || !/^\p{Lu}\p{Ll}+s$/u.test(surface)) return []
+  return /(?:[^aeious]|i)s$/.test(surface) ? [surface.slice(0, -1)] : []
+}
+
 /** Plural and singular of the head word, which stands last or before 'of' or a postposed adjective. */
 function numbers(surface: string, kind: Kind): string[] {
-  if (!isCountable(kind)) return []
-  const results: string[] = []
+  const results: string[] = nameSingular(surface, kind)
+  if (!isCountable(kind) || /^\p{Lu}\p{Ll}+$/u.test(surface)) return results
   const headed = /^(?<head>.*?\p{Ll}{2,})(?<rest>(?: of | in |[ -]General$|[ -]general$).*)$/u.exec(
     surface,
   )
   const whole = headed?.groups ?? { head: surface, rest: '' }
   const head = whole['head'] ?? surface
   const last = /\p{Ll}{2,}$/u.exec(head)
-  if (!last) return []
+  if (!last) return results
   const rest = whole['rest'] ?? ''
   const many = plural(last[0])
   // A plain s at the very end is read without a variant.

@@ -54,10 +54,12 @@ export function patternOf(surface: string): number {
 const SPOKEN_ACRONYM = /^(?=.*[aeiou])[a-z]{5,}$/
 
 function fits(wanted: number, text: string, start: number, end: number, isExact: boolean): boolean {
+  if (!isExact) {
+    if (wanted === ANY) return true
+    if (wanted === FIRST && isCapital(text.charCodeAt(start))) return true
+  }
   const actual = wordCase(text, start, end)
-  // One capital letter alone ('F' of F-16) is written the same either way.
   if (isExact) return actual === wanted
-  if (wanted === ANY) return true
   if (wanted === FIRST) return actual !== ANY
   if (actual === ALL) return true
   if (actual === ANY) return false
@@ -73,6 +75,7 @@ export function fitsPattern(
   end: number,
   isExact: boolean,
 ): boolean {
+  if (pattern === 0 && !isExact) return true
   let rest = pattern
   for (let at = start, index = 0; at < end && index < WORDS_IN_PATTERN;) {
     if (isWordStart(text, at, end)) {

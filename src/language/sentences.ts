@@ -34,8 +34,8 @@ const WORD_AFTER = /[\p{L}\p{M}'’-]*/uy
 const ATTRIBUTION =
   /(?:(?:\p{Lu}[\p{L}.'’-]*|the|of|a|an|al|bin|de|von) ){1,6}(?:said|says|asked|asks|wrote|added|told|replied|shouted|tweeted|exclaimed|demanded|wondered|queried)\b/uy
 
-/** '(b) the second', '(iv) the fourth'. */
-const LISTED = /^\((?:\p{Ll}|[ivx]{1,4}|\d{1,2})\) /u
+/** '(b) the second', '(iv) the fourth', '* the next'. */
+const LISTED = /^(?:\((?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)|\*) /u
 
 const WORD_MAX = 32
 
@@ -56,13 +56,8 @@ export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sente
       if (start < end) sentences.push({ start, end, block: index })
       from = to
     }
-    ENDS.lastIndex = block.start
-    for (
-      let match = ENDS.exec(text);
-      match !== null && match.index < block.end;
-      match = ENDS.exec(text)
-    ) {
-      const end = endAfter(text, match.index, match[0], block, from)
+    for (const match of text.slice(block.start, block.end).matchAll(ENDS)) {
+      const end = endAfter(text, block.start + match.index, match[0], block, from)
       if (end > from) cut(end)
     }
     cut(block.end)

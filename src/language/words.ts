@@ -69,6 +69,11 @@ function isInnerApostrophe(text: string, at: number, limit: number): boolean {
   return next > JOINT && !(next === SMALL_S && foldAt(text, at + 2, limit) <= JOINT)
 }
 
+/** Soft hyphens, zero-width spaces and joiners, which aren't part of a word at its end. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+}
+
 /** Whether the dot at `at` stands between initials: one letter follows, then none. */
 function isInitialsDot(text: string, at: number, limit: number): boolean {
   return foldAt(text, at + 1, limit) > 0x60 && foldAt(text, at + 2, limit) <= JOINT
@@ -100,7 +105,7 @@ function readPlainWord(
   word.next = i
   word.hash = hash
   word.hashBeforeLast = before
-  word.endsInS = last === SMALL_S && i - at > 2
+  word.endsInS = last === SMALL_S && i - at > 1
   word.letters = i - at
   word.isPossessive = false
   return true
@@ -161,25 +166,27 @@ export function readWord(
   if (hasDots && i < limit && text.charCodeAt(i) === DOT) i++
   word.isPossessive =
     i < limit && isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1, limit) === SMALL_S
-  word.end = i
   word.next = word.isPossessive ? i + 2 : i
+  while (i > at && isInvisible(text.charCodeAt(i - 1))) i--
+  word.end = i
   word.hash = hash
   word.hashBeforeLast = before
-  word.endsInS = last === SMALL_S && letters > 2
+  word.endsInS = last === SMALL_S && letters > 1
   word.letters = letters
 }
 
+const own = newWord()
+
 /** The hash of the words of a text, chained from `SEED`. */
 export function hashWords(text: string, start: number, end: number, prime: number): number {
-  const word = newWord()
   let hash = SEED
   let isFirst = true
   for (let at = start; at < end;) {
     if (isWordStart(text, at, end)) {
-      readWord(text, at, end, isFirst ? hash : Math.imul(hash ^ SPACE, prime), prime, word)
-      hash = word.hash
+      readWord(text, at, end, isFirst ? hash : Math.imul(hash ^ SPACE, prime), prime, own)
+      hash = own.hash
       isFirst = false
-      at = word.next
+      at = own.next
     } else {
       at++
     }

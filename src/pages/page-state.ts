@@ -1,23 +1,27 @@
 // Asks the page in front of the reader what it says.
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
+import { isReadable } from '../sites/pattern.ts'
 import type { PageState } from '../shapes.ts'
 
-export type AnyState = PageState | { readonly state: 'not-allowed' }
+export type AnyState = PageState | { readonly state: 'not-allowed' | 'unreadable' }
 
 export interface AskedState {
   readonly state: AnyState
   readonly tab: browser.Tabs.Tab | null
 }
 
-/** The state of the page beside this popup; 'not-allowed' when no content script answers there. */
+/**
+ * The state of the page beside this popup; 'not-allowed' when no content script answers there, and
+ * 'unreadable' where none ever may: the browser's own pages, stores, PDFs, files.
+ */
 export async function askPageState(): Promise<AskedState> {
   const tab = await tabBesideUs()
-  if (tab?.id === undefined) return { state: { state: 'not-allowed' }, tab: null }
+  if (tab?.id === undefined) return { state: { state: 'unreadable' }, tab: null }
   try {
     return { state: await send('describePage', {}, tab.id), tab }
   } catch {
-    return { state: { state: 'not-allowed' }, tab }
+    return { state: { state: isReadable(tab.url) ? 'not-allowed' : 'unreadable' }, tab }
   }
 }
 
@@ -27,9 +31,8 @@ export async function askPageState(): Promise<AskedState> {
  */
 async function tabBesideUs(): Promise<browser.Tabs.Tab | null> {
   const own = await browser.tabs.getCurrent()
-  const tabs = await browser.tabs.query(
-    own ? { currentWindow: true } : { active: true, currentWindow: true },
-  )
-  const others = tabs.filter(({ id }) => id !== own?.id)
+  if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null
+  const tabs = await browser.tabs.query({ currentWindow: true })
+  const others = tabs.filter(({ url }) => !url?.startsWith(browser.runtime.getURL('')))
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null
 }

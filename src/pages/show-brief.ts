@@ -7,8 +7,8 @@ import { briefSections } from './brief-sections.ts'
 import { dressPage } from './dress-page.ts'
 import { pageLinks } from './page-links.ts'
 import { askPageState, type AskedState } from './page-state.ts'
-import { hostOf, noArticleView } from './page-text.ts'
-import { siteSwitch } from './site-switch.ts'
+import { noArticleView } from './page-text.ts'
+import { siteView } from './site-view.ts'
 
 const READING_MS = 250
 
@@ -21,12 +21,11 @@ interface Options {
 export async function showBrief(options: Options): Promise<AskedState> {
   dressPage(t('extensionName'))
   const asked = await askPageState()
-  const host = hostOf(asked.tab)
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
   document.querySelector('main')?.replaceChildren(
     ...stateView(asked, options),
-    ...(host === null ? [] : [siteSwitch(host, !sitesOff.includes(host), again)]),
+    ...siteView(asked, sitesOff, again),
     pageLinks(asked.tab?.windowId ?? null, () => window.close()),
   )
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)

@@ -10,8 +10,8 @@ import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-
 import { dressPage } from '../pages/dress-page.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { askPageState, type AskedState } from '../pages/page-state.ts'
-import { hostOf, noArticleView } from '../pages/page-text.ts'
-import { siteSwitch } from '../pages/site-switch.ts'
+import { noArticleView } from '../pages/page-text.ts'
+import { hostOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import type { PageBrief } from '../shapes.ts'
 import { termGroups, type TermGroups } from './term-groups.ts'
@@ -28,9 +28,9 @@ async function refresh(): Promise<void> {
   const turn = ++asked
   const [page, { sitesOff }] = await Promise.all([askPageState(), readSettings()])
   if (turn !== asked) return
-  const host = hostOf(page.tab)
-  const isOn = host === null || !sitesOff.includes(host)
-  const next = JSON.stringify([{ ...page.state, inView: null }, page.tab?.id, host, isOn])
+  const host = hostOf(page)
+  const isOff = host !== null && sitesOff.includes(host)
+  const next = JSON.stringify([{ ...page.state, inView: null }, page.tab?.id, host, isOff])
   if (next !== shown) {
     shown = next
     groups = null

@@ -15,7 +15,6 @@ const body = readFileSync(new URL('article.txt', SEED), 'utf8')
   .slice(2)
   .join('\n')
   .trim()
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of ours
 const expected = JSON.parse(readFileSync(new URL('expected.json', SEED), 'utf8')) as {
   published: string
   definitionsInArticle: { short: string; long: string }[]

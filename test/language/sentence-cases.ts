@@ -100,6 +100,7 @@ export const SENTENCE_CASES: readonly string[] = [
   'LONDON, UK. — Prices rose.',
   // lists
   '• Rice up 4%| • Wheat down 2%| • Sugar flat',
+  'The bill does three things.| * Cuts taxes.| * Ends credits.',
   '1. Wash the rice.| 2. Boil it.',
   '(a) The first point.| (b) The second.',
   // small letters

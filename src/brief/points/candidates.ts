@@ -4,7 +4,7 @@ import type { Evidence } from '../points.ts'
 import { isBackground } from './background.ts'
 import { CUES } from './cues.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
-import { danglingOpening, isUnnamedSpeech, takenAsKnown } from './openings.ts'
+import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly gain: number
   readonly reference: Reference | null
   readonly isBackground: boolean
+  /** Can't be the first point: history, or said of news not yet told. */
+  readonly isNeverFirst: boolean
   /** The form of a noun that an earlier point must have brought in: 'The agreement …'. */
   readonly needs: string | null
 }
@@ -51,7 +53,14 @@ export function candidatesOf(
     const needs = known === null || reference !== null ? null : normalForm(known)
     const background = isBackground(reading, line, evidence.dates)
     if (background) gain *= BACKGROUND
-    candidates.push({ line, gain, reference, isBackground: background, needs })
+    candidates.push({
+      line,
+      gain,
+      reference,
+      isBackground: background,
+      isNeverFirst: background || isFollowUp(line.text),
+      needs,
+    })
   })
   return candidates
 }

@@ -7,24 +7,24 @@ const SAID =
 
 /** A 'the' that needs nothing before it: there is one of each in any news story. */
 const KNOWN_TO_ALL =
-  /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|new|former|current|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|young|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
+  /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
 
 /** Expletives: 'It is not clear whether', 'It was the first time', 'It took'. */
 const EXPLETIVE =
-  /^it(?:'s|’s)?,? (?:(?:is|was|will be|would be|has been|remains?|remained|became|seems?|appears?|emerged|turns out|turned out)(?: still| also| now| not| thought| believed| understood| hoped| expected)* (?:the first|the second|the third|un?clear|clear|possible|likely|unlikely|thought|believed|understood|hoped|reported|feared|estimated|expected|not|common|important|difficult|hard|easy|too|known|alleged|time|rare|that\b)|(?:emerged|emerges|appears|seems|turned out|turns out) (?:that|as)|(?:takes?|took) (?:more than |about |nearly |almost )?(?:\d|a |an |one|two|three|four|five|six|seven|years|months))/i
+  /^it(?:'s|’s)?,? (?:(?:is|was|will be|would be|has been|remains?|remained|became|seems?|appears?)(?: still| also| now| not| thought| too)* (?:un?clear|clear|possible|impossible|likely|unlikely|thought|believed|understood|hoped|reported|feared|estimated|expected|common|important|difficult|hard|easy|known|alleged|the first time|rare|time)(?: yet| immediately| also)? (?:that|to|whether|how|if|when|who|why|what|for|in)\b|(?:is|was|will be|would be) the first time\b|(?:emerged|emerges|appears|seems|turned out|turns out) (?:that|as)|(?:takes?|took) (?:more than |about |nearly |almost )?(?:\d|a |an |one|two|three|four|five|six|seven|years|months))/i
 
 /** A demonstrative that points at the calendar or forward: 'This week', 'Those who'. */
 const CALENDAR =
-  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|that['’]s (?:why|because)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
+  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
 
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
     'link',
-    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|either way|anyway|sure|yes|no|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|none|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
+    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|either way|anyway|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
   ],
   [
     'time',
-    /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|later|earlier|soon|shortly|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
+    /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|(?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
   ],
   ['speaker', /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?:['’]\w+)? /],
   ['pronoun', /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b/i],
@@ -54,16 +54,27 @@ export function danglingOpening(sentence: string): Opening | null {
 
 /** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
 const DEFINITE =
-  /^(?:[Aa]ccording to )?[Tt]he ((?:(?:two|three|four|five|six|same|pair of|latter|\d+|\p{L}+-year-old|[\d-]+-year-old) )*)(\p{Ll}[\p{L}-]*)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|from|in|at|on|between|involved|\p{Ll}+ed)\b|, )/u
+  /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
+
+/** 'The move comes days after …': its noun is the news itself, which the first point tells. */
+const FOLLOW_UP = /^The \p{Ll}+ (?:comes?|came|follows?|followed)\b/u
+
+/** Whether the sentence tells when or why the news came, and calls it by a bare noun. */
+export const isFollowUp = (sentence: string): boolean => FOLLOW_UP.test(trimmed(sentence))
 
 /** The bare noun that the opening takes as known ('agreement'), or null. */
 export function takenAsKnown(sentence: string): string | null {
   const text = trimmed(sentence)
-  if (KNOWN_TO_ALL.test(text)) return null
-  return DEFINITE.exec(text)?.[2] ?? null
+  if (KNOWN_TO_ALL.test(text) || FOLLOW_UP.test(text)) return null
+  const noun = DEFINITE.exec(text)?.[1]
+  return noun === undefined || KNOWN_TO_ALL.test(`the ${noun}`) ? null : noun
 }
 
 const trimmed = (sentence: string): string => sentence.replace(/^["“”‘’'([\s–—-]+/, '')
+
+/** As a person is named before a 'he said': two capitals, or a title and one. */
+const PERSON =
+  /\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
 
 const PRONOUN_SAID = new RegExp(
   `\\b(?:he|she|they|it) (?:also |later |then |has |had )?${SAID}\\b|\\b${SAID} (?:he|she|they)(?=[.,;:]|$)`,
@@ -77,6 +88,8 @@ export function isUnnamedSpeech(text: string, quoted: number): boolean {
   const outside = text.replace(/[“"][^”"]*[”"]?/g, ' ')
   // The first word has a capital whatever it is, unless it has more than one.
   const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
-  if (PRONOUN_SAID.test(outside)) return !NAME.test(rest)
-  return quoted > 0.6 && !(ATTRIBUTED.test(outside) && NAME.test(rest))
+  const pronoun = PRONOUN_SAID.exec(outside)
+  if (pronoun !== null) return !PERSON.test(outside.slice(0, pronoun.index))
+  const isQuotation = quoted > 0.6 || /^["“‘'([]*["“]/.test(text)
+  return isQuotation && !(ATTRIBUTED.test(outside) && NAME.test(rest))
 }

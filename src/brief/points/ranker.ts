@@ -2,7 +2,7 @@
 import committed from '../weights.json' with { type: 'json' }
 import { LINE_FEATURES, viewLines } from './line-features.ts'
 import type { Reading } from './reading.ts'
-import { evaluate, type Forest } from './trees.ts'
+import { evaluate, flatten, type Forest } from './trees.ts'
 import { worthOfWords } from './worth.ts'
 
 /** What `scripts/train-points.ts` writes; features by name, so that the trees can be read. */
@@ -13,8 +13,7 @@ export interface Weights {
   readonly lines: Forest
 }
 
-// JSON has no tuples, so the type says what the training wrote.
-export const WEIGHTS = committed as unknown as Weights
+export const WEIGHTS: Weights = committed
 
 export interface Ranking {
   /** For each sentence, the shared words expected of it, alone. */
@@ -29,8 +28,9 @@ export const WORDS_HELD = 15
 export function rankLines(reading: Reading, weights: Weights): Ranking {
   const worth = worthOfWords(reading, weights.words)
   const rows = viewLines(reading, worth)
+  const forest = flatten(weights.lines)
   const gains = reading.lines.map((line, index) => {
-    const density = evaluate(weights.lines, rows, index * LINE_FEATURES.length)
+    const density = evaluate(forest, rows, index * LINE_FEATURES.length)
     return Math.max(0, density) * (line.words.length + WORDS_HELD)
   })
   return { gains, worth }

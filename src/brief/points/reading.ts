@@ -63,10 +63,12 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
 function quotedShare(text: string, wasOpen: boolean): [share: number, isOpen: boolean] {
   let open = wasOpen
   let inside = 0
-  for (const letter of text) {
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index)
     if (letter === '“') open = true
     else if (letter === '”') open = false
-    else if (letter === '"') open = !open
+    // A straight mark opens before a word and closes after one, whatever came before it.
+    else if (letter === '"') open = /[\p{L}\p{N}]/u.test(text.charAt(index + 1))
     else if (open) inside++
   }
   return [inside / Math.max(1, text.length), open]

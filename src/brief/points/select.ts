@@ -1,38 +1,9 @@
 // Choosing a list and not just sentences: each point must add words the others lack, keep away from
 // where they stand, and not make the list a copy of the opening.
 import type { Candidate } from './candidates.ts'
-import { shared } from './line-features.ts'
+import { degrees, shared } from './line-features.ts'
 import type { Reading } from './reading.ts'
-
-export interface Taste {
-  /** Words of an imagined reference summary: the larger, the more long sentences are forgiven. */
-  readonly referenceWords: number
-  /** How much of a sentence's gain is lost with the words that chosen points have already. */
-  readonly redundancy: number
-  /** Two points may share at most this much of the shorter one's content. */
-  readonly mostShared: number
-  /** What a second point from the same paragraph keeps. */
-  readonly sameBlock: number
-  /** Sentences that count as the opening. */
-  readonly opening: number
-  /** What the third of three neighbours there keeps. */
-  readonly third: number
-  /** What a sentence keeps that opens with 'The agreement' when no chosen point speaks of one. */
-  readonly unmet: number
-  /** What the headline's words add to the first point. */
-  readonly headline: number
-}
-
-export const TASTE: Taste = {
-  referenceWords: 45,
-  redundancy: 0.75,
-  mostShared: 0.5,
-  sameBlock: 0.7,
-  opening: 6,
-  third: 0.6,
-  unmet: 0.6,
-  headline: 1,
-}
+import { tasteFor, type Taste } from './taste.ts'
 
 /** The list, most important first; at most `count`, fewer when nothing more is fit. */
 export function selectPoints(
@@ -40,11 +11,13 @@ export function selectPoints(
   candidates: readonly Candidate[],
   worth: ReadonlyMap<string, number>,
   count: number,
-  taste: Taste = TASTE,
+  taste: Taste = tasteFor(reading, count),
 ): Candidate[] {
   const chosen: Candidate[] = []
   const used = new Set<string>()
   const sums = new Map(candidates.map((each) => [each, sumOf(each, worth, new Set())]))
+  const degree = degrees(reading)
+  const highest = Math.max(1e-9, ...degree)
   let gained = 0
   let words = 0
   while (chosen.length < count) {
@@ -54,16 +27,22 @@ export function selectPoints(
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue
       if (chosen.some((other) => shared(other.line, candidate.line) > taste.mostShared)) continue
-      if (chosen.length === 0 && candidate.isBackground) continue
+      if (chosen.length === 0 && candidate.isNeverFirst) continue
       const fresh = sumOf(candidate, worth, used) / Math.max(1e-9, sums.get(candidate) ?? 0)
-      let gain = candidate.gain * (1 - taste.redundancy + taste.redundancy * fresh)
+      const { index } = candidate.line
+      let gain =
+        candidate.gain *
+        (1 + taste.lead / (1 + index)) *
+        (1 + (taste.central * (degree[index] ?? 0)) / highest) *
+        (1 - taste.redundancy + taste.redundancy * fresh)
       if (reading.blocks > 3 && chosen.some((other) => inSameBlock(other, candidate))) {
         gain *= taste.sameBlock
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
-      if (chosen.length === 0) gain *= 1 + taste.headline * headlineShare(reading, candidate)
-      const value = (gained + gain) / (words + candidate.line.words.length + taste.referenceWords)
+      const boost = chosen.length === 0 ? 1 + taste.headline * headlineShare(reading, candidate) : 1
+      const value =
+        (gained + gain * boost) / (words + candidate.line.words.length + taste.referenceWords)
       if (best !== null && value <= bestValue) continue
       best = candidate
       bestValue = value

@@ -1,0 +1,62 @@
+// What a list should be like, in numbers, for each kind of list. Set by hand; `bench/points.ts` shows
+// what they cost and give on both yardsticks.
+import type { Reading } from './reading.ts'
+
+export interface Taste {
+  /** Words of an imagined reference summary: the larger, the more long sentences are forgiven. */
+  readonly referenceWords: number
+  /** How much of a sentence's gain is lost with the words that chosen points have already. */
+  readonly redundancy: number
+  /** Two points may share at most this much of the shorter one's content. */
+  readonly mostShared: number
+  /** What a second point from the same paragraph keeps. */
+  readonly sameBlock: number
+  /** Sentences that count as the opening. */
+  readonly opening: number
+  /** What the third of three neighbours there keeps. */
+  readonly third: number
+  /** What a sentence keeps that opens with 'The agreement' when no chosen point speaks of one. */
+  readonly unmet: number
+  /** What the headline's words add to the first point. */
+  readonly headline: number
+  /** What standing early adds: all of it for the first sentence, half for the second, … */
+  readonly lead: number
+  /** What sharing words with the rest of the article adds. */
+  readonly central: number
+}
+
+/** A text without a headline: the references of the training sets, short and near the lead. */
+const PLAIN: Taste = {
+  referenceWords: 55,
+  redundancy: 0.75,
+  mostShared: 0.5,
+  sameBlock: 0.7,
+  opening: 6,
+  third: 0.9,
+  unmet: 0.9,
+  headline: 0,
+  lead: 0.2,
+  central: 0,
+}
+
+/** One sentence for the whole: it should be the article's centre, wherever it stands. */
+const SINGLE: Taste = { ...PLAIN, referenceWords: 130, unmet: 1, lead: 0, central: 1 }
+
+/** A page with its headline: full sentences, spread over what follows, the headline's news first. */
+const HEADED: Taste = {
+  referenceWords: 1500,
+  redundancy: 0.7,
+  mostShared: 0.5,
+  sameBlock: 0.5,
+  opening: 6,
+  third: 0.5,
+  unmet: 0.3,
+  headline: 3,
+  lead: 0.2,
+  central: 1,
+}
+
+export function tasteFor(reading: Reading, count: number): Taste {
+  if (reading.title.size > 0) return HEADED
+  return count === 1 ? SINGLE : PLAIN
+}

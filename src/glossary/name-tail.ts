@@ -1,0 +1,43 @@
+// A single word at the end of a person's full name is that name's, not the term's: 'Mumtaz Zahra
+// Baloch' is no mention of the Baloch.
+import { COMMON_WORDS } from '../language/common-words.ts'
+import { normalWords } from '../language/words.ts'
+import type { Kind } from './entry.ts'
+import { isSentenceStart } from './reading.ts'
+import { TITLES } from './titles.ts'
+
+/** Kinds whose single-word terms are also surnames. */
+const NAMELIKE: ReadonlySet<Kind> = new Set(['group', 'place', 'concept', 'event', 'publication'])
+const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
+
+/** Whether the word at [start, end) begins what reads as a person's name: 'Oscar Leon Gonzalez'. */
+export function beginsName(text: string, start: number, end: number, kind: Kind): boolean {
+  if (kind !== 'event' && kind !== 'concept') return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(
+    text.slice(end, end + 30),
+  )?.groups?.['name']
+  return following !== undefined && !COMMON_WORDS.has(following.toLowerCase())
+}
+
+/** Whether the word at [start, end) ends what reads as a person's name; `isKnown`: is something else there? */
+export function endsName(
+  text: string,
+  start: number,
+  end: number,
+  kind: Kind,
+  isKnown: (start: number, end: number) => boolean,
+): boolean {
+  if (!NAMELIKE.has(kind) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  const names = TWO_NAMES.exec(text.slice(Math.max(0, start - 48), start))
+  const { first, second } = names?.groups ?? {}
+  if (names === null || first === undefined || second === undefined) return false
+  const from = start - names[0].length
+  if (isSentenceStart(text, from) && COMMON_WORDS.has(first.toLowerCase())) return false
+  if (isKnown(from, from + first.length) || isKnown(start - 1 - second.length, start - 1))
+    return false
+  return [first, second].every((name) => {
+    const plain = normalWords(name).join('')
+    return !TITLES.has(plain) && !COMMON_WORDS.has(plain)
+  })
+}

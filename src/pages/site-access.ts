@@ -1,0 +1,35 @@
+// What a reader can do on a page that Newsgloss may not read: allow it once, the site, or more. Each
+// choice says in a sentence what it lets the extension see.
+import browser from 'webextension-polyfill'
+import { h } from '../element.ts'
+import { t } from '../i18n.ts'
+import { ALL_SITES, patternOf } from '../sites/pattern.ts'
+import { readTab } from '../sites/read-once.ts'
+
+/** The choices for the site of a tab; `onChosen` is called once something was allowed. */
+export function siteAccess(host: string, tabId: number, onChosen: () => void): HTMLElement {
+  const ask = async (origins: string[]): Promise<void> => {
+    // Firefox closes a popup when it asks: the background does the rest in any case.
+    if (await browser.permissions.request({ origins }).catch(() => false)) onChosen()
+  }
+  const once = async (): Promise<void> => {
+    await readTab(tabId).then(onChosen, () => undefined)
+  }
+  return h(
+    'div',
+    { class: 'choices' },
+    choice(t('sitesOnce'), t('sitesOnceSees'), () => void once()),
+    choice(t('sitesThis', host), t('sitesThisSees', host), () => void ask([patternOf(host)])),
+    choice(t('sitesList'), t('sitesListSees'), () => void browser.runtime.openOptionsPage()),
+    choice(t('sitesAll'), t('sitesAllSees'), () => void ask([ALL_SITES])),
+  )
+}
+
+function choice(name: string, sees: string, act: () => void): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', onclick: act },
+    h('strong', {}, name),
+    h('span', { class: 'soft' }, sees),
+  )
+}

@@ -1,0 +1,42 @@
+// Sites as the browser's permissions know them: match patterns.
+
+/** Every site: what 'all sites' asks for. */
+export const ALL_SITES = '*://*/*'
+
+/** The pattern of a site and its subdomains; 'www.' stands for the whole site. */
+export function patternOf(host: string): string {
+  return `*://*.${host.replace(/^www\d?\./, '')}/*`
+}
+
+/** Whether a page may be read at all by any extension, if the reader allows it. */
+export function isReadable(url: string | undefined): url is string {
+  if (url === undefined || !/^https?:/.test(url)) return false
+  const { hostname, pathname } = new URL(url)
+  const isStore = STORES.some((store) => hostname === store)
+  return !isStore && !pathname.toLowerCase().endsWith('.pdf')
+}
+
+/** Where the browsers let no extension in. */
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'microsoftedge.microsoft.com',
+]
+
+/** Whether a match pattern of the kinds above, or of the manifest, takes in a page. */
+export function takesIn(pattern: string, url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  const match = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*]+)\//.exec(
+    pattern === '<all_urls>' ? ALL_SITES : pattern,
+  )
+  if (!match) return false
+  const [, scheme = '', host = ''] = match
+  const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`
+  if (!isScheme) return false
+  if (host === '*') return true
+  if (!host.startsWith('*.')) return hostname === host
+  return hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+}

@@ -1,0 +1,46 @@
+// Keeps the content script registered on exactly the sites that are allowed, however the reader
+// allowed or revoked them: here, or in the browser's own pages.
+import browser from 'webextension-polyfill'
+
+const SCRIPT = 'allowed-sites'
+
+/** The origins allowed beyond those of the manifest's own content script. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const own = new Set(ownPatterns())
+  return origins.filter((origin) => !own.has(origin)).sort()
+}
+
+/** Registers, changes or takes back the content script, to match what is allowed now. */
+export async function syncRegistration(): Promise<void> {
+  const [script] = ownScripts()
+  const matches = await grantedPatterns()
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
+    return
+  }
+  if (registered) {
+    await browser.scripting.updateContentScripts([{ id: SCRIPT, matches }])
+    return
+  }
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT,
+      matches,
+      excludeMatches: [...(script?.matches ?? [])],
+      js: [...(script?.js ?? [])],
+      css: [...(script?.css ?? [])],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ])
+}
+
+function ownScripts(): NonNullable<browser.Manifest.WebExtensionManifest['content_scripts']> {
+  return browser.runtime.getManifest().content_scripts ?? []
+}
+
+function ownPatterns(): string[] {
+  return ownScripts().flatMap(({ matches }) => matches)
+}

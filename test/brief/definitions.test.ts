@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { findDefinitions } from '../../src/brief/definitions.ts'
+import type { Definition } from '../../src/brief/parts.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
+import { asArticle } from '../article-of.ts'
+import { DEFINITION_CASES } from './cases/definitions.ts'
+
+function definitionsIn(text: string): Definition[] {
+  const article = asArticle(text)
+  return findDefinitions(article, splitSentences(article))
+}
+
+describe('what a text defines', () => {
+  it.each(DEFINITION_CASES.map(([text, ...pairs]) => ({ text, pairs })))(
+    '$text',
+    ({ text, pairs }) => {
+      expect(definitionsIn(text).map(({ short, long }) => `${short} | ${long}`)).toEqual(pairs)
+    },
+  )
+
+  it('is given with the spans of both forms and of the sentence', () => {
+    const text = 'It rained. The Indus Basin Authority (IBA) met.'
+    const [definition] = definitionsIn(text)
+    expect(definition).toMatchObject({ start: 38, end: 41, longSpan: { start: 15, end: 36 } })
+    expect(text.slice(definition?.sentence.start, definition?.sentence.end)).toBe(
+      'The Indus Basin Authority (IBA) met.',
+    )
+  })
+
+  it('counts once, however often it is defined', () => {
+    expect(definitionsIn('The River Board (RB) met. The River Board (RB) left.')).toHaveLength(1)
+  })
+})

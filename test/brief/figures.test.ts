@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../src/brief/figures.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
+import { asArticle } from '../article-of.ts'
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['It cost $16 billion.', '$16 billion = 16000000000 USD'],
+  ['It cost $1.5bn.', '$1.5bn = 1500000000 USD'],
+  ['It cost £175m and €2m.', '£175m = 175000000 GBP', '€2m = 2000000 EUR'],
+  ['He was fined Rs. 5,000.', 'Rs. 5,000 = 5000 Rs'],
+  ['The bond is worth Rs 16,518 crore.', 'Rs 16,518 crore = 165180000000 Rs'],
+  ['It raised ₹1,00,000.', '₹1,00,000 = 100000 INR'],
+  ['It cost 3 million dollars.', '3 million dollars = 3000000 USD'],
+  ['It cost 40 rupees a kilo.', '40 rupees = 40 Rs'],
+  ['Prices rose 6.5%.', '6.5% = 6.5 %'],
+  ['Prices rose 6.5 per cent.', '6.5 per cent = 6.5 %'],
+  ['It fell by two percentage points.', 'two percentage points = 2 percentage points'],
+  ['It rose 25 basis points.', '25 basis points = 25 basis points'],
+  ['They pump 2 million barrels per day.', '2 million barrels per day = 2000000 barrels per day'],
+  ['It flew 2,700 km (1,680 miles).', '2,700 km = 2700 km', '1,680 miles = 1680 miles'],
+  ['The blast killed 24 soldiers.', '24 soldiers = 24 soldiers'],
+  ['The blast killed 24 Pakistani soldiers.', '24 Pakistani soldiers = 24 Pakistani soldiers'],
+  ['Three people died.', 'Three people = 3 people'],
+  ['Twenty-one schoolgirls were freed.', 'Twenty-one schoolgirls = 21 schoolgirls'],
+  ['The 275-member house met.', '275-member = 275 member'],
+  ['Half a million people fled.', 'Half a million people = 500000 people'],
+  ['Two dozen homes burned.', 'Two dozen homes = 24 homes'],
+  ['Six human rights groups signed.', 'Six human rights groups = 6 human rights groups'],
+  ['It happened in 2019.'],
+  ['It happened at 7.10 p.m. and 10 GMT.'],
+  ['On March 15 troops came.'],
+  ['On 15 March troops came.'],
+  ['Article 5 members and Section 702 allows it.'],
+  ['The Hwasong-17 and the MC13 came.'],
+  ['He came 3rd.'],
+  ['One man left.'],
+]
+
+describe('the figures of a text', () => {
+  it.each(CASES.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
+    const article = asArticle(text)
+    const found = findFigures(article, splitSentences(article))
+    expect(
+      found.map(({ start, end, value, unit }) => `${text.slice(start, end)} = ${value} ${unit}`),
+    ).toEqual(figures)
+  })
+
+  it('say what they count in the words of their clause', () => {
+    const text = 'The flood took 24 villages, and the rain went on.'
+    const article = asArticle(text)
+    expect(findFigures(article, splitSentences(article))[0]?.what).toBe(
+      'The flood took 24 villages',
+    )
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findPeople } from '../../src/brief/people.ts'
+import type { Person } from '../../src/brief/parts.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
+import { asArticle } from '../article-of.ts'
+import { PEOPLE_CASES } from './cases/people.ts'
+
+function peopleIn(text: string): Person[] {
+  const article = asArticle(text)
+  return findPeople(article, splitSentences(article))
+}
+
+describe('the people of a text', () => {
+  it.each(PEOPLE_CASES.map(([text, ...people]) => ({ text, people })))(
+    '$text',
+    ({ text, people }) => {
+      expect(
+        peopleIn(text).map(({ name, role }) => (role === null ? name : `${name} | ${role}`)),
+      ).toEqual(people)
+    },
+  )
+
+  it('are joined with their later mentions by surname', () => {
+    const text =
+      'Foreign Minister Anil Rao met Ruth Cole. Rao smiled. Cole’s aide left. Anil stayed.'
+    const [rao, cole] = peopleIn(text)
+    expect(rao?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Anil Rao',
+      'Rao',
+      'Anil',
+    ])
+    expect(cole?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ruth Cole',
+      'Cole',
+    ])
+  })
+
+  it('get their full name and its place when the first mention is short', () => {
+    const text = 'President Holm left. Lars Holm, 60, was tired.'
+    const [person] = peopleIn(text)
+    expect(person).toMatchObject({ name: 'Lars Holm', role: 'President' })
+    expect(text.slice(person?.start, person?.end)).toBe('Lars Holm')
+  })
+
+  it('aren’t read from headings', () => {
+    const article = asArticle('President Lars Holm Resigns')
+    const heading = {
+      ...article,
+      blocks: article.blocks.map((block) => ({ ...block, kind: 'heading' as const })),
+    }
+    expect(findPeople(heading, splitSentences(heading))).toEqual([])
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { findPeople } from '../../src/brief/people.ts'
+import { restsOn } from '../../src/brief/sources.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
+import { asArticle } from '../article-of.ts'
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['The port is shut, the Daily Post newspaper reported.', 'the Daily Post: named'],
+  ['The port is shut, Reuters reported.', 'Reuters: named'],
+  ['The port is shut, a source in Vienna said.', 'a source in Vienna: unnamed'],
+  ['The port is shut, a source in Vienna was quoted as saying.', 'a source in Vienna: unnamed'],
+  ['Officials said the port was shut.', 'Officials: unnamed'],
+  ['Western officials said the port was shut.', 'Western officials: unnamed'],
+  ['According to two diplomats, the port is shut.', 'two diplomats: unnamed'],
+  ['Foreign Minister Anil Rao said the port was shut.', 'Anil Rao: named'],
+  ['Anil Rao spoke at noon. Rao said the port was shut. He said so twice.', 'Anil Rao: named'],
+  ['Police said the port was shut.', 'Police: named'],
+  [
+    'The port is shut, a media report said. The Daily Post reported it first.',
+    'The Daily Post: named',
+  ],
+  [
+    'A retired officer played it down and said it was late. The officer said no more.',
+    'A retired officer: unnamed',
+  ],
+  ['Anil Rao accused the port of theft.'],
+  ['The report said so.'],
+]
+
+describe('what a text rests on', () => {
+  it.each(CASES.map(([text, ...sources]) => ({ text, sources })))('$text', ({ text, sources }) => {
+    const article = asArticle(text)
+    const sentences = splitSentences(article)
+    const found = restsOn(article, sentences, findPeople(article, sentences))
+    expect(found.map(({ phrase, named }) => `${phrase}: ${named ? 'named' : 'unnamed'}`)).toEqual(
+      sources,
+    )
+  })
+})

@@ -1,0 +1,21 @@
+// Opening what was just compiled, for tests.
+import type { Compiled } from '../../src/glossary/compile.ts'
+import { openDefinitions } from '../../src/glossary/definitions.ts'
+import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
+
+export function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const copy = new ArrayBuffer(bytes.byteLength)
+  new Uint8Array(copy).set(bytes)
+  return copy
+}
+
+export function openCompiled(
+  compiled: Compiled,
+  origin: 'glossary' | 'own' = 'glossary',
+): Glossary {
+  return openGlossary(
+    bufferOf(compiled.index),
+    origin,
+    openDefinitions(bufferOf(compiled.definitions)),
+  )
+}

@@ -1,0 +1,497 @@
+// A small glossary full of ambiguous surfaces, written for the tests the way writers write entries.
+import { openCompiled } from '../open.ts'
+import { compileGlossary } from '../../../src/glossary/compile.ts'
+import type { Alias, Entry, Kind } from '../../../src/glossary/entry.ts'
+import type { Glossary } from '../../../src/glossary/glossary.ts'
+import { countryNames } from '../../../scripts/glossary/country-names.ts'
+
+type Extra = Partial<Pick<Entry, 'countries' | 'needs' | 'not' | 'local' | 'case' | 'when'>>
+
+function entry(
+  id: string,
+  kind: Kind,
+  term: string,
+  aliases: readonly (string | Alias)[] = [],
+  extra: Extra = {},
+): Entry {
+  const gloss = `What ${term} is, for tests.`
+  return { id, kind, term, aliases, gloss, sources: [], asOf: '2024-12', ...extra }
+}
+
+const local = (...texts: string[]): Alias[] => texts.map((text) => ({ text, local: true }))
+const exact = (...texts: string[]): Alias[] =>
+  texts.map((text) => ({ text, local: true, case: 'exact' }))
+const of = (...countries: string[]): Extra => ({ countries })
+const words = (list: string): string[] => list.split('|')
+
+const OFFICES: readonly Entry[] = [
+  entry(
+    'coas-pakistan',
+    'office',
+    'Chief of Army Staff (Pakistan)',
+    local('Chief of Army Staff', 'COAS', 'army chief'),
+    of('PK'),
+  ),
+  entry(
+    'coas-india',
+    'office',
+    'Chief of the Army Staff (India)',
+    local('Chief of the Army Staff', 'Chief of Army Staff', 'COAS', 'army chief'),
+    of('IN'),
+  ),
+  entry(
+    'coas-nigeria',
+    'office',
+    'Chief of Army Staff (Nigeria)',
+    local('Chief of Army Staff', 'COAS', 'army chief'),
+    of('NG'),
+  ),
+  entry(
+    'pm-pakistan',
+    'office',
+    'Prime Minister of Pakistan',
+    local('Prime Minister', 'PM'),
+    of('PK'),
+  ),
+  entry('pm-india', 'office', 'Prime Minister of India', local('Prime Minister', 'PM'), of('IN')),
+  entry(
+    'pm-uk',
+    'office',
+    'Prime Minister of the United Kingdom',
+    local('Prime Minister', 'PM'),
+    of('GB'),
+  ),
+  entry('pm-japan', 'office', 'Prime Minister of Japan', local('Prime Minister', 'PM'), of('JP')),
+  entry(
+    'sc-pakistan',
+    'organisation',
+    'Supreme Court of Pakistan',
+    local('Supreme Court', 'SC', 'top court'),
+    of('PK'),
+  ),
+  entry(
+    'sc-india',
+    'organisation',
+    'Supreme Court of India',
+    local('Supreme Court', 'SC', 'top court'),
+    of('IN'),
+  ),
+  entry(
+    'sc-us',
+    'organisation',
+    'Supreme Court of the United States',
+    ['SCOTUS', ...local('Supreme Court', 'top court')],
+    of('US'),
+  ),
+  entry(
+    'cabinet-pakistan',
+    'organisation',
+    'Federal Cabinet of Pakistan',
+    exact('Cabinet'),
+    of('PK'),
+  ),
+  entry('cabinet-uk', 'organisation', 'Cabinet of the United Kingdom', exact('Cabinet'), of('GB')),
+  entry(
+    'speaker-us',
+    'office',
+    'Speaker of the US House of Representatives',
+    [...exact('Speaker'), 'House Speaker'],
+    of('US'),
+  ),
+  entry('speaker-uk', 'office', 'Speaker of the House of Commons', exact('Speaker'), of('GB')),
+  entry(
+    'na-pakistan',
+    'organisation',
+    'National Assembly of Pakistan',
+    local('National Assembly'),
+    of('PK'),
+  ),
+  entry(
+    'na-france',
+    'organisation',
+    'National Assembly of France',
+    ['Assemblée nationale', ...local('National Assembly')],
+    of('FR'),
+  ),
+  entry(
+    'congress-us',
+    'organisation',
+    'US Congress',
+    [{ text: 'Congress', local: true, case: 'exact', not: ['Rahul Gandhi', 'BJP'] }],
+    of('US'),
+  ),
+  entry(
+    'congress-india',
+    'organisation',
+    'Indian National Congress',
+    [
+      {
+        text: 'Congress',
+        local: true,
+        case: 'exact',
+        needs: words('BJP|Gandhi|Kharge|Lok Sabha|party'),
+      },
+    ],
+    of('IN'),
+  ),
+  entry(
+    'mofa-china',
+    'organisation',
+    'Foreign Ministry of China',
+    local('Foreign Ministry'),
+    of('CN'),
+  ),
+  entry(
+    'mofa-russia',
+    'organisation',
+    'Foreign Ministry of Russia',
+    local('Foreign Ministry'),
+    of('RU'),
+  ),
+  entry('joint-chiefs-us', 'organisation', 'Joint Chiefs of Staff', [], of('US')),
+  entry(
+    'interior-minister-pakistan',
+    'office',
+    'Interior Minister of Pakistan',
+    local('Interior Minister'),
+    of('PK'),
+  ),
+  entry(
+    'interior-minister-germany',
+    'office',
+    'Interior Minister of Germany',
+    local('Interior Minister'),
+    of('DE'),
+  ),
+  entry('chief-justice', 'office', 'Chief Justice', []),
+  entry(
+    'chief-justice-pakistan',
+    'office',
+    'Chief Justice of Pakistan',
+    local('Chief Justice'),
+    of('PK'),
+  ),
+]
+
+const ACRONYMS: readonly Entry[] = [
+  entry(
+    'cis-moa',
+    'agreement',
+    'CIS-MOA',
+    ['CISMOA', 'Communication Interoperability and Security Memorandum of Agreement'],
+    of('US'),
+  ),
+  entry(
+    'memorandum-of-agreement',
+    'agreement',
+    'memorandum of agreement',
+    [{ text: 'MOA', needs: words('signed|sign|signing|pact|agreement') }],
+    { not: ['museum', 'art'] },
+  ),
+  entry(
+    'scheduled-castes',
+    'concept',
+    'Scheduled Castes',
+    [{ text: 'SC', needs: words('caste|reservation|quota|Dalit|ST') }],
+    of('IN'),
+  ),
+  entry(
+    'pla',
+    'organisation',
+    "People's Liberation Army",
+    [{ text: 'PLA', needs: words('China|Chinese|Beijing|Taiwan|troops') }],
+    of('CN'),
+  ),
+  entry('polylactic-acid', 'concept', 'polylactic acid', [
+    { text: 'PLA', needs: words('plastic|compost|packaging|printer') },
+  ]),
+  entry('islamic-state', 'group', 'Islamic State', [
+    'ISIS',
+    {
+      text: 'IS',
+      case: 'exact',
+      needs: words('militants|jihadist|Syria|Iraq|Mosul|Khorasan|attack'),
+    },
+  ]),
+  entry(
+    'lac-line',
+    'place',
+    'Line of Actual Control',
+    [{ text: 'LAC', needs: words('India|China|Ladakh|troops|patrol') }],
+    of('IN', 'CN'),
+  ),
+  entry('lac-region', 'place', 'Latin America and the Caribbean', [
+    { text: 'LAC', needs: words('Latin|Caribbean|ECLAC|Brazil') },
+  ]),
+  entry(
+    'loc-line',
+    'place',
+    'Line of Control',
+    [{ text: 'LoC', needs: words('Kashmir|Pakistan|India|ceasefire|Army') }],
+    of('IN', 'PK'),
+  ),
+  entry('letter-of-credit', 'concept', 'letter of credit', [
+    { text: 'LC', needs: words('bank|imports|importers') },
+    { text: 'LoC', needs: words('bank|banks|importers|loan') },
+  ]),
+  entry('who', 'organisation', 'World Health Organization', [{ text: 'WHO', case: 'exact' }]),
+  entry('salt-talks', 'agreement', 'Strategic Arms Limitation Talks', [
+    { text: 'SALT', case: 'exact', needs: words('arms|missiles|Soviet|Brezhnev|nuclear') },
+  ]),
+  entry(
+    'salt-tax',
+    'concept',
+    'state and local tax deduction',
+    [{ text: 'SALT', case: 'exact', needs: words('deduction|tax|taxes|cap') }],
+    of('US'),
+  ),
+  entry('aids', 'concept', 'AIDS', [], { case: 'exact' }),
+  entry('start-treaty', 'agreement', 'Strategic Arms Reduction Treaty', [
+    'New START',
+    { text: 'START', case: 'exact', needs: words('treaty|warheads|arms') },
+  ]),
+  entry(
+    'car',
+    'place',
+    'Central African Republic',
+    [{ text: 'CAR', case: 'exact', needs: words('Bangui|Central African|MINUSCA|Wagner') }],
+    of('CF'),
+  ),
+  entry(
+    'ppp-party',
+    'organisation',
+    'Pakistan Peoples Party',
+    [{ text: 'PPP', needs: words('Bilawal|Zardari|Sindh|Bhutto|PML-N|PTI') }],
+    of('PK'),
+  ),
+  entry('ppp-parity', 'concept', 'purchasing power parity', [
+    { text: 'PPP', needs: words('GDP|per capita|exchange rate|prices') },
+  ]),
+  entry('ppp-partnership', 'concept', 'public-private partnership', [
+    { text: 'PPP', needs: words('private|toll|motorway|infrastructure') },
+  ]),
+  entry(
+    'isi',
+    'organisation',
+    'Inter-Services Intelligence',
+    [{ text: 'ISI', needs: words('Pakistan|Pakistani|spy|Islamabad') }],
+    of('PK'),
+  ),
+  entry(
+    'anc',
+    'organisation',
+    'African National Congress',
+    [{ text: 'ANC', needs: words('South Africa|South African|Ramaphosa|Mandela|Zuma') }],
+    of('ZA'),
+  ),
+  entry(
+    'ira-army',
+    'group',
+    'Irish Republican Army',
+    [{ text: 'IRA', needs: words('Irish|Belfast|Ulster|Sinn Fein|Northern Ireland') }],
+    of('IE', 'GB'),
+  ),
+  entry(
+    'ira-act',
+    'law',
+    'Inflation Reduction Act',
+    [{ text: 'IRA', needs: words('subsidies|climate|electric|credits|clean') }],
+    of('US'),
+  ),
+  entry(
+    'andhra-pradesh',
+    'place',
+    'Andhra Pradesh',
+    [{ text: 'AP', needs: words('Telangana|Amaravati|Naidu|Vijayawada') }],
+    of('IN'),
+  ),
+  entry(
+    'associated-press',
+    'publication',
+    'Associated Press',
+    [{ text: 'AP', needs: words('told|reporter|news agency|reported') }],
+    of('US'),
+  ),
+  entry('icc-court', 'organisation', 'International Criminal Court', [
+    { text: 'ICC', needs: words('war crimes|Hague|warrant|prosecutor') },
+  ]),
+  entry('icc-cricket', 'organisation', 'International Cricket Council', [
+    { text: 'ICC', needs: words('cricket|wicket|Test|batsman|umpire') },
+  ]),
+  entry(
+    'fed',
+    'organisation',
+    'Federal Reserve',
+    [{ text: 'Fed', case: 'exact', needs: words('rate|rates|Powell|inflation|central bank') }],
+    of('US'),
+  ),
+  entry(
+    'navy-seals',
+    'organisation',
+    'Navy SEALs',
+    [
+      'Navy Seals',
+      {
+        text: 'Seals',
+        case: 'exact',
+        needs: words('Navy|raid|commandos|bin Laden'),
+        not: words('pup|pups|whale|whales|coast|fish'),
+      },
+      { text: 'SEALs', needs: words('Navy|raid|commandos|bin Laden') },
+    ],
+    of('US'),
+  ),
+  entry('quad', 'organisation', 'Quadrilateral Security Dialogue', [
+    { text: 'Quad', case: 'exact', needs: words('Japan|Australia|India|Indo-Pacific') },
+  ]),
+]
+
+const PLACES: readonly Entry[] = [
+  entry('georgia-country', 'place', 'Georgia', ['Republic of Georgia'], {
+    countries: ['GE'],
+    needs: words('Tbilisi|Russia|Russian|Caucasus|Abkhazia|Georgian Dream|Armenia'),
+    not: words('Atlanta|Savannah|Alabama'),
+  }),
+  entry(
+    'georgia-state',
+    'place',
+    'Georgia (US state)',
+    [
+      {
+        text: 'Georgia',
+        needs: words('Atlanta|Savannah|Alabama|Senate runoff|Fulton County|governor'),
+      },
+    ],
+    of('US'),
+  ),
+  entry('punjab-pakistan', 'place', 'Punjab (Pakistan)', local('Punjab'), of('PK')),
+  entry('punjab-india', 'place', 'Punjab (India)', local('Punjab'), of('IN')),
+  entry('hyderabad-pakistan', 'place', 'Hyderabad (Sindh)', local('Hyderabad'), of('PK')),
+  entry('hyderabad-india', 'place', 'Hyderabad (Telangana)', local('Hyderabad'), of('IN')),
+  entry('hama', 'place', 'Hama', [], of('SY')),
+  entry('hamas', 'group', 'Hamas', [], of('PS')),
+  entry(
+    'durand-line',
+    'place',
+    'Durand Line',
+    [{ text: 'Afghan border', needs: words('Pakistan|Pakistani') }],
+    of('PK', 'AF'),
+  ),
+  entry('abbottabad', 'place', 'Abbottabad', [], of('PK')),
+  entry('blue-line', 'place', 'Blue Line', [
+    { text: 'Blue Line', case: 'exact', needs: words('Lebanon|Lebanese|Israel|UNIFIL|Hezbollah') },
+  ]),
+  entry('baloch', 'group', 'Baloch', [], of('PK', 'IR')),
+]
+
+const WEAPONS_AND_NOTIONS: readonly Entry[] = [
+  entry('patriot', 'weapon', 'Patriot missile', [
+    {
+      text: 'Patriot',
+      case: 'exact',
+      needs: words('missile|missiles|air defence|battery|batteries'),
+    },
+  ]),
+  entry('leopard', 'weapon', 'Leopard 2', [
+    {
+      text: 'Leopard',
+      case: 'exact',
+      needs: words('tank|tanks|Ukraine|armour'),
+      not: words('zoo|cub|wildlife'),
+    },
+  ]),
+  entry('f-16', 'weapon', 'F-16', ['F-16 Fighting Falcon']),
+  entry('s-400', 'weapon', 'S-400', ['S-400 Triumf']),
+  entry('repo-rate', 'concept', 'repo rate', []),
+  entry('basis-point', 'concept', 'basis point', []),
+  entry('circuit-breaker', 'concept', 'circuit breaker', [], {
+    needs: words('trading|shares|stock|index|market'),
+  }),
+  entry('whip', 'office', 'whip', ['party whip', 'chief whip'], {
+    needs: words('party|vote|MPs|lawmakers|parliament'),
+    not: words('cream|horse|lashes'),
+  }),
+  entry('yield', 'concept', 'yield', ['bond yield'], {
+    needs: words('bond|bonds|Treasury|gilt|gilts'),
+    not: words('crop|crops|wheat|harvest'),
+  }),
+  entry('hawk', 'concept', 'hawkish', [], { needs: words('rate|rates|central bank|policy') }),
+  entry('filibuster', 'concept', 'filibuster', []),
+  entry('circulation-summary', 'concept', 'circulation summary', []),
+  entry('foundational-agreement', 'agreement', 'foundational agreement', []),
+  entry('military-exercise', 'concept', 'joint exercises', ['joint drills']),
+  entry('no-confidence', 'concept', 'no-confidence motion', ['motion of no confidence']),
+  entry('special-drawing-rights', 'concept', 'special drawing rights', ['SDR']),
+]
+
+const NAMES: readonly Entry[] = [
+  entry(
+    'centcom',
+    'organisation',
+    'US Central Command',
+    ['Centcom', 'United States Central Command'],
+    of('US'),
+  ),
+  entry('al-qaeda', 'group', 'al-Qaeda', []),
+  entry('nato', 'organisation', 'NATO', ['Nato', 'North Atlantic Treaty Organization']),
+  entry('unicef', 'organisation', 'UNICEF', []),
+  entry('opec', 'organisation', 'OPEC', ['Organization of the Petroleum Exporting Countries']),
+  entry('opec-plus', 'organisation', 'OPEC+', []),
+  entry('hezbollah', 'group', 'Hezbollah', [], of('LB')),
+  entry('houthis', 'group', 'Houthis', [], of('YE')),
+  entry('taliban', 'group', 'Taliban', [], of('AF')),
+  entry('ttp', 'group', 'Tehreek-e-Taliban Pakistan', ['TTP', 'Pakistani Taliban'], of('PK')),
+  entry('moodys', 'organisation', "Moody's", [], of('US')),
+  entry('s-and-p', 'organisation', "Standard & Poor's", ['S&P'], of('US')),
+  entry('express-tribune', 'publication', 'The Express Tribune', [], of('PK')),
+  entry('dod', 'organisation', 'US Department of Defense', ['Department of Defense'], of('US')),
+  entry('cold-war', 'event', 'Cold War', ['the Cold War']),
+  entry('ilo', 'organisation', 'International Labour Organization', ['ILO']),
+  entry('workers-party', 'organisation', "Workers' Party of Korea", [], of('KP')),
+  entry('washington-post', 'publication', 'Washington Post', [], of('US')),
+]
+
+const person = (id: string, term: string, countries: string[], aliases: string[] = []): Entry =>
+  entry(id, 'person', term, aliases, { countries })
+
+const PEOPLE: readonly Entry[] = [
+  person('kurilla', 'Michael Erik Kurilla', ['US'], ['Erik Kurilla']),
+  person('asim-munir', 'Asim Munir', ['PK']),
+  person('shehbaz-sharif', 'Shehbaz Sharif', ['PK']),
+  person('nawaz-sharif', 'Nawaz Sharif', ['PK']),
+  person('bin-laden', 'Osama bin Laden', ['SA']),
+  person('theresa-may', 'Theresa May', ['GB']),
+  person('gordon-brown', 'Gordon Brown', ['GB']),
+  person('xi-jinping', 'Xi Jinping', ['CN']),
+  person('kim-jong-un', 'Kim Jong Un', ['KP'], ['Kim Jong-un']),
+  person('narendra-modi', 'Narendra Modi', ['IN']),
+  person('imran-khan', 'Imran Khan', ['PK']),
+  person('von-der-leyen', 'Ursula von der Leyen', ['DE']),
+  person('lopez-obrador', 'Andrés Manuel López Obrador', ['MX']),
+  person('donald-trump', 'Donald Trump', ['US']),
+  person('joe-biden', 'Joe Biden', ['US']),
+  person('el-sisi', 'Abdel Fattah el-Sisi', ['EG']),
+  person('jd-vance', 'J.D. Vance', ['US']),
+  person('erdogan', 'Recep Tayyip Erdoğan', ['TR']),
+  person('zelensky', 'Volodymyr Zelensky', ['UA'], ['Volodymyr Zelenskyy']),
+  person('abiy-ahmed', 'Abiy Ahmed', ['ET']),
+]
+
+export const ENTRIES: readonly Entry[] = [
+  ...OFFICES,
+  ...ACRONYMS,
+  ...PLACES,
+  ...WEAPONS_AND_NOTIONS,
+  ...NAMES,
+  ...PEOPLE,
+]
+
+/** The fixture, compiled with the countries and opened. @throws when it has problems of its own */
+export function fixtureGlossary(): Glossary {
+  const compiled = compileGlossary(
+    [{ file: 'fixture.json', topic: { topic: 'Fixture', entries: ENTRIES } }],
+    countryNames(),
+  )
+  if (compiled.problems.length > 0) throw new Error(JSON.stringify(compiled.problems))
+  return openCompiled(compiled)
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../../../src/glossary/find-mentions.ts'
+import { ACRONYMS } from './acronyms.ts'
+import { fixtureGlossary } from './fixture.ts'
+import { FORMS } from './forms.ts'
+import { OFFICES } from './offices.ts'
+import { PEOPLE } from './people.ts'
+import { PLACES_AND_NOTIONS } from './places-and-notions.ts'
+import { readCases, type SenseCase } from './read-cases.ts'
+
+const glossary = fixtureGlossary()
+const TABLES = { OFFICES, ACRONYMS, FORMS, PLACES_AND_NOTIONS, PEOPLE }
+
+/** What was read instead of what was wanted; none when the case is right. */
+function wrongIn({ article, definitions, wanted }: SenseCase): string[] {
+  const mentions = findMentions(article, [glossary], { definitions, today: '2026-11-23' })
+  return wanted.flatMap(({ surface, id }) => {
+    const found = mentions.filter(({ start, end }) => article.text.slice(start, end) === surface)
+    const ids = [...new Set(found.map((mention) => mention.id))]
+    const isRight = id === null ? ids.length === 0 : ids.length === 1 && ids[0] === id
+    return isRight ? [] : [`${surface}: ${ids.join(', ') || '-'}, not ${id ?? '-'}`]
+  })
+}
+
+/** Read wrongly as yet; the suite fails when one of them comes right, so that the list stays true. */
+const KNOWN_WRONG: ReadonlySet<string> = new Set([])
+
+describe('the sense of ambiguous surfaces', () => {
+  for (const [name, table] of Object.entries(TABLES)) {
+    describe(name.toLowerCase().replaceAll('_', ' '), () => {
+      it.each(readCases(table).map((item) => [item.line, item] as const))('%s', (line, item) => {
+        if (KNOWN_WRONG.has(line)) expect(wrongIn(item)).not.toEqual([])
+        else expect(wrongIn(item)).toEqual([])
+      })
+    })
+  }
+
+  it('is tested on at least 300 cases, of which at least 97% are right', () => {
+    const cases = Object.values(TABLES).flatMap(readCases)
+    expect(cases.length).toBeGreaterThanOrEqual(300)
+    const right = cases.filter((item) => wrongIn(item).length === 0)
+    expect(right.length / cases.length).toBeGreaterThanOrEqual(0.97)
+  })
+})
