@@ -38,7 +38,7 @@ async function refresh(): Promise<void> {
       ...(page.state.state === 'article'
         ? articleView(page.state, actionsOn(page))
         : noArticleView(page.state.state)),
-      ...(host === null ? [] : [siteSwitch(host, isOn, () => void refresh())]),
+      ...siteView(page, sitesOff, () => void refresh()),
       pageLinks(null, () => undefined),
     )
   }
