@@ -68,7 +68,12 @@ function markJs(terms: readonly string[]): Matcher {
   // Left out of the bundle: loaded when it comes to them.
   const { JSDOM } = require('jsdom') as { JSDOM: typeof Jsdom }
   const { window } = new JSDOM('<!doctype html><body></body>')
-  Object.assign(globalThis, { window, document: window.document, NodeFilter: window.NodeFilter })
+  Object.assign(globalThis, {
+    window,
+    document: window.document,
+    NodeFilter: window.NodeFilter,
+    NodeList: window.NodeList,
+  })
   const Mark = require('mark.js') as new (context: Element) => {
     mark(terms: readonly string[], options: object): void
   }
@@ -84,6 +89,7 @@ function markJs(terms: readonly string[]): Matcher {
     new Mark(body).mark(terms, {
       separateWordSearch: false,
       accuracy: 'exactly',
+      diacritics: false,
       caseSensitive: true,
       each: () => marked++,
     })

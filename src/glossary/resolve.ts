@@ -12,7 +12,7 @@ import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import { LOCAL } from './index-format.ts'
 import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
-import { beginsName, endsName } from './name-tail.ts'
+import { beginsName, endsName, namesAnother } from './name-tail.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { surnameMentions } from './surname-mentions.ts'
 
@@ -107,8 +107,11 @@ function decideEntries(item: Case): Decision[] {
       .filter((one) => isForeign(item, one, countries))
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
-  const covered = coverOf(found, reading.text.length)
-  const isKnown = (start: number, end: number): boolean => covered.slice(start, end).includes(1)
+  let covered: Uint8Array | null = null
+  const isKnown = (start: number, end: number): boolean => {
+    covered ??= coverOf(found, reading.text.length)
+    return covered.subarray(start, end).includes(1)
+  }
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
@@ -119,6 +122,7 @@ function decideEntries(item: Case): Decision[] {
     const kind = kindOf(glossary, candidate.entry)
     if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
       return false
+    if (namesAnother(reading.text, candidate.start, candidate.end, kind)) return false
     if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
     return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })
@@ -202,11 +206,14 @@ function bindShortForms(
 ): Decision[] {
   const textOf = ({ start, end }: Candidate): string => reading.text.slice(start, end)
   const meant = new Map<string, Candidate>()
+  if (definitions.size === 0) return [...decided]
+  const named = decided.map(({ candidate }) => ({
+    candidate,
+    words: normalWords(textOf(candidate)).join(' '),
+  }))
   for (const [short, longs] of definitions) {
     const plain = new Set(longs.map((long) => normalWords(long).join(' ')))
-    const entries = decided.filter(({ candidate }) =>
-      plain.has(normalWords(textOf(candidate)).join(' ')),
-    )
+    const entries = named.filter(({ words }) => plain.has(words))
     const [first, ...rest] = entries.map(({ candidate }) => candidate)
     if (
       first &&

@@ -90,6 +90,8 @@ export function isUnnamedSpeech(text: string, quoted: number): boolean {
   const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
   const pronoun = PRONOUN_SAID.exec(outside)
   if (pronoun !== null) return !PERSON.test(outside.slice(0, pronoun.index))
-  const isQuotation = quoted > 0.6 || /^["“‘'([]*["“]/.test(text)
+  // A closing mark before any opening one: it begins inside a quotation.
+  if (/^[^"“”‘]*[,.!?](?:["”]|’’)/.test(text)) return true
+  const isQuotation = quoted > 0.6 || /^["“‘'([]*(?:["“]|‘’|'')/.test(text)
   return isQuotation && !(ATTRIBUTED.test(outside) && NAME.test(rest))
 }
