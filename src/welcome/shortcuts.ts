@@ -15,9 +15,9 @@ export async function shortcutsList(): Promise<HTMLElement | null> {
     h(
       'dd',
       {},
-      ...(shortcut === ''
-        ? [h('span', { class: 'soft' }, t('welcomeNoKey'))]
-        : keysOf(shortcut).map((key) => h('kbd', {}, key))),
+      shortcut === ''
+        ? h('span', { class: 'soft' }, t('welcomeNoKey'))
+        : h('span', { dir: 'ltr' }, ...keysOf(shortcut).map((key) => h('kbd', {}, key))),
     ),
   ])
   const change = (): void =>
