@@ -43,7 +43,7 @@ const ONLY_SAID =
 /** A question, a heading, a list of names: not a statement that can be a point. */
 export function isFragment(text: string, words: number): boolean {
   if (words < 6 || words > 90) return true
-  if (/\?\?$/.test(text)) return true
+  if (text.endsWith('??')) return true
   // A full stop or comma before the mark is a closing quotation mark that a wrong encoding made a '?'.
   if (/[^.,?!]\?["”’)]*$/.test(text)) return true
   if (!/[.!…][?"”’)\]]*$/.test(text)) return true
