@@ -29,6 +29,7 @@ function tally(
   glossary: Glossary,
   list: number,
   reading: Reading,
+  countsLongerNames: boolean,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0 }
   const count = glossary.cueLists[list] ?? 0
@@ -37,15 +38,16 @@ function tally(
       found.cues.get(candidate.glossary * CUES + (glossary.cueLists[list + index] ?? 0)) ?? []
     let isInArticle = false
     for (const { start, end } of spans) {
-      // A word inside the surface itself proves nothing.
-      if (start < candidate.end && candidate.start < end) continue
+      // A word inside the surface itself proves nothing, but a longer name around it ('Mandalay Bay')
+      // rules it out.
+      const overlaps = start < candidate.end && candidate.start < end
+      const isLongerName = end - start > candidate.end - candidate.start
+      if (overlaps && !(countsLongerNames && isLongerName)) continue
       isInArticle = true
       const inHeadline = start < reading.body
       const distance = inHeadline
         ? NEAR
-        : start >= candidate.end
-          ? start - candidate.end
-          : candidate.start - end
+        : Math.max(0, start - candidate.end, candidate.start - end)
       if (distance <= NEAR && distance < result.distance) {
         result.near = { start, end }
         result.distance = distance
@@ -69,6 +71,7 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 1] ?? 0,
     reading,
+    false,
   )
   const not = tally(
     found,
@@ -76,6 +79,7 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 2] ?? 0,
     reading,
+    true,
   )
   return {
     near: needs.near,
