@@ -1,42 +1,89 @@
-// Plain text as an article, for benches over data that has no page.
-import type { Article, Block } from '../src/language/article.ts'
+// How well the article is found, against Readability and Defuddle on the same pages in one run: F1 of
+// the body by source, is-article against isProbablyReaderable, dates, promotions left in.
+// Usage: npx tsx bench/articles.ts [--browser] [--sample N] [--worst [N]] [--no-peers] [--source NAME]
+import { openChromium } from './articles/chromium.ts'
+import { runInJsdom } from './articles/jsdom.ts'
+import { hasOption, numberOption, textOption } from './articles/options.ts'
+import { hasFullText, type Page, readPages } from './articles/pages.ts'
+import { printDates, printIsArticle, printPromotions, printSnippets } from './articles/report.ts'
+import { compareTexts, pageScore, score } from './articles/shingles.ts'
+import type { Outcome } from './articles/tools.ts'
 
-export interface PlainArticle {
-  readonly title?: string
-  readonly text: string
-  readonly url?: string
-  readonly date?: string
+export interface Result {
+  readonly page: Page
+  readonly outcome: Outcome
 }
 
-/** The article of a title and paragraphs parted by blank lines. */
-export function articleOf({ title, text, url, date }: PlainArticle): Article {
-  const blocks: Block[] = []
-  const paragraphs = text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().replaceAll(/\s+/g, ' '))
-    .filter((paragraph) => paragraph !== '')
-  let at = 0
-  for (const paragraph of paragraphs) {
-    blocks.push({ start: at, end: at + paragraph.length, kind: 'paragraph' })
-    at += paragraph.length + 2
+const inBrowser = hasOption('--browser')
+const peers = !hasOption('--no-peers')
+const source = textOption('--source')
+const pages = readPages(numberOption('--sample')).filter(
+  (page) => source === null || page.source === source,
+)
+const results = await run()
+const tools = peers ? (['ours', 'readability', 'defuddle'] as const) : (['ours'] as const)
+
+console.log(
+  `\nBody, ${inBrowser ? 'Chromium' : 'jsdom'}: precision / recall / F1 of four-word shingles`,
+)
+const sources = [...new Set(pages.filter(hasFullText).map((page) => page.source))]
+console.table(sources.map(sourceRow))
+printSnippets(results)
+printIsArticle(results)
+printDates(results)
+printPromotions(results)
+if (hasOption('--worst')) printWorst(numberOption('--worst') || 20)
+
+async function run(): Promise<Result[]> {
+  const chromium = inBrowser ? await openChromium() : null
+  const done: Result[] = []
+  for (const page of pages) {
+    try {
+      const outcome = chromium ? await chromium.run(page, peers) : runInJsdom(page, peers)
+      done.push({ page, outcome })
+    } catch (error) {
+      console.error(`${page.id}: ${String(error)}`)
+    }
   }
-  return {
-    title: title ?? '',
-    standfirst: null,
-    byline: null,
-    published: date !== undefined && date !== '' ? date : null,
-    modified: null,
-    publisher: null,
-    host: url !== undefined && URL.canParse(url) ? new URL(url).hostname : null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    blocks,
+  await chromium?.close()
+  return done
+}
+
+function sourceRow(name: string) {
+  const full = results.filter(({ page }) => page.source === name && hasFullText(page))
+  const cells = tools.map((tool) => {
+    const { precision, recall, f1 } = score(
+      full.map(({ page, outcome }) => compareTexts(page.text ?? '', outcome[tool])),
+    )
+    return [tool, `${precision.toFixed(3)} / ${recall.toFixed(3)} / ${f1.toFixed(3)}`]
+  })
+  return { source: name, pages: full.length, ...Object.fromEntries(cells) }
+}
+
+function printWorst(number: number): void {
+  const scored = results
+    .filter(({ page }) => hasFullText(page) && page.source !== 'mozr')
+    .map((result) => ({
+      ...result,
+      counts: compareTexts(result.page.text ?? '', result.outcome.ours),
+    }))
+    .toSorted((one, other) => pageScore(one.counts).f1 - pageScore(other.counts).f1)
+  console.log(`\nWorst ${number} pages`)
+  for (const { page, outcome, counts } of scored.slice(0, number)) {
+    const { precision, recall, f1 } = pageScore(counts)
+    console.log(
+      `${f1.toFixed(2)} ${page.id} ${page.url.slice(0, 90)}: ${whatWentWrong(outcome, precision, recall)}`,
+    )
   }
 }
 
-/** The bytes as the ArrayBuffer that `openGlossary` and `openDefinitions` take. */
-export function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(copy).set(bytes)
-  return copy
+function whatWentWrong(outcome: Outcome, precision: number, recall: number): string {
+  if (!outcome.isArticle) return 'not taken for an article'
+  const wrongs = [
+    recall < 0.9 ? `${Math.round(100 * (1 - recall))}% of the body missed` : '',
+    precision < 0.9
+      ? `${Math.round(100 * (1 - precision))}% of the found text is not in the gold`
+      : '',
+  ]
+  return wrongs.filter(Boolean).join(', ') || 'little'
 }

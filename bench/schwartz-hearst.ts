@@ -63,8 +63,9 @@ function bestLongForm(short: string, long: string): string | null {
 }
 
 function lastPlace(long: string, letter: string, from: number, mustStart: boolean): number {
-  let at = long.toLowerCase().lastIndexOf(letter, from)
-  while (mustStart && at > 0 && /[\p{L}\p{N}]/u.test(long.charAt(at - 1)))
-    at = long.toLowerCase().lastIndexOf(letter, at - 1)
-  return from < 0 ? -1 : at
+  for (let at = from; at >= 0; at--) {
+    if (long.charAt(at).toLowerCase() !== letter) continue
+    if (!mustStart || at === 0 || !/[\p{L}\p{N}]/u.test(long.charAt(at - 1))) return at
+  }
+  return -1
 }

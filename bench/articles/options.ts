@@ -9,3 +9,8 @@ export function numberOption(name: string): number | null {
   const at = process.argv.indexOf(name)
   return at < 0 ? null : Number(process.argv[at + 1])
 }
+
+export function textOption(name: string): string | null {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? null : (process.argv[at + 1] ?? null)
+}

@@ -8,6 +8,7 @@ import type { RawBlock } from './raw-block.ts'
 import { findSeeds } from './seeds.ts'
 import { hintsOf, readStatements } from './statements.ts'
 import type { TextMap } from './text-map.ts'
+import { visibleBlocks } from './visible.ts'
 import { walk } from './walk.ts'
 
 export interface FoundArticle {
@@ -37,7 +38,8 @@ function find(document: Document): FoundArticle | null {
   const statements = readStatements(document)
   if (!mayBeArticle(statements, seeds)) return null
   const walked = walk(seeds.root)
-  const { body: chosen, standfirst } = choose(walked, hintsOf(document, statements))
+  const { body: all, standfirst } = choose(walked, hintsOf(document, statements))
+  const chosen = visibleBlocks(all)
   const composed = compose(chosen)
   const evidence = evidenceOf(document, statements, seeds, walked.blocks, chosen, composed.text)
   if (!isArticle(evidence)) return null

@@ -84,20 +84,6 @@ function bylineOf(document: Document, statements: Statements): string | null {
   return text !== '' && text.length < 100 ? text : null
 }
 
-<<<<<<< HEAD
-function date(document: Document, stated: string | null): string | null {
-  const read = stated && readDate(stated)
-  if (read) return read
-  const selector =
-    '[itemprop="datePublished"], time[datetime], [class*="date" i], [class*="publish" i], [class*="byline" i]'
-  for (const element of document.querySelectorAll(selector)) {
-    const found = readDate(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element),
-    )
-    if (found) return found
-  }
-  return readDate(document.URL.replace(/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//, ' $1-$2-$3 '))
-=======
 /** Stated, in the address, or written on the page: nearest above the body, else nearest below. */
 function publishedOf(
   document: Document,
@@ -114,7 +100,6 @@ function publishedOf(
   const marked = document.querySelector('[itemprop="datePublished"],time[pubdate]')
   const found = marked && dateOf(marked)
   return found ?? dateInAddress(document.URL) ?? writtenDate(document, first)
->>>>>>> article
 }
 
 const DATED =

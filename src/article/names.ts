@@ -26,51 +26,6 @@ export const BIT = {
   quote: 1 << 19,
 } as const
 
-<<<<<<< HEAD
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [
-    BIT.ad,
-    /(?:^|[^a-z])ads?(?:$|[^a-z])|adslot|advert|sponsor|outbrain|taboola|dfp|mpu|affiliate|commerce/,
-  ],
-  [BIT.share, /shar(?:e|ing)|social|follow|facebook|twitter|whatsapp/],
-  [
-    BIT.related,
-    /relat|recommend|also|read-?(?:more|next)|more-?(?:from|stor|on)|trend|popular|most-|teaser|up-?next|suggest|promo|recirc|inline-?link/,
-  ],
-  [BIT.comment, /comment|disqus|discuss|respon[ds]|livefyre|coral|reply/],
-  [BIT.caption, /caption|credit/],
-  [BIT.media, /photo|gallery|image|media|figure|slide|video|embed|player|carousel/],
-  [BIT.author, /author|byline|(?:^|[^a-z])bio(?:$|[^a-z])|contributor|profile/],
-  [
-    BIT.meta,
-    /date|time(?!line)|stamp|(?:^|[^a-z])tags?(?:$|[^a-z])|taxonomy|topics|meta|categor|kicker|eyebrow|label/,
-  ],
-  [
-    BIT.nav,
-    /nav|menu|masthead|breadcrumb|pagination|pager|tool|skip|jump|(?:^|[^a-z])toc(?:$|[^a-z])|tabs?(?:$|[^a-z])/,
-  ],
-  [BIT.ends, /header|foot|(?:^|[^a-z])(?:top|bottom|end)(?:$|[^a-z])/],
-  [BIT.side, /side|aside|rail|widget|complementary|module|infobox|fact/],
-  [
-    BIT.signup,
-    /newsletter|subscrib|sign-?up|signin|log-?in|email|donat|regist|membership|cta|(?:^|[^a-z])form/,
-  ],
-  [BIT.gate, /paywall|piano|premium|subscriber|metered|preview|truncat|locked/],
-  [
-    BIT.notice,
-    /cookie|consent|gdpr|privacy|banner|modal|popup|overlay|disclaimer|copyright|notice|alert|correction/,
-  ],
-  [BIT.hidden, /hidden|hide|sr-only|visually|screen-?reader|assistive|a11y|print|offscreen/],
-  [
-    BIT.deck,
-    /deck|dek(?:$|[^a-z])|standfirst|sub-?title|sub-?head|summary|excerpt|intro|lede|description|strap|synopsis|abstract/,
-  ],
-  [BIT.title, /title|headline|heading/],
-  [BIT.body, /article|story|body|content|entry|post|text|prose|markdown|paragraph/],
-  [BIT.list, /list|items?(?:$|[^a-z])|card|grid|tile|feed|stream|product|row/],
-  [BIT.quote, /quote|pull/],
-]
-=======
 /** Words of each category; a word of five letters or more stands for all that begin with these five. */
 const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
   ad: 'ad ads adv adslot advert advertisement sponsor sponsored outbrain taboola dfp mpu affiliate commercial gpt',
@@ -102,7 +57,6 @@ const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
 const LETTERS = 5
 
 let table: Map<string, number> | null = null
->>>>>>> article
 
 /** Reads an element's class and id as bits; `cache` serves one page, where names repeat. */
 export function namesOf(name: string, cache: Map<string, number>): number {

@@ -77,7 +77,8 @@ function walkTree(state: State, top: Node, start: Place, shadows: number): void 
       addText(state.open, node, place)
       continue
     }
-    const element = node as Element
+    if (!isElement(node)) continue
+    const element = node
     const next = enter(state, element, place, shadows)
     if (next) {
       stack.push(place)
@@ -142,7 +143,7 @@ function walkSlotted(state: State, slot: Element, place: Place, shadows: number)
       addText(state.open, node, place)
       continue
     }
-    const inside = enter(state, node as Element, place, shadows)
+    const inside = isElement(node) ? enter(state, node, place, shadows) : null
     if (!inside) continue
     walkTree(state, node, inside, shadows + 1)
     if (inside.ends) flush(state, inside)
@@ -210,6 +211,10 @@ function lastInside(element: Element): Node {
 
 function isText(node: Node): node is Text {
   return node.nodeType === 3
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {

@@ -1,7 +1,15 @@
 // Who says what is said: subjects of verbs of speech and phrases with 'according to', outside quotations.
 import type { Span } from '../language/article.ts'
-import { isRole } from './role-words.ts'
-import { ADVERBS, INVERTED, SOURCES, SPEECH } from './speech-words.ts'
+import {
+  AUXILIARY,
+  CLAUSE,
+  commaBefore,
+  objectAt,
+  phraseEnding,
+  PRONOUN,
+  sentenceSubject,
+} from './source-phrases.ts'
+import { ADVERBS, INVERTED, SPEECH } from './speech-words.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 export interface Attribution extends Span {
@@ -11,18 +19,6 @@ export interface Attribution extends Span {
   /** The verb in small letters; 'according', or ':' where a quotation is led in by nothing else. */
   readonly verb: string
 }
-
-const PRONOUN = /^(?:he|she|they|it|i|we|who)$/
-const BREAK = /^[,;:"“”„«»()–—-]$/
-const CLAUSE =
-  /^(?:and|but|while|that|as|because|when|if|although|though|whereas|after|before|which|who|whom|or|since|so|where)$/
-const LEADING =
-  /^(?:but|and|however|meanwhile|earlier|later|also|yet|still|separately|similarly|moreover|nevertheless|instead|then|so|now|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-const PREPOSITION = /^(?:in|on|at|after|before|during|from|by|for|with|under|last|this|since)$/
-const OBJECT_END =
-  /^(?:who|whom|whose|which|on|after|before|when|while|as|that|but|because|during|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|last|told|said|added|in|at|outside|through|via|by|if|shortly)$/
-const AUXILIARY =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|to|not|did|does|do|could|can|may|might|should|must|got)$/
 
 /** The attributions of one sentence, in order. `quoted` are the quotations of the whole text, in order. */
 export function attributionsIn(
@@ -152,120 +148,4 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
     return /^(?:and|but)$/.test(last.lower) ? sentenceSubject(tokens, end - 1) : null
   if (last.kind === 'mark' || AUXILIARY.test(last.lower)) return null
   return phraseEnding(tokens, end)
-}
-
-function commaBefore(tokens: readonly Token[], comma: number): number {
-  for (let at = comma - 1; at > Math.max(0, comma - 24); at--) {
-    const text = tokens[at]?.text ?? ''
-    if (text === '”') return -1
-    if (text === ',') return at
-  }
-  return -1
-}
-
-/** The noun phrase that ends before token `end`. */
-function phraseEnding(tokens: readonly Token[], end: number): Span | null {
-  let from = end
-  while (from > 0 && end - from < 16) {
-    const token = tokens[from - 1]
-    if (token === undefined || (token.kind === 'mark' && BREAK.test(token.text))) break
-    if (
-      CLAUSE.test(token.lower) &&
-      !(
-        token.lower === 'and' &&
-        tokens[from]?.isCapital === true &&
-        tokens[from - 2]?.isCapital === true
-      )
-    )
-      break
-    if (
-      AUXILIARY.test(token.lower) ||
-      (SPEECH.has(token.lower) && !token.isCapital && !SOURCES.has(token.lower))
-    )
-      break
-    from--
-  }
-  while (from < end && (LEADING.test(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'mark'))
-    from++
-  if (PREPOSITION.test(tokens[from]?.lower ?? '')) from = afterAdverbial(tokens, from, end)
-  return asSource(tokens, from, end)
-}
-
-/** 'In Khartoum officials', 'On Tuesday the ministry', 'Last week the agency'. */
-function afterAdverbial(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) {
-    const token = tokens[at]
-    if (token === undefined) break
-    const begins =
-      /^(?:the|a|an|one|some|two|three|he|she|they|it|its|his|her|their|we|i)$/.test(token.lower) &&
-      at > from + 1
-    const afterName = at > from + 1 && tokens[at - 1]?.isCapital === true && !token.isCapital
-    if (begins || (afterName && token.kind === 'word')) return at
-  }
-  return Math.min(from + 2, end)
-}
-
-/** The subject of the first verb, for the second: 'A retired officer played it down and said'. */
-function sentenceSubject(tokens: readonly Token[], limit: number): Span | null {
-  let from = startOfClause(tokens, limit)
-  while (from < limit && (LEADING.test(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'mark'))
-    from++
-  if (PREPOSITION.test(tokens[from]?.lower ?? '')) return null
-  for (let at = from; at < Math.min(limit, from + 14); at++) {
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (token === undefined || next === undefined) return null
-    if (PRONOUN.test(token.lower) && at === from) return asSource(tokens, at, at + 1)
-    const ends =
-      next.kind === 'mark' ||
-      next.lower === 'who' ||
-      (!next.isCapital && !SOURCES.has(next.lower) && !isRole(next.lower))
-    if (
-      ends &&
-      ((token.isCapital && !/^(?:an?|the|one|two)$/.test(token.lower)) ||
-        SOURCES.has(token.lower) ||
-        isRole(token.lower))
-    )
-      return asSource(tokens, from, at + 1)
-    if (token.kind === 'mark') return null
-  }
-  return null
-}
-
-/** After the last quotation before the verb, or the sentence's start. */
-function startOfClause(tokens: readonly Token[], limit: number): number {
-  for (let at = limit - 1; at >= 0; at--) if (tokens[at]?.text === '”') return at + 1
-  return 0
-}
-
-/** The noun phrase that begins at token `from`: 'said a source in Washington on Monday'. */
-function objectAt(tokens: readonly Token[], from: number): Span | null {
-  let end = from
-  while (end < tokens.length && end - from < 14) {
-    const token = tokens[end]
-    if (token === undefined || token.kind === 'mark') break
-    const place =
-      /^(?:in|at)$/.test(token.lower) &&
-      (tokens[end + 1]?.isCapital === true ||
-        /^(?:the|its|his|her)$/.test(tokens[end + 1]?.lower ?? ''))
-    const inPhrase = place && end > from && SOURCES.has(tokens[end - 1]?.lower ?? '')
-    if (OBJECT_END.test(token.lower) && !inPhrase) break
-    if (AUXILIARY.test(token.lower)) break
-    end++
-  }
-  return asSource(tokens, from, end)
-}
-
-/** The span of a phrase that can be a source: a pronoun, a capitalised name, or a noun for one. */
-function asSource(tokens: readonly Token[], from: number, end: number): Span | null {
-  const first = tokens[from]
-  const last = tokens[end - 1]
-  if (first === undefined || last === undefined || end <= from) return null
-  const row = tokens.slice(from, end)
-  const isSource =
-    (row.length === 1 && PRONOUN.test(first.lower)) ||
-    row.some((token) => token.isCapital || SOURCES.has(token.lower) || isRole(token.lower))
-  return isSource
-    ? { start: first.start, end: last.isPossessive ? last.start + last.text.length : last.end }
-    : null
 }

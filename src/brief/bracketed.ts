@@ -1,7 +1,6 @@
 // Definitions in brackets: 'long form (SHORT)', 'SHORT (long form)', '(long form, SHORT)', '[SHORT]'.
 import type { Span } from '../language/article.ts'
-import type { FoundPair } from './definitions.ts'
-import { longAfter, longBefore } from './long-form.ts'
+import { longAfter, longBefore, type FoundPair } from './long-form.ts'
 import { bodyBefore } from './named-body.ts'
 import type { Uses } from './uses.ts'
 import { isAcronym, isShortForm } from './short-form.ts'
@@ -44,8 +43,13 @@ function shortInside(
   const from = Math.max(floor, open - WINDOW)
   if (short.length === 1) return letterInside(text, from, open, start, short)
   if (!isShortForm(short)) return null
+  // '(Electric and Hybrid Vehicles)' holds words, not a short form.
+  if (!isAcronym(short) && /^\s(?:and|or|in)\s/.test(content.slice(lead.length + short.length)))
+    return null
   const strength = (uses.get(short) ?? 0) > 1 ? 'recurring' : 'bracketed'
-  const long = longBefore(text, from, open, short, strength) ?? bodyBefore(text, from, open, short)
+  const long =
+    longBefore(text, from, open, short, strength) ??
+    bodyBefore(text, from, open, short, strength === 'recurring')
   return long === null ? null : { short: { start, end: start + short.length }, long }
 }
 

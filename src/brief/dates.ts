@@ -3,11 +3,12 @@ import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { parseDay } from './calendar.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
-import { DATE_PATTERNS, type DateContext, type DatePattern } from './date-patterns.ts'
+import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
+import type { DateContext, Groups } from './date-readings.ts'
 import type { DateMention } from './parts.ts'
 
 interface Candidate extends Span {
-  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly groups: Groups
   readonly read: DatePattern['read']
   readonly isYear: boolean
 }

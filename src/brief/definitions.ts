@@ -1,17 +1,11 @@
 // The definitions an article makes: 'Indus Waters Commission (IWC)', 'the IWC, short for …'. Starts from
 // Schwartz and Hearst (2003) and goes past it by a priced alignment (align.ts) and by cues in words.
-import type { Article, Span } from '../language/article.ts'
+import type { Article } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { bracketedDefinitions } from './bracketed.ts'
 import { cuedDefinitions } from './cued.ts'
 import type { Definition } from './parts.ts'
 import { countUses } from './uses.ts'
-
-/** Both forms, as found in a sentence. */
-export interface FoundPair {
-  readonly short: Span
-  readonly long: Span
-}
 
 /**
  * Every pair of short and long form that a sentence of the article defines, in reading order, each pair

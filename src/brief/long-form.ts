@@ -1,7 +1,14 @@
 // The long form of a short form, right before or right after an offset.
 import type { Span } from '../language/article.ts'
-import { align, type Alignment, type Side } from './align.ts'
+import { align, type Alignment } from './align.ts'
+import type { Side } from './align-words.ts'
 import { isSpelledOut, type Strength } from './short-form.ts'
+
+/** Both forms, as found in a sentence. */
+export interface FoundPair {
+  readonly short: Span
+  readonly long: Span
+}
 
 const WINDOW = 240
 /** Short forms of two parts that may stand the other way round in the long form. */
@@ -32,17 +39,17 @@ export function longBefore(
   const start = Math.max(from, end - WINDOW)
   const window = text.slice(start, end)
   const cut = Math.max(window.lastIndexOf('; '), window.lastIndexOf(': ')) + 1
-  const found = longIn(window.slice(cut), start + cut, short, 'end', strength)
-  if (found !== null) return found
-  // 'Centre for Oceanography: Research and Education' has its colon within.
-  if (cut > 0 && /\p{Lu}{3}/u.test(short)) {
-    const whole = longIn(window, start, short, 'end', 'strict')
-    if (whole !== null) return whole
-  }
   const generic = GENERIC.exec(window)
-  return generic === null
-    ? null
-    : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
+  const exact =
+    generic === null ? null : longIn(window.slice(cut), start + cut, short, 'end', 'strict')
+  const bare =
+    generic === null
+      ? null
+      : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
+  const found = exact ?? bare ?? longIn(window.slice(cut), start + cut, short, 'end', strength)
+  // 'Centre for Oceanography: Research and Education' has its colon within.
+  if (found !== null || cut === 0 || !/\p{Lu}{3}/u.test(short)) return found
+  return longIn(window, start, short, 'end', 'strict')
 }
 
 /** The long form of `short` that starts at `from`, or null. */
@@ -65,11 +72,14 @@ function longIn(
   side: Side,
   strength: Strength,
 ): Span | null {
+  if ((strength === 'strict' || strength === 'set off') && !mayFit(window, short)) return null
   for (const [form, needed] of variantsOf(short, strength)) {
     const found = align(form, window, side)
     if (found === null) continue
     const { start, end } = wholeWords(window, found, form)
     if (/[@#]/.test(window.charAt(start - 1))) continue
+    // 'certificates (CCTs)': a plural of letters shortens more than one small word.
+    if (/\p{Lu}{2}s$/u.test(short) && /^\p{Ll}+$/u.test(window.slice(start, end))) continue
     // 'apoB-44' isn't short for 'apoB-74'.
     if (form !== short && /\p{N}/u.test(short) && window.slice(start, end).includes(form)) continue
     if (isSpelledOut(form, window.slice(start, end), found, needed))
@@ -79,6 +89,13 @@ function longIn(
   if (ended !== null) return { start: offset + ended, end: offset + window.length }
   const initials = side === 'end' && strength !== 'strict' ? anyOrder(window, short) : null
   return initials === null ? null : { start: offset + initials, end: offset + window.length }
+}
+
+/** A look before the alignment: at least half of the letters are initials of the window's words. */
+function mayFit(window: string, short: string): boolean {
+  const initials = (window.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toLowerCase()
+  const letters = short.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []
+  return letters.filter((letter) => initials.includes(letter)).length * 2 >= letters.length
 }
 
 /** 'United Nations Entity for … Women (UN-Women)': initials first, the last word whole, whatever is between. */
@@ -150,8 +167,8 @@ function variantsOf(short: string, strength: Strength): [string, Strength][] {
   if (counted !== null) variants.push([`${(counted[1] ?? '').repeat(3)}${counted[3]}`, 'strict'])
   const parts = PARTS.map((pattern) => pattern.exec(short)).find((match) => match !== null)
   if (parts !== undefined) {
-    const isFigure = /^\p{N}{2}/u.test(parts[2] ?? '')
-    const swapped: [string, Strength] = [`${parts[2]}${parts[1]}`, isFigure ? 'cued' : 'strict']
+    const isLong = /^(?:\p{N}{2}|\p{Lu}{3})/u.test(parts[2] ?? '')
+    const swapped: [string, Strength] = [`${parts[2]}${parts[1]}`, isLong ? 'cued' : 'strict']
     // 'T(a)' and 'Rt' put the lesser letter last, whatever the words do.
     if (/^\p{Lu}\(?\p{Ll}/u.test(short)) variants.unshift(swapped)
     else variants.push(swapped)

@@ -17,9 +17,15 @@ const CREDITS = new Set(
 
 /**
  * The name of a body that ends at `to`, when `short` can be its short form: capitals only, and enough of
- * the name's letters in it.
+ * the name's letters in it, or it stands elsewhere in the text too.
  */
-export function bodyBefore(text: string, from: number, to: number, short: string): Span | null {
+export function bodyBefore(
+  text: string,
+  from: number,
+  to: number,
+  short: string,
+  recurs: boolean,
+): Span | null {
   if (!/^\p{Lu}(?:\p{Lu}{2,7}|\p{Ll}{3,8})$/u.test(short) || CREDITS.has(short)) return null
   let end = to
   while (end > from && /[\s"”’]/.test(text.charAt(end - 1))) end--
@@ -32,20 +38,20 @@ export function bodyBefore(text: string, from: number, to: number, short: string
   const whole = listed.replace(/^(?:The|A|An|In|At|For|And|But|On|Of) /, '')
   const first = /^[\p{L}-]+/u.exec(whole)?.[0] ?? ''
   // 'the Secretary-General of the Cooperation Council (GCC)': the body is meant.
-  if (isRole(first.toLowerCase()))
-    return bodyBefore(text, end - whole.length + first.length, to, short)
+  if (isRole(first.toLowerCase()) && whole.startsWith(`${first} of `))
+    return bodyBefore(text, end - whole.length + first.length, to, short, recurs)
   const owned = whole.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
   // 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter.
   const name = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : whole
-  return isBody(name, short) ? { start: end - name.length, end } : null
+  return isBody(name, short, recurs) ? { start: end - name.length, end } : null
 }
 
-function isBody(name: string, short: string): boolean {
+function isBody(name: string, short: string, recurs: boolean): boolean {
   if (!BODY.test(name) || name.length <= short.length || /\b\p{Lu}\.$/u.test(name)) return false
-  const needed =
-    short === short.toUpperCase()
-      ? Math.ceil((short.length - 1) / 2)
-      : Math.max(3, 0.6 * short.length)
+  const isCapitals = short === short.toUpperCase()
+  // 'the Federal Criminal Office (BKA)': used again, it was meant as a short form, whatever its letters.
+  if (isCapitals && recurs) return initialsOf(name).length > 1
+  const needed = isCapitals ? Math.ceil((short.length - 1) / 2) : Math.max(3, 0.6 * short.length)
   return initialsOf(name).length > 1 && sharedWith(short, name) >= needed
 }
 

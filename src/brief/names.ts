@@ -68,9 +68,11 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   if (token === undefined || token.kind !== 'word') return false
   const { text, lower } = token
   if (ARTICLE_NAME.test(text)) return true
-  if (!token.isCapital) return false
+  if (!token.isCapital || lower.endsWith('-old')) return false
+  if (text === 'I' && tokens[index + 1]?.isCapital !== true) return false
   if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? '') && isLastCapital(tokens, index))
     return !isAcronymWord(text) && !STARTERS_AFTER.test(lower)
+  if (index > from && STARTERS_AFTER.test(lower)) return false
   if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
   if (GIVEN_NAMES.has(lower)) return true
   if (MODIFIERS.has(lower) || COMPLEMENTS.has(lower) || isAcronymWord(text)) return false
@@ -114,7 +116,11 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
     isAdjacent(tokens, run.to) &&
     tokens[run.to - 1]?.isPossessive === false
   ) {
-    if (NOT_NAMES.has(after.lower) && !TIME_WORD.test(after.lower)) return false
+    if (
+      (NOT_NAMES.has(after.lower) || COMPLEMENTS.has(after.lower)) &&
+      !TIME_WORD.test(after.lower)
+    )
+      return false
     if (isAcronymWord(after.text)) return false
   }
   const before = tokens[run.from - 1]

@@ -5,7 +5,9 @@ import { GIVEN_NAMES } from './name-words.ts'
 import { nameRuns, type NameRun } from './names.ts'
 import type { Person } from './parts.ts'
 import { ADDRESS, isPluralRole } from './role-words.ts'
-import { roleAfter, roleBefore, type Role, type Sureness } from './roles.ts'
+import { roleAfter } from './role-after.ts'
+import { roleBefore } from './role-before.ts'
+import type { Role, Sureness } from './role.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 interface Draft {

@@ -33,6 +33,11 @@ export const ROLES = words(`
   developer programmer pensioner shopkeeper driver mechanic carpenter electrician plumber builder baker
   housewife presenter broadcaster host anchor comedian dancer soprano tenor violinist pianist guitarist drummer
   novelist biographer essayist blogger influencer youtuber model supermodel entertainer showrunner
+  magistrate publicist kicker flanker fly-half scrum-half full-back fullback centre-back lock-forward hooker
+  instructor lecturer prisoner inmate colleague associate co-star laureate intern volunteer carver trainer mk
+  inventor explorer admiral vicar bishop priestess abbot monk preacher evangelist trustee shareholder
+  landlord tenant fisherman fishmonger butcher cook waiter porter hawker vendor trader-turned-politician
+  negotiator interlocutor patron chieftain elder spokesman-designate undersecretary-general
   vice-premier taoiseach tanaiste veteran commandant brigadier`)
 
 /** Ranks and forms of address between a role and the name; alone they are a role only if in RANKS. */
@@ -103,7 +108,10 @@ export const BODIES = words(`
 /** Whether a word is the head of a role, in singular or plural; the word in lower case. */
 export function isRole(lower: string): boolean {
   return (
-    ROLES.has(lower) || /\p{L}{2}(?:ologist|ographer|ician)$/u.test(lower) || isPluralRole(lower)
+    ROLES.has(lower) ||
+    (/\p{L}{2}(?:ologist|ographer|ician|\p{L}ist)$/u.test(lower) &&
+      !/^(?:in|con|per|re|as)sist$|^(?:ex|en|un)list$/.test(lower)) ||
+    isPluralRole(lower)
   )
 }
 

@@ -52,7 +52,12 @@ export function isSpelledOut(
   strength: Strength,
 ): boolean {
   const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (long.length <= short.length || letters < 2 || !/(?!and)\p{L}{3}/u.test(long)) return false
+  if (
+    long.length <= short.length ||
+    letters < 2 ||
+    (long.replace(/\b(?:and|to|of)\b/g, '').match(/\p{L}/gu)?.length ?? 0) < 3
+  )
+    return false
   if (long.split(/[^\p{L}\p{N}]+/u).includes(short)) return false
   if (!/\s|-/.test(long) && long.startsWith(short)) return false
   // 'Obama's Affordable Care Act, known as Obamacare': a nickname, not a shorter form.
@@ -68,7 +73,8 @@ export function isSpelledOut(
   if (capitals(short) === 0 || WORDS_IN_CAPITALS.has(short)) return cost <= 0.35 && words >= 2
   if (strength === 'set off') return cost <= 0.3 * letters && words >= 2
   if (strength === 'strict') return cost <= 0.45 && words >= 2 && letters >= 2
-  return cost <= limitFor(letters) * (strength === 'recurring' ? RECURRING : 1)
+  const isEased = strength === 'recurring' && capitals(short) > 1
+  return cost <= limitFor(letters) * (isEased ? RECURRING : 1)
 }
 
 /** A short form that the text uses again was meant as one: its long form may fit less well. */

@@ -56,6 +56,5 @@ export function definitionOf(definitions: Definitions, id: string): Entry | null
   const index = indexOfString(ids, starts.length - 1, id)
   if (index < 0) return null
   const json = decoder.decode(bytes.subarray(starts[index], starts[index + 1]))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- packed from an Entry, checksummed
   return JSON.parse(json) as Entry
 }

@@ -26,7 +26,6 @@ const sound: Entry = {
 }
 
 function compile(entries: readonly unknown[], file = 'a.json'): ReturnType<typeof compileGlossary> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- broken on purpose
   return compileGlossary([{ file, topic: { topic: 'Test', entries } as Topic }])
 }
 
@@ -150,7 +149,6 @@ describe('compiling', () => {
   })
 
   it('names a file that holds no entries', () => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- broken on purpose
     const { problems } = compileGlossary([{ file: 'x.json', topic: null as unknown as Topic }])
     expect(problems).toEqual([
       { file: 'x.json', id: '', reason: "the file holds no list of 'entries'" },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { asArticle } from '../article-of.ts'

@@ -1,10 +1,9 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
 import type { Point, Reference } from '../parts.ts'
 import type { Evidence } from '../points.ts'
-import { isBackground } from './background.ts'
-import { CUES } from './cues.ts'
+import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
-import { danglingOpening, isUnnamedSpeech, takenAsKnown } from './openings.ts'
+import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
@@ -15,12 +14,15 @@ export interface Candidate {
   readonly gain: number
   readonly reference: Reference | null
   readonly isBackground: boolean
+  /** Can't be the first point: history, or said of news not yet told. */
+  readonly isNeverFirst: boolean
   /** The form of a noun that an earlier point must have brought in: 'The agreement …'. */
   readonly needs: string | null
 }
 
-const WITH_REFERENCE = 0.8
 const WITH_LINK = 0.8
+/** 'He [Jan Orlov] …': sure, but a reader stumbles. */
+const WITH_PRONOUN = 0.85
 const BACKGROUND = 0.9
 
 /** The sentences that can be shown alone, in reading order. */
@@ -30,6 +32,7 @@ export function candidatesOf(
   evidence: Evidence,
 ): Candidate[] {
   const candidates: Candidate[] = []
+  const now = yearToldIn(reading)
   reading.lines.forEach((line, index) => {
     const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
     if (kind === 'heading' || kind === 'quote') return
@@ -44,22 +47,32 @@ export function candidatesOf(
     } else if (opening !== null) {
       reference = referenceOf(reading, line, evidence.people)
       if (reference === null) return
-      gain *= WITH_REFERENCE
+      gain *= WITH_PRONOUN
     }
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
     if (known !== null) reference = referenceOf(reading, line, evidence.people)
     const needs = known === null || reference !== null ? null : normalForm(known)
-    const background = isBackground(reading, line, evidence.dates)
+    const background = isBackground(line, evidence.dates, now)
     if (background) gain *= BACKGROUND
-    candidates.push({ line, gain, reference, isBackground: background, needs })
+    candidates.push({
+      line,
+      gain,
+      reference,
+      isBackground: background,
+      isNeverFirst: background || isFollowUp(line.text),
+      needs,
+    })
   })
   return candidates
 }
 
+const OBJECTION =
+  /\b(?:critic|oppos|condemn|object(?:ed|s|ions?)\b|dismiss|s[ck]eptic|den(?:y|ied|ies)\b|reject|disput|play(?:ed|s|ing)? down|warn)/i
+
 /** 'However, a retired officer played it down': the contrast is the news, the rest stands alone. */
 function isObjection({ text }: Line): boolean {
-  const rest = /^(?:However|But|Nevertheless|Meanwhile|Yet),? (.+)$/s.exec(text)?.[1]
-  return rest !== undefined && CUES.reaction.test(rest) && danglingOpening(capital(rest)) === null
+  const rest = /^However,? (.+)$/s.exec(text)?.[1]
+  return rest !== undefined && OBJECTION.test(rest) && danglingOpening(capital(rest)) === null
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

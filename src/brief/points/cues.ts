@@ -34,6 +34,4 @@ export const CUES = {
     /\((?:right|left|pictured|above|below|centre|center|file|top|bottom|second)[^)]*\)|\bpictured\b|^(?:pictured|above|below|left|right)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>
 
-export type Cue = keyof typeof CUES
-
-export const CUE_NAMES = Object.keys(CUES) as Cue[]
+export const CUE_ENTRIES: readonly (readonly [string, RegExp])[] = Object.entries(CUES)

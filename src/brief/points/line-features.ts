@@ -1,5 +1,5 @@
 // What is known of a sentence in its article, to judge how much of a summary it would give.
-import { CUES, CUE_NAMES } from './cues.ts'
+import { CUE_ENTRIES } from './cues.ts'
 import { danglingOpening, takenAsKnown } from './openings.ts'
 import type { Line, Reading } from './reading.ts'
 
@@ -47,8 +47,8 @@ export const LINE_FEATURES = [
   'firstWords',
   'sentences',
   'meanWords',
-  ...CUE_NAMES,
-] as const
+  ...CUE_ENTRIES.map(([name]) => name),
+]
 
 /** Features of every sentence, row-major. `worth`: by form, how likely a summary uses it. */
 export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>): Float64Array {
@@ -149,7 +149,7 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
         ...opening,
         Math.log2(count),
         meanWords,
-        ...CUE_NAMES.map((cue) => Number(CUES[cue].test(line.text))),
+        ...CUE_ENTRIES.map(([, cue]) => Number(cue.test(line.text))),
       ],
       index * width,
     )

@@ -56,10 +56,16 @@ export function danglingOpening(sentence: string): Opening | null {
 const DEFINITE =
   /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
 
+/** 'The move comes days after …': its noun is the news itself, which the first point tells. */
+const FOLLOW_UP = /^The \p{Ll}+ (?:comes?|came|follows?|followed)\b/u
+
+/** Whether the sentence tells when or why the news came, and calls it by a bare noun. */
+export const isFollowUp = (sentence: string): boolean => FOLLOW_UP.test(trimmed(sentence))
+
 /** The bare noun that the opening takes as known ('agreement'), or null. */
 export function takenAsKnown(sentence: string): string | null {
   const text = trimmed(sentence)
-  if (KNOWN_TO_ALL.test(text)) return null
+  if (KNOWN_TO_ALL.test(text) || FOLLOW_UP.test(text)) return null
   const noun = DEFINITE.exec(text)?.[1]
   return noun === undefined || KNOWN_TO_ALL.test(`the ${noun}`) ? null : noun
 }
@@ -84,6 +90,8 @@ export function isUnnamedSpeech(text: string, quoted: number): boolean {
   const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
   const pronoun = PRONOUN_SAID.exec(outside)
   if (pronoun !== null) return !PERSON.test(outside.slice(0, pronoun.index))
-  const isQuotation = quoted > 0.6 || /^["“‘'([]*["“]/.test(text)
+  // A closing mark before any opening one: it begins inside a quotation.
+  if (/^[^"“”‘]*[,.!?](?:["”]|’’)/.test(text)) return true
+  const isQuotation = quoted > 0.6 || /^["“‘'([]*(?:["“]|‘’|'')/.test(text)
   return isQuotation && !(ATTRIBUTED.test(outside) && NAME.test(rest))
 }

@@ -13,8 +13,7 @@ export interface Weights {
   readonly lines: Forest
 }
 
-// JSON has no tuples, so the type says what the training wrote.
-export const WEIGHTS = committed as unknown as Weights
+export const WEIGHTS: Weights = committed
 
 export interface Ranking {
   /** For each sentence, the shared words expected of it, alone. */

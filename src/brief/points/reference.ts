@@ -23,13 +23,14 @@ export function referenceOf(
   }
   const pronoun = /^(?:It|He|She)(?= )/.exec(line.text)?.[0]
   if (pronoun === undefined || before === undefined) return null
-  if (before.sentence.block !== line.sentence.block) return null
+  if (line.sentence.block - before.sentence.block > 1) return null
   const subject = SUBJECT.exec(before.text)?.[1]
   if (subject === undefined) return null
   const person = personAt(people, before, subject)
   if (pronoun === 'It') {
     const isPerson = person !== null || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)
-    return isPerson ? null : { at: start + 2, insert: `the ${subject}` }
+    const article = before.text.startsWith('The ') ? 'the ' : ''
+    return isPerson ? null : { at: start + 2, insert: article + subject }
   }
   const others = people.filter(({ mentions }) =>
     mentions.some((each) => each.start >= before.sentence.start && each.end <= before.sentence.end),

@@ -21,13 +21,15 @@ export function selectPoints(
   let gained = 0
   let words = 0
   while (chosen.length < count) {
+    const isFirst = chosen.length === 0
+    const imagined = isFirst ? taste.firstWords : taste.referenceWords
     let best: Candidate | null = null
     let bestValue = 0
     let bestGain = 0
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue
       if (chosen.some((other) => shared(other.line, candidate.line) > taste.mostShared)) continue
-      if (chosen.length === 0 && candidate.isBackground) continue
+      if (isFirst && candidate.isNeverFirst) continue
       const fresh = sumOf(candidate, worth, used) / Math.max(1e-9, sums.get(candidate) ?? 0)
       const { index } = candidate.line
       let gain =
@@ -40,8 +42,8 @@ export function selectPoints(
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
-      if (chosen.length === 0) gain *= 1 + taste.headline * headlineShare(reading, candidate)
-      const value = (gained + gain) / (words + candidate.line.words.length + taste.referenceWords)
+      const boost = isFirst ? 1 + taste.headline * headlineShare(reading, candidate) : 1
+      const value = (gained + gain * boost) / (words + candidate.line.words.length + imagined)
       if (best !== null && value <= bestValue) continue
       best = candidate
       bestValue = value

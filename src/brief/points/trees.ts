@@ -1,7 +1,8 @@
 // Small boosted regression trees (J. Friedman, 'Greedy function approximation', 2001): reading them.
-// A tree is a table of nodes, each [feature, threshold, next if at most, next if above]; leaves apart.
+// A tree is a table of inner nodes, and its leaves apart.
 
-export type Node = readonly [feature: number, threshold: number, below: number, above: number]
+/** [feature, threshold, next if at most, next if above]. */
+export type Node = readonly number[]
 
 export interface Tree {
   /** The root first; a next node is its index, a leaf -1 - its index. */
@@ -36,7 +37,7 @@ export function flatten(forest: Forest): FlatForest {
     const [node, leaf] = [nodes.length, leaves.length]
     const moved = (next: number): number => (next < 0 ? next - leaf : next + node)
     roots.push(tree.nodes.length === 0 ? -1 - leaf : node)
-    for (const [feature, threshold, below, above] of tree.nodes) {
+    for (const [feature = 0, threshold = 0, below = -1, above = -1] of tree.nodes) {
       nodes.push([feature, threshold, moved(below), moved(above)])
     }
     leaves.push(...tree.leaves)
@@ -44,9 +45,9 @@ export function flatten(forest: Forest): FlatForest {
   const flat = {
     base: forest.base,
     roots: Int32Array.from(roots),
-    features: Int32Array.from(nodes, ([feature]) => feature),
-    thresholds: Float64Array.from(nodes, ([, threshold]) => threshold),
-    nexts: Int32Array.from(nodes.flatMap(([, , below, above]) => [below, above])),
+    features: Int32Array.from(nodes, ([feature = 0]) => feature),
+    thresholds: Float64Array.from(nodes, ([, threshold = 0]) => threshold),
+    nexts: Int32Array.from(nodes.flatMap((node) => node.slice(2))),
     leaves: Float64Array.from(leaves),
   }
   flattened.set(forest, flat)
@@ -60,10 +61,10 @@ export function evaluate(forest: FlatForest, rows: Float64Array, offset: number)
   for (const root of roots) {
     let at = root
     while (at >= 0) {
-      const value = rows[offset + (features[at] as number)] as number
-      at = nexts[2 * at + (value <= (thresholds[at] as number) ? 0 : 1)] as number
+      const value = rows[offset + (features[at] ?? 0)] ?? 0
+      at = nexts[2 * at + (value <= (thresholds[at] ?? 0) ? 0 : 1)] ?? -1
     }
-    sum += leaves[-1 - at] as number
+    sum += leaves[-1 - at] ?? 0
   }
   return sum
 }

@@ -1,41 +1,24 @@
-// The role a text gives a person: before the name ('RBI Governor X', 'the country's leader, X,'), after it
-// ('X, head of Iran's atomic agency,') or in a relative clause ('X, who leads the delegation').
+// The role a text gives a person before the name: 'RBI Governor X', 'Minister for Information X', 'the
+// country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
 import { STARTERS } from '../language/abbreviations.ts'
+import { DETERMINER, STOP, type Role } from './role.ts'
 import {
+  ADDRESS,
   BODIES,
   COMPLEMENTS,
   isPluralRole,
   isRole,
   MODIFIERS,
   RANKS,
-  ADDRESS,
 } from './role-words.ts'
 import type { Token } from './tokens.ts'
 
-/** How a role was stated; the lower, the surer. */
-export type Sureness = 1 | 2 | 3
-
-export interface Role {
-  /** Token indices, end exclusive. */
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  readonly sureness: Sureness
-}
-
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|another|one)$/
 const GENERAL_AFTER =
   /^(?:attorney|solicitor|secretary|director|inspector|consul|advocate|governor|surgeon|auditor|prosecutor|postmaster|accountant)$/
 const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
-const END = /^[,;:.!?–—"”“]$/
-const STOP =
-  /^(?:who|whom|whose|which|said|says|told|tells|added|and|but|while|as|after|before|when|because|has|had|have|was|were|is|are|will|would|could|may|according)$/
 const SMALL =
   /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because)$/
 const CAPITAL_INSIDE = /^\p{Ll}+[-‐‑]\p{Lu}/u
-const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|would|could|may)$/
-const LEADS =
-  /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
 
 /** The role right before a name that starts at token `name`, or null. */
 export function roleBefore(tokens: readonly Token[], name: number, nameEnd: number): Role | null {
@@ -52,7 +35,7 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   const ranksEnd = at + 1
   while (at >= 0 && isRank(tokens, at)) at--
   const ranks = at + 1
-  const found = headAt(tokens, at)
+  const found = whole(tokens, headAt(tokens, at))
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
     const from = leftEdge(tokens, found.head, found.to)
     if (!comma) return { from, to: found.to, head: found.head, sureness: 1 }
@@ -60,17 +43,52 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
       ? { from, to: found.to, head: found.head, sureness: 1 }
       : null
   }
-  if (ranks === ranksEnd || comma) return null
+  if (ranks === ranksEnd)
+    return nameEnd - name > 1 ? relation(tokens, at, comma ? nameEnd : -1) : null
+  if (comma) return null
   // 'Air Deccan', 'Group Seven': parts of ranks that are none alone.
   if (
     ranks === ranksEnd - 1 &&
-    /^(?:air|rear|field|wing|flight|group|squadron|chief|vice)$/.test(tokens[ranks]?.lower ?? '')
+    /^(?:air|rear|field|wing|flight|group|squadron|vice)$/.test(tokens[ranks]?.lower ?? '')
   )
     return null
   const head = ranksEnd - 1
   const from = leftEdge(tokens, ranks, ranksEnd)
   const bare = from === ranks
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
+}
+
+/** No role ends in 'of the', and 'farmers for X' are no office. */
+function whole(
+  tokens: readonly Token[],
+  found: { head: number; to: number } | null,
+): { head: number; to: number } | null {
+  if (found === null) return null
+  if (/^(?:the|of|for|a|an|in|at|to|and)$/.test(tokens[found.to - 1]?.lower ?? '')) return null
+  const head = tokens[found.head]
+  const hasComplement = /^(?:of|for|to|at|in)$/.test(tokens[found.head + 1]?.lower ?? '')
+  return hasComplement && head?.isCapital === false && isPluralRole(head.lower) ? null : found
+}
+
+/** 'Kidman's publicist X', 'his business partner, X,': what somebody is to somebody needs no table. */
+function relation(tokens: readonly Token[], last: number, end: number): Role | null {
+  if (end !== -1 && !/^[,.;]$/.test(tokens[end]?.text ?? '.')) return null
+  for (let at = last; at > Math.max(-1, last - 4); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') return null
+    const owns = token.isPossessive || /^(?:his|her|its|their|our|my)$/.test(token.lower)
+    if (owns && at < last && !/(?:ed|ing|ly)$/.test(tokens[last]?.lower ?? ''))
+      return { from: ownerFrom(tokens, at), to: last + 1, head: last, sureness: 1 }
+    if (token.isCapital || token.isPossessive || STOP.test(token.lower) || SMALL.test(token.lower))
+      return null
+  }
+  return null
+}
+
+/** A small owner takes its article with it ('the group's'). */
+function ownerFrom(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  return tokens[at]?.isCapital === false && /^(?:the|a|an)$/.test(before?.lower ?? '') ? at - 1 : at
 }
 
 /** 'the country's leader, X,' but not 'ministers, X' in a list. */
@@ -113,12 +131,18 @@ function headAt(tokens: readonly Token[], at: number): { head: number; to: numbe
     (isRole(tokens[index - 1]?.lower ?? '') || GENERAL_AFTER.test(tokens[index - 1]?.lower ?? ''))
   )
     return { head: index, to }
+  // 'director of rugby': whatever the field is called.
+  const isField =
+    !token.isCapital &&
+    /^(?:of|for)$/.test(tokens[index - 1]?.lower ?? '') &&
+    isRole(tokens[index - 2]?.lower ?? '')
+  if (isField) return { head: index - 2, to }
   if (!token.isCapital && !BODIES.has(token.lower) && !COMPLEMENTS.has(token.lower)) return null
   for (let k = index; k > Math.max(0, index - 10); k--) {
     const part = tokens[k]
     if (part === undefined) return null
     if (
-      /^(?:of|for|to|at)$/.test(part.lower) &&
+      /^(?:of|for|to|at|in)$/.test(part.lower) &&
       isRole(tokens[k - 1]?.lower ?? '') &&
       tokens[k - 1]?.isPossessive === false
     )
@@ -221,135 +245,4 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
 
 function isJoinable(token: Token | undefined): boolean {
   return token !== undefined && (COMPLEMENTS.has(token.lower) || MODIFIERS.has(token.lower))
-}
-
-/** The role in apposition or in a relative clause after a name that ends at token `at`, or null. */
-export function roleAfter(tokens: readonly Token[], at: number): Role | null {
-  let index = at
-  if (tokens[index]?.kind === 'bracket') index++
-  if (
-    tokens[index]?.text === ',' &&
-    tokens[index + 1]?.kind === 'number' &&
-    tokens[index + 2]?.text === ','
-  )
-    index += 2
-  const mark = tokens[index]?.text ?? ''
-  const next = tokens[index + 1]
-  if (next === undefined) return null
-  if (mark === ',' && next.lower === 'who') return relative(tokens, index + 2)
-  if (/^(?:is|was)$/.test(mark) && DETERMINER.test(next.lower))
-    return apposition(tokens, index + 1, 3)
-  if (!/^[,–—-]$/.test(mark)) return null
-  if (mark === ',' && /^(?:for|of|from|with)$/.test(next.lower))
-    return affiliation(tokens, index + 1)
-  return apposition(tokens, index + 1, 1)
-}
-
-function relative(tokens: readonly Token[], at: number): Role | null {
-  let index = at
-  while (/^(?:also|now|currently|previously|once|then|later)$/.test(tokens[index]?.lower ?? ''))
-    index++
-  const verb = tokens[index]?.lower ?? ''
-  if (/^(?:is|was|became)$/.test(verb)) return apposition(tokens, index + 1, 3)
-  if (/^(?:has|had)$/.test(verb) && tokens[index + 1]?.lower === 'been')
-    return apposition(tokens, index + 2, 3)
-  if (!LEADS.test(verb)) return null
-  if (/^serve[sd]$/.test(verb) && tokens[index + 1]?.lower === 'as')
-    return apposition(tokens, index + 2, 3)
-  const to = phraseEnd(tokens, index + 1)
-  return to > index + 1 ? { from: index, to, head: index, sureness: 3 } : null
-}
-
-/** 'X, for Labour,', 'X, of the Centre for …,'. */
-function affiliation(tokens: readonly Token[], at: number): Role | null {
-  let index = at + 1
-  if (tokens[index]?.lower === 'the') index++
-  const first = index
-  while (index - first < 9) {
-    const token = tokens[index]
-    const small =
-      /^(?:of|for|and|the|on)$/.test(token?.lower ?? '') && tokens[index + 1]?.isCapital === true
-    if (token?.isCapital !== true && token?.kind !== 'bracket' && !(small && index > first)) break
-    index++
-  }
-  const end = tokens[index]?.text ?? ''
-  return index > first && /^[,;]$/.test(end) ? { from: at, to: index, head: at, sureness: 3 } : null
-}
-
-function apposition(tokens: readonly Token[], at: number, sureness: Sureness): Role | null {
-  const to = phraseEnd(tokens, at)
-  if (to === at || to - at > 18) return null
-  // 'In a letter to X, the rebels said': a phrase that goes on with its own verb is no apposition.
-  const end = tokens[to]
-  if (sureness === 1 && end?.kind === 'word' && VERB.test(end.lower)) return null
-  const lenient = DETERMINER.test(tokens[at]?.lower ?? '') || tokens[at]?.isPossessive === true
-  let head = -1
-  for (let index = at; index < Math.min(to, at + 9); index++) {
-    const token = tokens[index]
-    if (token === undefined) break
-    const isHead = isRole(token.lower) && !token.isPossessive
-    if (isHead) head = index
-    const goesOn = tokens[index + 1]
-    if (
-      isHead &&
-      (index + 1 >= to || !(isRole(goesOn?.lower ?? '') || /^general$/.test(goesOn?.lower ?? '')))
-    )
-      break
-    if (isHead) continue
-    if (/^(?:of|for|in|at|to|on|with|from|by)$/.test(token.lower)) break
-    if (!lenient && !isPlainModifier(token)) return null
-  }
-  if (head === -1) return null
-  if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
-    return null
-  const after = tokens[head + 1]
-  if (
-    after !== undefined &&
-    head + 1 < to &&
-    after.isCapital &&
-    !COMPLEMENTS.has(after.lower) &&
-    !/^(?:general|designate)$/.test(after.lower)
-  )
-    return null
-  const dropThe = tokens[at]?.lower === 'the' && tokens[head]?.isCapital === true
-  return { from: dropThe ? at + 1 : at, to, head, sureness }
-}
-
-function isPlainModifier(token: Token): boolean {
-  return (
-    token.isCapital ||
-    token.kind === 'bracket' ||
-    token.kind === 'number' ||
-    MODIFIERS.has(token.lower) ||
-    COMPLEMENTS.has(token.lower) ||
-    BODIES.has(token.lower) ||
-    /-/.test(token.text)
-  )
-}
-
-function phraseEnd(tokens: readonly Token[], at: number): number {
-  let index = at
-  while (index < tokens.length && index - at < 20) {
-    const token = tokens[index]
-    if (token === undefined || END.test(token.text)) break
-    if (
-      STOP.test(token.lower) &&
-      !(token.lower === 'and' && index > at && !isNewClause(tokens, index))
-    )
-      break
-    index++
-  }
-  return index
-}
-
-/** 'and' joins bodies in a role ('Industry and Security'), or begins something else. */
-function isNewClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (before?.isCapital === true && after?.isCapital === true)
-    return !(COMPLEMENTS.has(after.lower) || COMPLEMENTS.has(before.lower))
-  return !(
-    after !== undefined &&
-    (isRole(after.lower) || isRole(tokens[at + 2]?.lower ?? '') || COMPLEMENTS.has(after.lower))
-  )
 }

@@ -1,0 +1,168 @@
+// How a date's words are read: the parts of a match to an ISO form, against the day of publication.
+import { dayOf, isoDay, isoMonth, isoWeek, partsOf } from './calendar.ts'
+
+export interface DateContext {
+  /** Day number of publication, or null. */
+  readonly published: number | null
+  /** Whether the words around speak of what is to come. */
+  readonly isFuture: boolean
+  /** The last year the text named before, for 'the same year'. */
+  readonly lastYear: number | null
+}
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+export function monthOf(name: string | undefined): number {
+  const key = (name ?? '').toLowerCase().replace('.', '').slice(0, 3)
+  return MONTHS.findIndex((month) => month.startsWith(key)) + 1
+}
+
+function weekdayOf(name: string | undefined): number {
+  const key = (name ?? '').toLowerCase().slice(0, 3)
+  return DAYS.findIndex((day) => day.startsWith(key))
+}
+
+function countOf(text: string | undefined): number {
+  const lower = (text ?? '').toLowerCase()
+  if (lower === 'a' || lower === 'an') return 1
+  const index = NUMBERS.indexOf(lower)
+  return index === -1 ? Number(lower) : index
+}
+
+export function dayIso(year: number, month: number, day: number): string | null {
+  const number = dayOf(year, month, day)
+  return number === null ? null : isoDay(number)
+}
+
+/** The year of a month and day that come without one. */
+function yearFor(month: number, day: number, { published, isFuture }: DateContext): number | null {
+  if (published === null) return null
+  const { year } = partsOf(published)
+  const same = dayOf(year, month, Math.min(day, 28))
+  if (same === null) return null
+  if (isFuture) return same < published ? year + 1 : year
+  const ahead = same - published
+  return ahead > 45 ? year - 1 : ahead < -350 ? year + 1 : year
+}
+
+export function shift(relative: string | undefined): number {
+  const lower = relative?.toLowerCase()
+  return lower === 'last' ? -1 : lower === 'next' ? 1 : 0
+}
+
+function weekdayIso(
+  weekday: number,
+  relative: string | undefined,
+  { published, isFuture }: DateContext,
+): string | null {
+  if (published === null) return null
+  const back = (partsOf(published).weekday - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (relative === 'last') return isoDay(published - (back === 0 ? 7 : back))
+  if (relative === 'next') return isoDay(published + (ahead === 0 ? 7 : ahead))
+  if (relative === 'this' || isFuture) return isoDay(published + ahead)
+  return isoDay(published - back)
+}
+
+export function dayOfMonth(g: Groups, c: DateContext): string | null {
+  const month = monthOf(g['month'])
+  const day = Number(g['day'])
+  if (g['year'] !== undefined) return dayIso(Number(g['year']), month, day)
+  if (g['relative'] !== undefined)
+    return c.published === null
+      ? null
+      : dayIso(partsOf(c.published).year + shift(g['relative']), month, day)
+  const year = yearFor(month, day, c)
+  return year === null ? null : dayIso(year, month, day)
+}
+
+export function rangeOfDays(g: Groups, c: DateContext): string | null {
+  const from = dayOfMonth(g, c)
+  if (from === null) return null
+  const to = dayIso(Number(from.slice(0, 4)), monthOf(g['month']), Number(g['day2']))
+  return to === null || to <= from ? null : `${from}/${to}`
+}
+
+/** The year of a month that comes alone: the last such month, the next when the words look ahead. */
+export function monthYear(month: number, { published, isFuture }: DateContext): number | null {
+  if (published === null) return null
+  const now = partsOf(published)
+  if (isFuture) return month < now.month ? now.year + 1 : now.year
+  return month > now.month ? now.year - 1 : now.year
+}
+
+export function relativeMonth(g: Groups, { published }: DateContext): string | null {
+  if (published === null) return null
+  const month = monthOf(g['month'])
+  const now = partsOf(published)
+  const by = shift(g['relative'])
+  if (by === -1) return isoMonth(month >= now.month ? now.year - 1 : now.year, month)
+  if (by === 1) return isoMonth(month <= now.month ? now.year + 1 : now.year, month)
+  return isoMonth(now.year, month)
+}
+
+export function weekdayOfWeek(g: Groups, c: DateContext): string | null {
+  const week = g['of'] ?? g['after']?.split(' ')[0]
+  const weekday = weekdayOf(g['weekday'])
+  if (week === undefined) return weekdayIso(weekday, g['relative'], c)
+  if (c.published === null) return null
+  const monday = c.published - ((partsOf(c.published).weekday + 6) % 7)
+  return isoDay(monday + 7 * shift(week) + ((weekday + 6) % 7))
+}
+
+export function relativeUnit(g: Groups, { published }: DateContext): string | null {
+  if (published === null) return null
+  const by = shift(g['relative'])
+  const { year, month } = partsOf(published)
+  switch ((g['unit'] ?? '').toLowerCase()) {
+    case 'week':
+      return isoWeek(published + 7 * by)
+    case 'month':
+      return isoMonth(year, month + by)
+    case 'year':
+      return String(year + by)
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * by
+      return `${isoMonth(year, first)}/${isoMonth(year, first + 2)}`
+    }
+    default:
+      return null
+  }
+}
+
+export function ago(g: Groups, { published }: DateContext): string | null {
+  const count = countOf(g['count'])
+  if (published === null || !Number.isFinite(count)) return null
+  const { year, month } = partsOf(published)
+  switch ((g['unit'] ?? '').toLowerCase()) {
+    case 'day':
+      return isoDay(published - count)
+    case 'week':
+      return isoWeek(published - 7 * count)
+    case 'month':
+      return isoMonth(year, month - count)
+    case 'year':
+      return year - count > 0 ? String(year - count) : null
+    default:
+      return year - 10 * count > 0 ? String(year - 10 * count) : null
+  }
+}
+
+export function quarter(g: Groups, { published }: DateContext): string | null {
+  const names = ['first', 'second', 'third', 'fourth']
+  const word = (g['quarter'] ?? '').toLowerCase()
+  const index = word === 'last' ? 3 : names.includes(word) ? names.indexOf(word) : Number(word) - 1
+  const year =
+    g['year'] === undefined
+      ? published === null
+        ? null
+        : partsOf(published).year + shift(g['relative'])
+      : Number(g['year'])
+  return year === null ? null : `${isoMonth(year, index * 3 + 1)}/${isoMonth(year, index * 3 + 3)}`
+}

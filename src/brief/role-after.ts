@@ -1,0 +1,162 @@
+// The role a text gives a person after the name: in apposition ('X, head of Iran's atomic agency,'), in a
+// relative clause ('X, who leads the delegation'), by affiliation ('X, for Labour,') or 'X is a …'.
+import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
+import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from './role-words.ts'
+import type { Token } from './tokens.ts'
+
+const END = /^[,;:.!?–—"”“]$/
+const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|would|could|may)$/
+/** Words that begin a clause or an adverbial after a name, not a role. */
+const NO_MODIFIER =
+  /(?:ed|ing|ly)$|^(?:in|on|at|to|for|by|of|with|from|into|over|under|not|also|then|now|so|if|he|she|it|they|we|i|there|where|when)$/
+const NO_PERSON =
+  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
+const LEADS =
+  /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
+
+/** The role in apposition or in a relative clause after a name that ends at token `at`, or null. */
+export function roleAfter(tokens: readonly Token[], at: number): Role | null {
+  let index = at
+  if (tokens[index]?.kind === 'bracket') index++
+  if (
+    tokens[index]?.text === ',' &&
+    tokens[index + 1]?.kind === 'number' &&
+    tokens[index + 2]?.text === ','
+  )
+    index += 2
+  const mark = tokens[index]?.text ?? ''
+  const next = tokens[index + 1]
+  if (next === undefined) return null
+  if (mark === ',' && next.lower === 'who') return relative(tokens, index + 2)
+  if (/^(?:is|was)$/.test(mark) && DETERMINER.test(next.lower))
+    return apposition(tokens, index + 1, 3)
+  if (!/^[,–—-]$/.test(mark)) return null
+  if (mark === ',' && /^(?:for|of|from|with)$/.test(next.lower))
+    return affiliation(tokens, index + 1)
+  return apposition(tokens, index + 1, 1)
+}
+
+function relative(tokens: readonly Token[], at: number): Role | null {
+  let index = at
+  while (/^(?:also|now|currently|previously|once|then|later)$/.test(tokens[index]?.lower ?? ''))
+    index++
+  const verb = tokens[index]?.lower ?? ''
+  if (/^(?:is|was|became)$/.test(verb)) return apposition(tokens, index + 1, 3)
+  if (/^(?:has|had)$/.test(verb) && tokens[index + 1]?.lower === 'been')
+    return apposition(tokens, index + 2, 3)
+  if (!LEADS.test(verb)) return null
+  if (/^serve[sd]$/.test(verb) && tokens[index + 1]?.lower === 'as')
+    return apposition(tokens, index + 2, 3)
+  const to = phraseEnd(tokens, index + 1)
+  return to > index + 1 ? { from: index, to, head: index, sureness: 3 } : null
+}
+
+/** 'X, for Labour,', 'X, of the Centre for …,'. */
+function affiliation(tokens: readonly Token[], at: number): Role | null {
+  let index = at + 1
+  if (tokens[index]?.lower === 'the') index++
+  const first = index
+  while (index - first < 9) {
+    const token = tokens[index]
+    const small =
+      /^(?:of|for|and|the|on)$/.test(token?.lower ?? '') && tokens[index + 1]?.isCapital === true
+    if (token?.isCapital !== true && token?.kind !== 'bracket' && !(small && index > first)) break
+    index++
+  }
+  const end = tokens[index]?.text ?? ''
+  return index > first && /^[,;]$/.test(end) ? { from: at, to: index, head: at, sureness: 3 } : null
+}
+
+function apposition(tokens: readonly Token[], at: number, sureness: Sureness): Role | null {
+  const to = phraseEnd(tokens, at)
+  if (to === at || to - at > 18) return null
+  // 'In a letter to X, the rebels said': a phrase that goes on with its own verb is no apposition.
+  const end = tokens[to]
+  if (sureness === 1 && end?.kind === 'word' && VERB.test(end.lower)) return null
+  const lenient = DETERMINER.test(tokens[at]?.lower ?? '') || tokens[at]?.isPossessive === true
+  let head = -1
+  for (let index = at; index < Math.min(to, at + 9); index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const isHead = isRole(token.lower) && !token.isPossessive
+    if (isHead) head = index
+    const goesOn = tokens[index + 1]
+    if (
+      isHead &&
+      (index + 1 >= to || !(isRole(goesOn?.lower ?? '') || /^general$/.test(goesOn?.lower ?? '')))
+    )
+      break
+    if (isHead) continue
+    if (/^(?:of|for|in|at|to|on|with|from|by)$/.test(token.lower)) break
+    if (!lenient && !isPlainModifier(token) && (index - at > 3 || NO_MODIFIER.test(token.lower)))
+      return null
+  }
+  if (head === -1)
+    return sureness === 1 && isDescription(tokens, at, to)
+      ? { from: at, to, head: to - 1, sureness }
+      : null
+  if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
+    return null
+  const after = tokens[head + 1]
+  if (
+    after !== undefined &&
+    head + 1 < to &&
+    after.isCapital &&
+    !COMPLEMENTS.has(after.lower) &&
+    !/^(?:general|designate)$/.test(after.lower)
+  )
+    return null
+  const dropThe = tokens[at]?.lower === 'the' && tokens[head]?.isCapital === true
+  return { from: dropThe ? at + 1 : at, to, head, sureness }
+}
+
+/** 'X, a fiscal hawk,': a noun of no table, set off on both sides. */
+function isDescription(tokens: readonly Token[], at: number, to: number): boolean {
+  if (
+    !/^an?$/.test(tokens[at]?.lower ?? '') ||
+    to - at < 2 ||
+    to - at > 9 ||
+    !/^[,.]$/.test(tokens[to]?.text ?? '')
+  )
+    return false
+  return !tokens.slice(at, to).some(({ lower }) => NO_PERSON.test(lower))
+}
+
+function isPlainModifier(token: Token): boolean {
+  return (
+    token.isCapital ||
+    token.kind === 'bracket' ||
+    token.kind === 'number' ||
+    MODIFIERS.has(token.lower) ||
+    COMPLEMENTS.has(token.lower) ||
+    BODIES.has(token.lower) ||
+    /-/.test(token.text)
+  )
+}
+
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let index = at
+  while (index < tokens.length && index - at < 20) {
+    const token = tokens[index]
+    if (token === undefined || END.test(token.text)) break
+    if (
+      STOP.test(token.lower) &&
+      !(token.lower === 'and' && index > at && !isNewClause(tokens, index))
+    )
+      break
+    index++
+  }
+  return index
+}
+
+/** 'and' joins bodies in a role ('Industry and Security'), or begins something else. */
+function isNewClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before?.isCapital === true && after?.isCapital === true)
+    return !(COMPLEMENTS.has(after.lower) || COMPLEMENTS.has(before.lower))
+  return !(
+    after !== undefined &&
+    (isRole(after.lower) || isRole(tokens[at + 2]?.lower ?? '') || COMPLEMENTS.has(after.lower))
+  )
+}

@@ -1,0 +1,192 @@
+import { existsSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choosePoints, type PointOptions, type Points } from '../../src/brief/points.ts'
+import type { Article, Block } from '../../src/language/article.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
+
+const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
+
+function articleOf(paragraphs: readonly string[], over: Partial<Article> = {}): Article {
+  let start = 0
+  const blocks = paragraphs.map((text): Block => {
+    const block = { kind: 'paragraph' as const, start, end: start + text.length }
+    start += text.length + 2
+    return block
+  })
+  return {
+    title: 'Port Lorne harbour board signs pact with Vell',
+    standfirst: null,
+    byline: null,
+    published: '2023-08-03',
+    modified: null,
+    publisher: null,
+    host: null,
+    language: 'en',
+    text: paragraphs.join('\n\n'),
+    blocks,
+    ...over,
+  }
+}
+
+const choose = (article: Article, options?: PointOptions): Points =>
+  choosePoints(article, splitSentences(article), NO_EVIDENCE, options)
+
+const textsOf = (article: Article, { points }: Points): string[] =>
+  points.map(({ start, end }) => article.text.slice(start, end))
+
+const STORY = [
+  'The harbour board of Port Lorne signed a pact with the island of Vell on Monday that opens its quay to Vellish boats for the first time in 20 years.',
+  'It ends a long quarrel. He called it a good day.',
+  'Fishermen of Port Lorne fear for their catch, and Jan Orlov, who leads their union, said the board had sold them for a new crane.',
+  'The Vell Pact is an accord on landing rights and fees that both councils approved in June. The accord was first drawn up in 2003 and lapsed in 2013.',
+  'Vell will pay 4 million crowns a year, enough to repair the quay, the board said in a statement.',
+  'Click here to join our Telegram channel for more stories.',
+  'What will the fishermen do?',
+  'Talks on a shared pilot service between Port Lorne and Vell begin in September, according to harbour master Ada Finn.',
+]
+
+describe('The main points of an article', () => {
+  test('begin with the news of the headline', () => {
+    const article = articleOf(STORY)
+    expect(textsOf(article, choose(article))[0]).toMatch(/^The harbour board of Port Lorne signed/)
+  })
+
+  test('leave out what dangles, asks or promotes', () => {
+    const article = articleOf(STORY)
+    const all = textsOf(article, choose(article, { count: 7 })).join('\n')
+    expect(all).not.toMatch(/^(?:It|He) /m)
+    expect(all).not.toMatch(/Telegram|\?/)
+  })
+
+  test('say in brackets what an opening refers to, where the article makes it plain', () => {
+    const article = articleOf(STORY)
+    const { points } = choose(article, { count: 7 })
+    const point = points.find(({ reference }) => reference !== undefined)
+    expect(point?.reference?.insert).toBe('the Vell Pact')
+    const { start, reference } = point ?? { start: 0, reference: undefined }
+    expect(article.text.slice(start, reference?.at)).toBe('The accord')
+  })
+
+  test('label history as background and never open with it', () => {
+    const article = articleOf(STORY)
+    const { points } = choose(article, { count: 7 })
+    expect(points[0]?.background).toBeUndefined()
+    const history = points.filter(({ background }) => background)
+    expect(history.map(({ start }) => article.text.slice(start, start + 24))).toEqual([
+      'The accord was first dra',
+    ])
+  })
+
+  test('come in the order of the article when that is asked', () => {
+    const article = articleOf(STORY)
+    const starts = choose(article, { order: 'article' }).points.map(({ start }) => start)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  test('are as many as asked, or fewer with the reason', () => {
+    const article = articleOf(STORY)
+    expect(choose(article, { count: 2 })).toMatchObject({ reason: null, points: { length: 2 } })
+    const short = choose(articleOf(STORY.slice(0, 1)), { count: 5 })
+    expect(short.points).toHaveLength(1)
+    expect(short.reason).toBe('The article is a single sentence.')
+  })
+})
+
+describe('Texts that a few sentences cannot sum up', () => {
+  const filler = (opening: string): string => `${opening} the quay of Port Lorne was open to boats.`
+  const cases: readonly [string, Article, RegExp][] = [
+    ['no text', articleOf([]), /no running text/],
+    [
+      'a list',
+      articleOf(['Crane', 'Quay', 'Buoy'], {
+        blocks: [
+          { kind: 'item', start: 0, end: 5 },
+          { kind: 'item', start: 7, end: 11 },
+          { kind: 'item', start: 13, end: 17 },
+        ],
+      }),
+      /a list/,
+    ],
+    [
+      'a live blog',
+      articleOf(
+        ['10:05', '10.20', '11:15 am', '12:40'].map((clock) => filler(`${clock} On Monday`)),
+      ),
+      /live blog/,
+    ],
+    [
+      'an interview',
+      articleOf([
+        'Jan Orlov has led the union of Port Lorne for ten years.',
+        ...['Why the crane?', 'And the quay?', 'Will you strike?', 'Who pays for it?'].flatMap(
+          (question) => [question, filler('Well, in May')],
+        ),
+      ]),
+      /interview/,
+    ],
+    [
+      'an article behind a wall',
+      articleOf([STORY[0] ?? '', 'Subscribe to continue reading this story.']),
+      /subscription/,
+    ],
+  ]
+
+  test.each(cases)('%s gives few points or none, and says why', (_, article, reason) => {
+    const chosen = choose(article)
+    expect(chosen.points.length).toBeLessThanOrEqual(2)
+    expect(chosen.reason).toMatch(reason)
+  })
+})
+
+test('Points are whole sentences, each once, at most as many as asked, whatever the text', () => {
+  const words = fc.constantFrom(
+    ...'The board signed He said "Orlov." Vell 2003 $4m quay? • It, however Port crane — 👍 said.'.split(
+      ' ',
+    ),
+  )
+  const paragraphs = fc.array(
+    fc.array(words, { minLength: 1, maxLength: 60 }).map((each) => each.join(' ')),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(paragraphs, fc.integer({ min: 1, max: 7 }), fc.string(), (texts, count, title) => {
+      const article = articleOf(texts, { title })
+      const sentences = splitSentences(article)
+      const { points, reason } = choosePoints(article, sentences, NO_EVIDENCE, { count })
+      expect(points.length).toBeLessThanOrEqual(count)
+      expect(reason === null).toBe(points.length === count)
+      expect(new Set(points.map(({ start }) => start)).size).toBe(points.length)
+      for (const { start, end } of points) {
+        expect(sentences.some((each) => each.start === start && each.end === end)).toBe(true)
+      }
+    }),
+  )
+})
+
+const SEED = new URL('../../../shared/seed-article/', import.meta.url)
+
+describe.runIf(existsSync(SEED))('The points of the seed article', () => {
+  const [title = '', standfirst = '', ...paragraphs] = readFileSync(
+    new URL('article.txt', SEED),
+    'utf8',
+  )
+    .trim()
+    .split('\n\n')
+  const article = articleOf(paragraphs, { title, standfirst })
+  const texts = textsOf(article, choose(article))
+
+  test.each([
+    ['the pact approved', /Cabinet has quietly approved|Cabinet gave its seal of approval/],
+    ['what the pact is or makes possible', /foundational agreement|legal cover|sell some military/],
+    ['the deal of 2005 renewed', /October 2005.*expired in 2020|renewed that arrangement/],
+  ])('cover %s', (_, pattern) => {
+    expect(texts.join('\n')).toMatch(pattern)
+  })
+
+  test('hold nothing that dangles or promotes', () => {
+    expect(texts.join('\n')).not.toMatch(
+      /Telegram|Click here|The issue was later resolved|In the same year/,
+    )
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { furnitureOf, isFragment } from '../../../src/brief/points/furniture.ts'
+
+describe('Text of the page and not of the story', () => {
+  test.each([
+    ['Click here to join our Telegram channel.', 'promotion'],
+    ['Sign up for our morning letter and never miss a story.', 'promotion'],
+    ['Scroll down for video.', 'promotion'],
+    ['Read more: five quays that burned down.', 'promotion'],
+    ['See a gallery of the quay.', 'navigation'],
+    ['The quay burns https://example.org/quay again.', 'navigation'],
+    ['Jan Orlov (right) signs the pact in Port Lorne.', 'caption'],
+    ['Port Lorne Desk | Harbour | Updated today', 'byline'],
+    ['Reporting by Jan Orlov in Port Lorne.', 'byline'],
+    ['All rights reserved by the Port Lorne Post.', 'disclaimer'],
+    ['Jan Orlov is a freelance journalist in Port Lorne.', 'author'],
+  ])('is found: %s', (sentence, kind) => {
+    expect(furnitureOf(sentence)).toBe(kind)
+  })
+
+  test.each([
+    'The board signed the pact after five years of talks.',
+    'Jan Orlov, best known as the author of harbour novels, signed it.',
+    'The board must pay damages for copyright infringement.',
+    'Video from the scene showed the quay in flames, the board said.',
+  ])('is not seen where there is none: %s', (sentence) => {
+    expect(furnitureOf(sentence)).toBeNull()
+  })
+})
+
+describe('What is no statement', () => {
+  test.each([
+    ['Why did the quay of Port Lorne burn down?', true],
+    ['A very quiet harbour.', true],
+    ['THE QUAY OF PORT LORNE BURNS DOWN AGAIN TODAY.', true],
+    ['Jan Orlov of the harbour board said.', true],
+    ['The quay of Port Lorne was rebuilt and', true],
+    ['The quay of Port Lorne was rebuilt in May.', false],
+    ['Fishermen of three villages gather at the quay each May to pray for calm seas.', false],
+  ])('%s: %s', (sentence, isNone) => {
+    expect(isFragment(sentence, sentence.split(' ').length)).toBe(isNone)
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import {
+  danglingOpening,
+  isUnnamedSpeech,
+  takenAsKnown,
+} from '../../../src/brief/points/openings.ts'
+
+describe('An opening that needs the sentence before', () => {
+  test.each([
+    ['He signed the pact on Monday.', 'pronoun'],
+    ['Its harbour has been closed since May.', 'pronoun'],
+    ['“They will not return,” the board said.', 'pronoun'],
+    ['When he was asked, he refused.', 'pronoun'],
+    ['This has angered the pilots of Port Lorne.', 'demonstrative'],
+    ['Those remarks drew protests in Port Lorne.', 'demonstrative'],
+    ['However, the pilots objected.', 'link'],
+    ['But the pilots objected.', 'link'],
+    ['Meanwhile the pilots went on strike.', 'link'],
+    ['In the same year, the quay burned down.', 'time'],
+    ['Two days later the quay burned down.', 'time'],
+    ['Later, the quay burned down.', 'time'],
+    ['We shall not sign this, ever.', 'speaker'],
+  ])('is found: %s', (sentence, opening) => {
+    expect(danglingOpening(sentence)).toBe(opening)
+  })
+
+  test.each([
+    'Port Lorne signed the pact on Monday.',
+    'It is not clear whether the board will sign.',
+    'It is the first time that the board has met abroad.',
+    'It took three years to rebuild the quay.',
+    'This week the board meets again.',
+    'Those who fish at Port Lorne must register.',
+    'After he left the board, Jan Orlov founded a school.',
+    'US troops left Port Lorne.',
+    'Another pilot was hurt.',
+    'At least ten boats sank.',
+    'Later stages lead to a second quay.',
+    'No truce has held since May.',
+    'There are two quays in Port Lorne.',
+  ])('is not seen where there is none: %s', (sentence) => {
+    expect(danglingOpening(sentence)).toBeNull()
+  })
+})
+
+describe('A noun taken as known', () => {
+  test.each([
+    ['The agreement, first signed in May, has lapsed.', 'agreement'],
+    ['The two sides have met.', 'sides'],
+    ['The 42-year-old pilot was hurt.', 'pilot'],
+    ['The Lornish firm, which builds quays, has closed.', 'firm'],
+    ['According to the report, the quay is unsafe.', 'report'],
+  ])('is found: %s', (sentence, noun) => {
+    expect(takenAsKnown(sentence)).toBe(noun)
+  })
+
+  test.each([
+    'The government has fallen.',
+    'The Lornish government has fallen.',
+    'The Port Lorne Pact has lapsed.',
+    'The signing of the pact was quiet.',
+    'The quay at Port Lorne burned down.',
+  ])('is not seen where there is none: %s', (sentence) => {
+    expect(takenAsKnown(sentence)).toBeNull()
+  })
+})
+
+describe('Speech without a named speaker', () => {
+  test.each([
+    ['"The quay is safe," he said.', true],
+    ['The quay is safe and will open soon, she told reporters.', true],
+    ['"The quay is safe and it will open soon."', true],
+    ['"The quay is safe," said Jan Orlov of the board.', false],
+    ['Jan Orlov said he would sign.', false],
+    ['Officials said they have not decided.', false],
+    ['Jan Orlov warned of delays; what matters, he said, is the quay.', false],
+  ])('%s: %s', (sentence, isUnnamed) => {
+    expect(isUnnamedSpeech(sentence, 0)).toBe(isUnnamed)
+  })
+})
