@@ -1,5 +1,6 @@
 // Whether the words a sense needs, or is ruled out by, are near a surface or in its article.
 import { CUES, type Candidate, type Found } from './candidates.ts'
+import { firstFrom } from './first-from.ts'
 import type { Glossary } from './glossary.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,13 +24,24 @@ interface Tally {
   different: number
 }
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** How far a word is from a surface; what the headline says is near to all. */
+function distanceOf(span: Stretch, candidate: Stretch, body: number): number {
+  if (span.start < body) return NEAR
+  return Math.max(0, span.start - candidate.end, candidate.start - span.end)
+}
+
 function tally(
   found: Found,
   candidate: Candidate,
   glossary: Glossary,
   list: number,
   reading: Reading,
-  countsLongerNames: boolean,
+  rulesOut: boolean,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0 }
   const count = glossary.cueLists[list] ?? 0
@@ -37,19 +49,25 @@ function tally(
     const spans =
       found.cues.get(candidate.glossary * CUES + (glossary.cueLists[list + index] ?? 0)) ?? []
     let isInArticle = false
-    for (const { start, end } of spans) {
+    // The first (the headline's, if any), and those around the surface: no other can be nearer.
+    const after = firstFrom(spans, candidate.start)
+    for (const span of [
+      spans[0],
+      spans[after - 2],
+      spans[after - 1],
+      spans[after],
+      spans[after + 1],
+    ]) {
+      if (!span) continue
       // A word inside the surface itself proves nothing, but a longer name around it ('Mandalay Bay')
       // rules it out.
-      const overlaps = start < candidate.end && candidate.start < end
-      const isLongerName = end - start > candidate.end - candidate.start
-      if (overlaps && !(countsLongerNames && isLongerName)) continue
+      const overlaps = span.start < candidate.end && candidate.start < span.end
+      const isLonger = span.end - span.start > candidate.end - candidate.start
+      if (overlaps && !(rulesOut && isLonger)) continue
       isInArticle = true
-      const inHeadline = start < reading.body
-      const distance = inHeadline
-        ? NEAR
-        : Math.max(0, start - candidate.end, candidate.start - end)
+      const distance = distanceOf(span, candidate, reading.body)
       if (distance <= NEAR && distance < result.distance) {
-        result.near = { start, end }
+        result.near = span
         result.distance = distance
       }
     }
