@@ -1,7 +1,7 @@
 // Which of the blocks are the article's body, decided block by block; blocks of one template lean on
 // each other, so that a list or a slide is not torn apart.
 import { scoreOf } from './classify.ts'
-import { FEATURES, featuresOf, type Hints, signatureOf } from './features.ts'
+import { FEATURES, featuresOf, type Hints } from './features.ts'
 import { BIT } from './names.ts'
 import { furnitureIn } from './phrases.ts'
 import { openingOf, type RawBlock } from './raw-block.ts'
@@ -26,7 +26,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
   const scores = rows.map((row) => Math.max(-LIMIT, Math.min(LIMIT, scoreOf(row, FEATURES.length))))
   const means = new Map<string, { sum: number; weight: number }>()
   blocks.forEach((block, index) => {
-    const signature = signatureOf(block)
+    const signature = block.box.template
     const weight = block.chars + 10
     const known = means.get(signature)
     if (known) {
@@ -35,7 +35,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
     } else means.set(signature, { sum: (scores[index] ?? 0) * weight, weight })
   })
   const chosen = blocks.filter((block, index) => {
-    const mean = means.get(signatureOf(block))
+    const mean = means.get(block.box.template)
     const shared = mean ? mean.sum / mean.weight : 0
     const score = (1 - SHARED) * (scores[index] ?? 0) + SHARED * shared
     return score > THRESHOLD && !isNamedFurniture(block) && !isPromotion(block)

@@ -51,11 +51,11 @@ export interface Furniture {
 
 /** What in a (short) text reads as furniture. */
 export function furnitureIn(text: string): Furniture {
-  const words = text
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .split(/[^\p{L}\d’©@]+/u)
-  if (words[0] === '') words.shift()
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("'", '’')
+      .match(/[a-z’©@]+/g) ?? []
   const opening =
     OPENINGS.get(words.slice(0, 3).join(' ')) ??
     OPENINGS.get(words.slice(0, 2).join(' ')) ??
