@@ -23,7 +23,7 @@ const EVERYONES =
 function glossProblems({ term, gloss, more }: Entry): string[] {
   const problems: string[] = []
   if (gloss.length > 200) problems.push(`the gloss has ${gloss.length} characters, 200 at most`)
-  if (!/^["“‘]?[\p{Lu}\p{N}]/u.test(gloss) && !/^(?:al|el)-/.test(gloss))
+  if (/^\p{Ll}/u.test(gloss) && !/^(?:al|el)-/.test(gloss))
     problems.push('the gloss begins with a small letter')
   if (!/[.?!]["'’”)]?$/.test(gloss)) problems.push('the gloss has no full stop')
   const words = normalWords(gloss)
