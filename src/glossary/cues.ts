@@ -32,7 +32,7 @@ interface Stretch {
 /** How far a word is from a surface; what the headline says is near to all. */
 function distanceOf(span: Stretch, candidate: Stretch, body: number): number {
   if (span.start < body) return NEAR
-  return span.start >= candidate.end ? span.start - candidate.end : candidate.start - span.end
+  return Math.max(0, span.start - candidate.end, candidate.start - span.end)
 }
 
 function tally(
@@ -41,6 +41,7 @@ function tally(
   glossary: Glossary,
   list: number,
   reading: Reading,
+  rulesOut: boolean,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0 }
   const count = glossary.cueLists[list] ?? 0
@@ -57,8 +58,12 @@ function tally(
       spans[after],
       spans[after + 1],
     ]) {
-      // A word inside the surface itself proves nothing.
-      if (!span || (span.start < candidate.end && candidate.start < span.end)) continue
+      if (!span) continue
+      // A word inside the surface itself proves nothing, but a longer name around it ('Mandalay Bay')
+      // rules it out.
+      const overlaps = span.start < candidate.end && candidate.start < span.end
+      const isLonger = span.end - span.start > candidate.end - candidate.start
+      if (overlaps && !(rulesOut && isLonger)) continue
       isInArticle = true
       const distance = distanceOf(span, candidate, reading.body)
       if (distance <= NEAR && distance < result.distance) {
@@ -84,6 +89,7 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 1] ?? 0,
     reading,
+    false,
   )
   const not = tally(
     found,
@@ -91,6 +97,7 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 2] ?? 0,
     reading,
+    true,
   )
   return {
     near: needs.near,
