@@ -28,6 +28,9 @@ interface Case {
   readonly definitions: ReadonlyMap<string, readonly string[]>
 }
 
+/** Before an office's name these make it another office. */
+const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow) $/u
+
 /** A single everyday word whose capital may come from its place, in a headline or first in a sentence. */
 function isWeak({ reading }: Case, { start, end, pattern }: Candidate): boolean {
   const surface = reading.text.slice(start, end)
@@ -124,6 +127,11 @@ function decideEntries(item: Case): Decision[] {
     if (!glossary) return false
     const kind = kindOf(glossary, candidate.entry)
     if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
+      return false
+    if (
+      kind === 'office' &&
+      DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+    )
       return false
     if (namesAnother(reading.text, candidate.start, candidate.end, kind)) return false
     if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
