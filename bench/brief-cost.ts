@@ -5,7 +5,7 @@ import { asArticle, readLines } from './acronym-sets.ts'
 import { BAD_TEXTS } from './bad-texts.ts'
 import { wholeBrief } from './whole-brief.ts'
 
-const ROUNDS = 41
+const ROUNDS = 101
 const PUBLISHED = '2023-08-03'
 
 /** Articles of the news set joined to the length wanted, each time from another place. */

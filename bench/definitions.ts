@@ -1,6 +1,7 @@
 // Definition pairs by set: precision, recall and F1, ours beside plain Schwartz-Hearst.
 // `npx tsx bench/definitions.ts [--errors SET]`
 import { findDefinitions } from '../src/brief/definitions.ts'
+import labels from '../test/brief/cases/news-definitions.json' with { type: 'json' }
 import { splitSentences } from '../src/language/sentences.ts'
 import {
   asArticle,
@@ -11,6 +12,17 @@ import {
   type LabelledText,
 } from './acronym-sets.ts'
 import { schwartzHearst } from './schwartz-hearst.ts'
+
+interface Label {
+  readonly id: string
+  readonly at: readonly [number, number]
+  readonly pairs: readonly (readonly number[])[]
+}
+
+function readLabels(): readonly Label[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of ours
+  return labels as unknown as readonly Label[]
+}
 
 const SETS = ['med1250', 'sdu22-legal', 'sdu22-scientific', 'sdu21-ai']
 const wanted = process.argv[process.argv.indexOf('--errors') + 1]
@@ -67,3 +79,34 @@ for (const set of SETS) {
     tally('', texts, (text) => text.split('\n').flatMap(schwartzHearst)),
   )
 }
+
+// The sentences of news labelled by hand: their words are read from the articles they stand in.
+const news = new Map(
+  ['news-text/news.jsonl.gz', 'acronyms/news-unlabelled.jsonl.gz'].flatMap((path) =>
+    readLines<{ id: string; text: string }>(path).map(({ id, text }) => [id, text] as const),
+  ),
+)
+const sentences: LabelledText[] = []
+const articleOf = new Map<string, { text: string; at: readonly [number, number] }>()
+for (const { id, at, pairs } of readLabels()) {
+  const article = news.get(id) ?? ''
+  const text = article.slice(at[0], at[1])
+  articleOf.set(text, { text: article, at })
+  const gold = pairs.map(([a = 0, b = 0, c = 0, d = 0]) => ({
+    short: text.slice(a, b),
+    long: text.slice(c, d),
+  }))
+  sentences.push({ id, text, pairs: gold })
+}
+const inArticle = (text: string): readonly LabelledPair[] => {
+  const place = articleOf.get(text)
+  return place === undefined
+    ? []
+    : findDefinitions(place, [{ start: place.at[0], end: place.at[1], block: 0 }])
+}
+console.log(
+  `news (${sentences.length})`.padEnd(18),
+  tally('news', sentences, inArticle),
+  '  ',
+  tally('', sentences, schwartzHearst),
+)

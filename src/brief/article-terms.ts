@@ -98,7 +98,10 @@ function isForm(surface: string, { text, definition }: Form): boolean {
 /** The defining sentence, or the part of it around both forms that fits, cut where its clauses part. */
 function glossOf(text: string, { sentence, start, end, longSpan }: Definition): string {
   if (sentence.end - sentence.start <= GLOSS_MAX) return text.slice(sentence.start, sentence.end)
-  const core: Span = { start: Math.min(start, longSpan.start), end: Math.max(end, longSpan.end) }
+  const isApart = start >= sentence.end || end <= sentence.start
+  const core: Span = isApart
+    ? longSpan
+    : { start: Math.min(start, longSpan.start), end: Math.max(end, longSpan.end) }
   const cuts = [sentence.start]
   for (const match of text.slice(sentence.start, sentence.end).matchAll(EDGE))
     cuts.push(sentence.start + match.index)

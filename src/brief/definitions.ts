@@ -4,12 +4,13 @@ import type { Article } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { bracketedDefinitions } from './bracketed.ts'
 import { cuedDefinitions } from './cued.ts'
+import { impliedDefinitions } from './implied.ts'
 import type { Definition } from './parts.ts'
 import { countUses } from './uses.ts'
 
 /**
- * Every pair of short and long form that a sentence of the article defines, in reading order, each pair
- * once. All spans are offsets into the article's text, and `short`, `long` its words verbatim.
+ * Every pair of short and long form that a sentence of the article defines, and those that its names
+ * imply (implied.ts), in reading order, each pair once. All spans are offsets into the article's text, and `short`, `long` its words verbatim.
  */
 export function findDefinitions(
   article: Pick<Article, 'text'>,
@@ -40,5 +41,7 @@ export function findDefinitions(
       })
     }
   }
-  return definitions
+  const defined = new Set(definitions.map(({ short }) => short))
+  const implied = impliedDefinitions(article, sentences, defined)
+  return [...definitions, ...implied].sort((a, b) => a.start - b.start)
 }

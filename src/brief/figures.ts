@@ -20,8 +20,8 @@ const WORDS =
 const SCALE =
   '(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|dozen)\\b|(?:mn|mln|bn|bln|tn|trn|m|b|k)\\b'
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#-])(?<currency>${CURRENCY})?(?:(?<digits>${DIGITS})|(?<words>${WORDS}))(?<scales>(?:[ -]?(?:${SCALE})){0,2})(?![\\p{N}])`,
-  'giu',
+  `(?<![A-Za-z0-9\u00c0-\u024f.,:/#-])(?<currency>${CURRENCY})?(?:(?<digits>${DIGITS})|(?<words>${WORDS}))(?<scales>(?:[ -]?(?:${SCALE})){0,2})(?![0-9])`,
+  'gi',
 )
 const CLOCK =
   /^(?::\d\d|\.\d\d ?[ap]\.?m|[ap]m\b| ?[ap]\.m\.| o['’]clock| ?(?:GMT|IST|EST|EDT|ET|UTC|BST|hrs)\b|[-–]\d|\/\d|st\b|nd\b|rd\b|th\b|['’]s\b|\.\d+\.)/iu

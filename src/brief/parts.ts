@@ -6,8 +6,10 @@ export interface Definition extends Span {
   readonly short: string
   readonly long: string
   readonly longSpan: Span
-  /** The sentence that defines it. */
+  /** The sentence that defines it; where the definition is implied, the one that has the full name. */
   readonly sentence: Span
+  /** The text never says that one is short for the other: the name came first, and its initials fit. */
+  readonly implied?: true
 }
 
 /** A mention, anywhere in the text, of something the article itself defines. */

@@ -63,4 +63,10 @@ describe('the terms an article defines', () => {
   it('leave out short forms of one letter', () => {
     expect(surfaces('They gave placebo (P) to all. P was safe.')).toEqual([])
   })
+
+  it('have the sentence with the full name for a gloss when the definition is implied', () => {
+    const text = 'The Indus Basin Authority shares out the water. The IBA met.'
+    expect(surfaces(text)).toEqual(['Indus Basin Authority', 'IBA'])
+    expect(termsIn(text)[1]?.gloss).toBe('The Indus Basin Authority shares out the water.')
+  })
 })

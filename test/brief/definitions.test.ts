@@ -30,4 +30,30 @@ describe('what a text defines', () => {
   it('counts once, however often it is defined', () => {
     expect(definitionsIn('The River Board (RB) met. The River Board (RB) left.')).toHaveLength(1)
   })
+
+  it('may be implied by a name whose initials come later', () => {
+    const text = 'The Indus Basin Authority met. It rained. The IBA’s chief left.'
+    const [definition] = definitionsIn(text)
+    expect(definition).toMatchObject({ short: 'IBA', long: 'Indus Basin Authority', implied: true })
+    expect(text.slice(definition?.start, definition?.end)).toBe('IBA')
+    expect(text.slice(definition?.sentence.start, definition?.sentence.end)).toBe(
+      'The Indus Basin Authority met.',
+    )
+  })
+
+  it.each([
+    ['the name comes after', 'The IBA met. The Indus Basin Authority left.'],
+    ['the name has but two words', 'The River Board met. The RB left.'],
+    ['the initials differ', 'The Indus Basin Authority met. The IWA left.'],
+    ['the name is written small', 'The indus basin authority met. The IBA left.'],
+    ['the name is longer', 'The New Indus Basin Authority met. The IBA left.'],
+  ])('isn’t implied when %s', (_, text) => {
+    expect(definitionsIn(text)).toEqual([])
+  })
+
+  it('isn’t implied when the text defines the short form otherwise', () => {
+    const text =
+      'The Indus Basin Authority met. The Irish Boat Archive (IBA) burned. The IBA was old.'
+    expect(definitionsIn(text).map(({ long }) => long)).toEqual(['Irish Boat Archive'])
+  })
 })
