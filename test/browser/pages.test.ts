@@ -309,12 +309,24 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await popup.waitForSelector('.points')
       await openFolds(popup)
     })
-    afterAll(() => popup.close())
 
     it('has no violation of axe-core’s rules, in any look', () => clean(popup))
 
     it('is reached all of it by keyboard, with the focus seen', async () => {
       expect(await missedByKeyboard(popup)).toEqual([])
+    })
+
+    it('opens the side panel', async () => {
+      await popup.bringToFront()
+      await popup.locator('.links ::-p-text(Open in the side panel)').click()
+      const isOpen =
+        browser === 'chrome'
+          ? `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length > 0)`
+          : 'browser.sidebarAction.isOpen({})'
+      await eventually(
+        async () => (await bench.inExtension(isOpen)) === true,
+        async () => 'no panel',
+      )
     })
   })
 })
