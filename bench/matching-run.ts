@@ -116,6 +116,8 @@ for (const size of sizes) {
   for (let round = -WARM_UP; round < rounds; round++) {
     for (const { find, length, times } of ready) {
       const part = text.slice(0, length)
+      // Once untimed: the matcher before it has emptied the caches.
+      find(part)
       const started = performance.now()
       find(part)
       if (round >= 0) times.push(((performance.now() - started) / length) * 1e6)

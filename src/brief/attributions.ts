@@ -20,6 +20,9 @@ export interface Attribution extends Span {
   readonly verb: string
 }
 
+const NOUN_IN_LY =
+  /(?:family|ally|assembly|supply|rally|monopoly|anomaly|bully|daily|weekly|monthly|elderly|reply)$/
+
 /** The attributions of one sentence, in order. `quoted` are the quotations of the whole text, in order. */
 export function attributionsIn(
   text: string,
@@ -107,6 +110,13 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low
 }
 
+/** 'also', 'repeatedly', and whatever small word ends in -ly and isn't a noun. */
+function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined || token.lower === 'who') return false
+  if (ADVERBS.has(token.lower)) return true
+  return !token.isCapital && token.lower.endsWith('ly') && !NOUN_IN_LY.test(token.lower)
+}
+
 /** 'was quoted as saying'. */
 function isQuotedAs(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lower === 'saying' && tokens[index - 1]?.lower === 'as'
@@ -133,8 +143,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
       end--
     end++
   }
-  while (end > 0 && ADVERBS.has(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.lower !== 'who')
-    end--
+  while (end > 0 && isAdverb(tokens[end - 1])) end--
   const last = tokens[end - 1]
   if (last === undefined) return null
   if (last.lower === 'who' || last.text === ',') {

@@ -20,6 +20,10 @@ const PREPOSITION = /^(?:in|on|at|after|before|during|from|by|for|with|under|las
 const OBJECT_END =
   /^(?:who|whom|whose|which|on|after|before|when|while|as|that|but|because|during|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|last|told|said|added|in|at|outside|through|via|by|if|shortly)$/
 
+/** No source begins with these. */
+const NO_SOURCE =
+  /^(?:of|in|on|at|by|for|from|with|to|as|than|along|among|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
+
 /** The comma that opened what the comma at `comma` closes, or -1. */
 export function commaBefore(tokens: readonly Token[], comma: number): number {
   for (let at = comma - 1; at > Math.max(0, comma - 24); at--) {
@@ -128,6 +132,7 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   const first = tokens[from]
   const last = tokens[end - 1]
   if (first === undefined || last === undefined || end <= from) return null
+  if (first.kind === 'number' || NO_SOURCE.test(first.lower)) return null
   const row = tokens.slice(from, end)
   const isSource =
     (row.length === 1 && PRONOUN.test(first.lower)) ||

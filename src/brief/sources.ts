@@ -1,19 +1,22 @@
 // What an article rests on: each source it attributes something to, once, named or unnamed.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { attributionsIn, firstEndingAfter } from './attributions.ts'
+import { attributionsIn } from './attributions.ts'
 import type { Person, Source } from './parts.ts'
 import { findQuotations } from './quotations.ts'
-import { mentionsOf } from './speakers.ts'
+import { lastMentionIn, mentionsOf } from './speakers.ts'
 import { PUBLICATIONS, TELLING } from './speech-words.ts'
 
 /** Bodies that are known without a name of their own. */
 const INSTITUTION =
-  /\b(?:police|army|military|navy|air force|government|ministry|court|parliament|embassy|central bank|cabinet|interim government)$/i
+  /\b(?:police|army|military|navy|air force|government|ministry|court|parliament|embassy|central bank|cabinet|interim government|media wing)$/i
 /** 'the report', 'the officer': already named, or never. */
 const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u
+/** A capital that isn't the sentence's. */
+const NAME =
+  /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities)\b)\p{Lu}/u
 const REPORT =
-  /^(?:(?:an?|the|some|several|local|various) )?(?:media|news|press|local|published)? ?(?:media|reports?|accounts?)$/i
+  /^(?:(?:an?|the|some|several|local|various) )?(?:media|news|press|local|published|written|joint|official)? ?(?:media|reports?|accounts?|statements?)$/i
 
 /**
  * The sources in order of first mention. Pronouns and 'the report', 'the officer' point back and add
@@ -32,10 +35,10 @@ export function restsOn(
     if (article.blocks[sentence.block]?.kind === 'heading') continue
     for (const { source, isPronoun, verb } of attributionsIn(text, sentence, quoted)) {
       if (isPronoun || !TELLING.has(verb)) continue
-      const person = mentions[firstEndingAfter(mentions, source.start)]
-      const named = person !== undefined && person.start < source.end && person.end > source.end - 2
+      const mention = lastMentionIn(mentions, source)
+      const named = mention !== null && mention.end > source.end - 2
       const found = named
-        ? { ...source, phrase: person.person.name, named: true }
+        ? { ...source, phrase: mention.person.name, named: true }
         : describe(text, source)
       if (found === null) continue
       const key = found.phrase.toLowerCase().replace(/^(?:the|an?) /, '')
@@ -50,13 +53,10 @@ export function restsOn(
 function describe(text: string, span: Span): Source | null {
   const words = text.slice(span.start, span.end)
   const bare = words.replace(/ (?:news )?(\p{Ll}+)$/u, (all, last: string) =>
-    PUBLICATIONS.has(last) && /\p{Lu}/u.test(words) ? '' : all,
+    PUBLICATIONS.has(last) && /(?<!^)\p{Lu}/u.test(words) ? '' : all,
   )
   if (INSTITUTION.test(bare)) return { ...span, phrase: bare, named: true }
-  const hasName =
-    /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities)\b)\p{Lu}/u.test(
-      bare,
-    )
+  const hasName = NAME.test(bare)
   if (!hasName && ANAPHOR.test(bare.charAt(0).toLowerCase() + bare.slice(1))) return null
   return {
     ...span,

@@ -46,14 +46,15 @@ export function speakerReader(
       return lastSpeaker ?? words
     }
     lastAt = source.end
-    lastSpeaker = namedIn(mentions, source) ?? known(words, people, unnamed) ?? words
+    lastSpeaker =
+      lastMentionIn(mentions, source)?.person.name ?? known(words, people, unnamed) ?? words
     if (/^(?:an?|one|another) /i.test(words)) unnamed.push(words)
     return lastSpeaker
   }
 }
 
-/** The last person named within the words: in 'the aide to Ali Khan' it is the aide, so the head must be a name. */
-function namedIn(mentions: readonly Mentioned[], source: Span): string | null {
+/** The last mention of a person that begins within the span. */
+export function lastMentionIn(mentions: readonly Mentioned[], source: Span): Mentioned | null {
   const at = firstEndingAfter(mentions, source.start)
   let found: Mentioned | null = null
   for (let index = at; index < mentions.length; index++) {
@@ -61,7 +62,7 @@ function namedIn(mentions: readonly Mentioned[], source: Span): string | null {
     if (mention === undefined || mention.start >= source.end) break
     if (mention.start >= source.start) found = mention
   }
-  return found === null ? null : found.person.name
+  return found
 }
 
 /** 'the officer', 'the minister': whoever was called so before. */

@@ -15,12 +15,15 @@ import { decideLocal, type LocalReason } from './local-senses.ts'
 import { beginsName, endsName, namesAnother } from './name-tail.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { surnameMentions } from './surname-mentions.ts'
+import { titleHolders } from './title-holders.ts'
 
 interface Case {
   readonly article: Article
   readonly reading: Reading
   readonly found: Found
   readonly glossaries: readonly Glossary[]
+  /** The day the article is read against. */
+  readonly day: string
   /** Long forms the article gives for its short ones. */
   readonly definitions: ReadonlyMap<string, readonly string[]>
 }
@@ -250,6 +253,9 @@ export function resolve(item: Case): Decision[] {
     const glossary = item.glossaries[candidate.glossary]
     return glossary !== undefined && kindOf(glossary, candidate.entry) === 'person'
   })
-  const surnames = surnameMentions(item.reading, item.found.surnames, people, item.glossaries)
+  const { reading, found, glossaries } = item
+  const countries = new Set(found.countries.map(({ code }) => code))
+  const titled = titleHolders(reading.text, found.surnames, glossaries, countries, item.day)
+  const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
   return longestApart([...decided, ...surnames], item.reading.text.length)
 }

@@ -168,7 +168,17 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
         const bareBits = filterBits(bare)
         isFirst = ((filter[filterWord(bare, mask)] ?? 0) & bareBits) === bareBits
       }
-      if (isFirst) readOn(glossary, text, start, limit, hits)
+      if (isFirst && value === unsure) {
+        readOn(glossary, text, start, limit, hits)
+      } else if (isFirst) {
+        word.end = at
+        word.next = at
+        word.hash = hash
+        word.hashBeforeLast = before
+        word.endsInS = last === SMALL_S && at - start > 1
+        word.isPossessive = false
+        follow(glossary, text, start, limit, hits)
+      }
     }
     hash = seed
     last = 0

@@ -3,6 +3,7 @@ import type { Point, Reference } from '../parts.ts'
 import type { Evidence } from '../points.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
+import { OBJECTION } from './cues.ts'
 import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
@@ -65,9 +66,6 @@ export function candidatesOf(
   })
   return candidates
 }
-
-const OBJECTION =
-  /\b(?:critic|oppos|condemn|object(?:ed|s|ions?)\b|dismiss|s[ck]eptic|den(?:y|ied|ies)\b|reject|disput|play(?:ed|s|ing)? down|warn)/i
 
 /** 'However, a retired officer played it down': the contrast is the news, the rest stands alone. */
 function isObjection({ text }: Line): boolean {

@@ -11,7 +11,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'caption',
-    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:a|this)\b[^.]*\b(?:photo|photograph|picture|image)\.$|^\([^)]*\/[^)]*\)|\s\.$|\b(?:getty images|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
+    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:a|this)\b[^.]*\b(?:photo|photograph|picture|image)\.$|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
   ],
   [
     'byline',
@@ -43,6 +43,7 @@ const ONLY_SAID =
 /** A question, a heading, a list of names: not a statement that can be a point. */
 export function isFragment(text: string, words: number): boolean {
   if (words < 6 || words > 90) return true
+  if (/\s[.]\s\p{Ll}/u.test(text)) return true
   if (text.endsWith('??')) return true
   // A full stop or comma before the mark is a closing quotation mark that a wrong encoding made a '?'.
   if (/[^.,?!]\?["”’)]*$/.test(text)) return true

@@ -1,6 +1,7 @@
 // Choosing a list and not just sentences: each point must add words the others lack, keep away from
 // where they stand, and not make the list a copy of the opening.
 import type { Candidate } from './candidates.ts'
+import { OBJECTION } from './cues.ts'
 import { degrees, shared } from './line-features.ts'
 import type { Reading } from './reading.ts'
 import { tasteFor, type Taste } from './taste.ts'
@@ -41,6 +42,7 @@ export function selectPoints(
         gain *= taste.sameBlock
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
+      if (objects(candidate) && !chosen.some(objects)) gain *= taste.objection
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
       const boost = isFirst ? 1 + taste.headline * headlineShare(reading, candidate) : 1
       const value = (gained + gain * boost) / (words + candidate.line.words.length + imagined)
@@ -72,6 +74,8 @@ function sumOf(
   }
   return sum
 }
+
+const objects = ({ line }: Candidate): boolean => OBJECTION.test(line.text)
 
 const isUnmet = ({ needs }: Candidate, chosen: readonly Candidate[]): boolean =>
   needs !== null && !chosen.some(({ line }) => line.content.has(needs))

@@ -19,6 +19,8 @@ export interface Taste {
   readonly third: number
   /** What a sentence keeps that opens with 'The agreement' when no chosen point speaks of one. */
   readonly unmet: number
+  /** What the first sentence of who objects gains, so that a list has one. */
+  readonly objection: number
   /** What the headline's words add to the first point. */
   readonly headline: number
   /** What standing early adds: all of it for the first sentence, half for the second, … */
@@ -37,6 +39,7 @@ const PLAIN: Taste = {
   opening: 6,
   third: 0.9,
   unmet: 0.9,
+  objection: 1,
   headline: 0,
   lead: 0.2,
   central: 0,
@@ -61,7 +64,8 @@ const HEADED: Taste = {
   sameBlock: 0.5,
   opening: 6,
   third: 0.5,
-  unmet: 0.3,
+  unmet: 0.4,
+  objection: 1.2,
   headline: 4,
   lead: 0.2,
   central: 1,
