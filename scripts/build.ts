@@ -35,6 +35,7 @@ const STATIC = {
   'assets/icons': 'icons',
   'assets/_locales': '_locales',
   'assets/demo.css': 'demo.css',
+  'assets/news-sites.json': 'news-sites.json',
   LICENSE: 'LICENSE',
 }
 

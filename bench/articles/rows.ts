@@ -14,7 +14,7 @@ export interface Rows {
 }
 
 /** Reads a page's HTML without loading it: no layout, no scripts. */
-function rowsOf(html: string): Rows {
+export function rowsOf(html: string): Rows {
   const document = new DOMParser().parseFromString(html, 'text/html')
   const { blocks, boxes } = walk(findSeeds(document.body).root)
   const numbers = new Map(boxes.map((box, index) => [box, index]))

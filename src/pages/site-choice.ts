@@ -1,13 +1,18 @@
-// Where Newsgloss reads: the sites on which the reader has turned it off, each with a way back.
+// Where Newsgloss reads: the sites it may read, and those on which the reader has turned it off.
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { changeSettings, onSettingsChanged, readSettings } from '../settings.ts'
+import { allowedSites } from './allowed-sites.ts'
 
 /** Fills `container` with the choice of sites and keeps it up to date until aborted. */
 export function siteChoice(container: HTMLElement, signal: AbortSignal): void {
+  const off = h('div', {})
+  const allowed = h('div', {})
+  container.replaceChildren(allowed, off)
+  allowedSites(allowed, signal)
   const show = async (): Promise<void> => {
     const { sitesOff } = await readSettings()
-    container.replaceChildren(
+    off.replaceChildren(
       h('h3', {}, t('sitesOffTitle')),
       sitesOff.length === 0
         ? h('p', { class: 'soft' }, t('sitesOffNone'))
