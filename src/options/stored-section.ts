@@ -37,8 +37,9 @@ export function eraseSection(onErased: () => void): HTMLElement {
       h(
         'div',
         { class: 'buttons' },
-        h('button', { class: 'button danger', value: 'erase' }, t('eraseEverything')),
+        // First, so that it has the focus when the question comes up.
         h('button', { class: 'button', value: 'keep' }, t('eraseKeep')),
+        h('button', { class: 'button danger', value: 'erase' }, t('eraseEverything')),
       ),
     ),
   )

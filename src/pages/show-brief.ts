@@ -13,7 +13,7 @@ import { siteView } from './site-view.ts'
 const READING_MS = 250
 
 interface Options {
-  /** Called when the page has scrolled to what was clicked. */
+  /** Called when what was clicked is in front: a place of the page, the panel, the settings. */
   readonly onVisited?: () => void
 }
 
@@ -26,7 +26,7 @@ export async function showBrief(options: Options): Promise<AskedState> {
   document.querySelector('main')?.replaceChildren(
     ...stateView(asked, options),
     ...siteView(asked, sitesOff, again),
-    pageLinks(asked.tab?.windowId ?? null, () => window.close()),
+    pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
   )
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked

@@ -1,12 +1,10 @@
 // The extension's own pages, as their readers use them: settings that take effect, files that come and
 // go, the welcome page's live demo, the panel that follows; with mouse and keyboard, for everyone.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { LOOKS, missedByKeyboard, violations } from './axe.ts'
+import { missedByKeyboard } from './axe.ts'
 import {
   marksPainted,
   openBench,
@@ -15,6 +13,18 @@ import {
   type Bench,
   type OpenPage,
 } from './harness.ts'
+import {
+  clean,
+  press,
+  openFolds,
+  painted,
+  settled,
+  eventually,
+  upload,
+  exported,
+  stored,
+  store,
+} from './own-pages.ts'
 
 const DEMO = '/news/demo.html'
 const OTHER = '/news/other.html'
@@ -25,7 +35,6 @@ const PAGES = {
   [OTHER]: { body: demo.replaceAll('Pakistan revives', 'Islamabad brings back') },
   '/news/demo.css': css,
 }
-const dir = mkdtempSync(join(tmpdir(), 'newsgloss-pages-'))
 
 describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
   let bench: Bench
@@ -309,12 +318,24 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await popup.waitForSelector('.points')
       await openFolds(popup)
     })
-    afterAll(() => popup.close())
 
     it('has no violation of axe-core’s rules, in any look', () => clean(popup))
 
     it('is reached all of it by keyboard, with the focus seen', async () => {
       expect(await missedByKeyboard(popup)).toEqual([])
+    })
+
+    it('opens the side panel', async () => {
+      await popup.bringToFront()
+      await popup.locator('.links ::-p-text(Open in the side panel)').click()
+      const isOpen =
+        browser === 'chrome'
+          ? `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length > 0)`
+          : 'browser.sidebarAction.isOpen({})'
+      await eventually(
+        async () => (await bench.inExtension(isOpen)) === true,
+        async () => 'no panel',
+      )
     })
   })
 })
@@ -332,84 +353,4 @@ const OWN_GLOSSARY = {
     },
     { id: 'no-gloss', term: 'No gloss', kind: 'concept' },
   ],
-}
-
-async function clean(page: Page): Promise<void> {
-  await page.bringToFront()
-  for (const look of LOOKS) expect([look, await violations(page, look)]).toEqual([look, []])
-  await violations(page, { theme: 'light', dir: 'ltr' })
-}
-
-/** Clicks an element by its own click: labels lie over radio buttons, pages are long. */
-async function press(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector)
-  await page.$eval(selector, (element) => (element as HTMLElement).click())
-}
-
-async function openFolds(page: Page): Promise<void> {
-  await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)))
-}
-
-async function painted(page: Page, holds: (texts: readonly string[]) => boolean): Promise<void> {
-  await eventually(
-    async () => holds(await paintedTexts(page)),
-    () => paintedTexts(page),
-  )
-}
-
-/** The marks of an article once they are as wished. */
-async function settled(
-  page: Page,
-  holds: (texts: readonly string[]) => boolean = (texts) => texts.length > 0,
-): Promise<string[]> {
-  await pause(300)
-  await painted(page, holds)
-  return paintedTexts(page)
-}
-
-async function eventually(
-  holds: () => Promise<boolean>,
-  otherwise: () => Promise<unknown>,
-): Promise<void> {
-  const until = Date.now() + 8000
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error(`still ${JSON.stringify(await otherwise())}`)
-    await pause(60)
-  }
-}
-
-async function upload(page: Page, input: string, name: string, content: string): Promise<void> {
-  const path = join(dir, name)
-  writeFileSync(path, content)
-  const element = (await page.$(input)) as ElementHandle<HTMLInputElement> | null
-  await element?.uploadFile(path)
-}
-
-/** The text of the file that 'Export settings' saves. */
-async function exported(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL)
-    HTMLAnchorElement.prototype.click = () => undefined
-    URL.createObjectURL = (blob: Blob) => {
-      Object.assign(window, { saved: blob.text() })
-      return make(blob)
-    }
-  })
-  await page.locator('::-p-text(Export settings)').click()
-  await page.waitForFunction(() => 'saved' in window)
-  return page.evaluate(() => (window as unknown as { saved: Promise<string> }).saved)
-}
-
-type Stored = Readonly<Record<string, unknown>> | null
-
-/** The settings in the extension's storage; null when there are none. */
-async function stored(bench: Bench): Promise<Stored> {
-  return (await bench.inExtension(
-    `chrome.storage.local.get('settings').then(({ settings }) => settings ?? null)`,
-  )) as Stored
-}
-
-async function store(bench: Bench, change: object): Promise<void> {
-  await bench.inExtension(`chrome.storage.local.get('settings').then(({ settings }) =>
-    chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`)
 }
