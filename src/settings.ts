@@ -28,7 +28,7 @@ const Settings = v.object({
   sitesOff: v.fallback(SETTING_CHECKS.sitesOff, []),
   known: v.fallback(SETTING_CHECKS.known, []),
   kindsOff: v.fallback(SETTING_CHECKS.kindsOff, []),
-  density: v.fallback(SETTING_CHECKS.density, 'everything'),
+  density: v.fallback(SETTING_CHECKS.density, 'helpful'),
   mentions: v.fallback(SETTING_CHECKS.mentions, 'first'),
   markStyle: v.fallback(SETTING_CHECKS.markStyle, 'dotted'),
   markStrength: v.fallback(SETTING_CHECKS.markStrength, 'quiet'),

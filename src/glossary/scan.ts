@@ -220,6 +220,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
  * 'US-led' and 'anti-Taliban' hold the term, 'Vice-President', 'cease-fire' and 'Jong-un' don't.
  */
 export function standsFree(text: string, start: number, end: number): boolean {
+  if (isClockTime(text, start, end)) return false
   const isHyphen = (at: number): boolean => {
     const code = text.charCodeAt(at)
     return code === 0x2d || code === 0x2010 || code === 0x2011
@@ -242,4 +243,10 @@ export function standsFree(text: string, start: number, end: number): boolean {
     if (isSmallTerm && !text.slice(start, end).includes(' ')) return false
   }
   return true
+}
+
+/** '8 PM', '9:00 P.M.': the hour's half, not the office. */
+function isClockTime(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || !/^[ap]\.?m/i.test(text.slice(start, end))) return false
+  return /\d[ \u00a0\u202f]?$/.test(text.slice(Math.max(0, start - 2), start))
 }
