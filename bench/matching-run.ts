@@ -92,8 +92,8 @@ for (const size of sizes) {
     },
     ours(terms, text),
   ]
-  for (const { name, make } of PEERS) {
-    if (tired.has(name)) continue
+  for (const { name, most, make } of PEERS) {
+    if (tired.has(name) || size > most) continue
     const before = memory()
     const started = performance.now()
     try {

@@ -2,7 +2,6 @@
 // of one country, then surnames. What is certain is evidence for what is not.
 import type { Article } from '../language/article.ts'
 import { COMMON_WORDS } from '../language/common-words.ts'
-import { normalWords } from '../language/words.ts'
 import { countriesInArticle } from './about.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import type { Candidate, CountryHit, Found } from './candidates.ts'
@@ -14,6 +13,7 @@ import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
 import { beginsName, endsName, namesAnother } from './name-tail.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+import { bindShortForms } from './short-forms.ts'
 import { surnameMentions } from './surname-mentions.ts'
 import { titleHolders } from './title-holders.ts'
 
@@ -207,51 +207,6 @@ function decideEntries(item: Case): Decision[] {
   }
   const bound = bindShortForms(item, candidates, decided)
   return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
-}
-
-/** A short form means what the long form it stands for was decided to mean. */
-function bindShortForms(
-  { reading, definitions, glossaries }: Case,
-  candidates: readonly Candidate[],
-  decided: readonly Decision[],
-): Decision[] {
-  const textOf = ({ start, end }: Candidate): string => reading.text.slice(start, end)
-  const meant = new Map<string, Candidate>()
-  if (definitions.size === 0) return [...decided]
-  const named = decided.map(({ candidate }) => ({
-    candidate,
-    words: normalWords(textOf(candidate)).join(' '),
-  }))
-  for (const [short, longs] of definitions) {
-    const plain = new Set(longs.map((long) => normalWords(long).join(' ')))
-    const entries = named.filter(({ words }) => plain.has(words))
-    const [first, ...rest] = entries.map(({ candidate }) => candidate)
-    if (
-      first &&
-      rest.every(({ entry, glossary }) => entry === first.entry && glossary === first.glossary)
-    ) {
-      meant.set(short, first)
-    }
-  }
-  if (meant.size === 0) return [...decided]
-  const isBound = (candidate: Candidate): boolean => meant.has(textOf(candidate))
-  const bound = candidates.filter((candidate) => {
-    const long = meant.get(textOf(candidate))
-    return long?.entry === candidate.entry && long.glossary === candidate.glossary
-  })
-  return [
-    ...decided.filter(({ candidate }) => !isBound(candidate)),
-    ...bound.flatMap((candidate) => {
-      const glossary = glossaries[candidate.glossary]
-      const long = definitions.get(textOf(candidate))?.[0] ?? ''
-      if (!glossary) return []
-      const reason =
-        candidate.sense < 0
-          ? null
-          : readAs(glossary, candidate.entry, `the article writes it out as “${long}”`)
-      return [{ candidate, reason }]
-    }),
-  ]
 }
 
 /** All decisions on an article, apart from each other and in the order of the text. */
