@@ -4,7 +4,13 @@ import type { Evidence } from '../points.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
-import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
+import {
+  danglingOpening,
+  hasLatePronoun,
+  isFollowUp,
+  isUnnamedSpeech,
+  takenAsKnown,
+} from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
@@ -24,7 +30,7 @@ export interface Candidate {
 const WITH_LINK = 0.8
 /** 'He [Jan Orlov] …': sure, but a reader stumbles. */
 const WITH_PRONOUN = 0.85
-const BACKGROUND = 0.9
+const WITH_LATE_PRONOUN = 0.75
 
 /** The sentences that can be shown alone, in reading order. */
 export function candidatesOf(
@@ -54,7 +60,7 @@ export function candidatesOf(
     if (known !== null) reference = referenceOf(reading, line, evidence.people)
     const needs = known === null || reference !== null ? null : normalForm(known)
     const background = isBackground(line, evidence.dates, now)
-    if (background) gain *= BACKGROUND
+    if (opening === null && hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
     candidates.push({
       line,
       gain,

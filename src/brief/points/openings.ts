@@ -50,14 +50,18 @@ export function danglingOpening(sentence: string): Opening | null {
     if (!rule.test(text)) continue
     return opening
   }
-  const late = LATE_PRONOUN.exec(text)?.[1]
-  if (late !== undefined && !NAME.test(late.slice(late.indexOf(' ') + 1))) {
-    return EXPLETIVE.test(text.slice(late.length + 2)) ? null : 'pronoun'
-  }
   const clause = CLAUSE_PRONOUN.exec(text)
   if (clause === null) return null
   const rest = text.slice(text.indexOf(' '))
   return NAME.test(rest) ? null : 'pronoun'
+}
+
+/** Whether an introduction without a name leads to a pronoun: 'In a statement, he …'. */
+export function hasLatePronoun(sentence: string): boolean {
+  const text = trimmed(sentence)
+  const late = LATE_PRONOUN.exec(text)?.[1]
+  if (late === undefined || NAME.test(late.slice(late.indexOf(' ') + 1))) return false
+  return !EXPLETIVE.test(text.slice(late.length + 2))
 }
 
 /** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */

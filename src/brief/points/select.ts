@@ -36,13 +36,16 @@ export function selectPoints(
       let gain =
         candidate.gain *
         (1 + taste.lead / (1 + index)) *
-        (1 + (taste.central * (degree[index] ?? 0)) / highest) *
+        ((degree[index] ?? 0) / highest) ** taste.central *
         (1 - taste.redundancy + taste.redundancy * fresh)
       if (reading.blocks > 3 && chosen.some((other) => inSameBlock(other, candidate))) {
         gain *= taste.sameBlock
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
       if (objects(candidate) && !chosen.some(objects)) gain *= taste.objection
+      if (candidate.isBackground) {
+        gain *= chosen.some((each) => each.isBackground) ? taste.moreHistory : taste.history
+      }
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
       const boost = isFirst ? 1 + taste.headline * headlineShare(reading, candidate) : 1
       const value = (gained + gain * boost) / (words + candidate.line.words.length + imagined)

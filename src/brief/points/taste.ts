@@ -21,11 +21,15 @@ export interface Taste {
   readonly unmet: number
   /** What the first sentence of who objects gains, so that a list has one. */
   readonly objection: number
+  /** What background keeps or gains while the list has none of it. */
+  readonly history: number
+  /** What further background keeps. */
+  readonly moreHistory: number
   /** What the headline's words add to the first point. */
   readonly headline: number
   /** What standing early adds: all of it for the first sentence, half for the second, … */
   readonly lead: number
-  /** What sharing words with the rest of the article adds. */
+  /** The power to which what a sentence shares with the rest of the article counts; 0: not at all. */
   readonly central: number
 }
 
@@ -40,6 +44,8 @@ const PLAIN: Taste = {
   third: 0.9,
   unmet: 0.9,
   objection: 1,
+  history: 0.9,
+  moreHistory: 0.9,
   headline: 0,
   lead: 0.2,
   central: 0,
@@ -52,7 +58,7 @@ const SINGLE: Taste = {
   firstWords: 130,
   unmet: 1,
   lead: 0,
-  central: 1,
+  central: 2,
 }
 
 /** A page with its headline: full sentences, spread over what follows, the headline's news first. */
@@ -66,9 +72,11 @@ const HEADED: Taste = {
   third: 0.5,
   unmet: 0.4,
   objection: 1.2,
+  history: 1.1,
+  moreHistory: 0.8,
   headline: 4,
   lead: 0.2,
-  central: 1,
+  central: 0.4,
 }
 
 export function tasteFor(reading: Reading, count: number): Taste {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   danglingOpening,
+  hasLatePronoun,
   isUnnamedSpeech,
   takenAsKnown,
 } from '../../../src/brief/points/openings.ts'
@@ -19,7 +20,6 @@ describe('An opening that needs the sentence before', () => {
     ['In the same year, the quay burned down.', 'time'],
     ['Two days later the quay burned down.', 'time'],
     ['Later, the quay burned down.', 'time'],
-    ['Using a stolen boat, they left the harbour.', 'pronoun'],
     ['Finally, the board gave in.', 'link'],
     ['We shall not sign this, ever.', 'speaker'],
   ])('is found: %s', (sentence, opening) => {
@@ -43,6 +43,16 @@ describe('An opening that needs the sentence before', () => {
   ])('is not seen where there is none: %s', (sentence) => {
     expect(danglingOpening(sentence)).toBeNull()
   })
+})
+
+test.each([
+  ['Using a stolen boat, they left the harbour.', true],
+  ['In a statement, he called it a good day.', true],
+  ['Last week in Port Lorne, he called it a good day.', false],
+  ['Near the border, it is clear that trade has stopped.', false],
+  ['Using a stolen boat, the men left the harbour.', false],
+])('%s: leads to a pronoun: %s', (sentence, isLate) => {
+  expect(hasLatePronoun(sentence)).toBe(isLate)
 })
 
 describe('A noun taken as known', () => {
