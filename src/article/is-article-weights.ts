@@ -18,7 +18,7 @@ export const IS_ARTICLE_WEIGHTS: readonly number[] = [
   0.131, // oneTitle
   0.104, // noTitle
   0.359, // manyTitles
-  -0.010, // inputs
+  -0.01, // inputs
   -0.004, // password
   -0.932, // isHome
   0.189, // deep
@@ -30,7 +30,7 @@ export const IS_ARTICLE_WEIGHTS: readonly number[] = [
   0.505, // articles
   -0.145, // manyArticles
   0.665, // time
-  0.060, // length
+  0.06, // length
   0.004, // sentences
   0.005, // blocks
   0.072, // meanLength
