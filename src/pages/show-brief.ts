@@ -6,6 +6,7 @@ import { readSettings } from '../settings.ts'
 import { briefSections } from './brief-sections.ts'
 import { dressPage } from './dress-page.ts'
 import { pageLinks } from './page-links.ts'
+import { copyTools } from './copy-tools.ts'
 import { askPageState, type AskedState } from './page-state.ts'
 import { noArticleView } from './page-text.ts'
 import { siteView } from './site-view.ts'
@@ -45,5 +46,6 @@ function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
       visit: ({ start, end }) => void go(send('visit', { start, end }, tab?.id)),
       visitTerm: (id) => void go(send('visitTerm', { id }, tab?.id)),
     }),
+    copyTools(state),
   ]
 }

@@ -1,0 +1,55 @@
+// Takes a page's brief along: as Markdown, as plain text, or on paper.
+import {
+  briefAsMarkdown,
+  briefAsText,
+  type BriefLabels,
+  type BriefToCopy,
+} from '../brief/copy-brief.ts'
+import { h } from '../element.ts'
+import { formatDate, t, type MessageKey } from '../i18n.ts'
+import type { PageBrief } from '../shapes.ts'
+
+/** Buttons that copy the brief, or print the page they stand on. */
+export function copyTools(brief: PageBrief): HTMLElement {
+  return h(
+    'p',
+    { class: 'tools' },
+    copyButton('popupCopyMarkdown', () => briefAsMarkdown(toCopy(brief), labels())),
+    copyButton('popupCopyText', () => briefAsText(toCopy(brief), labels())),
+    h('button', { type: 'button', class: 'link', onclick: () => window.print() }, t('popupPrint')),
+  )
+}
+
+function copyButton(label: MessageKey, text: () => string): HTMLElement {
+  const button = h('button', { type: 'button', class: 'link', 'aria-live': 'polite' }, t(label))
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text()).then(() => {
+      button.textContent = t('cardCopied')
+      return undefined
+    })
+  })
+  return button
+}
+
+function toCopy({ title, publisher, published, url, points, terms }: PageBrief): BriefToCopy {
+  return {
+    title,
+    publisher,
+    date: published === null ? null : formatDate(published),
+    url,
+    points: points.map(({ start, text, reference, background }) => ({
+      text,
+      background,
+      ...(reference && { reference: { at: reference.at - start, insert: reference.insert } }),
+    })),
+    terms: terms.filter(({ isMarked }) => isMarked),
+  }
+}
+
+function labels(): BriefLabels {
+  return {
+    points: t('popupPoints'),
+    terms: t('popupTerms'),
+    background: t('popupBackground'),
+  }
+}
