@@ -58,9 +58,11 @@ export async function openChromium(): Promise<Chromium> {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is timing.ts
       return (await tab.evaluate(call)) as { ms: number; found: boolean }
     },
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
-    rows: async (page) =>
-      (await parsed('rows.ts', `rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows,
+    rows: async (page) => {
+      const call = `rowsOf(${JSON.stringify(htmlOf(page))})`
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
+      return (await parsed('rows.ts', call)) as Rows
+    },
     evidence: async (page) => {
       const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is evidence.ts
