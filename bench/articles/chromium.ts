@@ -49,17 +49,23 @@ export async function openChromium(): Promise<Chromium> {
   return {
     run: async (page, peers) => {
       await load(page)
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is tools.ts
       return (await tab.evaluate(`${tools};bench.runTools(document, ${peers})`)) as Outcome
     },
     time: async (page, task) => {
       await load(page)
       const call = `${timing};bench.time(document, ${JSON.stringify(task)})`
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is timing.ts
       return (await tab.evaluate(call)) as { ms: number; found: boolean }
     },
-    rows: async (page) =>
-      (await parsed('rows.ts', `rowsOf(${JSON.stringify(htmlOf(page))})`)) as Rows,
+    rows: async (page) => {
+      const call = `rowsOf(${JSON.stringify(htmlOf(page))})`
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
+      return (await parsed('rows.ts', call)) as Rows
+    },
     evidence: async (page) => {
       const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is evidence.ts
       return (await parsed('evidence.ts', call)) as number[] | null
     },
     close: () => browser.close(),

@@ -90,16 +90,32 @@ function publishedOf(
   statements: Statements,
   first: Element | null,
 ): string | null {
-  const stated =
-    dateIn(
-      statements.article?.['datePublished'],
-      statements.article?.['dateCreated'],
-      metaOf(statements, ...PUBLISHED_KEYS),
-    ) ?? dateIn(...statements.items.map((item) => item['datePublished']))
-  if (stated) return stated
+  const { article, items } = statements
+  const values = [
+    article?.['datePublished'],
+    article?.['dateCreated'],
+    metaOf(statements, ...PUBLISHED_KEYS),
+  ]
+  for (const value of [...values, ...items.map((item) => item['datePublished'])]) {
+    const text = textIn(value)
+    const date = text && readDate(text)
+    if (date) return dayOnItsClock(document, text) ?? date
+  }
   const marked = document.querySelector('[itemprop="datePublished"],time[pubdate]')
   const found = marked && dateOf(marked)
   return found ?? dateInAddress(document.URL) ?? writtenDate(document, first)
+}
+
+/** A moment stated in UTC is the same moment on the publisher's clock where a <time> has it so. */
+function dayOnItsClock(document: Document, stated: string): string | null {
+  if (!/T.*(?:Z|[+-]00:?00)$/.test(stated)) return null
+  for (const element of document.querySelectorAll('time[datetime]')) {
+    const written = element.getAttribute('datetime') ?? ''
+    const isLocal = /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(written)
+    if (isLocal && Math.abs(Date.parse(written) - Date.parse(stated)) < 60_000)
+      return readDate(written)
+  }
+  return null
 }
 
 const DATED =

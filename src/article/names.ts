@@ -28,7 +28,7 @@ export const BIT = {
 
 /** Words of each category; a word of five letters or more stands for all that begin with these five. */
 const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
-  ad: 'ad ads adv adslot advert advertisement sponsor sponsored outbrain taboola dfp mpu affiliate commercial gpt',
+  ad: 'ad ads adv adslot advert advertisement sponsor sponsored outbrain taboola dfp mpu affiliate gpt',
   share: 'share sharing shares social follow facebook twitter whatsapp addthis',
   related:
     'related relative recommend also readmore more trending trend popular most teaser suggested promo recirc next upnext latest similar',
@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
   hidden: 'hidden hide visually screen assistive a11y print offscreen noprint',
   deck: 'deck dek standfirst subtitle subhead subheading subheadline summary excerpt intro introduction lede description strap synopsis abstract',
   title: 'title headline heading hed',
-  body: 'article story body content contents entry post text prose markdown paragraph main copy',
+  body: 'article story stories body content contents entry post text prose markdown paragraph main copy',
   list: 'list item items card cards grid tile feed stream product row',
   quote: 'quote quotes pull pullquote blockquote',
 }

@@ -1,6 +1,6 @@
 // Leaves out what a real browser doesn't show. Where there is no layout (jsdom, a parsed document)
 // everything counts as shown; the walk has left out what attributes hide.
-import type { RawBlock } from './raw-block.ts'
+import type { Box, RawBlock } from './raw-block.ts'
 
 /** The blocks that are shown, and with a size. Layout is forced once at most: nothing changes between the reads. */
 export function visibleBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] {
@@ -8,14 +8,24 @@ export function visibleBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] 
   if (!document?.defaultView || typeof document.body.checkVisibility !== 'function') return blocks
   // A page that isn't rendered at all (a background tab not laid out yet) hides nothing in particular.
   if (!document.body.checkVisibility()) return blocks
-  return blocks.filter(({ box: { element } }) => isShown(element))
+  const shown = new Map<Box, boolean>()
+  return blocks.filter(
+    ({ box }) => box.element.checkVisibility({ visibilityProperty: true }) && hasSize(box, shown),
+  )
 }
 
-function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false
-  const rectangles = element.getClientRects()
-  // `display: contents` has no rectangle of its own.
-  if (rectangles.length === 0) return true
-  for (const { width, height } of rectangles) if (width > 1 && height > 1) return true
-  return false
+/** Whether neither the box nor one above it is closed to nothing and cuts off what it holds. */
+function hasSize(box: Box, known: Map<Box, boolean>): boolean {
+  const before = known.get(box)
+  if (before !== undefined) return before
+  const answer = !isClosed(box.element) && (box.parent === null || hasSize(box.parent, known))
+  known.set(box, answer)
+  return answer
+}
+
+function isClosed(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  if (width > 1 && height > 1) return false
+  const { overflow, display } = getComputedStyle(element)
+  return overflow !== 'visible' && display !== 'contents'
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasPages, htmlOf, readPages, urlOf } from '../../bench/articles/pages.ts'
 import { findArticle, type FoundArticle } from '../../src/article/find-article.ts'

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { body, found, newsPage, PARAGRAPHS, parse } from './page.ts'
+
+const linked = (item: object) =>
+  `<script type="application/ld+json">${JSON.stringify(item)}</script>`
+const OG = '<meta property="og:type" content="article">'
+const read = (head: string, inner = body()) => found(newsPage(inner, OG + head)).article
+
+describe('what the page states of the article', () => {
+  test('is taken from JSON-LD, also inside a graph and in lists', () => {
+    const item = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Gazette' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Council votes to rebuild the island lighthouse',
+          datePublished: '2024-05-06T22:30:00+02:00',
+          dateModified: '2024-05-08',
+          author: [{ '@type': 'Person', name: 'Ada Berg' }, { name: 'Nils Holm' }],
+          publisher: { '@type': 'Organization', name: 'The Island Gazette' },
+          inLanguage: 'en-GB',
+        },
+      ],
+    }
+    expect(read(linked(item))).toMatchObject({
+      title: 'Council votes to rebuild the island lighthouse',
+      published: '2024-05-06',
+      modified: '2024-05-08',
+      byline: 'Ada Berg, Nils Holm',
+      publisher: 'The Island Gazette',
+      host: 'www.gazette.example',
+    })
+  })
+
+  test('is taken from meta tags where there is no JSON-LD', () => {
+    const head =
+      '<meta property="article:published_time" content="2024-05-05"><meta property="article:modified_time" content="2024-05-09T01:00:00Z"><meta name="author" content="Ada Berg"><meta property="og:site_name" content="Gazette"><meta name="description" content="Islanders will have their light again.">'
+    expect(read(head)).toMatchObject({
+      published: '2024-05-05',
+      modified: '2024-05-09',
+      byline: 'Ada Berg',
+      publisher: 'Gazette',
+      standfirst: 'Islanders will have their light again.',
+    })
+  })
+})
+
+describe('the published date', () => {
+  const written: readonly [where: string, inner: string, date: string][] = [
+    [
+      'in microdata',
+      `<span itemprop="datePublished" content="2024-04-01">1 April</span>${body()}`,
+      '2024-04-01',
+    ],
+    [
+      'in a <time> above the body',
+      `<div class="byline"><time datetime="2024-04-02T09:00">Tuesday</time></div>${body()}`,
+      '2024-04-02',
+    ],
+    [
+      'in words above the body',
+      `<div class="byline">Posted on <span class="post-date">April 3, 2024</span></div>${body()}`,
+      '2024-04-03',
+    ],
+  ]
+  test.each(written)('is read %s', (_, inner, date) => {
+    const page = newsPage(inner, OG)
+    Object.defineProperty(page, 'URL', {
+      value: 'https://www.gazette.example/news/lighthouse-to-be-rebuilt.html',
+    })
+    expect(found(page).article.published).toBe(date)
+  })
+
+  test('is read in the address when the page does not state it', () => {
+    expect(read('').published).toBe('2024-05-07')
+  })
+
+  test("is the day on the publisher's own clock when the page has it", () => {
+    const head = '<meta property="article:published_time" content="2024-05-07T01:30:00Z">'
+    const local = '<time datetime="2024-05-06T21:30:00-04:00">Monday</time>'
+    expect(read(head, local + body()).published).toBe('2024-05-06')
+  })
+})
+
+describe('the title', () => {
+  test("is the page's own headline", () => {
+    expect(
+      read(
+        '<meta property="og:title" content="Council votes to rebuild the island lighthouse | Gazette">',
+      ).title,
+    ).toBe('Council votes to rebuild the island lighthouse')
+  })
+
+  test("loses the site's name where there is no headline", () => {
+    const page = parse(
+      `<head><title>Lighthouse to be rebuilt - Gazette</title>${OG}<meta property="og:site_name" content="Gazette"></head><body><article>${body()}</article></body>`,
+    )
+    expect(found(page).article.title).toBe('Lighthouse to be rebuilt')
+  })
+})
+
+test('the standfirst above the body is not of the body', () => {
+  const deck = 'A decade of dispute ends with a narrow vote and a large bill'
+  const { article } = found(newsPage(`<p class="standfirst">${deck}</p>${body()}`))
+  expect(article.standfirst).toBe(deck)
+  expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+})
+
+test("the language is the page's, and English when it states none that is one", () => {
+  const page = newsPage(body())
+  page.documentElement.lang = 'en_GB'
+  expect(found(page).article.language).toBe('en-GB')
+  page.documentElement.lang = '???'
+  expect(found(page).article.language).toBe('en')
+})
