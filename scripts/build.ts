@@ -14,17 +14,28 @@ const ENTRY_POINTS = {
   content: 'src/content/content.ts',
   reader: 'src/reading/reader.ts',
   popup: 'src/popup/popup.ts',
+  panel: 'src/panel/panel.ts',
+  options: 'src/options/options.ts',
+  welcome: 'src/welcome/welcome.ts',
+  'live-demo': 'src/welcome/live-demo.ts',
 }
 
 const STATIC = {
   'src/content/content.css': 'content.css',
   'src/popup/popup.html': 'popup.html',
   'src/popup/popup.css': 'popup.css',
+  'src/panel/panel.html': 'panel.html',
+  'src/panel/panel.css': 'panel.css',
+  'src/options/options.html': 'options.html',
+  'src/options/options.css': 'options.css',
+  'src/welcome/welcome.html': 'welcome.html',
+  'src/welcome/welcome.css': 'welcome.css',
   'src/pages/pages.css': 'pages.css',
+  'src/pages/brief.css': 'brief.css',
   'assets/icons': 'icons',
   'assets/_locales': '_locales',
-  'assets/demo.html': 'demo.html',
   'assets/demo.css': 'demo.css',
+  'assets/news-sites.json': 'news-sites.json',
   LICENSE: 'LICENSE',
 }
 
@@ -48,6 +59,7 @@ async function main(): Promise<void> {
     mkdirSync(dir, { recursive: true })
     for (const [from, to] of Object.entries(STATIC))
       cpSync(from, `${dir}/${to}`, { recursive: true })
+    writeFileSync(`${dir}/demo.html`, liveDemo(readFileSync('assets/demo.html', 'utf8')))
     for (const file of bundle.outputFiles) {
       writeFileSync(`${dir}/${file.path.split('/').at(-1) ?? ''}`, file.contents)
     }
@@ -56,6 +68,13 @@ async function main(): Promise<void> {
     writeFileSync(`${dir}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`)
   }
   reportContentScript()
+}
+
+/** The demo article as the welcome page has it: no content script runs in our own pages. */
+function liveDemo(html: string): string {
+  return html
+    .replace('</head>', '<link rel="stylesheet" href="content.css" /></head>')
+    .replace('</body>', '<script src="live-demo.js"></script></body>')
 }
 
 function reportContentScript(): void {

@@ -1,7 +1,12 @@
 // Starts a real browser with the built extension in it, its host names led to this machine.
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
-import { launch as launchDriver, TargetType, type Browser as Driver } from 'puppeteer-core'
+import {
+  launch as launchDriver,
+  TargetType,
+  type Browser as Driver,
+  type Target,
+} from 'puppeteer-core'
 import { ensureBrowser } from './find-browser.ts'
 import { geckoId, type Browser } from './manifest.ts'
 
@@ -17,6 +22,8 @@ export interface LaunchOptions {
   readonly extension?: string
 }
 
+const WELCOME_WITHIN_MS = 5000
+
 const CHROME_ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -27,12 +34,21 @@ const CHROME_ARGS = [
   '--host-resolver-rules=MAP * 127.0.0.1',
 ]
 
-/** Launches `browser` with a new profile. Every host name leads to 127.0.0.1 there. */
+/**
+ * Launches `browser` with a new profile. Every host name leads to 127.0.0.1 there. The welcome page,
+ * which opens at the install, is closed: it would come to the front at a moment of its own.
+ */
 export async function launch(browser: Browser, options: LaunchOptions): Promise<Launched> {
   const extension = resolve(options.extension ?? `dist/${browser}`)
-  return browser === 'chrome'
+  const launched = await (browser === 'chrome'
     ? launchChrome(extension, options.headless)
-    : launchFirefox(extension, options.headless)
+    : launchFirefox(extension, options.headless))
+  const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html')
+  const welcome = await launched.driver
+    .waitForTarget(isWelcome, { timeout: WELCOME_WITHIN_MS })
+    .catch(() => null)
+  await (await welcome?.page())?.close()
+  return launched
 }
 
 async function launchChrome(extension: string, headless: boolean): Promise<Launched> {

@@ -1,7 +1,7 @@
 // `npm start`: a browser with the extension in it, on the demo article. HEADLESS=1 saves demo.png
 // instead (the marks, and a card open) and exits.
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
+import { demoPage, demoUrl, pointAt } from './demo-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { launch } from './launch.ts'
 import { BROWSERS, type Browser } from './manifest.ts'
@@ -13,14 +13,10 @@ const DEMO_TERM = 'Michael Erik Kurilla'
 async function main(): Promise<void> {
   const headless = process.env['HEADLESS'] === '1'
   const browser = chosenBrowser()
-  const pages: Record<string, { body: Buffer; type?: string }> = {
-    '/news/demo.html': { body: readFileSync('assets/demo.html') },
-    '/news/demo.css': { body: readFileSync('assets/demo.css'), type: 'text/css' },
-  }
-  const server = await serve((path) => pages[path] ?? null)
+  const server = await serve(demoPage)
   const { driver } = await launch(browser, { headless })
   const page = await driver.newPage()
-  await page.goto(`http://www.theweek.in:${server.port}/news/demo.html`)
+  await page.goto(demoUrl(server.port))
   if (headless) {
     await photograph(page)
     await driver.close()
@@ -45,20 +41,7 @@ function chosenBrowser(): Browser {
 
 async function photograph(page: Page): Promise<void> {
   await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 20_000 })
-  const place = await page.evaluate((term) => {
-    const range = document.createRange()
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const at = walker.currentNode.textContent?.indexOf(term) ?? -1
-      if (at < 0) continue
-      range.setStart(walker.currentNode, at)
-      range.setEnd(walker.currentNode, at + term.length)
-      const { x, y, width, height } = range.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }
-    throw new Error(`the demo article doesn't mention ${term}`)
-  }, DEMO_TERM)
-  await page.mouse.move(place.x, place.y)
+  await pointAt(page, DEMO_TERM)
   await page.waitForSelector('gloss-card', { timeout: 5000 })
   await new Promise((done) => setTimeout(done, 400))
   await page.screenshot({ path: SCREENSHOT })

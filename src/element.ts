@@ -19,6 +19,9 @@ interface Attributes {
   readonly for?: string
   readonly name?: string
   readonly value?: string
+  readonly accept?: string
+  readonly src?: string
+  readonly open?: boolean
   readonly checked?: boolean
   readonly [aria: `aria-${string}`]: string | undefined
   readonly [data: `data-${string}`]: string | undefined

@@ -2,7 +2,15 @@
 // types inferred from it, checked on receipt on both sides. Plain JSON only: Chromium sends no more.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { Article, Brief, Explanation, PageState, Span, type DeepReadonly } from './shapes.ts'
+import {
+  Article,
+  Brief,
+  EntryInBrief,
+  Explanation,
+  PageState,
+  Span,
+  type DeepReadonly,
+} from './shapes.ts'
 
 /** Who may send a message: a page's content script, or the extension's own pages and background. */
 type From = 'content' | 'extension'
@@ -35,6 +43,12 @@ const MESSAGES = {
     from: 'content',
     ask: v.object({ count: v.nullable(v.number()) }),
     answer: v.boolean(),
+  },
+  /** The entries of some ids, for the list of known terms; those no glossary has are left out. */
+  describeEntries: {
+    from: 'extension',
+    ask: v.object({ ids: v.array(v.string()) }),
+    answer: v.array(EntryInBrief),
   },
   /** What is on this page. */
   describePage: { from: 'extension', ask: Nothing, answer: PageState },

@@ -4,23 +4,37 @@ import browser from 'webextension-polyfill'
 import { KINDS } from './glossary/entry.ts'
 import type { DeepReadonly } from './shapes.ts'
 
-const Settings = v.object({
+/** What each setting may be. */
+export const SETTING_CHECKS = {
   /** Host names on which Newsgloss is silent. */
-  sitesOff: v.fallback(v.array(v.string()), []),
+  sitesOff: v.array(v.string()),
   /** Ids of entries the reader knows: marked nowhere. */
-  known: v.fallback(v.array(v.string()), []),
+  known: v.array(v.string()),
   /** Kinds that are not marked. */
-  kindsOff: v.fallback(v.array(v.picklist(KINDS)), []),
+  kindsOff: v.array(v.picklist(KINDS)),
   /** How well known a term may be and still be marked: only rare ones, uncommon too, or all. */
-  density: v.fallback(v.picklist(['essential', 'helpful', 'everything']), 'everything'),
+  density: v.picklist(['essential', 'helpful', 'everything']),
   /** Which mentions of a term are marked. */
-  mentions: v.fallback(v.picklist(['first', 'section', 'all']), 'first'),
-  markStyle: v.fallback(v.picklist(['dotted', 'dashed', 'solid', 'tint']), 'dotted'),
-  markStrength: v.fallback(v.picklist(['faint', 'quiet', 'clear']), 'quiet'),
+  mentions: v.picklist(['first', 'section', 'all']),
+  markStyle: v.picklist(['dotted', 'dashed', 'solid', 'tint']),
+  markStrength: v.picklist(['faint', 'quiet', 'clear']),
   /** People, places and all else under lines of their own. */
-  tellKindsApart: v.fallback(v.boolean(), false),
-  pointOrder: v.fallback(v.picklist(['best', 'article']), 'best'),
-  pointCount: v.fallback(v.picklist(['shorter', 'usual', 'longer']), 'usual'),
+  tellKindsApart: v.boolean(),
+  pointOrder: v.picklist(['best', 'article']),
+  pointCount: v.picklist(['shorter', 'usual', 'longer']),
+} as const
+
+const Settings = v.object({
+  sitesOff: v.fallback(SETTING_CHECKS.sitesOff, []),
+  known: v.fallback(SETTING_CHECKS.known, []),
+  kindsOff: v.fallback(SETTING_CHECKS.kindsOff, []),
+  density: v.fallback(SETTING_CHECKS.density, 'helpful'),
+  mentions: v.fallback(SETTING_CHECKS.mentions, 'first'),
+  markStyle: v.fallback(SETTING_CHECKS.markStyle, 'dotted'),
+  markStrength: v.fallback(SETTING_CHECKS.markStrength, 'quiet'),
+  tellKindsApart: v.fallback(SETTING_CHECKS.tellKindsApart, false),
+  pointOrder: v.fallback(SETTING_CHECKS.pointOrder, 'best'),
+  pointCount: v.fallback(SETTING_CHECKS.pointCount, 'usual'),
 })
 
 export type Settings = DeepReadonly<v.InferOutput<typeof Settings>>
@@ -39,15 +53,24 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored['settings'])
 }
 
-/** Replaces some settings and leaves the others as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
+let changing: Promise<void> = Promise.resolve()
+
+/**
+ * Replaces some settings and leaves the others as they are. Changes made here one after another wait
+ * for each other: two quick clicks would else read the same settings, and one would be lost.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const apply = async (): Promise<void> => {
+    await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
+  }
+  changing = changing.then(apply, apply)
+  return changing
 }
 
-/** Calls back whenever the settings change, in any tab or page, until aborted. */
+/** Calls back whenever the settings or the own glossaries change, in any tab or page, until aborted. */
 export function onSettingsChanged(listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>): void => {
-    if ('settings' in changes) listener()
+    if ('settings' in changes || 'ownGlossariesStamp' in changes) listener()
   }
   browser.storage.local.onChanged.addListener(onChanged)
   signal.addEventListener('abort', () => {

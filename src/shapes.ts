@@ -83,6 +83,15 @@ export const Explanation = v.object({
 })
 export type Explanation = DeepReadonly<v.InferOutput<typeof Explanation>>
 
+/** An entry as a line of a list. */
+export const EntryInBrief = v.object({
+  id: v.string(),
+  term: v.string(),
+  kind: Kind,
+  gloss: v.string(),
+})
+export type EntryInBrief = DeepReadonly<v.InferOutput<typeof EntryInBrief>>
+
 /** A page's brief as the popup and the panel show it. */
 const PageBrief = v.object({
   state: v.literal('article'),

@@ -2,7 +2,7 @@
 // everything else they ask for refused.
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import puppeteer, { type HTTPRequest, type Page as Tab } from 'puppeteer-core'
+import { type HTTPRequest, launch, type Page as Tab } from 'puppeteer-core'
 import { htmlOf, type Page, urlOf } from './pages.ts'
 import type { Rows } from './rows.ts'
 import type { Outcome } from './tools.ts'
@@ -21,7 +21,7 @@ export interface Chromium {
 export async function openChromium(): Promise<Chromium> {
   const tools = await bundle('tools.ts')
   const timing = await bundle('timing.ts')
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: '/usr/bin/chromium',
     headless: true,
     pipe: true,

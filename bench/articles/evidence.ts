@@ -11,8 +11,8 @@ export function evidenceIn(html: string, url: string): number[] | null {
   const document = new DOMParser().parseFromString(html, 'text/html')
   Object.defineProperty(document, 'URL', { value: url })
   const seeds = findSeeds(document.body)
+  if (!mayBeArticle(document, seeds)) return null
   const statements = readStatements(document)
-  if (!mayBeArticle(statements, seeds)) return null
   const walked = walk(seeds.root)
   const { body: chosen } = choose(walked, hintsOf(document, statements))
   return evidenceOf(document, statements, seeds, walked.blocks, chosen, compose(chosen).text)

@@ -1,5 +1,5 @@
 // The blocks of one page with their features, for training.
-import { featuresOf, signatureOf } from '../../src/article/features.ts'
+import { featuresOf } from '../../src/article/features.ts'
 import { openingOf } from '../../src/article/raw-block.ts'
 import { findSeeds } from '../../src/article/seeds.ts'
 import { hintsOf, readStatements } from '../../src/article/statements.ts'
@@ -21,7 +21,7 @@ export function rowsOf(html: string): Rows {
   return {
     texts: blocks.map((block) => openingOf(block, Number.MAX_SAFE_INTEGER)),
     rows: featuresOf(blocks, boxes, hintsOf(document, readStatements(document))),
-    signatures: blocks.map(signatureOf),
+    signatures: blocks.map((block) => block.box.template),
     parents: blocks.map(({ box }) => numbers.get(box.parent ?? box) ?? 0),
   }
 }

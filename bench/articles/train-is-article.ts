@@ -11,7 +11,7 @@ import { type Page, readPages } from './pages.ts'
 const FOLDS = 5
 const RIDGE = 0.02
 /** A mark on a page that is no article is worse than an article without marks. */
-const FALSE_WEIGHT = 1.5
+const FALSE_WEIGHT = 1.1
 
 interface Example {
   readonly page: Page

@@ -29,7 +29,7 @@ const LINK =
   /^["“‘'(\s]*(?:however|but|and|so|also|meanwhile|nevertheless|moreover|furthermore|instead|therefore|in the same|at the same time|the same|then|for example|in addition)\b/i
 
 const FURNITURE =
-  /\b(?:click|subscribe|newsletter|sign up|follow (?:us|@)|telegram|whatsapp channel|read more|also read|read also|advertisement|sponsored|copyright (?:©|\d)|all rights reserved|getty|image caption|scroll down|pictured|watch (?:the )?video|watch:|download (?:the|our) app|for more (?:news|stories|information)|contributed to this|reporting by|editing by|inputs from|first published|last updated|terms of)\b|^by [A-Z][a-z]+ [A-Z]|https?:\/\/|www\.|\((?:right|left|above|below|pictured|file)\b|\s\|\s|[@#]\w+.*[@#]\w+/
+  /\b(?:click|subscribe|newsletter|sign up|follow (?:us|@)|telegram channel|whatsapp channel|read more|also read|read also|advertisement|sponsored (?:content|post|by our)|copyright (?:©|\d)|all rights reserved|getty|image caption|scroll down|pictured (?:above|below|left|right|here)|watch (?:the )?video|watch:|download (?:the|our) app|for more (?:news|stories|information)|contributed to this|reporting by|editing by|inputs from|first published|last updated|terms of (?:use|service))\b|^by [A-Z][a-z]+ [A-Z]|https?:\/\/|www\.|\((?:right|left|above|below|pictured (?:above|below|left|right|here)|file)\b|\s\|\s|[@#]\w+.*[@#]\w+/
 
 const SAYS = 'said|says|told|added|adds|explained|insisted|wrote|claimed|continued|tweeted'
 const HE_SAID = new RegExp(

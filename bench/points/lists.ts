@@ -1,12 +1,11 @@
 // The flags of 500 lists of points, as many as an article's length gives, over shared texts of every
-// kind: half with their headlines. `--lists N` of the bench prints N of them to read by eye.
+// kind: half with their headlines.
 import { choosePoints } from '../../src/brief/points.ts'
 import type { Article } from '../../src/language/article.ts'
-import { foldOf } from '../../scripts/train-points/examples.ts'
 import { articleOf, readRows, readSummaries } from './data.ts'
 import { FLAGS, flagsOf, type Flag, type Shown } from './flags.ts'
 import { rarityOf } from './graph.ts'
-import { NO_EVIDENCE, taskOf, type Method, type Task } from './methods.ts'
+import { taskOf, type Method, type Task } from './methods.ts'
 
 interface NewsRow {
   readonly id: string
@@ -41,7 +40,7 @@ export function listedArticles(): Listed[] {
 
 /** The list a reader would see, with what the list says of itself. */
 export function ownList(article: Article, task: Task): { shown: Shown[]; reason: string | null } {
-  const { points, reason } = choosePoints(article, task.sentences, NO_EVIDENCE)
+  const { points, reason } = choosePoints(article, task.sentences, task.evidence)
   const shown = points.map(({ start, end, reference }) => ({
     text: article.text.slice(start, end),
     reference: reference?.insert,
@@ -87,6 +86,3 @@ export function flagTable(methods: Readonly<Record<string, Method>>, every: numb
   const head = [...heads, 'ANY', 'no points'].map((text) => text.padStart(12)).join('')
   return [`Flags: percent of ${tasks.length} lists`, `${''.padEnd(11)}${head}`, ...rows].join('\n')
 }
-
-/** The fold an article of the summaries belongs to; kept here so that lists can be read fold by fold. */
-export const foldOfListed = (listed: Listed): number => foldOf(listed.id)

@@ -1,5 +1,7 @@
 // Every way of choosing that is measured: given an article's sentences, the indices of those chosen.
-import { choosePoints } from '../../src/brief/points.ts'
+import { findDates } from '../../src/brief/dates.ts'
+import { findPeople } from '../../src/brief/people.ts'
+import { choosePoints, type Evidence } from '../../src/brief/points.ts'
 import type { Weights } from '../../src/brief/points/ranker.ts'
 import type { Article } from '../../src/language/article.ts'
 import { splitSentences, type Sentence } from '../../src/language/sentences.ts'
@@ -15,6 +17,8 @@ export interface Task {
   readonly tokens: Lines
   readonly bags: readonly Bag[]
   readonly references: readonly Lines[]
+  /** What the other readers of the text find. */
+  readonly evidence: Evidence
 }
 
 export type Method = (task: Task, count: number, rarity: Rarity) => number[]
@@ -34,6 +38,7 @@ export function taskOf(
     tokens: texts.map((text) => rougeLines([text])[0] ?? []),
     bags: texts.map(bagOf),
     references: references.map(rougeLines),
+    evidence: evidenceOf(article, sentences),
   }
 }
 
@@ -70,12 +75,20 @@ const oracle: Method = ({ tokens, references }, count) => {
 const meanOver = (lines: Lines, references: readonly Lines[]): number =>
   references.reduce((sum, reference) => sum + meanRouge(rouge(lines, reference)), 0)
 
-export const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
+/** People and dates as the extension finds them; the ranker doesn't ask for more. */
+function evidenceOf(article: Article, sentences: readonly Sentence[]): Evidence {
+  return {
+    terms: [],
+    people: findPeople(article, sentences),
+    dates: findDates(article, sentences),
+    quotes: [],
+  }
+}
 
 /** Ours, with the weights for that article. */
 export function ours(weightsOf: (id: string) => Weights): Method {
-  return ({ id, article, sentences }, count) => {
-    const { points } = choosePoints(article, sentences, NO_EVIDENCE, { count }, weightsOf(id))
+  return ({ id, article, sentences, evidence }, count) => {
+    const { points } = choosePoints(article, sentences, evidence, { count }, weightsOf(id))
     return points.map(({ start }) => sentences.findIndex((sentence) => sentence.start === start))
   }
 }

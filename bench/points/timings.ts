@@ -2,10 +2,10 @@
 import { choosePoints } from '../../src/brief/points.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { articleOf, readSummaries } from './data.ts'
-import { NO_EVIDENCE } from './methods.ts'
 
 const SIZES = [500, 1500, 5000, 20_000] as const
 const ROUNDS = 15
+const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
 
 /** A table: median milliseconds for texts of each length, made of articles end to end. */
 export function timings(): string {

@@ -19,7 +19,7 @@ const WORDS: BoostOptions = {
 }
 
 const LINES: BoostOptions = {
-  trees: 160,
+  trees: 150,
   depth: 3,
   rate: 0.08,
   minLeaf: 40,

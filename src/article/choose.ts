@@ -1,7 +1,7 @@
 // Which of the blocks are the article's body, decided block by block; blocks of one template lean on
 // each other, so that a list or a slide is not torn apart.
 import { scoreOf } from './classify.ts'
-import { FEATURES, featuresOf, type Hints, signatureOf } from './features.ts'
+import { FEATURES, featuresOf, type Hints } from './features.ts'
 import { BIT } from './names.ts'
 import { furnitureIn } from './phrases.ts'
 import { openingOf, type RawBlock } from './raw-block.ts'
@@ -10,6 +10,7 @@ import type { Walk } from './walk.ts'
 /** How far a block's score is its template's rather than its own, and the score it must reach. */
 const SHARED = 0.6
 const THRESHOLD = -0.1
+const LONGEST_PROMOTION = 300
 /** Scores beyond these say no more. */
 const LIMIT = 5
 
@@ -25,7 +26,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
   const scores = rows.map((row) => Math.max(-LIMIT, Math.min(LIMIT, scoreOf(row, FEATURES.length))))
   const means = new Map<string, { sum: number; weight: number }>()
   blocks.forEach((block, index) => {
-    const signature = signatureOf(block)
+    const signature = block.box.template
     const weight = block.chars + 10
     const known = means.get(signature)
     if (known) {
@@ -34,20 +35,23 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
     } else means.set(signature, { sum: (scores[index] ?? 0) * weight, weight })
   })
   const chosen = blocks.filter((block, index) => {
-    const mean = means.get(signatureOf(block))
+    const mean = means.get(block.box.template)
     const shared = mean ? mean.sum / mean.weight : 0
     const score = (1 - SHARED) * (scores[index] ?? 0) + SHARED * shared
-    return score > THRESHOLD && !isPromotion(block)
+    return score > THRESHOLD && !isNamedFurniture(block) && !isPromotion(block)
   })
   while (chosen.at(-1)?.kind === 'heading') chosen.pop()
-  const start = Math.max(
-    0,
-    chosen.findIndex((block) => !isStandfirst(block, hints)),
-  )
+  const start = startOf(chosen, hints)
   const above = chosen
     .slice(0, start)
     .findLast((block) => block.kind !== 'heading' || block.sentences > 0)
   return { body: chosen.slice(start), standfirst: above ? openingOf(above, 400) : null }
+}
+
+/** Where the body starts: after the title and the standfirst, which are a few blocks unlike the rest. */
+function startOf(chosen: readonly RawBlock[], hints: Hints): number {
+  const start = chosen.findIndex((block) => !isStandfirst(block, hints))
+  return start > 3 ? 0 : Math.max(0, start)
 }
 
 /** The title and the standfirst, which the article has apart from its body. */
@@ -55,16 +59,26 @@ function isStandfirst(block: RawBlock, { titles, description }: Hints): boolean 
   if (block.chars > 400) return false
   const text = openingOf(block, 400)
   if (titles.includes(text) || description === text) return true
-  return (block.box.names & BIT.deck) !== 0 || ((block.box.parent?.names ?? 0) & BIT.deck) !== 0
+  const { names, parent } = block.box
+  return (
+    (names & BIT.deck) !== 0 ||
+    (parent !== null && parent.blocks < 3 && (parent.names & BIT.deck) !== 0)
+  )
+}
+
+const FURNITURE_NAMES = BIT.ad | BIT.share | BIT.comment | BIT.caption
+
+/** A line whose own element is named as an advert, a caption or the like, and isn't most of the page. */
+function isNamedFurniture({ box, sentences }: RawBlock): boolean {
+  if ((box.names & FURNITURE_NAMES) === 0 || box.blocks > 3) return false
+  return (box.names & BIT.caption) !== 0 || sentences < 2
 }
 
 /** Promotions stand between paragraphs like paragraphs: only their words give them away. */
 function isPromotion(block: RawBlock): boolean {
-  if (block.chars > 260) return false
-  const { opening, words } = furnitureIn(openingOf(block, 260))
+  if (block.chars > LONGEST_PROMOTION) return false
+  const { opening, words, calls } = furnitureIn(openingOf(block, LONGEST_PROMOTION))
   if (opening === 1 && (block.linked > block.chars / 3 || block.chars < 40)) return true
-  return (
-    (opening === 2 && words > 0) ||
-    (words > 2 && (block.linked > 0 || block.stressed > block.chars / 2))
-  )
+  const isMarked = block.linked > 0 || block.stressed > block.chars / 2
+  return (opening === 2 && words > 0) || (calls > 0 && words > 0 && isMarked) || calls + words > 3
 }

@@ -14,7 +14,7 @@ export interface Hints {
 }
 
 /** Blocks up to this length are read word by word; a longer one speaks for itself. */
-const SHORT = 320
+const SHORT = 240
 const TAGS_ABOVE =
   'aside header form figure section ul ol table blockquote article details address footer li main'.split(
     ' ',
@@ -46,11 +46,6 @@ export const BIT_FEATURES: readonly (readonly string[])[] = [
   Object.keys(BIT).map((name) => `near:${name}`),
 ]
 
-/** Blocks that the same template made: the same element and class in the same kind of parent. */
-export function signatureOf({ box }: RawBlock): string {
-  return box.parent ? `${box.label}<${box.parent.label}` : box.label
-}
-
 /** A row of numbers for each block, in the order of `FEATURES`. */
 export function featuresOf(
   blocks: readonly RawBlock[],
@@ -65,7 +60,7 @@ export function featuresOf(
   const siblings = new Map<Box | null, number>()
   blocks.forEach((block, index) => {
     const prose = proses[index] ?? 0
-    addTo(signatures, signatureOf(block), {
+    addTo(signatures, block.box.template, {
       blocks: 1,
       prose,
       chars: block.chars,
@@ -91,7 +86,7 @@ export function featuresOf(
     const prev = blocks[index - 1]
     const next = blocks[index + 1]
     const prose = proses[index] ?? 0
-    const sig = signatures.get(signatureOf(block)) ?? NO_SUMS
+    const sig = signatures.get(box.template) ?? NO_SUMS
     const unit = units.get(parent.label) ?? NO_SUMS
     const group = units.get(grand.label) ?? NO_SUMS
     const isFirstLower = block.first > 96 && block.first < 123

@@ -35,8 +35,8 @@ function find(document: Document): FoundArticle | null {
   const body = document.body as HTMLElement | null
   if (!body) return null
   const seeds = findSeeds(body)
+  if (!mayBeArticle(document, seeds)) return null
   const statements = readStatements(document)
-  if (!mayBeArticle(statements, seeds)) return null
   const walked = walk(seeds.root)
   const { body: all, standfirst } = choose(walked, hintsOf(document, statements))
   const chosen = visibleBlocks(all)

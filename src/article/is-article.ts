@@ -25,10 +25,20 @@ const OTHER_PATH =
 const OTHER_HOST =
   /^\w+:\/\/(?:docs?|forums?|developers?|support|help|shop|store|wiki|api|community|status|accounts?|login|discuss|answers|learn|kb)\./
 
+/** How much of the text is read for its words. */
+const BEGINNING = 2500
+/** Characters of long paragraphs that make a page worth walking whatever it says of itself. */
+const ENOUGH = 300
+
 /** Whether the page is worth walking: it has prose, or says that it is an article. */
-export function mayBeArticle(statements: Statements, seeds: Seeds): boolean {
-  if (seeds.prose >= 300) return true
-  return statements.article !== null || /article/i.test(metaOf(statements, 'og:type') ?? '')
+export function mayBeArticle(document: Document, seeds: Seeds): boolean {
+  if (seeds.prose >= ENOUGH) return true
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  if (type.includes('article')) return true
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (script.textContent.includes('Article"')) return true
+  }
+  return false
 }
 
 /** Whether what was found reads as an article on a page that calls itself one. */
@@ -60,7 +70,8 @@ export function evidenceOf(
   const chars = sum(chosen, (block) => block.chars)
   const kinds = (kind: string) =>
     chosen.filter((block) => block.kind === kind).length / (chosen.length || 1)
-  const words = text.toLowerCase().split(/[^\p{L}’']+/u)
+  const beginning = text.slice(0, BEGINNING)
+  const words = beginning.toLowerCase().match(/[a-z]+/g) ?? []
   const often = (...wanted: string[]) =>
     (words.filter((word) => wanted.includes(word)).length / (words.length + 20)) * 100
   const title = plain(metaOf(statements, 'og:title') ?? document.title)
@@ -105,7 +116,7 @@ export function evidenceOf(
     chars / (sum(all, (block) => block.chars) || 1),
     heading.length > 10 && (title.includes(heading) || heading.includes(title)),
     Math.min(6, often('you', 'your', 'our', 'we', 'us')),
-    Math.min(3, ((text.match(/[“"]/g)?.length ?? 0) / (words.length + 20)) * 100),
+    Math.min(3, ((beginning.split(/[“"]/).length - 1) / (words.length + 20)) * 100),
     Math.min(3, often('said', 'says', 'told', 'according', 'reported')),
   ].map(Number)
 }

@@ -33,28 +33,41 @@ const WORDS = table([
   ],
 ])
 
+/** Two words by which a page asks something of its reader. */
+const CALLS = new Set(
+  'click here|tap here|click to|sign up|subscribe to|subscribe now|subscribe for|join our|join us|follow us|download our|download the|our newsletter|our newsletters|free newsletter|daily newsletter|weekly newsletter|our app|our channel|our podcast|our daily|our free|your inbox|your email|like us|read more|read also|also read|full story|full coverage|register for|register now|log in|stay updated|stay tuned|get the|get our|listen to|watch the|share this|support our|donate to|become a|breaking news'.split(
+    '|',
+  ),
+)
+
 export interface Furniture {
   /** Which kind of line the text opens as, from 1; 0 for none. */
   readonly opening: number
   /** How many words of furniture it has. */
   readonly words: number
+  /** How often it asks something of the reader: 'click here', 'sign up'. */
+  readonly calls: number
 }
 
 /** What in a (short) text reads as furniture. */
 export function furnitureIn(text: string): Furniture {
-  const words = text
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .split(/[^\p{L}\d’©@]+/u)
-  if (words[0] === '') words.shift()
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll("'", '’')
+      .match(/[a-z’©@]+/g) ?? []
   const opening =
     OPENINGS.get(words.slice(0, 3).join(' ')) ??
     OPENINGS.get(words.slice(0, 2).join(' ')) ??
     OPENINGS.get(words[0] ?? '') ??
     0
   let found = 0
-  for (const word of words) if (WORDS.has(word)) found += 1
-  return { opening, words: found }
+  let calls = 0
+  for (const [index, word] of words.entries()) {
+    if (WORDS.has(word)) found += 1
+    if (CALLS.has(`${word} ${words[index + 1] ?? ''}`)) calls += 1
+  }
+  return { opening, words: found, calls }
 }
 
 function table(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {

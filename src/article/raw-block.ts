@@ -10,6 +10,8 @@ export interface Box {
   readonly tag: string
   /** Tag and class, as written: what boxes made by the same template have in common. */
   readonly label: string
+  /** Its label and its parent's. */
+  readonly template: string
   readonly parent: Box | null
   /** What its own class and id say: bits of `names.ts`. */
   readonly names: number
@@ -51,10 +53,13 @@ export function makeBox(
   const isOutside = (names & OUTSIDE) !== 0 || tag === 'aside' || tag === 'form' || tag === 'footer'
   const weight = parent && isOutside ? above * (names & BIT.comment ? 0.1 : 0.4) : above
   const depth = parent ? parent.depth + 1 : 0
+  const label = `${tag}.${name}`
+  const template = parent ? `${label}<${parent.label}` : label
   return {
     element,
     tag,
-    label: `${tag}.${name}`,
+    label,
+    template,
     parent,
     names,
     depth,

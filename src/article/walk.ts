@@ -14,7 +14,6 @@ export interface Walk {
 
 /** Where in the nesting of boxes, links and emphasis the walk is. */
 interface Place {
-  readonly node: Node
   readonly box: Box
   readonly kind: BlockKind
   readonly linked: boolean
@@ -47,7 +46,6 @@ export function walk(root: Element): Walk {
   const unread = new Set([...root.querySelectorAll(UNREAD)].filter(isUnread))
   const state: State = { blocks: [], boxes: [box], names: new Map(), unread, open: openBlock() }
   const place: Place = {
-    node: root,
     box,
     kind: 'paragraph',
     linked: false,
@@ -63,31 +61,36 @@ export function walk(root: Element): Walk {
 function walkTree(state: State, top: Node, start: Place, shadows: number): void {
   // SHOW_ELEMENT | SHOW_TEXT
   const walker = (top.ownerDocument ?? document).createTreeWalker(top, 5)
-  const stack: Place[] = []
+  // The open elements and the place around each: most inline elements share the place they stand in.
+  const nodes: Node[] = []
+  const places: Place[] = []
   let place = start
   let above: Node = top
+  const leave = (): void => {
+    const around = places.pop() ?? start
+    if (place !== around && place.ends) flush(state, place)
+    place = around
+    nodes.pop()
+    above = nodes.at(-1) ?? top
+  }
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    while (node.parentNode !== above) {
-      if (place.ends) flush(state, place)
-      place = stack.pop() ?? start
-      above = stack.length > 0 ? place.node : top
-      if (stack.length === 0) break
-    }
+    while (node.parentNode !== above && nodes.length > 0) leave()
     if (isText(node)) {
       addText(state.open, node, place)
       continue
     }
-    const element = node as Element
-    const next = enter(state, element, place, shadows)
+    if (!isElement(node)) continue
+    const next = enter(state, node, place, shadows)
     if (next) {
-      stack.push(place)
+      nodes.push(node)
+      places.push(place)
       place = next
-      above = element
-    } else {
-      walker.currentNode = lastInside(element)
+      above = node
+    } else if (node.firstChild) {
+      walker.currentNode = lastInside(node)
     }
   }
-  for (; place !== start; place = stack.pop() ?? start) if (place.ends) flush(state, place)
+  while (nodes.length > 0) leave()
 }
 
 /** The place inside the element, or null when its subtree is not to be walked (any more). */
@@ -105,7 +108,7 @@ function enter(state: State, element: Element, place: Place, shadows: number): P
     else addGap(state.open, 'hole')
     return null
   }
-  const inside = ends ? enterBox(state, element, tag, place) : enterInline(element, bits, place)
+  const inside = ends ? enterBox(state, element, tag, place) : enterInline(bits, place)
   const shadow = ends || tag.includes('-') ? element.shadowRoot : null
   if ((shadow || bits & SLOT) && shadows < MAX_SHADOWS) {
     const isHost = shadow !== null
@@ -125,13 +128,20 @@ function enterBox(state: State, element: Element, tag: string, place: Place): Pl
   const names = written === ' ' ? 0 : namesOf(written, state.names)
   const box = makeBox(element, tag, place.box, name, names)
   state.boxes.push(box)
-  return { ...place, node: element, box, kind: kindOf(tag, place.kind), ends: true }
+  return {
+    box,
+    kind: kindOf(tag, place.kind),
+    linked: place.linked,
+    stressed: place.stressed,
+    ends: true,
+  }
 }
 
-function enterInline(element: Element, bits: number, place: Place): Place {
+function enterInline(bits: number, place: Place): Place {
+  if ((bits & (LINK | STRESS)) === 0) return place
   const linked = place.linked || (bits & LINK) !== 0
   const stressed = place.stressed || (bits & STRESS) !== 0
-  return { ...place, node: element, linked, stressed, ends: false }
+  return { box: place.box, kind: place.kind, linked, stressed, ends: false }
 }
 
 /** Walks the nodes a slot shows in its place; false when it shows its own content. */
@@ -142,10 +152,10 @@ function walkSlotted(state: State, slot: Element, place: Place, shadows: number)
       addText(state.open, node, place)
       continue
     }
-    const inside = enter(state, node as Element, place, shadows)
+    const inside = isElement(node) ? enter(state, node, place, shadows) : null
     if (!inside) continue
     walkTree(state, node, inside, shadows + 1)
-    if (inside.ends) flush(state, inside)
+    if (inside !== place && inside.ends) flush(state, inside)
   }
   return assigned.length > 0
 }
@@ -153,7 +163,7 @@ function walkSlotted(state: State, slot: Element, place: Place, shadows: number)
 function flush(state: State, { box, kind }: Place): void {
   const { open } = state
   if (open.parts.length === 0) return
-  if (open.counts.words > 0) {
+  if (open.counts.first !== 0) {
     const { parts, linked, stressed } = open
     state.blocks.push({ ...closeCounts(open.counts), box, kind, parts, linked, stressed })
   }
@@ -210,6 +220,10 @@ function lastInside(element: Element): Node {
 
 function isText(node: Node): node is Text {
   return node.nodeType === 3
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {

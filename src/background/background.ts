@@ -7,7 +7,7 @@ import { answer } from '../messages.ts'
 import { readSettings } from '../settings.ts'
 import { grantedPatterns, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
-import { explain, explainWords } from './explain.ts'
+import { describeEntries, explain, explainWords } from './explain.ts'
 import { loadGlossaries } from './load.ts'
 import { explainFromMenu, offerMenu } from './menu.ts'
 import { pointOptions } from './point-options.ts'
@@ -28,13 +28,17 @@ answer({
   async explainWords({ words, article }) {
     return explainWords(await loadGlossaries(), words, article, today())
   },
+  async describeEntries({ ids }) {
+    return describeEntries(await loadGlossaries(), ids)
+  },
   loadReader: (_, sender) => loadReaderInto(sender),
   showCount: ({ count }, sender) => showCount(count, sender),
 })
 
 browser.commands.onCommand.addListener((command) => void onCommand(command))
 browser.contextMenus.onClicked.addListener((info, tab) => void explainFromMenu(info, tab))
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' })
   void offerMenu()
   void wakeSites()
 })

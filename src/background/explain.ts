@@ -4,14 +4,32 @@ import { definitionOf } from '../glossary/definitions.ts'
 import type { Entry } from '../glossary/entry.ts'
 import { findMentions } from '../glossary/find-mentions.ts'
 import type { Article } from '../language/article.ts'
-import type { Explanation } from '../shapes.ts'
+import type { EntryInBrief, Explanation } from '../shapes.ts'
 import type { Glossaries } from './load.ts'
 
 /** The explanation of an entry at a date ('YYYY-MM-DD'), or null when there is no such entry. */
 export function explain(loaded: Glossaries, id: string, date: string): Explanation | null {
-  for (const { origin, definitions } of loaded.glossaries.toReversed()) {
+  const found = lookUp(loaded, id)
+  return found && explanationOf(loaded, found.entry, found.origin, date)
+}
+
+/** The entries of some ids, in their order; ids that no glossary has are left out. */
+export function describeEntries(loaded: Glossaries, ids: readonly string[]): EntryInBrief[] {
+  return ids.flatMap((id) => {
+    const found = lookUp(loaded, id)
+    if (!found) return []
+    const { term, kind, gloss } = found.entry
+    return [{ id, term, kind, gloss }]
+  })
+}
+
+function lookUp(
+  { glossaries }: Glossaries,
+  id: string,
+): { readonly entry: Entry; readonly origin: 'glossary' | 'own' } | null {
+  for (const { origin, definitions } of glossaries.toReversed()) {
     const entry = definitions && definitionOf(definitions, id)
-    if (entry) return explanationOf(loaded, entry, origin, date)
+    if (entry) return { entry, origin }
   }
   return null
 }

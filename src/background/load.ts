@@ -1,28 +1,59 @@
 // The glossaries as the background holds them: loaded once for the life of the worker, whatever the
-// number of tabs.
+// number of tabs; the reader's own ones again when they have changed.
 import browser from 'webextension-polyfill'
+import { compileGlossary, type Source } from '../glossary/compile.ts'
 import { openDefinitions } from '../glossary/definitions.ts'
+import type { Topic } from '../glossary/entry.ts'
 import { openGlossary, type Glossary } from '../glossary/glossary.ts'
+import { ownGlossariesStamp, readOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 
 export interface Glossaries {
   /** Later ones win over earlier ones. */
   readonly glossaries: readonly Glossary[]
 }
 
-let loading: Promise<Glossaries> | null = null
-
-/** The bundled glossary. A load that failed is tried again at the next call. */
-export function loadGlossaries(): Promise<Glossaries> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null
-    throw error
-  })
-  return loading
+let loadingBundled: Promise<Glossary> | null = null
+let loadedOwn: { readonly stamp: string; readonly glossaries: readonly Glossary[] } = {
+  stamp: '',
+  glossaries: [],
 }
 
-async function load(): Promise<Glossaries> {
+/** The bundled glossary, then the reader's own. A load that failed is tried again at the next call. */
+export async function loadGlossaries(): Promise<Glossaries> {
+  loadingBundled ??= loadBundled().catch((error: unknown) => {
+    loadingBundled = null
+    throw error
+  })
+  const [bundled, own] = await Promise.all([loadingBundled, loadOwn()])
+  return { glossaries: [bundled, ...own] }
+}
+
+async function loadBundled(): Promise<Glossary> {
   const [index, definitions] = await Promise.all([read('glossary.bin'), read('definitions.bin')])
-  return { glossaries: [openGlossary(index, 'glossary', openDefinitions(definitions))] }
+  return openGlossary(index, 'glossary', openDefinitions(definitions))
+}
+
+async function loadOwn(): Promise<readonly Glossary[]> {
+  const stamp = await ownGlossariesStamp()
+  if (stamp !== loadedOwn.stamp) {
+    loadedOwn = { stamp, glossaries: (await readOwnGlossaries()).flatMap(open) }
+  }
+  return loadedOwn.glossaries
+}
+
+/** An own glossary, compiled; none when it can't be: the bundled one must not suffer from it. */
+function open({ name, topic }: OwnGlossary): Glossary[] {
+  try {
+    const source: Source = { file: name, topic: topic as unknown as Topic }
+    const { index, definitions } = compileGlossary([source])
+    return [openGlossary(arrayBuffer(index), 'own', openDefinitions(arrayBuffer(definitions)))]
+  } catch {
+    return []
+  }
+}
+
+function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer
 }
 
 async function read(file: string): Promise<ArrayBuffer> {

@@ -28,5 +28,5 @@ answer(
   },
   life.signal,
 )
-onSettingsChanged(() => void page.read(), life.signal)
+onSettingsChanged(() => void page.refresh(), life.signal)
 void page.read()

@@ -15,6 +15,8 @@ import { watchPage } from './watch-page.ts'
 export interface LivePage {
   /** Reads the page anew, as the settings now say. */
   read(): Promise<void>
+  /** Reads it and has it analysed anew: settings or glossaries have changed. */
+  refresh(): Promise<void>
   describe(): PageState
   /** The article as it is read; null while the page has none, or is off. */
   reading(): Reading | null
@@ -85,6 +87,10 @@ export function livePage(document: Document, life: AbortController): LivePage {
 
   return {
     read,
+    refresh() {
+      known = null
+      return read()
+    },
     reading,
     describe: () => (typeof state === 'string' ? { state } : state.reading.describe()),
     explain: (words) => reading()?.explain(words) ?? false,

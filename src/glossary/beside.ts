@@ -1,6 +1,7 @@
 // The country a text names right beside a surface: "Pakistan's Prime Minister", "Indian Supreme
 // Court", "Prime Minister of Nepal", "Prime Minister Shehbaz Sharif".
 import type { Candidate, CountryHit } from './candidates.ts'
+import { firstFrom } from './first-from.ts'
 
 /** A person recognised with certainty, and their countries. */
 export interface KnownPerson {
@@ -35,18 +36,6 @@ const IN_BRACKETS = /^,? ?\($/
 const BEFORE_PERSON = /^\)?,?(?: ?\([^)]{2,12}\))? (?:(?:\p{Lu}[\p{L}.-]*|the|then|and) ){0,3}$/u
 const AFTER_PERSON =
   /^(?:,| \(|, who is| is| was| as)(?: (?:the|a|then|now|former|his country['’]s|her country['’]s))*(?: )?$/
-
-/** Index of the first span that starts at `at` or later; spans ascend. */
-function firstFrom(spans: readonly { readonly start: number }[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Whether the text gives a candidate to a country that is none of its own: "Japan's Coast Guard". */
 export function isOfAnother(

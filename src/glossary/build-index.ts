@@ -2,6 +2,7 @@
 import { patternOf } from '../language/case-pattern.ts'
 import type { CountryNames } from './country.ts'
 import { KINDS, type Entry } from './entry.ts'
+import { gapsOf, PUNCTUATED } from './gaps.ts'
 import { FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
 import { packFile } from './packed-file.ts'
 import { packStrings } from './string-pool.ts'
@@ -71,13 +72,11 @@ function collectSenses(): Senses {
   }
 }
 
-const PUNCTUATED = /[\p{L}\p{N}][,:;()"“”+/.]\s?[("“]?[\p{L}\p{N}]/u
-
 function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
   const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(text)
   return (
     (surface.case === 'exact' ? FLAG.Exact : 0) |
-    (PUNCTUATED.test(text) ? FLAG.Punctuated : 0) |
+    (gapsOf(text) === PUNCTUATED ? FLAG.Punctuated : 0) |
     (/['’]s$/.test(text) ? FLAG.Possessive : 0) |
     // 'MoUs' and 'PMs', but never 'Hamas' for 'Hama'; of a country's own office there is one.
     ((isCountable(kind) && !isOnlyOne(surface, kind)) || (isAcronym && kind !== 'place')

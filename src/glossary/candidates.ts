@@ -36,14 +36,6 @@ export const CUES = 0x100_0000
 /** Weight of a country's own name; capitals and cities weigh less. */
 const NAME_WEIGHT = 3
 
-/** Longest first; of equals the first in the text. */
-export function byLength(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): number {
-  return b.end - b.start - (a.end - a.start) || a.start - b.start
-}
-
 interface Stretch {
   readonly start: number
   readonly end: number

@@ -1,5 +1,6 @@
 // Whether the words a sense needs, or is ruled out by, are near a surface or in its article.
 import { CUES, type Candidate, type Found } from './candidates.ts'
+import { firstFrom } from './first-from.ts'
 import type { Glossary } from './glossary.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,12 +24,24 @@ interface Tally {
   different: number
 }
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** How far a word is from a surface; what the headline says is near to all. */
+function distanceOf(span: Stretch, candidate: Stretch, body: number): number {
+  if (span.start < body) return NEAR
+  return Math.max(0, span.start - candidate.end, candidate.start - span.end)
+}
+
 function tally(
   found: Found,
   candidate: Candidate,
   glossary: Glossary,
   list: number,
   reading: Reading,
+  rulesOut: boolean,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0 }
   const count = glossary.cueLists[list] ?? 0
@@ -36,18 +49,25 @@ function tally(
     const spans =
       found.cues.get(candidate.glossary * CUES + (glossary.cueLists[list + index] ?? 0)) ?? []
     let isInArticle = false
-    for (const { start, end } of spans) {
-      // A word inside the surface itself proves nothing.
-      if (start < candidate.end && candidate.start < end) continue
+    // The first (the headline's, if any), and those around the surface: no other can be nearer.
+    const after = firstFrom(spans, candidate.start)
+    for (const span of [
+      spans[0],
+      spans[after - 2],
+      spans[after - 1],
+      spans[after],
+      spans[after + 1],
+    ]) {
+      if (!span) continue
+      // A word inside the surface itself proves nothing, but a longer name around it ('Mandalay Bay')
+      // rules it out.
+      const overlaps = span.start < candidate.end && candidate.start < span.end
+      const isLonger = span.end - span.start > candidate.end - candidate.start
+      if (overlaps && !(rulesOut && isLonger)) continue
       isInArticle = true
-      const inHeadline = start < reading.body
-      const distance = inHeadline
-        ? NEAR
-        : start >= candidate.end
-          ? start - candidate.end
-          : candidate.start - end
+      const distance = distanceOf(span, candidate, reading.body)
       if (distance <= NEAR && distance < result.distance) {
-        result.near = { start, end }
+        result.near = span
         result.distance = distance
       }
     }
@@ -69,6 +89,7 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 1] ?? 0,
     reading,
+    false,
   )
   const not = tally(
     found,
@@ -76,6 +97,7 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 2] ?? 0,
     reading,
+    true,
   )
   return {
     near: needs.near,

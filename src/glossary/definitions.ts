@@ -2,7 +2,7 @@
 // stand sorted and front-coded; beside them each entry as JSON.
 import type { Entry } from './entry.ts'
 import { openFile, packFile, type FileKind } from './packed-file.ts'
-import { packStrings, stringAt, type StringPool } from './string-pool.ts'
+import { indexOfString, packStrings, type StringPool } from './string-pool.ts'
 
 const DEFINITIONS_FILE: FileKind = {
   name: 'glossary definitions',
@@ -10,6 +10,8 @@ const DEFINITIONS_FILE: FileKind = {
   version: 1,
   sections: 4,
 }
+
+const decoder = new TextDecoder()
 
 export interface Definitions {
   readonly ids: StringPool
@@ -51,17 +53,8 @@ export function openDefinitions(buffer: ArrayBuffer): Definitions {
 /** The entry of an id, or null. Only that entry is decoded. */
 export function definitionOf(definitions: Definitions, id: string): Entry | null {
   const { ids, starts, bytes } = definitions
-  let low = 0
-  let high = starts.length - 2
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = stringAt(ids, middle)
-    if (found === id) {
-      const json = new TextDecoder().decode(bytes.subarray(starts[middle], starts[middle + 1]))
-      return JSON.parse(json) as Entry
-    }
-    if (found < id) low = middle + 1
-    else high = middle - 1
-  }
-  return null
+  const index = indexOfString(ids, starts.length - 1, id)
+  if (index < 0) return null
+  const json = decoder.decode(bytes.subarray(starts[index], starts[index + 1]))
+  return JSON.parse(json) as Entry
 }

@@ -3,6 +3,7 @@ import type { Article } from '../language/article.ts'
 import { longForms, type ArticleDefinition } from './article-definitions.ts'
 import { findCandidates } from './candidates.ts'
 import type { Decision } from './decision.ts'
+import { dayOf } from './dated.ts'
 import { definitionOf } from './definitions.ts'
 import { idOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
 import type { Mention } from './mention.ts'
@@ -17,20 +18,24 @@ export interface SenseContext {
   readonly today: string
 }
 
-function mentionOf({ candidate, reason }: Decision, glossary: Glossary, body: number): Mention {
-  const { entry, start, end } = candidate
+type Shared = Omit<Mention, 'start' | 'end' | 'reason'>
+
+/** What all mentions of an entry share, read from the glossary once. */
+function sharedOf(glossary: Glossary, entry: number): Shared {
   const id = idOf(glossary, entry)
   return {
-    start: start - body,
-    end: end - body,
     id,
     term: termOf(glossary, entry),
     kind: kindOf(glossary, entry),
     rarity: rarityOf(glossary, entry),
     gloss: glossary.definitions ? (definitionOf(glossary.definitions, id)?.gloss ?? '') : '',
     from: glossary.origin,
-    ...(reason === null ? {} : { reason }),
   }
+}
+
+function mentionOf({ candidate, reason }: Decision, shared: Shared, body: number): Mention {
+  const { start, end } = candidate
+  return { start: start - body, end: end - body, ...shared, ...(reason === null ? {} : { reason }) }
 }
 
 /**
@@ -47,10 +52,15 @@ export function findMentions(
   const reading = readArticle(article)
   const found = findCandidates(glossaries, reading.text)
   const definitions = longForms(context.definitions)
-  return resolve({ article, reading, found, glossaries, definitions }).flatMap((decision) => {
+  const day = dayOf(article, context.today)
+  const known = new Map<string, Shared>()
+  return resolve({ article, reading, found, glossaries, day, definitions }).flatMap((decision) => {
     const glossary = glossaries[decision.candidate.glossary]
     if (!glossary || decision.candidate.start < reading.body) return []
-    return [mentionOf(decision, glossary, reading.body)]
+    const key = `${decision.candidate.glossary} ${decision.candidate.entry}`
+    const shared = known.get(key) ?? sharedOf(glossary, decision.candidate.entry)
+    known.set(key, shared)
+    return [mentionOf(decision, shared, reading.body)]
   })
 }
 

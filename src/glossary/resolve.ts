@@ -2,7 +2,6 @@
 // of one country, then surnames. What is certain is evidence for what is not.
 import type { Article } from '../language/article.ts'
 import { COMMON_WORDS } from '../language/common-words.ts'
-import { normalWords } from '../language/words.ts'
 import { countriesInArticle } from './about.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import type { Candidate, CountryHit, Found } from './candidates.ts'
@@ -12,18 +11,25 @@ import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import { LOCAL } from './index-format.ts'
 import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
-import { beginsName, endsName } from './name-tail.ts'
+import { beginsName, endsName, namesAnother } from './name-tail.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+import { bindShortForms } from './short-forms.ts'
 import { surnameMentions } from './surname-mentions.ts'
+import { titleHolders } from './title-holders.ts'
 
 interface Case {
   readonly article: Article
   readonly reading: Reading
   readonly found: Found
   readonly glossaries: readonly Glossary[]
+  /** The day the article is read against. */
+  readonly day: string
   /** Long forms the article gives for its short ones. */
   readonly definitions: ReadonlyMap<string, readonly string[]>
 }
+
+/** Before an office's name these make it another office. */
+const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow) $/u
 
 /** A single everyday word whose capital may come from its place, in a headline or first in a sentence. */
 function isWeak({ reading }: Case, { start, end, pattern }: Candidate): boolean {
@@ -107,8 +113,11 @@ function decideEntries(item: Case): Decision[] {
       .filter((one) => isForeign(item, one, countries))
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
-  const covered = coverOf(found, reading.text.length)
-  const isKnown = (start: number, end: number): boolean => covered.slice(start, end).includes(1)
+  let covered: Uint8Array | null = null
+  const isKnown = (start: number, end: number): boolean => {
+    covered ??= coverOf(found, reading.text.length)
+    return covered.subarray(start, end).includes(1)
+  }
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
@@ -119,6 +128,12 @@ function decideEntries(item: Case): Decision[] {
     const kind = kindOf(glossary, candidate.entry)
     if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
       return false
+    if (
+      kind === 'office' &&
+      DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+    )
+      return false
+    if (namesAnother(reading.text, candidate.start, candidate.end, kind)) return false
     if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
     return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })
@@ -194,48 +209,6 @@ function decideEntries(item: Case): Decision[] {
   return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
 }
 
-/** A short form means what the long form it stands for was decided to mean. */
-function bindShortForms(
-  { reading, definitions, glossaries }: Case,
-  candidates: readonly Candidate[],
-  decided: readonly Decision[],
-): Decision[] {
-  const textOf = ({ start, end }: Candidate): string => reading.text.slice(start, end)
-  const meant = new Map<string, Candidate>()
-  for (const [short, longs] of definitions) {
-    const plain = new Set(longs.map((long) => normalWords(long).join(' ')))
-    const entries = decided.filter(({ candidate }) =>
-      plain.has(normalWords(textOf(candidate)).join(' ')),
-    )
-    const [first, ...rest] = entries.map(({ candidate }) => candidate)
-    if (
-      first &&
-      rest.every(({ entry, glossary }) => entry === first.entry && glossary === first.glossary)
-    ) {
-      meant.set(short, first)
-    }
-  }
-  if (meant.size === 0) return [...decided]
-  const isBound = (candidate: Candidate): boolean => meant.has(textOf(candidate))
-  const bound = candidates.filter((candidate) => {
-    const long = meant.get(textOf(candidate))
-    return long?.entry === candidate.entry && long.glossary === candidate.glossary
-  })
-  return [
-    ...decided.filter(({ candidate }) => !isBound(candidate)),
-    ...bound.flatMap((candidate) => {
-      const glossary = glossaries[candidate.glossary]
-      const long = definitions.get(textOf(candidate))?.[0] ?? ''
-      if (!glossary) return []
-      const reason =
-        candidate.sense < 0
-          ? null
-          : readAs(glossary, candidate.entry, `the article writes it out as “${long}”`)
-      return [{ candidate, reason }]
-    }),
-  ]
-}
-
 /** All decisions on an article, apart from each other and in the order of the text. */
 export function resolve(item: Case): Decision[] {
   const decided = longestApart(decideEntries(item), item.reading.text.length)
@@ -243,6 +216,9 @@ export function resolve(item: Case): Decision[] {
     const glossary = item.glossaries[candidate.glossary]
     return glossary !== undefined && kindOf(glossary, candidate.entry) === 'person'
   })
-  const surnames = surnameMentions(item.reading, item.found.surnames, people, item.glossaries)
+  const { reading, found, glossaries } = item
+  const countries = new Set(found.countries.map(({ code }) => code))
+  const titled = titleHolders(reading.text, found.surnames, glossaries, countries, item.day)
+  const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
   return longestApart([...decided, ...surnames], item.reading.text.length)
 }

@@ -1,8 +1,9 @@
 // Reads a text once and reports every surface of an index that stands in it. The hot loop hashes
 // each word and asks the filter; only a word that may begin a surface is looked up and followed.
 import { fitsPattern } from '../language/case-pattern.ts'
-import { isApostrophe, isCapital, scanned, UNSURE } from '../language/letters.ts'
+import { isCapital, scanned, UNSURE } from '../language/letters.ts'
 import { hashWords, isWordStart, newWord, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
+import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from './gaps.ts'
 import type { Glossary } from './glossary.ts'
 import {
   CONTINUES,
@@ -23,15 +24,6 @@ export interface Hits {
 
 const SMALL_S = 0x73
 
-/** Most characters between two words of a surface: "Foo, (Bar". */
-const WIDEST_GAP = 3
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'gen lt col maj brig capt cmdr cdr adm sgt cpl st mt ft dr mr mrs ms prof sen rep gov rev hon no dept govt sec supt insp jr sr'.split(
-    ' ',
-  ),
-)
-
 function valueOf(glossary: Glossary, hash: number): number {
   const { slots } = glossary
   const count = slots.length >> 1
@@ -43,40 +35,6 @@ function valueOf(glossary: Glossary, hash: number): number {
     if (found === 0 || found === undefined) return 0
     slot = slot + 1 === count ? 0 : slot + 1
   }
-}
-
-const NO_GAP = 0
-const PLAIN = 1
-const PUNCTUATED = 2
-
-/** What stands between two words, and whether a surface may go on over it. */
-function gapKind(text: string, wordStart: number, end: number, next: number): number {
-  if (next - end > WIDEST_GAP) return NO_GAP
-  let spaces = 0
-  let others = 0
-  let kind = PLAIN
-  for (let at = end; at < next; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009) {
-      spaces++
-    } else if (code === 0x0a || code === 0x2014) {
-      return NO_GAP
-    } else if (code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x2f) {
-      others++
-    } else if (isApostrophe(code)) {
-      // After "Workers' Party", and the possessive's own apostrophe; 's is skipped with the word.
-      others += at === end ? 0 : 1
-    } else if (code === 0x2e && at === end) {
-      const word = text.slice(wordStart, end).toLowerCase()
-      if (word.length > 1 && !ABBREVIATIONS.has(word)) kind = PUNCTUATED
-    } else {
-      kind = PUNCTUATED
-      others++
-    }
-  }
-  // A hyphen between spaces parts two phrases; two spaces don't.
-  if (kind === PLAIN && others > 0 && (spaces > 0 || others > 1)) return PUNCTUATED
-  return kind
 }
 
 const word = newWord()
@@ -210,7 +168,17 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
         const bareBits = filterBits(bare)
         isFirst = ((filter[filterWord(bare, mask)] ?? 0) & bareBits) === bareBits
       }
-      if (isFirst) readOn(glossary, text, start, limit, hits)
+      if (isFirst && value === unsure) {
+        readOn(glossary, text, start, limit, hits)
+      } else if (isFirst) {
+        word.end = at
+        word.next = at
+        word.hash = hash
+        word.hashBeforeLast = before
+        word.endsInS = last === SMALL_S && at - start > 1
+        word.isPossessive = false
+        follow(glossary, text, start, limit, hits)
+      }
     }
     hash = seed
     last = 0
@@ -252,6 +220,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
  * 'US-led' and 'anti-Taliban' hold the term, 'Vice-President', 'cease-fire' and 'Jong-un' don't.
  */
 export function standsFree(text: string, start: number, end: number): boolean {
+  if (isClockTime(text, start, end)) return false
   const isHyphen = (at: number): boolean => {
     const code = text.charCodeAt(at)
     return code === 0x2d || code === 0x2010 || code === 0x2011
@@ -274,4 +243,10 @@ export function standsFree(text: string, start: number, end: number): boolean {
     if (isSmallTerm && !text.slice(start, end).includes(' ')) return false
   }
   return true
+}
+
+/** '8 PM', '9:00 P.M.': the hour's half, not the office. */
+function isClockTime(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || !/^[ap]\.?m/i.test(text.slice(start, end))) return false
+  return /\d[ \u00a0\u202f]?$/.test(text.slice(Math.max(0, start - 2), start))
 }

@@ -54,23 +54,61 @@ export function packStrings(strings: readonly string[]): StringPool {
 
 const decoder = new TextDecoder()
 
+/** Where a string is put together; and how many bytes of it are the string. */
+let scratch = new Uint8Array(256)
+let size = 0
+
+/** Reads the string at `at` over the one before it in `scratch`; returns where the next begins. */
+function readOver({ bytes }: StringPool, at: number): number {
+  const shared = bytes[at] ?? 0
+  let length = bytes[at + 1] ?? 0
+  let from = at + 2
+  if (length === 255) {
+    length = (bytes[from] ?? 0) | ((bytes[from + 1] ?? 0) << 8)
+    from += 2
+  }
+  size = shared + length
+  if (size > scratch.length) {
+    const larger = new Uint8Array(size * 2)
+    larger.set(scratch)
+    scratch = larger
+  }
+  for (let index = 0; index < length; index++) scratch[shared + index] = bytes[from + index] ?? 0
+  return from + length
+}
+
 /** The string of a number. */
 export function stringAt(pool: StringPool, index: number): string {
-  const { bytes } = pool
   let at = pool.blocks[Math.floor(index / BLOCK)] ?? 0
-  let string = new Uint8Array(0)
-  for (let step = index % BLOCK; step >= 0; step--) {
-    const shared = bytes[at++] ?? 0
-    let length = bytes[at++] ?? 0
-    if (length === 255) {
-      length = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
-      at += 2
-    }
-    const whole = new Uint8Array(shared + length)
-    whole.set(string.subarray(0, shared))
-    whole.set(bytes.subarray(at, at + length), shared)
-    string = whole
-    at += length
+  for (let step = index % BLOCK; step >= 0; step--) at = readOver(pool, at)
+  return decoder.decode(scratch.subarray(0, size))
+}
+
+/** How the string in `scratch` compares with `wanted`, byte by byte: below, equal or above zero. */
+function compareScratch(wanted: Uint8Array): number {
+  const shorter = Math.min(size, wanted.length)
+  for (let at = 0; at < shorter; at++) {
+    const difference = (scratch[at] ?? 0) - (wanted[at] ?? 0)
+    if (difference !== 0) return difference
   }
-  return decoder.decode(string)
+  return size - wanted.length
+}
+
+/** The number of a string in a pool of `count` strings that are sorted by their bytes; -1 for none. */
+export function indexOfString(pool: StringPool, count: number, string: string): number {
+  const wanted = new TextEncoder().encode(string)
+  let low = 0
+  let high = pool.blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    readOver(pool, pool.blocks[middle] ?? 0)
+    if (compareScratch(wanted) <= 0) low = middle
+    else high = middle - 1
+  }
+  let at = pool.blocks[low] ?? 0
+  for (let index = low * BLOCK; index < Math.min(count, (low + 1) * BLOCK); index++) {
+    at = readOver(pool, at)
+    if (compareScratch(wanted) === 0) return index
+  }
+  return -1
 }

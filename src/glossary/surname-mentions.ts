@@ -75,11 +75,15 @@ function goesOn(text: string, end: number): boolean {
   )
 }
 
-/** People by the surname mentions that are surely theirs. `people`: decided mentions of persons. */
+/**
+ * People by the surname mentions that are surely theirs. `people`: decided mentions of persons; `titled`:
+ * surnames that the title before them makes certain.
+ */
 export function surnameMentions(
   reading: Reading,
   surnames: readonly Candidate[],
   people: readonly Decision[],
+  titled: readonly Candidate[],
   glossaries: readonly Glossary[],
 ): Decision[] {
   const firstAt = new Map<string, number>()
@@ -88,6 +92,10 @@ export function surnameMentions(
     const key = `${candidate.glossary} ${candidate.entry}`
     firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, candidate.start))
     spans.push(candidate)
+  }
+  for (const { glossary, entry, start } of titled) {
+    const key = `${glossary} ${entry}`
+    firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, start - 1))
   }
   const inNames = inside(surnames, spans)
   const owners = new Map<string, Set<string>>()
@@ -119,7 +127,11 @@ export function surnameMentions(
       return []
     const glossary = glossaries[candidate.glossary]
     if (glossary === undefined) return []
-    const reason = readAs(glossary, candidate.entry, 'the article gives the full name before')
+    const isNamed = people.some((person) => person.candidate.entry === candidate.entry)
+    const why = isNamed
+      ? 'the article gives the full name before'
+      : 'who held that office at the time'
+    const reason = readAs(glossary, candidate.entry, why)
     return [{ candidate, reason }]
   })
 }

@@ -2,6 +2,7 @@
 // so nothing is believed; each problem is one plain reason.
 import { normalWords } from '../language/words.ts'
 import { KINDS, type Entry } from './entry.ts'
+import { gapsOf, NO_GAP } from './gaps.ts'
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
@@ -23,6 +24,7 @@ export function surfaceProblem(text: unknown): string | null {
   if (LONE_SURROGATE.test(text)) return `${shown} holds half a character (a lone surrogate)`
   if (text.length > LONGEST_SURFACE) return `${shown} is longer than ${LONGEST_SURFACE} characters`
   if (normalWords(text).join('').length < 2) return `${shown} has fewer than two letters or digits`
+  if (gapsOf(text) === NO_GAP) return `${shown} has more between its words than a space or a hyphen`
   return null
 }
 

@@ -11,26 +11,36 @@ export interface BriefActions {
 /** The sections that have something in them, in the order a reader wants them. */
 export function briefSections(brief: PageBrief, actions: BriefActions): HTMLElement[] {
   return [
-    pointSection(brief, actions),
+    section('popupPoints', pointList(brief, actions)),
     termSection(brief, actions),
-    ...[
-      foldedSection('popupPeople', brief.people, (person) =>
-        row(person.name, person.role, () => actions.visit(person)),
-      ),
-      foldedSection('popupSources', brief.sources, (source) =>
-        row(source.phrase, source.named ? null : t('popupUnnamed'), () => actions.visit(source)),
-      ),
-      foldedSection('popupTimeline', brief.timeline, (date) =>
-        row(formatDate(date.iso), date.what, () => actions.visit(date)),
-      ),
-      foldedSection('popupFigures', brief.figures, (figure) =>
-        row(figure.text, figure.what, () => actions.visit(figure)),
-      ),
-    ].filter((section) => section !== null),
+    ...foldedSections(brief, actions),
   ]
 }
 
-function pointSection({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
+/** People, sources, timeline and figures, each folded, where the article has any. */
+export function foldedSections(brief: PageBrief, { visit }: BriefActions): HTMLElement[] {
+  return [
+    foldedSection('popupPeople', brief.people, (person) =>
+      row(person.name, person.role, () => visit(person)),
+    ),
+    foldedSection('popupSources', brief.sources, (source) =>
+      row(source.phrase, source.named ? null : t('popupUnnamed'), () => visit(source)),
+    ),
+    foldedSection('popupTimeline', brief.timeline, (date) =>
+      row(formatDate(date.iso), date.what, () => visit(date)),
+    ),
+    foldedSection('popupFigures', brief.figures, (figure) =>
+      row(figure.text, figure.what, () => visit(figure)),
+    ),
+  ].filter((section) => section !== null)
+}
+
+/** The main points, folded: where the terms come first. */
+export function foldedPoints(brief: PageBrief, actions: BriefActions): HTMLElement {
+  return fold('popupPoints', brief.points.length, pointList(brief, actions))
+}
+
+function pointList({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
   const items = points.map((point) =>
     h(
       'li',
@@ -47,10 +57,7 @@ function pointSection({ points }: PageBrief, { visit }: BriefActions): HTMLEleme
       ),
     ),
   )
-  return section(
-    'popupPoints',
-    items.length > 0 ? h('ol', { class: 'points' }, ...items) : h('p', {}, t('popupNoPoints')),
-  )
+  return items.length > 0 ? h('ol', { class: 'points' }, ...items) : h('p', {}, t('popupNoPoints'))
 }
 
 /** The sentence; words of ours, that say what it refers to, in brackets and marked as ours. */
@@ -61,30 +68,30 @@ export function pointText({ start, text, reference }: PageBrief['points'][number
   return [text.slice(0, at), inserted, text.slice(at)]
 }
 
-function termSection({ terms }: PageBrief, { visit, visitTerm }: BriefActions): HTMLElement {
-  const items = terms.map(({ id, term, kind, gloss, isMarked, mentions }) =>
-    h(
-      'li',
-      { 'data-term': id },
-      h(
-        'button',
-        {
-          type: 'button',
-          onclick: () => {
-            const [first] = mentions
-            if (isMarked) visitTerm(id)
-            else if (first) visit(first)
-          },
-        },
-        h('strong', { dir: 'auto' }, term),
-        h('span', { class: 'tag' }, t(KIND_LABELS[kind])),
-        h('span', { class: 'soft', dir: 'auto' }, gloss),
-      ),
-    ),
-  )
+function termSection({ terms }: PageBrief, actions: BriefActions): HTMLElement {
+  const items = terms.map((term) => h('li', { 'data-term': term.id }, termButton(term, actions)))
   return section(
     'popupTerms',
     items.length > 0 ? h('ul', { class: 'rows terms' }, ...items) : h('p', {}, t('popupNoTerms')),
+  )
+}
+
+/** A term with its gloss; pressed, it goes to the term's mark, or where it has none to its place. */
+export function termButton(
+  { id, term, kind, gloss, isMarked, mentions }: PageBrief['terms'][number],
+  { visit, visitTerm }: BriefActions,
+): HTMLElement {
+  const onclick = (): void => {
+    const [first] = mentions
+    if (isMarked) visitTerm(id)
+    else if (first) visit(first)
+  }
+  return h(
+    'button',
+    { type: 'button', onclick },
+    h('strong', { dir: 'auto' }, term),
+    h('span', { class: 'tag' }, t(KIND_LABELS[kind])),
+    h('span', { class: 'soft', dir: 'auto' }, gloss),
   )
 }
 
@@ -94,17 +101,13 @@ function foldedSection<T>(
   element: (item: T) => HTMLElement,
 ): HTMLElement | null {
   if (items.length === 0) return null
-  return h(
-    'details',
-    {},
-    h(
-      'summary',
-      {},
-      h('h2', {}, t(title)),
-      h('span', { class: 'soft' }, new Intl.NumberFormat().format(items.length)),
-    ),
-    h('ul', { class: 'rows' }, ...items.map((item) => h('li', {}, element(item)))),
-  )
+  const list = h('ul', { class: 'rows' }, ...items.map((item) => h('li', {}, element(item))))
+  return fold(title, items.length, list)
+}
+
+function fold(title: MessageKey, count: number, content: HTMLElement): HTMLElement {
+  const number = h('span', { class: 'soft' }, new Intl.NumberFormat().format(count))
+  return h('details', {}, h('summary', {}, h('h2', {}, t(title)), number), content)
 }
 
 function row(name: string, about: string | null, act: () => void): HTMLElement {

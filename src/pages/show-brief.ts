@@ -1,49 +1,40 @@
 // Fills a page of ours with what the page in front of the reader says.
-import type browser from 'webextension-polyfill'
 import { h } from '../element.ts'
-import { direction, language, t } from '../i18n.ts'
+import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { readSettings } from '../settings.ts'
-import { isReadable } from '../sites/pattern.ts'
 import { briefSections } from './brief-sections.ts'
+import { dressPage } from './dress-page.ts'
+import { pageLinks } from './page-links.ts'
 import { askPageState, type AskedState } from './page-state.ts'
-import { siteAccess } from './site-access.ts'
-import { siteSwitch } from './site-switch.ts'
+import { noArticleView } from './page-text.ts'
+import { siteView } from './site-view.ts'
 
 const READING_MS = 250
 
-const SENTENCES = {
-  reading: 'popupReading',
-  off: 'popupOff',
-  'no-article': 'popupNoArticle',
-  failed: 'popupFailed',
-  'not-allowed': 'popupNotAllowed',
-  unreadable: 'popupUnreadable',
-} as const
-
 interface Options {
-  /** Called when the page has scrolled to what was clicked. */
+  /** Called when what was clicked is in front: a place of the page, the panel, the settings. */
   readonly onVisited?: () => void
 }
 
 /** Shows the page's state in `main`, and again while it is still being read. */
 export async function showBrief(options: Options): Promise<AskedState> {
-  document.documentElement.lang = language()
-  document.documentElement.dir = direction()
+  dressPage(t('extensionName'))
   const asked = await askPageState()
-  const host = hostOf(asked.tab)
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
-  document
-    .querySelector('main')
-    ?.replaceChildren(...stateView(asked, options), ...siteView(asked, host, sitesOff, again))
+  document.querySelector('main')?.replaceChildren(
+    ...stateView(asked, options),
+    ...siteView(asked, sitesOff, again),
+    pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
+  )
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked
 }
 
 function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
   if (state.state !== 'article') {
-    return [h('h1', {}, t('extensionName')), h('p', {}, t(SENTENCES[state.state]))]
+    return noArticleView(state.state)
   }
   const go = async (visit: Promise<boolean>): Promise<void> => {
     if (await visit.catch(() => false)) onVisited?.()
@@ -55,20 +46,4 @@ function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
       visitTerm: (id) => void go(send('visitTerm', { id }, tab?.id)),
     }),
   ]
-}
-
-/** What can be done about the site: allow it, or turn it on and off. */
-function siteView(
-  { state, tab }: AskedState,
-  host: string | null,
-  sitesOff: readonly string[],
-  onChange: () => void,
-): Node[] {
-  if (host === null || tab?.id === undefined) return []
-  if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
-  return [siteSwitch(host, !sitesOff.includes(host), onChange)]
-}
-
-function hostOf(tab: browser.Tabs.Tab | null): string | null {
-  return isReadable(tab?.url) ? new URL(tab.url).hostname : null
 }

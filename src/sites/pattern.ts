@@ -8,6 +8,11 @@ export function patternOf(host: string): string {
   return `*://*.${host.replace(/^www\d?\./, '')}/*`
 }
 
+/** A pattern as a reader would write it: the site's name. */
+export function nameOf(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '')
+}
+
 /** Whether a page may be read at all by any extension, if the reader allows it. */
 export function isReadable(url: string | undefined): url is string {
   if (url === undefined || !/^https?:/.test(url)) return false

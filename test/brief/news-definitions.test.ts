@@ -13,7 +13,6 @@ interface Label {
 
 // Sentences of ../shared/bench-data, labelled by hand: here are only their ids and offsets, the words
 // stay there. Pairs are [short start, short end, long start, long end] within the sentence.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of ours
 const LABELS = labelled as unknown as readonly Label[]
 const DATA = new URL('../../../shared/bench-data/', import.meta.url)
 

@@ -18,8 +18,13 @@ export interface Bench {
   readonly origin: string
   /** Opens a path of www.theweek.in in a new tab, its complaints and requests recorded. */
   open(path: string): Promise<OpenPage>
+  /** A page of the extension's own ('options') in a new tab. */
+  openOwn(name: string, width?: number): Promise<Page>
   /** The popup's page as a tab, which speaks for the tab used before it. */
   openPopup(): Promise<Page>
+  closePopups(): Promise<void>
+  /** The value of an expression in a page of the extension's, where its APIs are. */
+  inExtension(expression: string): Promise<unknown>
   /** Runs a function in the content script's world of the tab of a page, with its arguments. */
   inContentWorld<T, A extends readonly unknown[]>(
     page: Page,
@@ -45,6 +50,13 @@ export async function openBench(
   const control = await driver.newPage()
   await gotoExtensionPage(control, `${origin}/popup.html`)
 
+  async function openOwn(name: string, width = 1280): Promise<Page> {
+    const page = await driver.newPage()
+    await page.setViewport({ width, height: 800 })
+    await gotoExtensionPage(page, `${origin}/${name}.html`)
+    return page
+  }
+
   return {
     browser,
     driver,
@@ -61,12 +73,14 @@ export async function openBench(
       await page.goto(`http://www.theweek.in:${server.port}${path}`)
       return { page, errors, requests }
     },
-    async openPopup() {
-      const popup = await driver.newPage()
-      await popup.setViewport({ width: 400, height: 600 })
-      await gotoExtensionPage(popup, `${origin}/popup.html`)
-      return popup
+    openOwn,
+    openPopup: () => openOwn('popup', 400),
+    async closePopups() {
+      for (const page of await driver.pages()) {
+        if (page !== control && page.url().endsWith('/popup.html')) await page.close()
+      }
     },
+    inExtension: (expression) => control.evaluate(expression),
     async inContentWorld<T, A extends readonly unknown[]>(
       page: Page,
       run: (...args: A) => T,

@@ -22,7 +22,13 @@ describe('the manifest', () => {
     'asks no more than it needs at install in %s',
     (browser) => {
       const manifest = manifestFor(browser)
-      expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus'])
+      expect(manifest['permissions']).toEqual([
+        'storage',
+        'activeTab',
+        'scripting',
+        'contextMenus',
+        ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ])
       expect(manifest['host_permissions']).toEqual(['*://*.theweek.in/*'])
       expect(manifest).not.toHaveProperty('web_accessible_resources')
     },
@@ -40,6 +46,7 @@ describe('the manifest', () => {
         "style-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
+        "frame-src 'self'",
       ])
     },
   )

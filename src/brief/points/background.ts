@@ -3,22 +3,36 @@ import type { DateMention } from '../parts.ts'
 import type { Line, Reading } from './reading.ts'
 
 const HISTORY =
-  /\b(?:was|were) once\b|\bused to\b|\bin the past\b|\bhistorically\b|\bfirst signed\b|\bdates? back\b|\bat the time\b|\bhad (?:previously|already|long|repeatedly|earlier|once|been)\b|\b(?:since|until|in|between|during|from|by) (?:the )?(?:1[5-9]\d\d|20[0-2]\d)(?:s)?\b|\b(?:years|decades|a decade) (?:ago|earlier)\b|\b(?:last|previous) (?:decade|century)\b/i
+  /\b(?:was|were) once\b|\bused to (?:be|have|do|work|live|play)\b|\bin the past\b|\bhistorically\b|\bwas first (?:signed|built|drawn|made|founded|set|held)\b|, first signed\b|\bdates? back\b|\bat the time\b|\bhad (?:previously|long|repeatedly|once)\b|\b(?:years|decades|a decade) (?:ago|earlier)\b|\b(?:last|previous) (?:decade|century)\b/i
 
 const NOW =
   /\b(?:now|today|yesterday|this (?:week|month|morning|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|has (?:been|just|now)|have now|latest|will)\b/i
 
-/** Whether the sentence tells what came before the news. */
-export function isBackground(reading: Reading, line: Line, dates: readonly DateMention[]): boolean {
-  if (line.index === 0) return false
-  if (NOW.test(line.text)) return false
-  const published = reading.article.published
-  if (published !== null) {
-    const own = dates.filter(
-      ({ start, end }) => start >= line.sentence.start && end <= line.sentence.end,
-    )
-    const year = Number(published.slice(0, 4))
-    if (own.length > 0) return own.every(({ iso }) => Number(iso.slice(0, 4)) < year)
-  }
-  return HISTORY.test(line.text)
+const YEAR = /\b(?:1[5-9]\d\d|20[0-4]\d)\b/g
+/** A year this much earlier is history. */
+const LONG_BEFORE = 2
+
+/** The year the article is told in: its date's, or the latest it names; null when it names none. */
+export function yearToldIn({ article }: Reading): number | null {
+  if (article.published !== null) return Number(article.published.slice(0, 4))
+  const years = (article.text.match(YEAR) ?? []).map(Number).filter((year) => year < 2030)
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
+}
+
+/** Whether the sentence tells what came before the news. `now`: the year of the telling. */
+export function isBackground(
+  line: Line,
+  dates: readonly DateMention[],
+  now: number | null,
+): boolean {
+  if (line.index === 0 || NOW.test(line.text)) return false
+  if (HISTORY.test(line.text)) return true
+  if (now === null) return false
+  const { start, end } = line.sentence
+  const own = dates.filter((date) => date.start >= start && date.end <= end)
+  const years =
+    own.length > 0
+      ? own.map(({ iso }) => Number(iso.slice(0, 4)))
+      : (line.text.match(YEAR) ?? []).map(Number)
+  return years.length > 0 && years.every((year) => year <= now - LONG_BEFORE)
 }

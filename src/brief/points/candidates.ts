@@ -1,10 +1,16 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
 import type { Point, Reference } from '../parts.ts'
 import type { Evidence } from '../points.ts'
-import { isBackground } from './background.ts'
-import { CUES } from './cues.ts'
+import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
-import { danglingOpening, isFollowUp, isUnnamedSpeech, takenAsKnown } from './openings.ts'
+import { OBJECTION } from './cues.ts'
+import {
+  danglingOpening,
+  hasLatePronoun,
+  isFollowUp,
+  isUnnamedSpeech,
+  takenAsKnown,
+} from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
@@ -21,9 +27,10 @@ export interface Candidate {
   readonly needs: string | null
 }
 
-const WITH_REFERENCE = 0.8
 const WITH_LINK = 0.8
-const BACKGROUND = 0.9
+/** 'He [Jan Orlov] …': sure, but a reader stumbles. */
+const WITH_PRONOUN = 0.85
+const WITH_LATE_PRONOUN = 0.75
 
 /** The sentences that can be shown alone, in reading order. */
 export function candidatesOf(
@@ -32,6 +39,7 @@ export function candidatesOf(
   evidence: Evidence,
 ): Candidate[] {
   const candidates: Candidate[] = []
+  const now = yearToldIn(reading)
   reading.lines.forEach((line, index) => {
     const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
     if (kind === 'heading' || kind === 'quote') return
@@ -46,13 +54,13 @@ export function candidatesOf(
     } else if (opening !== null) {
       reference = referenceOf(reading, line, evidence.people)
       if (reference === null) return
-      gain *= WITH_REFERENCE
+      gain *= WITH_PRONOUN
     }
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
     if (known !== null) reference = referenceOf(reading, line, evidence.people)
     const needs = known === null || reference !== null ? null : normalForm(known)
-    const background = isBackground(reading, line, evidence.dates)
-    if (background) gain *= BACKGROUND
+    const background = isBackground(line, evidence.dates, now)
+    if (opening === null && hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
     candidates.push({
       line,
       gain,
@@ -67,8 +75,8 @@ export function candidatesOf(
 
 /** 'However, a retired officer played it down': the contrast is the news, the rest stands alone. */
 function isObjection({ text }: Line): boolean {
-  const rest = /^(?:However|But|Nevertheless|Meanwhile|Yet),? (.+)$/s.exec(text)?.[1]
-  return rest !== undefined && CUES.reaction.test(rest) && danglingOpening(capital(rest)) === null
+  const rest = /^However,? (.+)$/s.exec(text)?.[1]
+  return rest !== undefined && OBJECTION.test(rest) && danglingOpening(capital(rest)) === null
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

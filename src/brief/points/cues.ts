@@ -35,3 +35,7 @@ export const CUES = {
 } as const satisfies Readonly<Record<string, RegExp>>
 
 export const CUE_ENTRIES: readonly (readonly [string, RegExp])[] = Object.entries(CUES)
+
+/** Somebody is against it: wanted in a list, and never learned (the sets have too few). */
+export const OBJECTION =
+  /\b(?:critic|oppos|condemn|object(?:ed|s|ions?)\b|dismiss|s[ck]eptic|den(?:y|ied|ies)\b|reject|disput|play(?:ed|s|ing)? down|warn)/i

@@ -1,6 +1,6 @@
 // What is known of a sentence in its article, to judge how much of a summary it would give.
 import { CUE_ENTRIES } from './cues.ts'
-import { danglingOpening, takenAsKnown } from './openings.ts'
+import { danglingOpening, hasLatePronoun, takenAsKnown } from './openings.ts'
 import type { Line, Reading } from './reading.ts'
 
 export const LINE_FEATURES = [
@@ -168,7 +168,7 @@ export function shared(a: Line, b: Line): number {
 const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const needsMore = (text: string): boolean =>
-  danglingOpening(text) !== null || takenAsKnown(text) !== null
+  danglingOpening(text) !== null || hasLatePronoun(text) || takenAsKnown(text) !== null
 
 function nameRuns(line: Line): number {
   let runs = 0

@@ -20,7 +20,7 @@ const CALENDAR =
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
     'link',
-    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|either way|anyway|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
+    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
   ],
   [
     'time',
@@ -34,6 +34,10 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
 /** A subject without a name a clause in: 'When he was …' is only understood if a name follows. */
 const CLAUSE_PRONOUN =
   /^(?:when|while|as|after|before|although|though|if|because|since|once|despite|in|on|at|with|during|following|asked|speaking|under|through|by|for|from|of|like|unlike|until|among)\b[^,]*\b(?:he|she|it|they|him|his|her|their|its|them)\b/i
+
+/** 'Using a van, they drove': the subject after the comma is a pronoun, and nobody was named. */
+const LATE_PRONOUN =
+  /^([^,]{3,80}), (?:he|she|it|they|his|her|their)\b(?!['’]s (?:not )?(?:clear|likely|quickly))/
 
 const NAME =
   /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At)\b)\p{Lu}[\p{L}\p{N}]+/u
@@ -52,9 +56,17 @@ export function danglingOpening(sentence: string): Opening | null {
   return NAME.test(rest) ? null : 'pronoun'
 }
 
+/** Whether an introduction without a name leads to a pronoun: 'In a statement, he …'. */
+export function hasLatePronoun(sentence: string): boolean {
+  const text = trimmed(sentence)
+  const late = LATE_PRONOUN.exec(text)?.[1]
+  if (late === undefined || NAME.test(late.slice(late.indexOf(' ') + 1))) return false
+  return !EXPLETIVE.test(text.slice(late.length + 2))
+}
+
 /** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
 const DEFINITE =
-  /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
+  /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*|[\d-]+-year-old)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
 
 /** 'The move comes days after …': its noun is the news itself, which the first point tells. */
 const FOLLOW_UP = /^The \p{Ll}+ (?:comes?|came|follows?|followed)\b/u
@@ -74,7 +86,7 @@ const trimmed = (sentence: string): string => sentence.replace(/^["“”‘’'
 
 /** As a person is named before a 'he said': two capitals, or a title and one. */
 const PERSON =
-  /\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
+  /\b(?!The\b|But\b|And\b|In\b)\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
 
 const PRONOUN_SAID = new RegExp(
   `\\b(?:he|she|they|it) (?:also |later |then |has |had )?${SAID}\\b|\\b${SAID} (?:he|she|they)(?=[.,;:]|$)`,
@@ -90,6 +102,8 @@ export function isUnnamedSpeech(text: string, quoted: number): boolean {
   const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
   const pronoun = PRONOUN_SAID.exec(outside)
   if (pronoun !== null) return !PERSON.test(outside.slice(0, pronoun.index))
-  const isQuotation = quoted > 0.6 || /^["“‘'([]*["“]/.test(text)
+  // A closing mark before any opening one: it begins inside a quotation.
+  if (/^[^"“”‘]*[,.!?](?:["”]|’’)/.test(text)) return true
+  const isQuotation = quoted > 0.6 || /^["“‘'([]*(?:["“]|‘’|'')/.test(text)
   return isQuotation && !(ATTRIBUTED.test(outside) && NAME.test(rest))
 }

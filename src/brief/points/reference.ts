@@ -6,6 +6,7 @@ import type { Line, Reading } from './reading.ts'
 const RUN = String.raw`(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|for|and|on|de|al|bin|von|van) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*)*)`
 const VERB = String.raw`(?:is|was|are|were|has|had|will|would|said|says|told|[a-z]+ed)`
 const SUBJECT = new RegExp(`^(?:The )?(${RUN})(?:,[^,]+,)? ${VERB}\\b`, 'u')
+const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|General|Judge|Senator|Minister)\b/
 
 /** What the line's first words refer to, or null when it can't be told for certain. */
@@ -23,19 +24,19 @@ export function referenceOf(
   }
   const pronoun = /^(?:It|He|She)(?= )/.exec(line.text)?.[0]
   if (pronoun === undefined || before === undefined) return null
-  if (before.sentence.block !== line.sentence.block) return null
+  if (line.sentence.block - before.sentence.block > 1) return null
   const subject = SUBJECT.exec(before.text)?.[1]
   if (subject === undefined) return null
   const person = personAt(people, before, subject)
   if (pronoun === 'It') {
     const isPerson = person !== null || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)
-    return isPerson ? null : { at: start + 2, insert: `the ${subject}` }
+    const article = before.text.startsWith('The ') ? 'the ' : ''
+    return isPerson ? null : { at: start + 2, insert: article + subject }
   }
-  const others = people.filter(({ mentions }) =>
-    mentions.some((each) => each.start >= before.sentence.start && each.end <= before.sentence.end),
-  )
-  if (person === null || others.length !== 1) return null
-  return { at: start + pronoun.length, insert: person.name }
+  // The full name itself, and nobody else's, in the sentence before: 'Lee' may be one of two.
+  const isFull = subject.split(' ').length >= 2 && person?.name === subject
+  const rest = before.text.slice(before.text.indexOf(subject) + subject.length)
+  return isFull && !FULL_NAME.test(rest) ? { at: start + pronoun.length, insert: subject } : null
 }
 
 function personAt(people: readonly Person[], line: Line, subject: string): Person | null {

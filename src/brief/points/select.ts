@@ -1,6 +1,7 @@
 // Choosing a list and not just sentences: each point must add words the others lack, keep away from
 // where they stand, and not make the list a copy of the opening.
 import type { Candidate } from './candidates.ts'
+import { OBJECTION } from './cues.ts'
 import { degrees, shared } from './line-features.ts'
 import type { Reading } from './reading.ts'
 import { tasteFor, type Taste } from './taste.ts'
@@ -21,28 +22,33 @@ export function selectPoints(
   let gained = 0
   let words = 0
   while (chosen.length < count) {
+    const isFirst = chosen.length === 0
+    const imagined = isFirst ? taste.firstWords : taste.referenceWords
     let best: Candidate | null = null
     let bestValue = 0
     let bestGain = 0
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue
       if (chosen.some((other) => shared(other.line, candidate.line) > taste.mostShared)) continue
-      if (chosen.length === 0 && candidate.isNeverFirst) continue
+      if (isFirst && candidate.isNeverFirst) continue
       const fresh = sumOf(candidate, worth, used) / Math.max(1e-9, sums.get(candidate) ?? 0)
       const { index } = candidate.line
       let gain =
         candidate.gain *
         (1 + taste.lead / (1 + index)) *
-        (1 + (taste.central * (degree[index] ?? 0)) / highest) *
+        ((degree[index] ?? 0) / highest) ** taste.central *
         (1 - taste.redundancy + taste.redundancy * fresh)
       if (reading.blocks > 3 && chosen.some((other) => inSameBlock(other, candidate))) {
         gain *= taste.sameBlock
       }
       if (isThirdOfOpening(candidate, chosen, taste.opening)) gain *= taste.third
+      if (objects(candidate) && !chosen.some(objects)) gain *= taste.objection
+      if (candidate.isBackground) {
+        gain *= chosen.some((each) => each.isBackground) ? taste.moreHistory : taste.history
+      }
       if (isUnmet(candidate, chosen)) gain *= taste.unmet
-      const boost = chosen.length === 0 ? 1 + taste.headline * headlineShare(reading, candidate) : 1
-      const value =
-        (gained + gain * boost) / (words + candidate.line.words.length + taste.referenceWords)
+      const boost = isFirst ? 1 + taste.headline * headlineShare(reading, candidate) : 1
+      const value = (gained + gain * boost) / (words + candidate.line.words.length + imagined)
       if (best !== null && value <= bestValue) continue
       best = candidate
       bestValue = value
@@ -71,6 +77,8 @@ function sumOf(
   }
   return sum
 }
+
+const objects = ({ line }: Candidate): boolean => OBJECTION.test(line.text)
 
 const isUnmet = ({ needs }: Candidate, chosen: readonly Candidate[]): boolean =>
   needs !== null && !chosen.some(({ line }) => line.content.has(needs))

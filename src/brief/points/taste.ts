@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 export interface Taste {
   /** Words of an imagined reference summary: the larger, the more long sentences are forgiven. */
   readonly referenceWords: number
+  /** The same while the first point is chosen. */
+  readonly firstWords: number
   /** How much of a sentence's gain is lost with the words that chosen points have already. */
   readonly redundancy: number
   /** Two points may share at most this much of the shorter one's content. */
@@ -17,43 +19,64 @@ export interface Taste {
   readonly third: number
   /** What a sentence keeps that opens with 'The agreement' when no chosen point speaks of one. */
   readonly unmet: number
+  /** What the first sentence of who objects gains, so that a list has one. */
+  readonly objection: number
+  /** What background keeps or gains while the list has none of it. */
+  readonly history: number
+  /** What further background keeps. */
+  readonly moreHistory: number
   /** What the headline's words add to the first point. */
   readonly headline: number
   /** What standing early adds: all of it for the first sentence, half for the second, … */
   readonly lead: number
-  /** What sharing words with the rest of the article adds. */
+  /** The power to which what a sentence shares with the rest of the article counts; 0: not at all. */
   readonly central: number
 }
 
 /** A text without a headline: the references of the training sets, short and near the lead. */
 const PLAIN: Taste = {
   referenceWords: 55,
+  firstWords: 55,
   redundancy: 0.75,
-  mostShared: 0.5,
+  mostShared: 0.55,
   sameBlock: 0.7,
   opening: 6,
   third: 0.9,
   unmet: 0.9,
+  objection: 1,
+  history: 0.9,
+  moreHistory: 0.9,
   headline: 0,
   lead: 0.2,
   central: 0,
 }
 
 /** One sentence for the whole: it should be the article's centre, wherever it stands. */
-const SINGLE: Taste = { ...PLAIN, referenceWords: 130, unmet: 1, lead: 0, central: 1 }
+const SINGLE: Taste = {
+  ...PLAIN,
+  referenceWords: 130,
+  firstWords: 130,
+  unmet: 1,
+  lead: 0,
+  central: 2,
+}
 
 /** A page with its headline: full sentences, spread over what follows, the headline's news first. */
 const HEADED: Taste = {
   referenceWords: 1500,
+  firstWords: 45,
   redundancy: 0.7,
-  mostShared: 0.5,
+  mostShared: 0.48,
   sameBlock: 0.5,
   opening: 6,
   third: 0.5,
-  unmet: 0.3,
-  headline: 3,
+  unmet: 0.4,
+  objection: 1.2,
+  history: 1.1,
+  moreHistory: 0.8,
+  headline: 4,
   lead: 0.2,
-  central: 1,
+  central: 0.4,
 }
 
 export function tasteFor(reading: Reading, count: number): Taste {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   danglingOpening,
+  hasLatePronoun,
   isUnnamedSpeech,
   takenAsKnown,
 } from '../../../src/brief/points/openings.ts'
@@ -19,6 +20,7 @@ describe('An opening that needs the sentence before', () => {
     ['In the same year, the quay burned down.', 'time'],
     ['Two days later the quay burned down.', 'time'],
     ['Later, the quay burned down.', 'time'],
+    ['Finally, the board gave in.', 'link'],
     ['We shall not sign this, ever.', 'speaker'],
   ])('is found: %s', (sentence, opening) => {
     expect(danglingOpening(sentence)).toBe(opening)
@@ -43,11 +45,22 @@ describe('An opening that needs the sentence before', () => {
   })
 })
 
+test.each([
+  ['Using a stolen boat, they left the harbour.', true],
+  ['In a statement, he called it a good day.', true],
+  ['Last week in Port Lorne, he called it a good day.', false],
+  ['Near the border, it is clear that trade has stopped.', false],
+  ['Using a stolen boat, the men left the harbour.', false],
+])('%s: leads to a pronoun: %s', (sentence, isLate) => {
+  expect(hasLatePronoun(sentence)).toBe(isLate)
+})
+
 describe('A noun taken as known', () => {
   test.each([
     ['The agreement, first signed in May, has lapsed.', 'agreement'],
     ['The two sides have met.', 'sides'],
     ['The 42-year-old pilot was hurt.', 'pilot'],
+    ['The 19-year-old scored twice.', '19-year-old'],
     ['The Lornish firm, which builds quays, has closed.', 'firm'],
     ['According to the report, the quay is unsafe.', 'report'],
   ])('is found: %s', (sentence, noun) => {
@@ -72,6 +85,7 @@ describe('Speech without a named speaker', () => {
     ['"The quay is safe and it will open soon."', true],
     ['"The quay is safe," said Jan Orlov of the board.', false],
     ['Jan Orlov said he would sign.', false],
+    ['The pilots do what they can, he said.', true],
     ['Officials said they have not decided.', false],
     ['Jan Orlov warned of delays; what matters, he said, is the quay.', false],
   ])('%s: %s', (sentence, isUnnamed) => {

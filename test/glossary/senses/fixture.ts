@@ -454,6 +454,34 @@ const NAMES: readonly Entry[] = [
 const person = (id: string, term: string, countries: string[], aliases: string[] = []): Entry =>
   entry(id, 'person', term, aliases, { countries })
 
+const inOffice = (item: Entry, ...when: [from: string, to: string, is: string][]): Entry => ({
+  ...item,
+  when: when.map(([from, to, is]) => ({ from, to, is })),
+})
+
+const HOLDERS: readonly Entry[] = [
+  inOffice(person('bush-elder', 'George H. W. Bush', ['US']), [
+    '1989-01',
+    '1993-01',
+    'President of the United States',
+  ]),
+  inOffice(person('bush-younger', 'George W. Bush', ['US']), [
+    '2001-01',
+    '2009-01',
+    'President of the United States',
+  ]),
+  inOffice(person('merkel', 'Angela Merkel', ['DE']), [
+    '2005-11',
+    '2021-12',
+    'Chancellor of Germany',
+  ]),
+  inOffice(person('harris', 'Kamala Harris', ['US']), [
+    '2021-01',
+    '2025-01',
+    'Vice President of the United States',
+  ]),
+]
+
 const PEOPLE: readonly Entry[] = [
   person('kurilla', 'Michael Erik Kurilla', ['US'], ['Erik Kurilla']),
   person('asim-munir', 'Asim Munir', ['PK']),
@@ -484,6 +512,7 @@ export const ENTRIES: readonly Entry[] = [
   ...WEAPONS_AND_NOTIONS,
   ...NAMES,
   ...PEOPLE,
+  ...HOLDERS,
 ]
 
 /** The fixture, compiled with the countries and opened. @throws when it has problems of its own */

@@ -48,6 +48,18 @@ Andres Manuel Lopez Obrador spoke. ¶ Lopez Obrador left. => Lopez Obrador: lope
 Donald Trump spoke. ¶ Former President Trump left. => Trump: donald-trump
 Donald Trump spoke. ¶ Melania Trump left. => Trump: -
 Donald Trump spoke. ¶ Trump Tower was lit. => Trump: -
+[published=2003-05-01] President Bush spoke in the US. ¶ Bush left. => Bush: bush-younger
+[published=1991-05-01] President Bush spoke in the US. ¶ Bush left. => Bush: bush-elder
+[published=1996-05-01] President Bush spoke in the US. => Bush: -
+[published=2012-05-01] Former US President Bush spoke. => Bush: -
+[published=1996-05-01] Former US President Bush spoke. => Bush: bush-elder
+[published=2003-05-01] Mr Bush spoke in the US. => Bush: -
+[published=2003-05-01] The US burnt a bush. => bush: -
+[published=2015-05-01] Chancellor Merkel flew from Germany to Athens. => Merkel: merkel
+[published=2024-05-01] Chancellor Merkel flew from Germany to Athens. => Merkel: -
+[published=2015-05-01] Chancellor Merkel of the university spoke. => Merkel: -
+[published=2022-05-01] US Vice President Harris spoke. => Harris: harris
+[published=2022-05-01] US President Harris spoke. => Harris: -
 They played a trump. => trump: -
 Joe Biden spoke. ¶ "Biden is wrong," he said. => Biden: joe-biden
 Joe Biden spoke. ¶ Meanwhile Biden left. => Biden: joe-biden

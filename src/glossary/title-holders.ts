@@ -1,0 +1,59 @@
+// Who 'President Biden' is in an article that never gives the full name: the one person of that
+// surname who held the office on the article's day.
+import type { Candidate } from './candidates.ts'
+import { factsAt } from './dated.ts'
+import { definitionOf } from './definitions.ts'
+import type { DatedFact } from './entry.ts'
+import { countriesOf, idOf, type Glossary } from './glossary.ts'
+
+/** Titles before a surname, and how the facts of a holder name the office. */
+const OFFICES: readonly (readonly [title: RegExp, office: RegExp])[] = [
+  [/\bVice[ -]President $/, /\bvice[ -]president\b/i],
+  [/\bPresident $/, /(?<!vice )(?<!vice-)\bpresident\b/i],
+  [/\b(?:Prime Minister|PM|Premier) $/, /(?<!deputy )\b(?:prime minister|premier)\b/i],
+  [/\bChancellor $/, /\bchancellor\b/i],
+  [/\bSecretary of State $/, /\bsecretary of state\b/i],
+  [/\bForeign (?:Minister|Secretary) $/, /\bforeign (?:minister|secretary)\b/i],
+  [/\bDef[e]n[cs]e (?:Minister|Secretary) $/, /\bdefen[cs]e\b/i],
+  [/\bKing $/, /\bking\b/i],
+  [/\bQueen $/, /\bqueen\b/i],
+  [/\bPope $/, /\bpope\b/i],
+]
+const FORMER = /\b(?:[Ff]ormer|[Ee]x-?|then|[Ll]ate) ?(?:[A-Z][\w.]* )?$/
+
+function holds(facts: readonly DatedFact[], office: RegExp): boolean {
+  return facts.some(({ is }) => office.test(is))
+}
+
+/**
+ * The surname candidates that a title before them and the dated facts make certain: one person only, of a
+ * country the article speaks of (`countries`). Needs the glossary's definitions; without, none.
+ */
+export function titleHolders(
+  text: string,
+  surnames: readonly Candidate[],
+  glossaries: readonly Glossary[],
+  countries: ReadonlySet<string>,
+  day: string,
+): Candidate[] {
+  const holders = new Map<number, Candidate[]>()
+  for (const candidate of surnames) {
+    const before = text.slice(Math.max(0, candidate.start - 48), candidate.start)
+    const found = OFFICES.find(([title]) => title.test(before))
+    const glossary = glossaries[candidate.glossary]
+    if (!found || !glossary?.definitions) continue
+    const [title, office] = found
+    if (!countriesOf(glossary, candidate.entry).some((code) => countries.has(code))) continue
+    const entry = definitionOf(glossary.definitions, idOf(glossary, candidate.entry))
+    if (!entry?.when) continue
+    const facts = FORMER.test(before.replace(title, ''))
+      ? entry.when.filter(({ to }) => to !== undefined && to < day)
+      : factsAt(entry, day).atTheTime
+    if (holds(facts, office))
+      holders.set(candidate.start, [...(holders.get(candidate.start) ?? []), candidate])
+  }
+  return [...holders.values()].flatMap((some) => {
+    const [one] = some
+    return one && some.every(({ entry }) => entry === one.entry) ? [one] : []
+  })
+}

@@ -1,0 +1,47 @@
+// The terms the reader knows, marked nowhere; each can be marked again.
+import { h } from '../element.ts'
+import { KIND_LABELS, t } from '../i18n.ts'
+import { send } from '../messages.ts'
+import { changeSettings, readSettings } from '../settings.ts'
+import type { EntryInBrief } from '../shapes.ts'
+
+/** Fills `container` with the list of known terms as it is now. */
+export async function showKnownTerms(container: HTMLElement): Promise<void> {
+  const { known } = await readSettings()
+  const entries = known.length > 0 ? await send('describeEntries', { ids: known }) : []
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  container.replaceChildren(
+    known.length === 0
+      ? h('p', { class: 'soft' }, t('optionsKnownNone'))
+      : h('ul', { class: 'list' }, ...known.map((id) => knownRow(id, byId.get(id)))),
+  )
+}
+
+function knownRow(id: string, entry: EntryInBrief | undefined): HTMLElement {
+  // Terms that an article defined itself have no entry, only the short form in their id.
+  const term = entry?.term ?? id.replace(/^article:/, '').toUpperCase()
+  const forget = async (): Promise<void> => {
+    const { known } = await readSettings()
+    await changeSettings({ known: known.filter((other) => other !== id) })
+  }
+  return h(
+    'li',
+    {},
+    h(
+      'span',
+      { class: 'grow' },
+      h('strong', { lang: 'en', dir: 'auto' }, term),
+      entry ? h('span', { class: 'tag' }, t(KIND_LABELS[entry.kind])) : null,
+    ),
+    h(
+      'button',
+      {
+        class: 'link',
+        type: 'button',
+        'aria-label': `${t('optionsKnownUndo')}: ${term}`,
+        onclick: () => void forget(),
+      },
+      t('optionsKnownUndo'),
+    ),
+  )
+}

@@ -1,0 +1,90 @@
+// The reader's own glossaries: added from a file, given back as a file, removed.
+import { h } from '../element.ts'
+import { t } from '../i18n.ts'
+import { readOwnGlossaries, storeOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
+import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
+import { notice } from '../pages/notice.ts'
+import { ownGlossaryOf } from './own-glossary-file.ts'
+
+const PROBLEMS_SHOWN = 50
+
+/** The list, and the button that adds to it. */
+export function ownGlossariesSection(): HTMLElement {
+  const list = h('div', {})
+  const { element, say } = notice()
+  const number = new Intl.NumberFormat()
+
+  async function show(): Promise<void> {
+    const glossaries = await readOwnGlossaries()
+    list.replaceChildren(
+      glossaries.length === 0
+        ? h('p', { class: 'soft' }, t('ownNone'))
+        : h('ul', { class: 'list' }, ...glossaries.map((one) => row(one))),
+    )
+  }
+
+  function row({ name, topic }: OwnGlossary): HTMLElement {
+    const remove = async (): Promise<void> => {
+      const before = await readOwnGlossaries()
+      await store(before.filter((other) => other.name !== name))
+      const undo = async (): Promise<void> => {
+        await store(before)
+        say(t('optionsUndone'))
+      }
+      say(t('ownRemoved', name), { undo: { label: t('undo'), act: () => void undo() } })
+    }
+    return h(
+      'li',
+      {},
+      h(
+        'span',
+        { class: 'grow' },
+        h('strong', { dir: 'auto' }, topic.topic),
+        h('span', { class: 'soft', dir: 'auto' }, name),
+        h('span', { class: 'soft' }, t('ownEntries', number.format(topic.entries.length))),
+      ),
+      act(t('save'), name, () => saveJson(name, topic)),
+      act(t('remove'), name, () => void remove()),
+    )
+  }
+
+  async function store(glossaries: readonly OwnGlossary[]): Promise<void> {
+    await storeOwnGlossaries(glossaries)
+    await show()
+  }
+
+  async function add(file: File): Promise<void> {
+    const read = await readJson(file)
+    const checked = 'problem' in read ? read : ownGlossaryOf(file.name, read.value)
+    if ('problem' in checked) return say(checked.problem, { isProblem: true })
+    const { glossary, usable, problems } = checked.value
+    const others = (await readOwnGlossaries()).filter(({ name }) => name !== glossary.name)
+    try {
+      await store([...others, glossary])
+    } catch {
+      return say(t('ownTooLarge', file.name), { isProblem: true })
+    }
+    const lines = problems
+      .slice(0, PROBLEMS_SHOWN)
+      .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
+    say(t('ownAdded', file.name, number.format(usable), number.format(problems.length)), {
+      isProblem: problems.length > 0,
+      details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
+    })
+  }
+
+  void show()
+  const label = t('ownAdd')
+  return h(
+    'div',
+    { class: 'acts' },
+    list,
+    fileButton({ label, id: 'import-glossary' }, (file) => void add(file)),
+    element,
+  )
+}
+
+function act(label: string, name: string, onclick: () => void): HTMLElement {
+  const full = `${label}: ${name}`
+  return h('button', { class: 'link', type: 'button', 'aria-label': full, onclick }, label)
+}

@@ -1,0 +1,34 @@
+// A glossary file of the reader's: what can be used of it, and what can't, entry by entry.
+import { compileGlossary, type Problem } from '../glossary/compile.ts'
+import type { Topic } from '../glossary/entry.ts'
+import { t } from '../i18n.ts'
+import type { OwnGlossary } from '../own-glossaries.ts'
+import type { Read } from '../pages/json-file.ts'
+
+export interface CheckedGlossary {
+  readonly glossary: OwnGlossary
+  /** How many of its entries can be used. */
+  readonly usable: number
+  readonly problems: readonly Problem[]
+}
+
+/** The glossary of a file's content; or in words the file, the place in it, and the remedy. */
+export function ownGlossaryOf(name: string, content: unknown): Read<CheckedGlossary> {
+  if (typeof content !== 'object' || content === null || !('entries' in content)) {
+    return { problem: t('ownNoEntries', name) }
+  }
+  const { entries } = content
+  if (!Array.isArray(entries) || entries.length === 0) return { problem: t('ownNoEntries', name) }
+  const topic = 'topic' in content && typeof content.topic === 'string' ? content.topic : name
+  const source = { file: name, topic: { topic, entries } as unknown as Topic }
+  const { problems } = compileGlossary([source])
+  const lost = new Set(problems.filter(isWholeEntry).map(({ id }) => id))
+  const usable = entries.length - lost.size
+  if (usable <= 0) return { problem: t('ownNothingUsable', name, problems[0]?.reason ?? '') }
+  return { value: { glossary: { name, topic: { topic, entries } }, usable, problems } }
+}
+
+/** An alias that can't be used leaves its entry as it is. */
+function isWholeEntry({ reason }: Problem): boolean {
+  return !reason.includes('also stands for')
+}

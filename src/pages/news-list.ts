@@ -1,0 +1,56 @@
+// The bundled list of news sites, by region: each can be struck off before the rest is allowed.
+import browser from 'webextension-polyfill'
+import { h } from '../element.ts'
+import { t } from '../i18n.ts'
+import { readNewsSites, type NewsSites } from '../sites/news-sites.ts'
+import { patternOf } from '../sites/pattern.ts'
+
+/** The list with its button. */
+export async function newsList(): Promise<HTMLElement> {
+  const { regions } = await readNewsSites()
+  const boxes: HTMLInputElement[] = []
+  const count = h('strong', {})
+  const update = (): void => {
+    const chosen = boxes.filter(({ checked }) => checked).length
+    count.textContent = t('sitesAllowList', new Intl.NumberFormat().format(chosen))
+  }
+  const list = h(
+    'details',
+    { class: 'news-list' },
+    h('summary', {}, t('sitesListShow')),
+    ...regions.map((region) => regionBoxes(region, boxes)),
+  )
+  list.addEventListener('change', update)
+  update()
+  const ask = async (): Promise<void> => {
+    const hosts = boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    await browser.permissions.request({ origins: hosts.map(patternOf) })
+  }
+  return h(
+    'div',
+    { class: 'choices' },
+    h(
+      'button',
+      { type: 'button', onclick: () => void ask() },
+      count,
+      h('span', { class: 'soft' }, t('sitesListSees')),
+    ),
+    list,
+  )
+}
+
+function regionBoxes(
+  { region, sites }: NewsSites['regions'][number],
+  boxes: HTMLInputElement[],
+): HTMLElement {
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, region),
+    ...sites.map(({ name, host }) => {
+      const box = h('input', { type: 'checkbox', value: host, checked: true })
+      boxes.push(box)
+      return h('label', {}, box, ` ${name} `, h('span', { class: 'soft', dir: 'ltr' }, host))
+    }),
+  )
+}

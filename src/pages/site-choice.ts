@@ -1,0 +1,42 @@
+// Where Newsgloss reads: the sites it may read, and those on which the reader has turned it off.
+import { h } from '../element.ts'
+import { t } from '../i18n.ts'
+import { changeSettings, onSettingsChanged, readSettings } from '../settings.ts'
+import { allowedSites } from './allowed-sites.ts'
+
+/** Fills `container` with the choice of sites and keeps it up to date until aborted. */
+export function siteChoice(container: HTMLElement, signal: AbortSignal): void {
+  const off = h('div', {})
+  const allowed = h('div', {})
+  container.replaceChildren(allowed, off)
+  allowedSites(allowed, signal)
+  const show = async (): Promise<void> => {
+    const { sitesOff } = await readSettings()
+    off.replaceChildren(
+      h('h3', {}, t('sitesOffTitle')),
+      sitesOff.length === 0
+        ? h('p', { class: 'soft' }, t('sitesOffNone'))
+        : h('ul', { class: 'list' }, ...sitesOff.map((host) => siteRow(host))),
+    )
+  }
+  onSettingsChanged(() => void show(), signal)
+  void show()
+}
+
+function siteRow(host: string): HTMLElement {
+  const remove = async (): Promise<void> => {
+    const { sitesOff } = await readSettings()
+    await changeSettings({ sitesOff: sitesOff.filter((site) => site !== host) })
+  }
+  const label = `${t('remove')}: ${host}`
+  return h(
+    'li',
+    {},
+    h('span', { class: 'grow', dir: 'ltr' }, host),
+    h(
+      'button',
+      { class: 'link', type: 'button', 'aria-label': label, onclick: () => void remove() },
+      t('remove'),
+    ),
+  )
+}

@@ -1,0 +1,23 @@
+// What can be done about the site in front of the reader: allow it, or turn it on and off.
+import { isReadable } from '../sites/pattern.ts'
+import type { AskedState } from './page-state.ts'
+import { siteAccess } from './site-access.ts'
+import { siteSwitch } from './site-switch.ts'
+
+/** The host of the page in front; null where there is none that could be read. */
+export function hostOf({ tab }: AskedState): string | null {
+  return isReadable(tab?.url) ? new URL(tab.url).hostname : null
+}
+
+/** The choices for the page's site; none where there is no site to choose for. */
+export function siteView(
+  asked: AskedState,
+  sitesOff: readonly string[],
+  onChange: () => void,
+): HTMLElement[] {
+  const { state, tab } = asked
+  const host = hostOf(asked)
+  if (host === null || tab?.id === undefined) return []
+  if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
+  return [siteSwitch(host, !sitesOff.includes(host), onChange)]
+}

@@ -1,0 +1,83 @@
+// The side panel: the brief of the page in front, following the tab and the scroll while it is seen.
+//
+// It asks the page where it stands a little more than once a second, which costs the page the boxes of
+// a few paragraphs; a page that told of each scroll would have to know whether a panel is open.
+import browser from 'webextension-polyfill'
+import { h } from '../element.ts'
+import { formatDate, t } from '../i18n.ts'
+import { send } from '../messages.ts'
+import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-sections.ts'
+import { dressPage } from '../pages/dress-page.ts'
+import { pageLinks } from '../pages/page-links.ts'
+import { askPageState, type AskedState } from '../pages/page-state.ts'
+import { noArticleView } from '../pages/page-text.ts'
+import { hostOf, siteView } from '../pages/site-view.ts'
+import { onSettingsChanged, readSettings } from '../settings.ts'
+import type { PageBrief } from '../shapes.ts'
+import { termGroups, type TermGroups } from './term-groups.ts'
+
+const FOLLOW_MS = 700
+
+let asked = 0
+/** What is on the panel: made anew only when it differs. */
+let shown = ''
+let groups: TermGroups | null = null
+
+async function refresh(): Promise<void> {
+  if (document.hidden) return
+  const turn = ++asked
+  const [page, { sitesOff }] = await Promise.all([askPageState(), readSettings()])
+  if (turn !== asked) return
+  const host = hostOf(page)
+  const isOff = host !== null && sitesOff.includes(host)
+  const next = JSON.stringify([{ ...page.state, inView: null }, page.tab?.id, host, isOff])
+  if (next !== shown) {
+    shown = next
+    groups = null
+    document.querySelector('main')?.replaceChildren(
+      ...(page.state.state === 'article'
+        ? articleView(page.state, actionsOn(page))
+        : noArticleView(page.state.state)),
+      ...siteView(page, sitesOff, () => void refresh()),
+      pageLinks(null, () => undefined),
+    )
+  }
+  if (page.state.state === 'article') groups?.follow(page.state.inView)
+}
+
+function actionsOn({ tab }: AskedState): BriefActions {
+  // A page that is gone by the time of the click leaves the click without effect.
+  const quietly = (answer: Promise<boolean>): void => void answer.catch(() => false)
+  return {
+    visit: ({ start, end }) => quietly(send('visit', { start, end }, tab?.id)),
+    visitTerm: (id) => quietly(send('visitTerm', { id }, tab?.id)),
+  }
+}
+
+function articleView(brief: PageBrief, actions: BriefActions): HTMLElement[] {
+  groups = termGroups(brief, actions)
+  const { title, publisher, published } = brief
+  const origin = [publisher, published === null ? null : formatDate(published)]
+  return [
+    h(
+      'header',
+      {},
+      h('h1', { dir: 'auto' }, title),
+      h('p', { class: 'soft' }, origin.filter((part) => part !== null).join(' · ')),
+    ),
+    foldedPoints(brief, actions),
+    groups.element,
+    ...foldedSections(brief, actions),
+  ]
+}
+
+dressPage(t('extensionName'))
+const life = new AbortController()
+browser.tabs.onActivated.addListener(() => void refresh())
+browser.tabs.onUpdated.addListener((_, { status }) => {
+  if (status !== undefined) void refresh()
+})
+document.addEventListener('visibilitychange', () => void refresh())
+onSettingsChanged(() => void refresh(), life.signal)
+setInterval(() => void refresh(), FOLLOW_MS)
+void refresh()

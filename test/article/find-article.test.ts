@@ -1,0 +1,296 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findArticle } from '../../src/article/find-article.ts'
+import { body, found, newsPage, PARAGRAPHS, parse } from './page.ts'
+
+const SEED = new URL('../../../shared/seed-article/', import.meta.url)
+const [first = '', second = '', third = '', ...rest] = PARAGRAPHS
+
+describe('the seed article', () => {
+  const page = parse(
+    readFileSync(new URL('theweek.html', SEED), 'utf8'),
+    'https://www.theweek.in/news/world/2023/08/03/pak-cabinet-approves-signing-of-security-pact-with-us.html',
+  )
+  const { article, root } = found(page)
+  const [headline = '', deck = '', ...paragraphs] = readFileSync(
+    new URL('article.txt', SEED),
+    'utf8',
+  )
+    .trim()
+    .split('\n\n')
+
+  test('has exactly the body as its text', () => {
+    expect(article.text).toBe(paragraphs.join('\n\n'))
+  })
+
+  test('has its headline, standfirst, date, publisher, byline and host', () => {
+    expect(article).toMatchObject({
+      title: headline,
+      standfirst: deck,
+      published: '2023-08-03',
+      publisher: 'The Week',
+      byline: 'PTI',
+      host: 'www.theweek.in',
+      language: 'en',
+    })
+  })
+
+  test('is observed by the smallest element that holds its body', () => {
+    expect(root.className).toBe('articlecontentbody')
+  })
+
+  test('holds and lacks the strings that are expected of it', () => {
+    const expected: { textMustContain: string[]; textMustNotContain: string[] } = JSON.parse(
+      readFileSync(new URL('expected.json', SEED), 'utf8'),
+    )
+    for (const text of expected.textMustContain) expect(article.text).toContain(text)
+    for (const text of expected.textMustNotContain) expect(article.text).not.toContain(text)
+  })
+})
+
+describe('what is left out of the body', () => {
+  const middle: readonly [what: string, html: string][] = [
+    ['a menu', '<nav><ul><li><a href="/a">Unwanted sports</a></li></ul></nav>'],
+    ['an advert', '<div class="ad-slot">Unwanted advertisement</div>'],
+    [
+      "'also read' with its link",
+      '<p><b>ALSO READ:</b> <a href="/x">Unwanted story about the breakwater and the storms</a></p>',
+    ],
+    [
+      'a related box',
+      '<aside class="related-stories"><h3>Related stories</h3><ul><li><a href="/x">Unwanted ferry story</a></li><li><a href="/y">Unwanted mayor story</a></li></ul></aside>',
+    ],
+    [
+      'a share bar',
+      '<div class="share-bar"><a href="#">Unwanted Facebook</a> <a href="#">X</a></div>',
+    ],
+    [
+      'a newsletter promotion',
+      '<div class="newsletter-signup"><p>Unwanted: sign up for our newsletter to get the island’s news in your inbox every morning.</p></div>',
+    ],
+    [
+      'a caption',
+      '<figure><img src="x.jpg" alt=""><figcaption>Unwanted view of the tower. Photo: A. Berg</figcaption></figure>',
+    ],
+    ['a form', '<form><label>Unwanted email <input></label><button>Send</button></form>'],
+    ['a button', '<p><button>Unwanted button</button></p>'],
+    [
+      'what is hidden by attribute',
+      '<p hidden>Unwanted sentence that nobody can see on the page, however long it may be.</p>',
+    ],
+    [
+      'what is hidden by style',
+      '<p style="display: none">Unwanted sentence that nobody can see on the page, however long it may be.</p>',
+    ],
+    [
+      'what is invisible',
+      '<p style="visibility:hidden">Unwanted sentence that nobody can see on the page, however long it may be.</p>',
+    ],
+    [
+      'what is hidden from assistive technology',
+      '<p aria-hidden="true">Unwanted sentence that nobody should hear read from the page, however long.</p>',
+    ],
+    [
+      'what the reader edits',
+      '<div contenteditable="true"><p>Unwanted sentence that the reader is writing on the page at this moment, in a note.</p></div>',
+    ],
+    ['code', '<pre><code>unwanted = lighthouse(height=40)</code></pre>'],
+    [
+      'noscript',
+      '<noscript><p>Unwanted: please turn on JavaScript to see the map of the island and its harbour.</p></noscript>',
+    ],
+    [
+      'scripts and styles',
+      '<script>var unwanted = "Unwanted"</script><style>.unwanted{}/* Unwanted */</style>',
+    ],
+  ]
+  test.each(middle)('%s between two paragraphs', (_, html) => {
+    const { article } = found(
+      newsPage(`<p>${first}</p><p>${second}</p>${html}${body([third, ...rest])}`),
+    )
+    expect(article.text.toLowerCase()).not.toContain('unwanted')
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  const last: readonly [what: string, html: string][] = [
+    [
+      'a messenger promotion',
+      '<p><b>The Gazette is now on WhatsApp. Click here to join our channel and stay updated with unwanted headlines</b></p>',
+    ],
+    [
+      'an app promotion',
+      '<p><i>Download our app for unwanted alerts: <a href="/app">get the app</a></i></p>',
+    ],
+    [
+      'a newsletter promotion',
+      '<p><em>Sign up for our free newsletter and have unwanted news in your inbox: <a href="/n">subscribe now</a>.</em></p>',
+    ],
+  ]
+  test.each(last)("%s as the body's own last paragraph", (_, html) => {
+    const { article } = found(newsPage(body() + html))
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test('comments, tags and the author box after the body', () => {
+    const after =
+      '<div class="tags"><a href="/t">Unwanted tag</a></div><div class="author-box"><p>Unwanted Berg is a reporter for the Gazette who lives on the island.</p></div><section class="comments"><h3>Comments</h3><div class="comment"><p>Unwanted reader: I never liked the old tower, and the new one will be worse.</p></div></section>'
+    expect(found(newsPage(body() + after)).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+})
+
+describe('what is kept of the body', () => {
+  test('sub-headings, quotations and lists, each by its kind', () => {
+    const inner = `<p>${first}</p><p>${second}</p><h2>What the council decided</h2><p>${third}</p><blockquote><p>${rest[0] ?? ''}</p></blockquote><ul><li>${rest[1] ?? ''}</li><li>${rest[2] ?? ''}</li></ul><p>${rest[3] ?? ''}</p>`
+    const { article } = found(newsPage(inner))
+    expect(article.blocks.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'quote',
+      'item',
+      'item',
+      'paragraph',
+    ])
+  })
+
+  const shapes: readonly [what: string, html: string][] = [
+    [
+      'split over sibling containers',
+      `<div class="text">${body(PARAGRAPHS.slice(0, 4))}</div><div class="ad">Advertisement</div><div class="text">${body(PARAGRAPHS.slice(4))}</div>`,
+    ],
+    ['written with <br><br>', `<div>${PARAGRAPHS.join('<br><br>\n')}</div>`],
+    ['written with <div>s', PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')],
+    [
+      'cut by adverts',
+      PARAGRAPHS.map((text) => `<p>${text}</p>`).join(
+        '<div class="ad-container"><span>Advertisement</span></div>',
+      ),
+    ],
+    [
+      'with links and emphasis inside',
+      body(PARAGRAPHS.map((text) => text.replace(/^(\S+ \S+)/, '<a href="/x"><b>$1</b></a>'))),
+    ],
+  ]
+  test.each(shapes)('a body %s', (_, html) => {
+    expect(found(newsPage(html)).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test('a body inside an open shadow root, its slots filled', () => {
+    const page = newsPage(`<news-body><p slot="lead">${first}</p></news-body>`)
+    const host = page.querySelector('news-body')
+    const shadow = host?.attachShadow({ mode: 'open' })
+    const inside = parse(`<div><slot name="lead"></slot>${body(PARAGRAPHS.slice(1))}</div>`)
+    shadow?.append(page.adoptNode(inside.body.firstElementChild ?? inside.body))
+    expect(found(page).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test("a live blog's entries", () => {
+    const entries = PARAGRAPHS.map(
+      (text, index) =>
+        `<article class="entry"><time>1${index}:00</time><h3>Entry number ${index} of the day</h3><p>${text}</p><p>${text.toUpperCase()}</p></article>`,
+    )
+    const { article } = found(newsPage(`<div class="live-blog">${entries.join('')}</div>`))
+    for (const text of PARAGRAPHS) expect(article.text).toContain(text)
+  })
+
+  test('white space as rendered: collapsed, a line break a space, a hard space kept', () => {
+    const page = newsPage(
+      body([
+        first,
+        second,
+        `Some\n   more \t<br> text\u00a0here, and  it goes <i> on </i> for a while so that it is a paragraph like the others are.`,
+        ...rest,
+      ]),
+    )
+    expect(found(page).article.text).toContain(
+      'Some more text\u00a0here, and it goes on for a while',
+    )
+  })
+})
+
+describe('pages that are no articles', () => {
+  const pages: readonly [what: string, html: string][] = [
+    ['an empty page', ''],
+    [
+      'a login form',
+      '<h1>Log in</h1><form><input name="user"><input type="password"><button>Log in</button></form>',
+    ],
+    [
+      'a list of teasers',
+      `<h1>News</h1>${PARAGRAPHS.map((text) => `<div class="teaser"><h2><a href="/x">${text.slice(0, 40)}</a></h2><p>${text.slice(0, 90)}</p></div>`).join('')}`,
+    ],
+    ['a frameset', '<frameset><frame src="a.html"></frameset>'],
+  ]
+  test.each(pages)('%s gives null', (_, html) => {
+    expect(findArticle(parse(html, 'https://shop.example/'))).toBeNull()
+  })
+
+  test('the page itself is not touched', () => {
+    const page = newsPage(body())
+    const before = page.documentElement.outerHTML
+    found(page)
+    expect(page.documentElement.outerHTML).toBe(before)
+  })
+})
+
+describe('bad input', () => {
+  test('nesting five thousand deep is walked', () => {
+    const page = newsPage('<div id="deep"></div>')
+    let at = page.querySelector('#deep')
+    for (let depth = 0; depth < 5000; depth += 1) {
+      const inner = page.createElement(depth % 3 === 0 ? 'span' : 'div')
+      at?.append(inner)
+      at = inner
+    }
+    for (const text of PARAGRAPHS)
+      at?.append(Object.assign(page.createElement('p'), { textContent: text }))
+    expect(found(page).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test('fifty thousand nodes and a text node of a megabyte are read', () => {
+    const page = newsPage(body())
+    const list = page.createElement('div')
+    for (let index = 0; index < 25_000; index += 1) list.append(page.createElement('span'), ' x ')
+    page.querySelector('.article-body')?.append(list)
+    const long = page.createElement('p')
+    long.textContent = `${PARAGRAPHS.join(' ')} `.repeat(1000)
+    page.querySelector('.article-body')?.append(long)
+    expect(found(page).article.text.length).toBeGreaterThan(1_000_000)
+  })
+
+  test('malformed JSON-LD is passed over, or repaired', () => {
+    const head = (json: string) =>
+      `<meta property="og:type" content="article"><script type="application/ld+json">${json}</script>`
+    expect(
+      found(newsPage(body(), head('{"@type": "NewsArticle", "datePublished": "20'))).article.title,
+    ).toContain('lighthouse')
+    const broken =
+      '<!-- {"@type": "NewsArticle", "headline": "Line\nbreak", "datePublished": "2024-05-06",} -->'
+    expect(found(newsPage(body(), head(broken))).article.published).toBe('2024-05-06')
+  })
+
+  test('a document without a body gives null', () => {
+    const page = newsPage(body())
+    page.body.remove()
+    expect(findArticle(page)).toBeNull()
+  })
+
+  test('a document that throws gives null', () => {
+    const page = newsPage(body())
+    Object.defineProperty(page, 'createTreeWalker', {
+      value: () => {
+        throw new Error('hostile')
+      },
+    })
+    expect(findArticle(page)).toBeNull()
+  })
+
+  test('right-to-left and mixed text keeps its characters', () => {
+    const mixed =
+      'قال المتحدث باسم المجلس إن المنارة ستُبنى من جديد, the council’s spokesman said, قبل نهاية العام المقبل في الجزيرة.'
+    expect(found(newsPage(body([first, second, mixed, third, ...rest]))).article.text).toContain(
+      mixed,
+    )
+  })
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hasPages, htmlOf, readPages, urlOf } from '../../bench/articles/pages.ts'
+import { findArticle, type FoundArticle } from '../../src/article/find-article.ts'
+import { offsetAt, rangesOf } from '../../src/article/text-map.ts'
+import { body, found, newsPage, PARAGRAPHS, parse } from './page.ts'
+
+const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ')
+
+/** The ranges of a span hold its text, but for spaces that no node has. */
+function expectRangesToHold({ article, map }: FoundArticle, start: number, end: number): void {
+  const wanted = article.text.slice(start, end)
+  const ranges = rangesOf(map, { start, end })
+  const text = collapse(ranges.map((range) => range.toString()).join(' '))
+  expect(text.replaceAll(' ', '')).toBe(wanted.replace(/[ \n]/g, ''))
+  // What one range holds stands in the text in one piece.
+  for (const range of ranges) expect(wanted).toContain(collapse(range.toString()).trim())
+}
+
+describe('ranges of spans', () => {
+  const inner = `<p>One <b>bold <i>and italic</i></b>  start of a\n   paragraph.<br>After the break, with a <button>Press</button> button in it, it goes on.</p>${body()}`
+  const article = found(newsPage(inner))
+  const length = article.article.text.length
+
+  test('hold the text of the span, wherever it starts and ends', () => {
+    fc.assert(
+      fc.property(fc.nat(length), fc.nat(length), (one, other) => {
+        expectRangesToHold(article, Math.min(one, other), Math.max(one, other))
+      }),
+    )
+  })
+
+  test('are one for each piece: cut at blocks, breaks and at what was left out', () => {
+    const end = article.article.blocks[1]?.end ?? 0
+    const texts = rangesOf(article.map, { start: 0, end }).map((range) =>
+      collapse(range.toString()).trim(),
+    )
+    expect(texts).toEqual([
+      'One bold and italic start of a paragraph.',
+      'After the break, with a',
+      'button in it, it goes on.',
+      PARAGRAPHS[0],
+    ])
+  })
+
+  test('of a span outside the text are none', () => {
+    expect(rangesOf(article.map, { start: length + 5, end: length + 9 })).toEqual([])
+    expect(rangesOf(article.map, { start: -9, end: -5 })).toEqual([])
+    expect(rangesOf(article.map, { start: 5, end: 5 })).toEqual([])
+  })
+})
+
+describe('offsets of caret positions', () => {
+  test('are those whose range starts there', () => {
+    const article = found(newsPage(body()))
+    fc.assert(
+      fc.property(fc.nat(article.article.text.length - 1), (offset) => {
+        fc.pre(article.article.text[offset] !== '\n')
+        const range = rangesOf(article.map, { start: offset, end: offset + 1 })[0]
+        expect(range && offsetAt(article.map, range.startContainer, range.startOffset)).toBe(offset)
+      }),
+    )
+  })
+
+  test('outside the body are null', () => {
+    const page = newsPage(body())
+    const { map } = found(page)
+    expect(offsetAt(map, page.querySelector('h1')?.firstChild ?? page, 3)).toBeNull()
+    expect(offsetAt(map, page, 0)).toBeNull()
+  })
+})
+
+describe('when the page changes after it was read', () => {
+  const read = () => {
+    const page = newsPage(body())
+    return { page, ...found(page), all: { start: 0, end: PARAGRAPHS.join('\n\n').length } }
+  }
+
+  test('removed nodes are left out', () => {
+    const { page, map, all } = read()
+    page.querySelectorAll('p')[1]?.remove()
+    expect(rangesOf(map, all).map(String)).toEqual(PARAGRAPHS.filter((_, index) => index !== 1))
+  })
+
+  test('offsets are held to the length of a node that became shorter', () => {
+    const { page, map, all } = read()
+    const text = page.querySelector('.article-body p')?.firstChild
+    if (text) text.textContent = 'Short.'
+    expect(String(rangesOf(map, all)[0])).toBe('Short.')
+  })
+
+  test('an emptied page gives no ranges', () => {
+    const { page, map, all } = read()
+    page.body.replaceChildren()
+    expect(rangesOf(map, all)).toEqual([])
+  })
+
+  test('nodes put in another order give no wrong ranges', () => {
+    const page = newsPage(
+      body([
+        `<b>The first half</b><i> and the second half of it.</i> ${PARAGRAPHS[0] ?? ''}`,
+        ...PARAGRAPHS,
+      ]),
+    )
+    const { map } = found(page)
+    const bold = page.querySelector('.article-body b')
+    bold?.parentElement?.append(bold)
+    expect(() => rangesOf(map, { start: 0, end: 30 })).not.toThrow()
+  })
+})
+
+// Every page with ARTICLE_PAGES=all, else one in twenty: parsing all of them takes minutes.
+describe.runIf(hasPages())('on the shared pages', () => {
+  test('ranges hold the text at every offset', () => {
+    const pages = readPages(process.env['ARTICLE_PAGES'] === 'all' ? null : 50)
+    for (const page of pages) {
+      const article = findArticle(parse(htmlOf(page), urlOf(page)))
+      if (!article) continue
+      for (const { start, end } of article.article.blocks) expectRangesToHold(article, start, end)
+      const step = Math.max(1, Math.floor(article.article.text.length / 40))
+      for (let offset = 0; offset < article.article.text.length; offset += step) {
+        expectRangesToHold(article, offset, offset + 37)
+      }
+    }
+  }, 1_800_000)
+})

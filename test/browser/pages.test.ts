@@ -1,0 +1,356 @@
+// The extension's own pages, as their readers use them: settings that take effect, files that come and
+// go, the welcome page's live demo, the panel that follows; with mouse and keyboard, for everyone.
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { missedByKeyboard } from './axe.ts'
+import {
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  type Bench,
+  type OpenPage,
+} from './harness.ts'
+import {
+  clean,
+  press,
+  openFolds,
+  painted,
+  settled,
+  eventually,
+  upload,
+  exported,
+  stored,
+  store,
+} from './own-pages.ts'
+
+const DEMO = '/news/demo.html'
+const OTHER = '/news/other.html'
+const demo = readFileSync('assets/demo.html', 'utf8')
+const css = { body: readFileSync('assets/demo.css'), type: 'text/css' }
+const PAGES = {
+  [DEMO]: { body: demo },
+  [OTHER]: { body: demo.replaceAll('Pakistan revives', 'Islamabad brings back') },
+  '/news/demo.css': css,
+}
+
+describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
+  let bench: Bench
+  let article: OpenPage
+
+  beforeAll(async () => {
+    bench = await openBench(browser, PAGES)
+    article = await bench.open(DEMO)
+    await marksPainted(article.page)
+  })
+  afterAll(() => bench.close())
+
+  describe('options', () => {
+    let options: Page
+    beforeAll(async () => {
+      options = await bench.openOwn('options')
+      await options.waitForSelector('.sample')
+    })
+    afterAll(() => options.close())
+
+    it('paints the preview as chosen, by the code that paints pages', async () => {
+      await marksPainted(options)
+      expect(await paintedTexts(options)).toContain('CIS-MOA')
+      await press(options, 'input[name=density][value=essential]')
+      await painted(options, (texts) => !texts.includes('IMF'))
+      expect(await paintedTexts(options)).toEqual(['CIS-MOA', 'staff-level agreement'])
+    })
+
+    it('changes the marks of an article that is open', async () => {
+      const few = await settled(article.page)
+      await press(options, 'input[name=density][value=everything]')
+      const firsts = await settled(article.page, (texts) => texts.length > few.length)
+      await press(options, 'input[name=mentions][value=all]')
+      await settled(article.page, (texts) => texts.length > firsts.length)
+      await press(options, 'input[name=mentions][value=first]')
+      await press(options, 'input[name=tellKindsApart]')
+      await eventually(
+        async () => (await paintedTexts(article.page, 'gloss-person')).length > 0,
+        () => paintedTexts(article.page),
+      )
+      await press(options, 'input[name=tellKindsApart]')
+      await press(options, 'input[name=kinds][value=place]')
+      await settled(article.page, (texts) => !texts.includes('Rawalpindi'))
+      await press(options, 'input[name=kinds][value=place]')
+    })
+
+    it('changes the points of an article that is open', async () => {
+      await press(options, 'input[name=pointCount][value=shorter]')
+      await pause(1000)
+      await article.page.bringToFront()
+      const popup = await bench.openPopup()
+      await popup.waitForSelector('.points')
+      expect((await popup.$$('.points li')).length).toBeLessThanOrEqual(3)
+      await popup.close()
+      await options.bringToFront()
+    })
+
+    it('lists known terms by name, and marks them again', async () => {
+      await store(bench, { known: ['us-central-command', 'article:xyz'] })
+      await options.waitForSelector('#known-terms li')
+      const names = await options.$$eval('#known-terms strong', (all) =>
+        all.map(({ textContent }) => textContent),
+      )
+      expect(names[0]).toMatch(/Central Command|Centcom/)
+      expect(names[1]).toBe('XYZ')
+      await press(options, '#known-terms li:nth-child(2) button')
+      await options.waitForFunction(() => document.querySelectorAll('#known-terms li').length === 1)
+    })
+
+    it('takes a site off the list of silenced ones', async () => {
+      await store(bench, { sitesOff: ['news.example'] })
+      await options.waitForFunction(() =>
+        document.querySelector('#site-choice')?.textContent?.includes('news.example'),
+      )
+      await press(options, '#site-choice li button')
+      await options.waitForFunction(
+        () => !document.querySelector('#site-choice')?.textContent?.includes('news.example'),
+      )
+    })
+
+    it('gives settings as a file and takes them back', async () => {
+      await store(bench, {
+        known: ['us-central-command'],
+        markStyle: 'dashed',
+        sitesOff: ['a.example'],
+      })
+      const before = await stored(bench)
+      const file = await exported(options)
+      expect(file).toContain('a.example')
+      await options.locator('::-p-text(Reset all settings)').click()
+      await options.waitForSelector('input[name=markStyle][value=dotted]:checked')
+      expect(await stored(bench)).toMatchObject({ known: [], sitesOff: [], markStyle: 'dotted' })
+      await upload(options, '#import-settings', 'mine.json', file)
+      await options.waitForSelector('input[name=markStyle][value=dashed]:checked')
+      expect(await stored(bench)).toEqual(before)
+    })
+
+    it('takes a reset back', async () => {
+      const before = await stored(bench)
+      await options.locator('::-p-text(Reset all settings)').click()
+      await options.waitForSelector('input[name=markStyle][value=dotted]:checked')
+      await options.locator('::-p-text(Undo)').click()
+      await options.waitForSelector('input[name=markStyle][value=dashed]:checked')
+      expect(await stored(bench)).toEqual(before)
+    })
+
+    it.each([
+      ['no JSON', '{"newsgloss": "settings",\n oh', /bad\.json.*(line 2|valid JSON)/],
+      ['another file', '[1, 2]', /bad\.json isn’t a file of Newsgloss settings/],
+      [
+        'a value that can’t be',
+        '{"newsgloss":"settings","settings":{"markStyle":"wavy"}}',
+        /bad\.json, “markStyle” is "wavy" where .*dotted/,
+      ],
+      [
+        'a kind that isn’t one',
+        '{"newsgloss":"settings","settings":{"kindsOff":["person","ghost"]}}',
+        /kindsOff › 1” is "ghost"/,
+      ],
+      [
+        'an unknown setting',
+        '{"newsgloss":"settings","settings":{"sound":true}}',
+        /a setting “sound”/,
+      ],
+    ])('names what is wrong with %s, and changes nothing', async (_, content, words) => {
+      const before = await stored(bench)
+      await upload(options, '#import-settings', 'bad.json', content)
+      await options.waitForSelector('#file .notice.problem p')
+      const said = await options.$eval('#file .notice', ({ textContent }) => textContent)
+      expect(said).toMatch(words)
+      expect(said).toMatch(/nothing was changed/i)
+      expect(await stored(bench)).toEqual(before)
+      await options.$eval('#file .notice', (element) => element.replaceChildren())
+    })
+
+    it('adds a glossary of the reader’s own, tells what it can’t use, and explains by it', async () => {
+      await upload(options, '#import-glossary', 'mine.json', JSON.stringify(OWN_GLOSSARY))
+      await options.waitForSelector('#own .list li')
+      const said = await options.$eval('#own .notice', ({ textContent }) => textContent)
+      expect(said).toMatch(/mine\.json was added\. Entries that can be used: 1\. Problems: 1\./)
+      expect(said).toContain('no-gloss')
+      await settled(article.page, (texts) => texts.includes('data links'))
+      await options.locator('#own .list ::-p-text(Remove)').click()
+      await settled(article.page, (texts) => !texts.includes('data links'))
+    })
+
+    it('refuses a glossary without entries', async () => {
+      await upload(options, '#import-glossary', 'none.json', '{"entries": []}')
+      await options.waitForSelector('#own .notice.problem')
+      expect(await options.$eval('#own .notice', ({ textContent }) => textContent)).toContain(
+        'none.json holds no list of “entries”',
+      )
+      expect(await options.$$('#own .list li')).toEqual([])
+    })
+
+    it('has no violation of axe-core’s rules, in any look', () => clean(options))
+
+    it('is reached all of it by keyboard, with the focus seen', async () => {
+      expect(await missedByKeyboard(options)).toEqual([])
+    })
+
+    it('erases everything, after asking', async () => {
+      await press(options, '#erase')
+      await options.waitForSelector('dialog[open]')
+      await options.keyboard.press('Escape')
+      await options.waitForSelector('dialog:not([open])')
+      expect(await stored(bench)).not.toBeNull()
+      await press(options, '#erase')
+      await press(options, 'dialog button[value=erase]')
+      await options.waitForSelector('#stored .notice p')
+      await pause(200)
+      expect(await stored(bench)).toBeNull()
+      await marksPainted(article.page)
+    })
+  })
+
+  describe('welcome', () => {
+    let welcome: Page
+    beforeAll(async () => {
+      welcome = await bench.openOwn('welcome')
+      await welcome.waitForSelector('iframe')
+    })
+    afterAll(() => welcome.close())
+
+    it('has the demo article live: its terms marked, its points in the popup', async () => {
+      const frame = await (await welcome.$('iframe'))?.contentFrame()
+      await frame?.waitForFunction(() => CSS.highlights.has('gloss-mark'))
+      const state = (await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
+        chrome.tabs.sendMessage(
+          tabs.find(({ url }) => url?.endsWith('/welcome.html')).id,
+          { name: 'describePage', ask: {} },
+          { frameId: 0 },
+        ))`)) as { state: string; points: unknown[] }
+      expect(state.state).toBe('article')
+      expect(state.points.length).toBeGreaterThanOrEqual(3)
+    })
+
+    it('shows the keys of the commands', async () => {
+      const keys = await welcome.$$eval('kbd', (all) => all.map(({ textContent }) => textContent))
+      expect(keys).toContain('Alt')
+    })
+
+    it('has no violation of axe-core’s rules, in any look', () => clean(welcome))
+
+    it('is reached all of it by keyboard, with the focus seen', async () => {
+      expect(await missedByKeyboard(welcome)).toEqual([])
+    })
+  })
+
+  describe('panel', () => {
+    let panel: Page
+    beforeAll(async () => {
+      await article.page.bringToFront()
+      await pause(100)
+      panel = await bench.openOwn('panel', 400)
+      await panel.waitForSelector('.strip')
+    })
+    afterAll(() => panel.close())
+
+    it('shows for each term where in the article it occurs, also in words', async () => {
+      const strips = await panel.$$eval('.strip', (all) =>
+        all.map((strip) => ({
+          ticks: strip.childElementCount,
+          label: strip.getAttribute('aria-label'),
+        })),
+      )
+      expect(strips.length).toBeGreaterThan(10)
+      for (const { ticks, label } of strips) {
+        expect(ticks).toBeGreaterThan(0)
+        expect(label).toMatch(/\d+%/)
+      }
+    })
+
+    it('follows the scroll: terms on screen come first', async () => {
+      const first = (): Promise<string[]> =>
+        panel.$$eval('.groups section:first-child li', (all) =>
+          all.map((li) => li.dataset.term ?? ''),
+        )
+      await article.page.evaluate(() => scrollTo(0, 0))
+      await panel.mouse.move(1, 1)
+      await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await eventually(async () => (await first()).includes('michael-erik-kurilla'), first)
+      await article.page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await eventually(async () => !(await first()).includes('michael-erik-kurilla'), first)
+    })
+
+    it('follows the tab', async () => {
+      const other = await bench.open(OTHER)
+      await marksPainted(other.page)
+      await other.page.bringToFront()
+      await pause(100)
+      await panel.bringToFront()
+      await panel.waitForFunction(() =>
+        document.querySelector('h1')?.textContent?.startsWith('Islamabad brings back'),
+      )
+      await other.page.close()
+      await article.page.bringToFront()
+      await pause(100)
+      await panel.bringToFront()
+      await panel.waitForFunction(() =>
+        document.querySelector('h1')?.textContent?.startsWith('Pakistan revives'),
+      )
+    })
+
+    it('has no violation of axe-core’s rules, in any look', async () => {
+      await openFolds(panel)
+      await clean(panel)
+    })
+
+    it('is reached all of it by keyboard, with the focus seen', async () => {
+      expect(await missedByKeyboard(panel)).toEqual([])
+    })
+  })
+
+  describe('popup', () => {
+    let popup: Page
+    beforeAll(async () => {
+      await article.page.bringToFront()
+      await pause(100)
+      popup = await bench.openPopup()
+      await popup.waitForSelector('.points')
+      await openFolds(popup)
+    })
+
+    it('has no violation of axe-core’s rules, in any look', () => clean(popup))
+
+    it('is reached all of it by keyboard, with the focus seen', async () => {
+      expect(await missedByKeyboard(popup)).toEqual([])
+    })
+
+    it('opens the side panel', async () => {
+      await popup.bringToFront()
+      await popup.locator('.links ::-p-text(Open in the side panel)').click()
+      const isOpen =
+        browser === 'chrome'
+          ? `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length > 0)`
+          : 'browser.sidebarAction.isOpen({})'
+      await eventually(
+        async () => (await bench.inExtension(isOpen)) === true,
+        async () => 'no panel',
+      )
+    })
+  })
+})
+
+const OWN_GLOSSARY = {
+  topic: 'Mine',
+  entries: [
+    {
+      id: 'data-links',
+      term: 'data links',
+      kind: 'concept',
+      gloss: 'Radio links over which machines of armed forces speak to each other.',
+      sources: [{ title: 'My notes', url: 'https://notes.example/' }],
+      asOf: '2026-11',
+    },
+    { id: 'no-gloss', term: 'No gloss', kind: 'concept' },
+  ],
+}

@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileGlossary } from '../../src/glossary/compile.ts'
+import type { Entry } from '../../src/glossary/entry.ts'
+import { findMentions, withGlosses } from '../../src/glossary/find-mentions.ts'
+import { openGlossary } from '../../src/glossary/glossary.ts'
+import { scanText } from '../../src/glossary/scan.ts'
+import type { Article, BlockKind } from '../../src/language/article.ts'
+import { bufferOf, openCompiled } from './open.ts'
+import { ENTRIES, fixtureGlossary } from './senses/fixture.ts'
+
+const glossary = fixtureGlossary()
+const context = { definitions: [], today: '2026-11-23' }
+
+function article(text: string, kinds: readonly BlockKind[] = [], title = ''): Article {
+  let at = 0
+  const blocks = text.split('\n\n').map((paragraph, index) => {
+    const start = at
+    at += paragraph.length + 2
+    return { start, end: start + paragraph.length, kind: kinds[index] ?? 'paragraph' }
+  })
+  const nothing = {
+    standfirst: null,
+    byline: null,
+    published: null,
+    modified: null,
+    publisher: null,
+    host: null,
+  }
+  return { ...nothing, title, language: 'en', text, blocks }
+}
+
+const own = (entries: readonly Partial<Entry>[]): ReturnType<typeof openCompiled> => {
+  const whole = entries.map((entry) => {
+    return {
+      kind: 'concept' as const,
+      gloss: 'My own words.',
+      sources: [],
+      asOf: '2024-12',
+      ...entry,
+    } as Entry
+  })
+  return openCompiled(
+    compileGlossary([{ file: 'own', topic: { topic: 'own', entries: whole } }]),
+    'own',
+  )
+}
+
+const surfaces = (text: string, glossaries = [glossary], title = ''): string[] =>
+  findMentions(article(text, [], title), glossaries, context).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+
+describe('mentions', () => {
+  it('are the longest names, never the shorter ones in them', () => {
+    expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
+  })
+
+  it('never cross a block', () => {
+    expect(surfaces('It was the Cold\n\nWar and peace.')).toEqual([])
+  })
+
+  it('have offsets into the text, whatever the headline says', () => {
+    expect(surfaces('NATO met.', [glossary], 'NATO and the Cold War')).toEqual(['NATO'])
+  })
+
+  it('are found in headings', () => {
+    const text = 'What NATO wants\n\nIt wants more.'
+    expect(findMentions(article(text, ['heading', 'paragraph']), [glossary], context)).toHaveLength(
+      1,
+    )
+  })
+
+  it('carry term, kind, rarity, gloss and where they come from', () => {
+    expect(findMentions(article('The circulation summary came.'), [glossary], context)).toEqual([
+      {
+        start: 4,
+        end: 23,
+        id: 'circulation-summary',
+        term: 'circulation summary',
+        kind: 'concept',
+        rarity: 'uncommon',
+        gloss: 'What circulation summary is, for tests.',
+        from: 'glossary',
+      },
+    ])
+  })
+
+  it('get their gloss later when the definitions were not at hand', () => {
+    const compiled = compileGlossary([{ file: 'f', topic: { topic: 'T', entries: ENTRIES } }])
+    const bare = openGlossary(bufferOf(compiled.index), 'glossary')
+    const found = findMentions(article('NATO met.'), [bare], context)
+    expect(found.map(({ gloss }) => gloss)).toEqual([''])
+    expect(withGlosses(found, [glossary]).map(({ gloss }) => gloss)).toEqual([
+      'What NATO is, for tests.',
+    ])
+  })
+
+  it('say why a sense was chosen where there was a choice', () => {
+    const reasons = (text: string): (string | undefined)[] =>
+      findMentions(article(text), [glossary], context).map(({ reason }) => reason)
+    expect(reasons("Pakistan's Chief of Army Staff spoke.")).toEqual([
+      'read as Chief of Army Staff (Pakistan): “Pakistan” stands beside it',
+    ])
+    expect(reasons('The PLA circled Taiwan.')).toEqual([
+      "read as People's Liberation Army: the text speaks of “Taiwan”",
+    ])
+    expect(reasons('NATO met.')).toEqual([undefined])
+  })
+
+  it('of the reader’s own glossary win over the bundled ones, the last one over all', () => {
+    const first = own([{ id: 'mine', term: 'NATO' }])
+    const second = own([{ id: 'mine-too', term: 'NATO' }])
+    const found = findMentions(article('NATO met.'), [glossary, first, second], context)
+    expect(found.map(({ id, from }) => [id, from])).toEqual([['mine-too', 'own']])
+  })
+
+  it('of a longer bundled name win over a shorter own one', () => {
+    const mine = own([{ id: 'mine', term: 'Central Command' }])
+    const found = findMentions(article('US Central Command moved.'), [glossary, mine], context)
+    expect(found.map(({ id }) => id)).toEqual(['centcom'])
+  })
+
+  it('are the same in small and capital headlines as the text makes certain', () => {
+    const text = 'The WHO sent doctors.\n\nWHO SAYS MORE ARE NEEDED, AND FEW KNOW WHO PAYS'
+    const found = findMentions(article(text, ['paragraph', 'heading']), [glossary], context)
+    expect(found[0]?.id).toBe('who')
+    const loud = 'WHO SAYS MORE ARE NEEDED, AND FEW KNOW WHO PAYS'
+    expect(findMentions(article(loud, ['heading']), [glossary], context)).toEqual([])
+  })
+
+  const words = fc.constantFrom(
+    'Pakistan’s',
+    'COAS',
+    'NATO',
+    'the',
+    'Cold',
+    'War',
+    'Seals',
+    'Navy',
+    'said',
+    'U.S.',
+    'Central',
+    'Command',
+    '\n\n',
+    '(CIS-MOA)',
+    'Gen.',
+    'Kurilla',
+    'Michael',
+    'Erik',
+    'PLA',
+    'Cabinet',
+    ',',
+    '.',
+    '’',
+    'Sharif',
+    'Shehbaz',
+    'Prime',
+    'Minister',
+  )
+
+  it('are ordered, apart, within their block, and whole words, in any text', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts
+          .join(' ')
+          .replaceAll(/ *\n\n */g, '\n\n')
+          .trim()
+        const { blocks } = article(text)
+        let last = 0
+        for (const { start, end } of findMentions(article(text), [glossary], context)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true)
+          expect(/[\p{L}\p{N}]/u.test(text.charAt(start - 1))).toBe(false)
+          expect(/[\p{L}\p{N}]/u.test(text.charAt(end))).toBe(false)
+          last = end
+        }
+      }),
+    )
+  })
+
+  it('come without an exception from any text whatever', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string(), (text, title) => {
+        findMentions(article(text, [], title), [glossary], context)
+      }),
+    )
+  })
+
+  it('come from a text of every code unit', () => {
+    const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join('')
+    expect(() => findMentions(article(every), [glossary], context)).not.toThrow()
+  })
+
+  it.each([
+    ['a megabyte without a space', 'x'.repeat(1_000_000)],
+    ['a megabyte of spaces', ' '.repeat(1_000_000)],
+    ['a megabyte of apostrophes', "'".repeat(1_000_000)],
+    ['a megabyte of initials', 'U.'.repeat(500_000)],
+    ['a megabyte of one surface', 'NATO '.repeat(200_000)],
+    ['a megabyte of an undecided surface', 'COAS '.repeat(100_000)],
+  ])('are read from %s', (_, text) => {
+    expect(() => scanText(glossary, text, 0, text.length)).not.toThrow()
+    expect(() => findMentions(article(text.slice(0, 200_000)), [glossary], context)).not.toThrow()
+  })
+})
+
+describe('terms of every shape', () => {
+  it('are found again where they stand alone in a text', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abcXYZ ÉéßæŁ-’.&/0179'),
+      minLength: 3,
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(letters, (term) => {
+        const compiled = compileGlossary([
+          {
+            file: 'f',
+            topic: {
+              topic: 'T',
+              entries: [
+                {
+                  ...ENTRIES[0],
+                  aliases: [],
+                  id: 'one',
+                  kind: 'place',
+                  countries: [],
+                  term,
+                } as unknown as Entry,
+              ],
+            },
+          },
+        ])
+        fc.pre(compiled.problems.length === 0)
+        const opened = openCompiled(compiled)
+        const text = `see ${term} .`
+        const hits = scanText(opened, text, 0, text.length)
+        expect(hits.starts.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})

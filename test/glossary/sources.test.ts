@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildGlossary } from '../../scripts/glossary/build.ts'
+import { checkFolder } from '../../scripts/glossary/check.ts'
+import { formatFolder, glossaryDir } from '../../scripts/glossary/sources.ts'
+import { definitionOf, openDefinitions } from '../../src/glossary/definitions.ts'
+import { bufferOf } from './open.ts'
+
+const entry = {
+  id: 'a-pact',
+  term: 'A Pact',
+  kind: 'agreement',
+  gloss: 'A made-up pact between two made-up countries, for tests.',
+  sources: [{ title: 'A source', url: 'https://example.org/' }],
+  asOf: '2024-12',
+}
+
+describe('the bundled sources', () => {
+  it('are sound', () => {
+    expect(
+      checkFolder(glossaryDir()).map(({ file, id, reason }) => `${file}: ${id}: ${reason}`),
+    ).toEqual([])
+  })
+
+  it('compile', () => {
+    const { definitions } = buildGlossary(glossaryDir())
+    expect(openDefinitions(bufferOf(definitions)).starts.length).toBeGreaterThan(200)
+  })
+})
+
+describe('checking a folder of sources', () => {
+  let dir = ''
+  const write = (entries: readonly unknown[], file = 'topic.json'): void =>
+    writeFileSync(join(dir, file), JSON.stringify({ topic: 'A topic', entries }))
+  const reasons = (): string[] => checkFolder(dir).map(({ reason }) => reason)
+
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'newsgloss-sources-'))
+  })
+  afterEach(() => {
+    rmSync(dir, { recursive: true })
+  })
+
+  it('finds nothing wrong with a sound entry', () => {
+    write([entry])
+    expect(reasons()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a gloss without a full stop',
+      { gloss: 'A made-up pact between two made-up countries' },
+      'full stop',
+    ],
+    ['a gloss that begins small', { gloss: 'made-up pact between two countries.' }, 'small letter'],
+    ['a gloss that repeats the term', { gloss: 'A Pact is a pact indeed.' }, 'repeats'],
+    [
+      'a word that takes a side',
+      { gloss: 'The notorious pact between two made-up countries.' },
+      'takes a side',
+    ],
+    [
+      'a word without a date',
+      { more: 'It is currently in force between both countries.' },
+      'no date',
+    ],
+    ['a see that leads nowhere', { see: ['nothing'] }, 'leads nowhere'],
+    ['an unknown field', { colour: 'red' }, 'additional properties'],
+    ['an http source', { sources: [{ title: 'A source', url: 'http://example.org/' }] }, 'https'],
+    [
+      'a fact that ends before it begins',
+      { when: [{ from: '2020', to: '2019', is: 'in force' }] },
+      'ends before',
+    ],
+    ['a fact from after asOf', { when: [{ from: '2025-02', is: 'in force' }] }, 'after asOf'],
+    ["every country's name", { countries: ['PK'], aliases: ['Supreme Court'] }, "every country's"],
+  ])('names %s', (_, change, reason) => {
+    write([{ ...entry, ...change }])
+    expect(reasons().join('\n')).toContain(reason)
+  })
+
+  it('names two holders of one office at one time, and takes a change within a month', () => {
+    const office = { ...entry, kind: 'office' }
+    write([
+      {
+        ...office,
+        when: [
+          { from: '2013-11', to: '2017-01', is: 'A. Man' },
+          { from: '2016-11', is: 'B. Man' },
+        ],
+      },
+    ])
+    expect(reasons().join('\n')).toContain('overlap')
+    write([
+      {
+        ...office,
+        when: [
+          { from: '2013-11', to: '2016-11', is: 'A. Man' },
+          { from: '2016-11', is: 'B. Man' },
+        ],
+      },
+    ])
+    expect(reasons()).toEqual([])
+  })
+
+  it('stops the build at every problem, each with file, id and reason', () => {
+    write([entry, { ...entry, term: 'Other' }], 'a.json')
+    write([{ ...entry, id: 'B' }], 'b.json')
+    expect(() => buildGlossary(dir)).toThrow(
+      /2 problems:\na\.json: a-pact: the id is already used.*\nb\.json: B: id/s,
+    )
+  })
+
+  it('names a file that is no JSON', () => {
+    writeFileSync(join(dir, 'broken.json'), '{')
+    expect(() => buildGlossary(dir)).toThrow(/broken\.json: not JSON/)
+  })
+
+  it('formats in one way, sorted, without a see that leads nowhere, and then leaves it', () => {
+    write([{ ...entry, id: 'b', term: 'Beta pact', see: ['nothing', 'a-pact'] }, entry])
+    expect(formatFolder(dir)).toBe(1)
+    const lines = readFileSync(join(dir, 'topic.json'), 'utf8').split('\n')
+    expect(lines[4]).toContain('"id":"a-pact"')
+    expect(lines[5]).toContain('"see":["a-pact"]')
+    expect(formatFolder(dir)).toBe(0)
+  })
+
+  it('adds cards of countries that readers may not know', () => {
+    write([entry])
+    const definitions = openDefinitions(bufferOf(buildGlossary(dir).definitions))
+    expect(definitionOf(definitions, 'country-bhutan')?.gloss).toContain('Thimphu')
+    expect(definitionOf(definitions, 'country-france')).toBeNull()
+  })
+})

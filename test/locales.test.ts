@@ -1,0 +1,66 @@
+// The words of the interface: each language has all of them, and each of them is used.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+type Messages = Readonly<Record<string, { readonly message: string }>>
+
+const FOLDER = 'assets/_locales'
+
+const messagesOf = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8'))
+
+/** What a message leaves open: $1, $2 … filled in by us, %s by the browser's menu. */
+const placeholders = (message = ''): string[] => (message.match(/\$\d|%s/g) ?? []).sort()
+
+const english = messagesOf('en')
+const keys = Object.keys(english)
+
+describe.each(readdirSync(FOLDER))('%s', (locale) => {
+  const messages = messagesOf(locale)
+
+  it('has exactly the keys of English, in their order', () => {
+    expect(Object.keys(messages)).toEqual(keys)
+  })
+
+  it('says something for every key', () => {
+    const empty = Object.entries(messages).filter(([, { message }]) => message.trim() === '')
+    expect(empty).toEqual([])
+  })
+
+  it('has the placeholders of English', () => {
+    for (const [key, { message }] of Object.entries(english)) {
+      expect([key, placeholders(messages[key]?.message)]).toEqual([key, placeholders(message)])
+    }
+  })
+
+  it('says how it is written', () => {
+    expect(['ltr', 'rtl']).toContain(messages['direction']?.message)
+  })
+
+  it('keeps to the length the browsers’ stores allow', () => {
+    expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(75)
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132)
+  })
+})
+
+describe('the keys', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
+    .join('\n')
+  const manifest = readFileSync('manifest.json', 'utf8')
+  const found = (text: string, pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, key = '']) => key)
+  const quoted = new Set(found(source, /'(\w+)'/g))
+  const inManifest = new Set(found(manifest, /__MSG_(\w+)__/g))
+
+  it('are each used in the source or the manifest', () => {
+    expect(keys.filter((key) => !quoted.has(key) && !inManifest.has(key))).toEqual([])
+  })
+
+  it('exist where they are used', () => {
+    const used = new Set([...found(source, /\bt\(\s*'(\w+)'/g), ...inManifest])
+    expect([...used].filter((key) => !keys.includes(key))).toEqual([])
+  })
+})
