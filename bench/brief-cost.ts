@@ -66,10 +66,8 @@ function measure(articles: readonly Article[]): Map<string, [number, number]> {
     const article = articles[round % articles.length]
     if (article === undefined) continue
     const parts = partsOf(article)
-    for (const [name, ms] of [
-      ...parts,
-      ['all', parts.reduce((sum, [, part]) => sum + part, 0)] as const,
-    ])
+    const whole = ['all', parts.reduce((sum, [, part]) => sum + part, 0)] as const
+    for (const [name, ms] of [...parts, whole, ['all, processor', cpu] as const])
       all.set(name, [...(all.get(name) ?? []), ms])
   }
   return new Map([...all].map(([name, list]) => [name, quantiles(list)]))
