@@ -126,7 +126,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
       for (const ours of text.querySelectorAll('.ours')) ours.remove()
       return text.textContent ?? ''
     })
-    await clickAndLeave(popup, last)
+    await clickAndLeave(bench, last)
     await page.bringToFront()
     await page.waitForFunction(() => CSS.highlights.has('gloss-flash'), { timeout: 5000 })
     expect((await paintedTexts(page, 'gloss-flash')).join('')).toBe(sentence)
@@ -146,7 +146,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
   it('opens the card of a term that is clicked in the popup', async () => {
     const popup = await openPopupBeside(bench, article)
     const button = await popup.waitForSelector('.terms button ::-p-text(Cold War)')
-    await clickAndLeave(popup, button)
+    await clickAndLeave(bench, button)
     await article.page.bringToFront()
     await cardOf(bench, article.page, 'Cold War')
     await article.page.keyboard.press('Escape')
@@ -198,9 +198,11 @@ async function openPopupBeside(bench: Bench, { page }: OpenPage): Promise<OpenPa
   return popup
 }
 
-/** Clicks what closes the popup, and waits until it is gone: Firefox's driver tells no close. */
-async function clickAndLeave(popup: OpenPage['page'], button: ElementHandle | null | undefined) {
+/** Clicks what closes the popup, and waits until its tab is gone; the bench's own page stays. */
+async function clickAndLeave(bench: Bench, button: ElementHandle | null | undefined) {
   await button?.click()
+  const count = `chrome.tabs.query({}).then((tabs) =>
+    tabs.filter(({ url }) => url?.endsWith('/popup.html')).length)`
   const until = Date.now() + 5000
-  while (Date.now() < until && (await popup.browser().pages()).includes(popup)) await pause(50)
+  while (Date.now() < until && (await bench.inExtension(count)) !== 1) await pause(50)
 }

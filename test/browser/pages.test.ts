@@ -59,7 +59,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await marksPainted(options)
       expect(await paintedTexts(options)).toContain('CIS-MOA')
       await press(options, 'input[name=density][value=essential]')
-      await painted(options, (texts) => !texts.includes('IMF'))
+      await painted(options, (texts) => !texts.includes('Centcom'))
       expect(await paintedTexts(options)).toEqual(['CIS-MOA', 'staff-level agreement'])
     })
 
