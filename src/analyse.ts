@@ -30,6 +30,8 @@ export interface Brief {
   readonly acronyms: readonly Definition[]
   readonly people: readonly Person[]
   readonly points: readonly Point[]
+  /** In plain words, why there are few points or none; null when there are enough. */
+  readonly pointsReason: string | null
   readonly dates: readonly DateMention[]
   readonly figures: readonly Figure[]
   readonly quotes: readonly Quote[]
@@ -65,12 +67,22 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   const quotes = findQuotes(article, sentences, people)
   const sources = restsOn(article, sentences, people)
   onStage?.('explain')
-  const { points } = choosePoints(
+  const { points, reason: pointsReason } = choosePoints(
     article,
     sentences,
     { terms, people, dates, quotes },
     options.points,
   )
   onStage?.('points')
-  return { terms, acronyms, people, points: [...points], dates, figures, quotes, sources }
+  return {
+    terms,
+    acronyms,
+    people,
+    points: [...points],
+    pointsReason,
+    dates,
+    figures,
+    quotes,
+    sources,
+  }
 }

@@ -54,6 +54,7 @@ export const Brief = v.object({
       background: v.exactOptional(v.literal(true)),
     }),
   ),
+  pointsReason: v.nullable(v.string()),
   dates: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
   figures: v.array(v.object({ ...span, value: v.number(), unit: v.string(), what: v.string() })),
   quotes: v.array(v.object({ ...span, speaker: v.nullable(v.string()) })),
@@ -109,6 +110,7 @@ const PageBrief = v.object({
       background: v.boolean(),
     }),
   ),
+  pointsReason: v.nullable(v.string()),
   /** The terms found, in order of first mention, with all their mentions. */
   terms: v.array(
     v.object({

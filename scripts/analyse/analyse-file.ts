@@ -19,6 +19,7 @@ const NOTHING: Brief = {
   acronyms: [],
   people: [],
   points: [],
+  pointsReason: null,
   dates: [],
   figures: [],
   quotes: [],

@@ -40,7 +40,7 @@ export function foldedPoints(brief: PageBrief, actions: BriefActions): HTMLEleme
   return fold('popupPoints', brief.points.length, pointList(brief, actions))
 }
 
-function pointList({ points }: PageBrief, { visit }: BriefActions): HTMLElement {
+function pointList({ points, pointsReason }: PageBrief, { visit }: BriefActions): HTMLElement {
   const items = points.map((point) =>
     h(
       'li',
@@ -57,7 +57,9 @@ function pointList({ points }: PageBrief, { visit }: BriefActions): HTMLElement 
       ),
     ),
   )
-  return items.length > 0 ? h('ol', { class: 'points' }, ...items) : h('p', {}, t('popupNoPoints'))
+  if (items.length > 0) return h('ol', { class: 'points' }, ...items)
+  // The reason comes from the reading of English text, in English.
+  return h('p', {}, t('popupNoPoints'), ' ', h('span', { lang: 'en' }, pointsReason ?? ''))
 }
 
 /** The sentence; words of ours, that say what it refers to, in brackets and marked as ours. */

@@ -77,23 +77,44 @@ function linked({ gloss, links }: Explanation, open: (id: string) => void): Card
   return [...parts, gloss.slice(at)].filter((part) => part !== '')
 }
 
+/** What the article itself says of the term: the sentence that defines it, or the role of a person. */
 function inArticle(
   mention: Mention,
   article: Article,
   brief: Brief,
   actions: CardActions,
 ): CardContent['inArticle'] {
-  const surface = textOf(article, mention)
-  const definition = brief.acronyms.find(({ short, long }) => surface === short || surface === long)
-  if (!definition || mention.from === 'article') return null
-  const { sentence } = definition
-  if (mention.start >= sentence.start && mention.end <= sentence.end) return null
+  if (mention.from === 'article') return null
+  const told = roleInArticle(mention, brief) ?? definitionInArticle(mention, article, brief)
+  if (!told) return null
   return {
     label: t('cardInArticle'),
-    sentence: textOf(article, sentence),
+    sentence: told.text,
     action: t('cardShowInArticle'),
-    visit: () => actions.visit(sentence),
+    visit: () => actions.visit(told.span),
   }
+}
+
+interface Told {
+  readonly text: string
+  readonly span: Span
+}
+
+function roleInArticle(mention: Mention, { people }: Brief): Told | null {
+  const person = people.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start < mention.end && mention.start < end),
+  )
+  if (mention.kind !== 'person' || !person?.role) return null
+  return { text: person.role, span: { start: person.start, end: person.end } }
+}
+
+function definitionInArticle(mention: Mention, article: Article, brief: Brief): Told | null {
+  const surface = textOf(article, mention)
+  const definition = brief.acronyms.find(({ short, long }) => surface === short || surface === long)
+  if (!definition) return null
+  const { sentence } = definition
+  if (mention.start >= sentence.start && mention.end <= sentence.end) return null
+  return { text: textOf(article, sentence), span: sentence }
 }
 
 function otherMentions(

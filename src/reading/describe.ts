@@ -30,6 +30,7 @@ export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBr
       ...(reference && { reference }),
       background: background === true,
     })),
+    pointsReason: brief.pointsReason,
     terms: [...terms.values()],
     people: brief.people.map(({ name, role, start, end }) => ({ name, role, start, end })),
     sources: brief.sources.map(({ start, end, phrase, named }) => ({ start, end, phrase, named })),
