@@ -2,6 +2,7 @@
 import { compileGlossary, type Compiled } from '../../src/glossary/compile.ts'
 import { surfacesOf } from '../../src/glossary/surfaces.ts'
 import { isEntry } from '../../src/glossary/validate.ts'
+import { schemaProblems } from './schema.ts'
 import { countryCards } from './country-cards.ts'
 import { countryNames } from './country-names.ts'
 import { readTopics } from './sources.ts'
@@ -25,7 +26,8 @@ export function compileFolder(dir: string): Compiled {
  * @throws an Error that lists every problem with file, id and reason.
  */
 export function buildGlossary(dir: string): { index: Uint8Array; definitions: Uint8Array } {
-  const { index, definitions, problems } = compileFolder(dir)
+  const { index, definitions, problems: compiling } = compileFolder(dir)
+  const problems = [...schemaProblems(readTopics(dir)), ...compiling]
   if (problems.length > 0) {
     const lines = problems.map(({ file, id, reason }) => `${file}: ${id}: ${reason}`)
     throw new Error(`The glossary in ${dir} has ${problems.length} problems:\n${lines.join('\n')}`)

@@ -1,14 +1,11 @@
 // `check`: the sources against the schema, and what a machine can see of their quality.
-import { readFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
 import type { Problem } from '../../src/glossary/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
 import { surfacesOf } from '../../src/glossary/surfaces.ts'
 import { normalWords } from '../../src/language/words.ts'
+import { schemaProblems } from './schema.ts'
 import { compileFolder } from './build.ts'
 import { readTopics } from './sources.ts'
-
-const SCHEMA = new URL('../../assets/glossary.schema.json', import.meta.url)
 
 /** Words that take a side, or that are true only on the day of writing. */
 const OPINION =
@@ -80,24 +77,12 @@ function surfaceProblems(entry: Entry): string[] {
 
 /** Everything wrong with the sources of a folder. */
 export function checkFolder(dir: string): Problem[] {
-  const ajv = new Ajv({ allErrors: true })
-  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
   const topics = readTopics(dir)
   const ids = new Set(topics.flatMap(({ topic }) => (topic.entries ?? []).map(({ id }) => id)))
-  const problems: Problem[] = [...compileFolder(dir).problems]
+  const broken = schemaProblems(topics)
+  const problems: Problem[] = [...compileFolder(dir).problems, ...broken]
   for (const { file, topic } of topics) {
-    validate(topic)
-    for (const { instancePath, message, keyword, params } of validate.errors ?? []) {
-      if (keyword === 'oneOf') continue
-      const index = /^\/entries\/(\d+)/.exec(instancePath)?.[1]
-      const id = index === undefined ? '' : (topic.entries[Number(index)]?.id ?? '')
-      problems.push({
-        file,
-        id,
-        reason: `${instancePath.replace(/^\/entries\/\d+/, '')} ${message ?? ''} ${JSON.stringify(params)}`,
-      })
-    }
-    if (validate.errors) continue
+    if (broken.some((problem) => problem.file === file)) continue
     for (const entry of topic.entries) {
       const reasons = [...glossProblems(entry), ...factProblems(entry), ...surfaceProblems(entry)]
       for (const id of entry.see ?? []) if (!ids.has(id)) reasons.push(`see '${id}' leads nowhere`)
