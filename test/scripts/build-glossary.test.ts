@@ -27,16 +27,16 @@ describe('the build of the glossary', () => {
   })
 
   it.each([
-    ['an unknown kind', { ...ENTRY, kind: 'treatise' }, /\/kind must be equal to one of/],
+    ['an unknown kind', { ...ENTRY, kind: 'treatise' }, /kind/],
     [
       'a gloss that is too long',
       { ...ENTRY, gloss: `A ${'very '.repeat(60)}long one.` },
-      /\/gloss/,
+      /gloss/,
     ],
     [
       'a source that is not https',
       { ...ENTRY, sources: [{ title: 'A page', url: 'http://example.org' }] },
-      /\/sources\/0\/url/,
+      /https/,
     ],
     ['a field nobody knows', { ...ENTRY, colour: 'blue' }, /additional properties/],
   ])('stops at %s, naming file, entry and reason', (_, entry, reason) => {
