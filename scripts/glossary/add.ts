@@ -55,8 +55,15 @@ function append(dir: string, slug: string, entry: Entry): void {
 
 /** Asks on the terminal; returns whether an entry was added without problems. */
 export async function add(dir: string): Promise<boolean> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const ask: Ask = async (question) => (await lines.question(question)).trim()
+  const lines = createInterface({ input: process.stdin })
+  const answers = lines[Symbol.asyncIterator]()
+  const ask: Ask = async (question) => {
+    process.stdout.write(question)
+    const { value, done } = await answers.next()
+    if (done === true)
+      throw new Error('the answers ended before all fields were given: nothing was added')
+    return value.trim()
+  }
   try {
     const names = readTopics(dir).map(({ file }) => file.replace(/\.json$/, ''))
     console.log(`Topics: ${names.join(', ')}`)
