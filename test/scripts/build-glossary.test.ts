@@ -28,11 +28,7 @@ describe('the build of the glossary', () => {
 
   it.each([
     ['an unknown kind', { ...ENTRY, kind: 'treatise' }, /kind/],
-    [
-      'a gloss that is too long',
-      { ...ENTRY, gloss: `A ${'very '.repeat(60)}long one.` },
-      /gloss/,
-    ],
+    ['a gloss that is too long', { ...ENTRY, gloss: `A ${'very '.repeat(60)}long one.` }, /gloss/],
     [
       'a source that is not https',
       { ...ENTRY, sources: [{ title: 'A page', url: 'http://example.org' }] },
