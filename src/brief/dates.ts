@@ -1,10 +1,10 @@
 // The dates a text mentions, resolved against the day it was published.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { parseDay } from './calendar.ts'
+import { parseDay } from './dates/calendar.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
-import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts'
-import type { DateContext, Groups } from './date-readings.ts'
+import { DATE_PATTERNS, type DatePattern } from './dates/date-patterns.ts'
+import type { DateContext, Groups } from './dates/date-readings.ts'
 import type { DateMention } from './parts.ts'
 
 interface Candidate extends Span {

@@ -2,11 +2,11 @@
 // Schwartz and Hearst (2003) and goes past it by a priced alignment (align.ts) and by cues in words.
 import type { Article } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { bracketedDefinitions } from './bracketed.ts'
-import { cuedDefinitions } from './cued.ts'
-import { impliedDefinitions } from './implied.ts'
+import { bracketedDefinitions } from './definitions/bracketed.ts'
+import { cuedDefinitions } from './definitions/cued.ts'
+import { impliedDefinitions } from './definitions/implied.ts'
 import type { Definition } from './parts.ts'
-import { countUses } from './uses.ts'
+import { countUses } from './definitions/uses.ts'
 
 /**
  * Every pair of short and long form that a sentence of the article defines, and those that its names

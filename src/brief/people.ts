@@ -1,13 +1,13 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { GIVEN_NAMES } from './name-words.ts'
-import { nameRuns, type NameRun } from './names.ts'
+import { GIVEN_NAMES } from './people/name-words.ts'
+import { nameRuns, type NameRun } from './people/names.ts'
 import type { Person } from './parts.ts'
-import { ADDRESS, isPluralRole } from './role-words.ts'
-import { roleAfter } from './role-after.ts'
-import { roleBefore } from './role-before.ts'
-import type { Role, Sureness } from './role.ts'
+import { ADDRESS, isPluralRole } from './people/role-words.ts'
+import { roleAfter } from './people/role-after.ts'
+import { roleBefore } from './people/role-before.ts'
+import type { Role, Sureness } from './people/role.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 interface Draft {

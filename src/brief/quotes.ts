@@ -1,9 +1,9 @@
 // Who is quoted: each quotation with its speaker, by the attribution beside it or the one it goes on from.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { attributionsIn, firstEndingAfter, type Attribution } from './attributions.ts'
-import { findQuotations } from './quotations.ts'
-import { speakerReader } from './speakers.ts'
+import { attributionsIn, firstEndingAfter, type Attribution } from './quotes/attributions.ts'
+import { findQuotations } from './quotes/quotations.ts'
+import { speakerReader } from './quotes/speakers.ts'
 import type { Person, Quote } from './parts.ts'
 
 /**

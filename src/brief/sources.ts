@@ -1,11 +1,11 @@
 // What an article rests on: each source it attributes something to, once, named or unnamed.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { attributionsIn } from './attributions.ts'
+import { attributionsIn } from './quotes/attributions.ts'
 import type { Person, Source } from './parts.ts'
-import { findQuotations } from './quotations.ts'
-import { lastMentionIn, mentionsOf } from './speakers.ts'
-import { PUBLICATIONS, TELLING } from './speech-words.ts'
+import { findQuotations } from './quotes/quotations.ts'
+import { lastMentionIn, mentionsOf } from './quotes/speakers.ts'
+import { PUBLICATIONS, TELLING } from './quotes/speech-words.ts'
 
 /** Bodies that are known without a name of their own. */
 const INSTITUTION =

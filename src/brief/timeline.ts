@@ -1,5 +1,5 @@
 // A small timeline of an article: its dates in order of time, each with the clause that says what happened.
-import { dayOf } from './calendar.ts'
+import { dayOf } from './dates/calendar.ts'
 import type { DateMention } from './parts.ts'
 
 /**

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, isoDay, isoMonth, isoWeek, parseDay, partsOf } from '../../src/brief/calendar.ts'
+import {
+  dayOf,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  parseDay,
+  partsOf,
+} from '../../src/brief/dates/calendar.ts'
 import { buildTimeline } from '../../src/brief/timeline.ts'
 
 describe('the timeline', () => {

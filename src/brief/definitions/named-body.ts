@@ -1,7 +1,7 @@
 // Short forms from another language or an older name: 'Kurdistan Workers' Party (PKK)'. The letters say
 // little, so the words before the bracket must be the name of a body, with a noun for one in it.
-import type { Span } from '../language/article.ts'
-import { isRole } from './role-words.ts'
+import type { Span } from '../../language/article.ts'
+import { isRole } from '../people/role-words.ts'
 
 export const BODY =
   /\b(?:Academy|Administration|Agency|Agenc(?:y|ies)|Alliance|Army|Assembly|Association|Authority|Bank|Battalion|Board|Brigades?|Bureau|Centre|Center|Coalition|College|Command|Commission(?:er)?|Committee|Community|Company|Confederation|Conference|Congress|Convention|Corporation|Corps|Council|Court|Department|Directorate|Division|Entity|Exchange|Federation|Force|Forces|Forum|Foundation|Front|Fund|Group|Guards?|House|Initiative|Institute|Institution|Inspectorate|League|Mechanism|Ministry|Mission|Movement|Network|Office|Operation|Organi[sz]ation|Parliament|Party|Police|Programme|Program|Regiment|Scheme|Secretariat|Service|Society|Syndicate|Treaty|Tribunal|Union|University|Unit|Units|Democrats|Republicans|Liberals|Socialists|Communists|Greens|Conservatives|Nationalists|Observatory|Trust|Museum|Hospital|Laborator(?:y|ies)|Club|Chamber|Registry|Archives?)\b/

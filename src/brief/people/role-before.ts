@@ -1,6 +1,6 @@
 // The role a text gives a person before the name: 'RBI Governor X', 'Minister for Information X', 'the
 // country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
-import { STARTERS } from '../language/abbreviations.ts'
+import { STARTERS } from '../../language/abbreviations.ts'
 import { DETERMINER, STOP, type Role } from './role.ts'
 import {
   ADDRESS,
@@ -11,7 +11,7 @@ import {
   MODIFIERS,
   RANKS,
 } from './role-words.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 const GENERAL_AFTER =
   /^(?:attorney|solicitor|secretary|director|inspector|consul|advocate|governor|surgeon|auditor|prosecutor|postmaster|accountant)$/

@@ -1,9 +1,9 @@
 // The words that name a source: the noun phrase before a verb of speech, after it, or at the head of the
 // sentence when the verb comes second ('A retired officer played it down and said').
-import type { Span } from '../language/article.ts'
-import { isRole } from './role-words.ts'
+import type { Span } from '../../language/article.ts'
+import { isRole } from '../people/role-words.ts'
 import { SOURCES, SPEECH } from './speech-words.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** Subjects that only point back. */
 export const PRONOUN = /^(?:he|she|they|it|i|we|who)$/

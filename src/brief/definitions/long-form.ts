@@ -1,5 +1,5 @@
 // The long form of a short form, right before or right after an offset.
-import type { Span } from '../language/article.ts'
+import type { Span } from '../../language/article.ts'
 import { align, type Alignment } from './align.ts'
 import type { Side } from './align-words.ts'
 import { isSpelledOut, type Strength } from './short-form.ts'

@@ -1,9 +1,9 @@
 // Runs of capitalised words that can be the name of a person, told from offices, bodies and places by
 // the tables of name-words.ts and role-words.ts.
-import { STARTERS } from '../language/abbreviations.ts'
+import { STARTERS } from '../../language/abbreviations.ts'
 import { GIVEN_NAMES, NOT_NAMES, PARTICLES } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** A run of name words: token indices, end exclusive. */
 export interface NameRun {

@@ -1,5 +1,5 @@
 // Who says what is said: subjects of verbs of speech and phrases with 'according to', outside quotations.
-import type { Span } from '../language/article.ts'
+import type { Span } from '../../language/article.ts'
 import {
   AUXILIARY,
   CLAUSE,
@@ -10,7 +10,7 @@ import {
   sentenceSubject,
 } from './source-phrases.ts'
 import { ADVERBS, INVERTED, SPEECH } from './speech-words.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { tokensOf, type Token } from '../tokens.ts'
 
 export interface Attribution extends Span {
   /** The words that name the source, as the text has them. */

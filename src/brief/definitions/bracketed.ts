@@ -1,5 +1,5 @@
 // Definitions in brackets: 'long form (SHORT)', 'SHORT (long form)', '(long form, SHORT)', '[SHORT]'.
-import type { Span } from '../language/article.ts'
+import type { Span } from '../../language/article.ts'
 import { longAfter, longBefore, type FoundPair } from './long-form.ts'
 import { bodyBefore } from './named-body.ts'
 import type { Uses } from './uses.ts'

@@ -1,6 +1,6 @@
 // Definitions in words: 'long form, known as the SHORT', 'long form, or SHORT,', 'SHORT, short for …',
 // 'SHORT, which stands for …', 'SHORT = long form'. Each is looked for around an acronym only.
-import type { Span } from '../language/article.ts'
+import type { Span } from '../../language/article.ts'
 import { longAfter, longBefore, type FoundPair } from './long-form.ts'
 import { isAcronym, isShortForm, type Strength } from './short-form.ts'
 

@@ -1,6 +1,6 @@
 // Where quotation marks open and close. Pairs are looked for within a block only: a mark that never closes
 // quotes to the end of its paragraph, as the press does when a quotation goes on in the next.
-import type { Article, Span } from '../language/article.ts'
+import type { Article, Span } from '../../language/article.ts'
 
 const MARKS = /["“”«»„]|[‘’']/g
 const LETTER = /[\p{L}\p{N}]/u

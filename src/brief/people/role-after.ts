@@ -2,7 +2,7 @@
 // relative clause ('X, who leads the delegation'), by affiliation ('X, for Labour,') or 'X is a …'.
 import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
 import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from './role-words.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 const END = /^[,;:.!?–—"”“]$/
 const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|would|could|may)$/

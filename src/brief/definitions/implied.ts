@@ -1,8 +1,8 @@
 // Short forms the article uses without saying what they mean, when the name they stand for came before:
 // 'the World Trade Organization … the WTO'. Only names in capitals whose initials fit one by one.
-import type { Article, Span } from '../language/article.ts'
-import type { Definition } from './parts.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Article, Span } from '../../language/article.ts'
+import type { Definition } from '../parts.ts'
+import { tokensOf, type Token } from '../tokens.ts'
 
 const SMALL = /^(?:of|for|the|and|on|in|to|de|des|du|del|la|against|with)$/
 const ACRONYM = /^\p{Lu}{3,6}$/u
