@@ -1,7 +1,6 @@
 // The labelled sets of ../shared/bench-data/acronyms, read as articles, and the score of found pairs.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Article, Block } from '../src/language/article.ts'
 
 export interface LabelledPair {
   readonly short: string
@@ -29,25 +28,6 @@ export function readLines<T>(path: string): T[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as T)
-}
-
-/** A text as an article: each line a paragraph. */
-export function asArticle(text: string, published: string | null = null): Article {
-  const blocks: Block[] = []
-  for (const match of text.matchAll(/[^\n]+/g))
-    blocks.push({ start: match.index, end: match.index + match[0].length, kind: 'paragraph' })
-  return {
-    title: '',
-    standfirst: null,
-    byline: null,
-    published,
-    modified: null,
-    publisher: null,
-    host: null,
-    language: 'en',
-    text,
-    blocks,
-  }
 }
 
 /** One string for a pair, in which case, spaces and outer punctuation don't count. */

@@ -1,7 +1,8 @@
 // What the brief costs: milliseconds for an article of 1,500 words, part by part, and how the whole grows
 // with the length of the text. `npx tsx bench/brief-cost.ts`
 import type { Article } from '../src/language/article.ts'
-import { asArticle, readLines } from './acronym-sets.ts'
+import { asArticle } from '../scripts/plain-articles.ts'
+import { readLines } from './acronym-sets.ts'
 import { BAD_TEXTS } from './bad-texts.ts'
 import { wholeBrief } from './whole-brief.ts'
 

@@ -1,16 +1,10 @@
 // Definition pairs by set: precision, recall and F1, ours beside plain Schwartz-Hearst.
 // `npx tsx bench/definitions.ts [--errors SET]`
+import { asArticle } from '../scripts/plain-articles.ts'
 import { findDefinitions } from '../src/brief/definitions.ts'
 import labels from '../test/brief/cases/news-definitions.json' with { type: 'json' }
 import { splitSentences } from '../src/language/sentences.ts'
-import {
-  asArticle,
-  keyOf,
-  readLines,
-  scoreOf,
-  type LabelledPair,
-  type LabelledText,
-} from './acronym-sets.ts'
+import { keyOf, readLines, scoreOf, type LabelledPair, type LabelledText } from './acronym-sets.ts'
 import { schwartzHearst } from './schwartz-hearst.ts'
 
 interface Label {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { buildIndex } from '../src/glossary/build-index.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import { scanText } from '../src/glossary/scan.ts'
-import { bufferOf } from './labelled-articles.ts'
+import { bufferOf } from '../scripts/plain-articles.ts'
 import { PEERS, type Matcher } from './matching-peers.ts'
 import { entryFor, makeTerms } from './matching-terms.ts'
 

@@ -2,7 +2,8 @@
 // `npx tsx bench/people.ts [--errors] [FILE]`
 import { findPeople } from '../src/brief/people.ts'
 import { splitSentences } from '../src/language/sentences.ts'
-import { asArticle, readLines, scoreOf } from './acronym-sets.ts'
+import { asArticle } from '../scripts/plain-articles.ts'
+import { readLines, scoreOf } from './acronym-sets.ts'
 
 interface Labelled {
   readonly id: string

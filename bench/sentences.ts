@@ -2,7 +2,8 @@
 // and the time both take on news text. `npx tsx bench/sentences.ts [--errors]`
 import { splitSentences } from '../src/language/sentences.ts'
 import { SENTENCE_CASES } from '../test/language/sentence-cases.ts'
-import { asArticle, readLines } from './acronym-sets.ts'
+import { asArticle } from '../scripts/plain-articles.ts'
+import { readLines } from './acronym-sets.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

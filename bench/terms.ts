@@ -10,7 +10,7 @@ import { findMentions } from '../src/glossary/find-mentions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
-import { articleOf, bufferOf } from './labelled-articles.ts'
+import { articleOf, bufferOf } from '../scripts/plain-articles.ts'
 
 interface Label {
   readonly term: string

@@ -5,6 +5,7 @@ import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openDefinitions } from '../../src/glossary/definitions.ts'
 import type { Topic } from '../../src/glossary/entry.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
+import { bufferOf } from '../plain-articles.ts'
 import { buildGlossary } from '../glossary/build.ts'
 import { glossaryDir } from '../glossary/sources.ts'
 
@@ -27,12 +28,8 @@ function open(
   origin: 'glossary' | 'own',
 ): Glossary {
   return openGlossary(
-    arrayBuffer(compiled.index),
+    bufferOf(compiled.index),
     origin,
-    openDefinitions(arrayBuffer(compiled.definitions)),
+    openDefinitions(bufferOf(compiled.definitions)),
   )
-}
-
-function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer
 }

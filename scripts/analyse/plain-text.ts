@@ -1,5 +1,5 @@
 // An article written as plain text: the first line its headline, paragraphs separated by blank lines.
-import type { Article, Block } from '../../src/language/article.ts'
+import { bareArticle, type Article, type Block } from '../../src/language/article.ts'
 
 /** The article of a text file; the standfirst, which the format has no mark for, is a paragraph. */
 export function articleOfText(source: string, published: string | null): Article {
@@ -14,16 +14,5 @@ export function articleOfText(source: string, published: string | null): Article
     at += paragraph.length + 2
     return { start, end: start + paragraph.length, kind: 'paragraph' }
   })
-  return {
-    title,
-    standfirst: null,
-    byline: null,
-    published,
-    modified: null,
-    publisher: null,
-    host: null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    blocks,
-  }
+  return bareArticle(paragraphs.join('\n\n'), blocks, { title, published })
 }

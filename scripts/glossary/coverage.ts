@@ -2,7 +2,7 @@
 // body of news, the terms of its longer articles. Data: ../shared/bench-data, which isn't in the repository.
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { articleOf, bufferOf } from '../../bench/labelled-articles.ts'
+import { articleOf, bufferOf } from '../plain-articles.ts'
 import type { Compiled } from '../../src/glossary/compile.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'

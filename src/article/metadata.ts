@@ -1,20 +1,12 @@
 // What the page says about the article: from JSON-LD, OpenGraph and other meta tags, microdata, then
 // the page's own words around the body.
+import type { Article } from '../language/article.ts'
 import { readDate } from './dates.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import { textIn, typesOf } from './json-ld.ts'
 import { metaOf, type Statements } from './statements.ts'
 
-export interface Metadata {
-  readonly title: string
-  readonly standfirst: string | null
-  readonly byline: string | null
-  readonly published: string | null
-  readonly modified: string | null
-  readonly publisher: string | null
-  readonly host: string | null
-  readonly language: string
-}
+export type Metadata = Omit<Article, 'text' | 'blocks'>
 
 /** What was found of the article: its first block's element, its text, and the line above it. */
 export interface Found {

@@ -3,7 +3,7 @@ import { factsAt } from '../glossary/dated.ts'
 import { definitionOf } from '../glossary/definitions.ts'
 import type { Entry } from '../glossary/entry.ts'
 import { findMentions } from '../glossary/find-mentions.ts'
-import type { Article } from '../language/article.ts'
+import { bareArticle, type Article, type Block } from '../language/article.ts'
 import type { EntryInBrief, Explanation } from '../shapes.ts'
 import type { Glossaries } from './load.ts'
 
@@ -47,37 +47,24 @@ export function explainWords(
   const date = article?.published ?? today
   const context = { definitions: [], today }
   const block = { start: 0, end: words.length, kind: 'paragraph' } as const
-  const texts = [
-    ...(article ? [{ ...article, text: `${words}\n\n${article.text}` }] : []),
-    { ...EMPTY, text: words },
-  ]
-  for (const text of texts) {
-    const shift = words.length + 2
-    const blocks = article?.blocks.map(({ start, end, kind }) => {
-      return { start: start + shift, end: end + shift, kind }
-    })
-    const found = findMentions(
-      { ...text, blocks: [block, ...(text.text === words ? [] : (blocks ?? []))] },
-      loaded.glossaries,
-      context,
-    ).filter(({ end }) => end <= words.length)
-    const longest = found.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
+  const alone = bareArticle(words, [block])
+  for (const text of article ? [before(article, words, block), alone] : [alone]) {
+    const found = findMentions(text, loaded.glossaries, context)
+    const longest = found
+      .filter(({ end }) => end <= words.length)
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
     if (longest) return explain(loaded, longest.id, date)
   }
   return null
 }
 
-const EMPTY: Article = {
-  title: '',
-  standfirst: null,
-  byline: null,
-  published: null,
-  modified: null,
-  publisher: null,
-  host: null,
-  language: 'en',
-  text: '',
-  blocks: [],
+/** The article with the words as a paragraph before it, so that they are read in its sense. */
+function before(article: Article, words: string, block: Block): Article {
+  const shift = words.length + 2
+  const blocks = article.blocks.map(({ start, end, kind }) => {
+    return { start: start + shift, end: end + shift, kind }
+  })
+  return { ...article, text: `${words}\n\n${article.text}`, blocks: [block, ...blocks] }
 }
 
 function explanationOf(
@@ -105,12 +92,9 @@ function explanationOf(
 
 /** The other terms within an entry's gloss. */
 function linksIn({ glossaries }: Glossaries, { id, term, gloss }: Entry): Explanation['links'] {
-  const article: Article = {
-    ...EMPTY,
+  const article = bareArticle(gloss, [{ start: 0, end: gloss.length, kind: 'paragraph' }], {
     title: term,
-    text: gloss,
-    blocks: [{ start: 0, end: gloss.length, kind: 'paragraph' }],
-  }
+  })
   const seen = new Set([id])
   return findMentions(article, glossaries, { definitions: [], today: '' })
     .filter((mention) => !seen.has(mention.id) && seen.add(mention.id))

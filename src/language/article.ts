@@ -36,3 +36,24 @@ export interface Article {
 export function textOf(article: Pick<Article, 'text'>, span: Span): string {
   return article.text.slice(span.start, span.end)
 }
+
+/** An article of which nothing is known but its text, its blocks and what is given. */
+export function bareArticle(
+  text: string,
+  blocks: readonly Block[],
+  known: Partial<Omit<Article, 'text' | 'blocks'>> = {},
+): Article {
+  return {
+    title: '',
+    standfirst: null,
+    byline: null,
+    published: null,
+    modified: null,
+    publisher: null,
+    host: null,
+    language: 'en',
+    ...known,
+    text,
+    blocks,
+  }
+}

@@ -3,7 +3,7 @@ import { articleTerms } from '../../src/brief/article-terms.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
 import type { ArticleTerm } from '../../src/brief/parts.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 
 function termsIn(text: string): ArticleTerm[] {
   const article = asArticle(text)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BAD_TEXTS } from '../../bench/bad-texts.ts'
 import { wholeBrief } from '../../bench/whole-brief.ts'
 import type { Span } from '../../src/language/article.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 
 const PUBLISHED = '2023-08-03'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/brief/dates.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { DATE_CASES, PUBLISHED } from './cases/dates.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 
 function datesIn(text: string, published: string | null = PUBLISHED): string[] {
   const article = asArticle(text, published)

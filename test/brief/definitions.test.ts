@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findDefinitions } from '../../src/brief/definitions.ts'
 import type { Definition } from '../../src/brief/parts.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 import { DEFINITION_CASES } from './cases/definitions.ts'
 
 function definitionsIn(text: string): Definition[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../src/brief/figures.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It cost $16 billion.', '$16 billion = 16000000000 USD'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPeople } from '../../src/brief/people.ts'
 import type { Person } from '../../src/brief/parts.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 import { PEOPLE_CASES } from './cases/people.ts'
 
 function peopleIn(text: string): Person[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPeople } from '../../src/brief/people.ts'
 import { findQuotes } from '../../src/brief/quotes.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 import { QUOTE_CASES } from './cases/quotes.ts'
 
 describe('the speaker of a quotation', () => {

@@ -7,7 +7,7 @@ import { findPeople } from '../../src/brief/people.ts'
 import { findQuotes } from '../../src/brief/quotes.ts'
 import { restsOn } from '../../src/brief/sources.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 
 const SEED = new URL('../../../shared/seed-article/', import.meta.url)
 const body = readFileSync(new URL('article.txt', SEED), 'utf8')

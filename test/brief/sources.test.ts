@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPeople } from '../../src/brief/people.ts'
 import { restsOn } from '../../src/brief/sources.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../article-of.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The port is shut, the Daily Post newspaper reported.', 'the Daily Post: named'],

@@ -1,5 +1,5 @@
-// Plain text as an article, for benches over data that has no page.
-import type { Article, Block } from '../src/language/article.ts'
+// Plain text as an article, for commands, benches and tests over text that has no page.
+import { bareArticle, type Article, type Block } from '../src/language/article.ts'
 
 export interface PlainArticle {
   readonly title?: string
@@ -20,18 +20,19 @@ export function articleOf({ title, text, url, date }: PlainArticle): Article {
     blocks.push({ start: at, end: at + paragraph.length, kind: 'paragraph' })
     at += paragraph.length + 2
   }
-  return {
+  return bareArticle(paragraphs.join('\n\n'), blocks, {
     title: title ?? '',
-    standfirst: null,
-    byline: null,
     published: date !== undefined && date !== '' ? date : null,
-    modified: null,
-    publisher: null,
     host: url !== undefined && URL.canParse(url) ? new URL(url).hostname : null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    blocks,
-  }
+  })
+}
+
+/** A text as an article: each line a paragraph. */
+export function asArticle(text: string, published: string | null = null): Article {
+  const blocks = Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }): Block => {
+    return { start: index, end: index + line.length, kind: 'paragraph' }
+  })
+  return bareArticle(text, blocks, { published })
 }
 
 /** The bytes as the ArrayBuffer that `openGlossary` and `openDefinitions` take. */
