@@ -3,6 +3,7 @@ import type { Problem } from '../../src/glossary/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
 import { surfacesOf } from '../../src/glossary/surfaces.ts'
 import { normalWords } from '../../src/language/words.ts'
+import { HOUSEHOLD_TERMS } from './household.ts'
 import { schemaProblems } from './schema.ts'
 import { compileFolder } from './build.ts'
 import { readTopics } from './sources.ts'
@@ -69,6 +70,7 @@ function factProblems({ kind, when, asOf }: Entry): string[] {
 }
 
 function surfaceProblems(entry: Entry): string[] {
+  if (HOUSEHOLD_TERMS.has(entry.term)) return [`'${entry.term}' is a household name: no card`]
   if (entry.countries === undefined) return []
   return surfacesOf(entry)
     .filter(({ text, local, needs }) => EVERYONES.test(text) && !local && needs.length === 0)

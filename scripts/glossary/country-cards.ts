@@ -4,14 +4,8 @@ import countries, { type Country } from 'world-countries'
 import type { Entry, Topic } from '../../src/glossary/entry.ts'
 import { surfacesOf } from '../../src/glossary/surfaces.ts'
 import { slugOf } from '../../src/glossary/index-format.ts'
+import { HOUSEHOLD_COUNTRIES } from './household.ts'
 
-const HOUSEHOLD: ReadonlySet<string> = new Set(
-  `US GB CA AU NZ IE FR DE IT ES PT NL BE CH AT DK SE NO FI IS PL CZ GR TR RU UA CN JP KR KP IN PK BD AF IR IQ
-SY LB IL JO SA AE QA KW EG MA TN DZ LY ZA NG KE ET GH UG SD SO ZW BR AR CL CO MX PE VE CU JM TH VN MY SG ID PH
-LK NP MM HU RO BG HR RS VA MC LU YE PA HT`
-    .trim()
-    .split(/\s+/),
-)
 const AS_OF = '2025-01'
 
 /** Conditions of names that are also something else. */
@@ -142,7 +136,7 @@ function cardOf(country: Country): Entry {
 /** Cards for the members of the UN that readers may not know; `taken`: surfaces that writers' entries have. */
 export function countryCards(taken: ReadonlySet<string>): Topic {
   const entries = countries
-    .filter(({ cca2, unMember }) => unMember && !HOUSEHOLD.has(cca2))
+    .filter(({ cca2, unMember }) => unMember && !HOUSEHOLD_COUNTRIES.has(cca2))
     .map(cardOf)
     .filter((entry) => surfacesOf(entry).every(({ text }) => !taken.has(text)))
   return { topic: 'Countries', entries }

@@ -70,7 +70,7 @@ const MORE: Readonly<Record<string, string>> = {
 const CITIES: Readonly<Record<string, string>> = {
   AE: 'Dubai|Sharjah',
   AF: 'Kandahar|Herat|Jalalabad|Mazar-i-Sharif',
-  AU: 'Sydney|Melbourne|Brisbane|Perth',
+  AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide',
   BD: 'Chattogram|Chittagong|Sylhet',
   BR: 'São Paulo|Rio de Janeiro',
   CA: 'Toronto|Montreal|Vancouver',
@@ -105,7 +105,7 @@ const CITIES: Readonly<Record<string, string>> = {
   TR: 'Istanbul',
   TZ: 'Dar es Salaam|Zanzibar',
   UA: 'Kharkiv|Odesa|Lviv|Donetsk|Luhansk|Mariupol|Kherson|Zaporizhzhia|Crimea|Donbas',
-  US: 'New York|Los Angeles|Chicago|Houston|San Francisco|Texas|California|Florida|Congress|Republicans|Democrats',
+  US: 'Washington|New York|Los Angeles|Chicago|Houston|San Francisco|San Diego|Las Vegas|Dallas|Philadelphia|Seattle|Miami|Atlanta|Boston|Detroit|New Orleans|Texas|California|Florida|Congress|Republicans|Democrats',
   VN: 'Ho Chi Minh City',
   YE: 'Aden|Hodeidah',
   ZA: 'Johannesburg|Cape Town|Durban',

@@ -73,7 +73,7 @@ const ACRONYM =
   /(?<![\p{L}\p{N}-])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}.-])\p{Lu}[\p{Lu}\d]{1,6}(?=s?(?![\p{L}\p{N}]))/gu
 /** Capitals that are no acronyms, or that no reader asks about. */
 const HOUSEHOLD: ReadonlySet<string> = new Set(
-  'US UK USA UN EU TV AM PM ID OK CD DVD PC AD BC GMT EST ET II III IV VI VII XI XII I A MR MRS DR ST NO CEO BBC CNN NBC CBS ABC FBI CIA VIP UFO DNA HIV AIDS NBA NFL NHL MLB FIFA UEFA FC AP AFP PTI ANI'.split(
+  'US UK USA UN EU TV AM PM ID OK CD DVD PC AD BC GMT UTC BST IST EST EDT ET PST PDT MV BA DC II III IV VI VII XI XII I A MR MRS DR ST NO CEO BBC CNN NBC CBS ABC FBI CIA VIP UFO DNA HIV AIDS NBA NFL NHL MLB FIFA UEFA FC AP AFP PTI ANI'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
 import type { Article } from '../language/article.ts'
 import type { CountryHit } from './candidates.ts'
 import { countryOfHost } from './publishers.ts'
-import type { Reading } from './reading.ts'
+import { isInDateline, type Reading } from './reading.ts'
 
 export interface About {
   /** How much speaks for each country, by ISO code. */
@@ -35,7 +35,7 @@ export function countriesInArticle(
   }
   let dateline: string | null = null
   for (const { start, end, code, weight } of hits) {
-    if (start >= reading.body && end <= reading.datelineEnd) {
+    if (isInDateline(reading, { start, end })) {
       dateline = code
     } else {
       add(code, start < reading.body ? weight * IN_HEADLINE : weight)

@@ -1,7 +1,8 @@
 // The text as it is read for sense: headline and standfirst before the body, so that what they say
 // counts as evidence; offsets from `body` on are the article's own.
-import type { Article } from '../language/article.ts'
+import type { Article, Span } from '../language/article.ts'
 import { isAllCapitals } from '../language/case-pattern.ts'
+import { findDateline, type Dateline } from './dateline.ts'
 
 export interface Reading {
   readonly text: string
@@ -9,11 +10,9 @@ export interface Reading {
   readonly body: number
   /** Spans in which capitals say little: headline, headings, lines all in capitals. */
   readonly loud: readonly { readonly start: number; readonly end: number }[]
-  /** Ends of the dateline's reach: a country named before it is where the report was written. */
-  readonly datelineEnd: number
+  /** A country named in it is where the report was written. */
+  readonly dateline: Dateline | null
 }
-
-const DATELINE = /^(?:[^\n]{0,60}?\p{Lu}[^\n.]{1,60}?)(?:\)? ?[—–]|\) ?-| - |: | \| )/u
 
 /** Headline, standfirst and body in one. */
 export function readArticle(article: Article): Reading {
@@ -27,9 +26,9 @@ export function readArticle(article: Article): Reading {
       loud.push({ start: body + block.start, end: body + block.end })
     }
   }
-  const opening = article.text.slice(0, 130)
-  const dateline = DATELINE.exec(opening)
-  return { text, body, loud, datelineEnd: dateline ? body + dateline[0].length : body }
+  const found = findDateline(article)
+  const dateline = found && { ...found, start: body + found.start, end: body + found.end }
+  return { text, body, loud, dateline }
 }
 
 /** Whether an offset lies where capitals say little. */
@@ -60,4 +59,9 @@ export function isSentenceStart(text: string, at: number): boolean {
       text.slice(Math.max(0, before - 5), before + 1),
     )
   return /[!?:•|]/.test(last)
+}
+
+/** Whether a stretch lies within the dateline. */
+export function isInDateline({ dateline }: Reading, { start, end }: Span): boolean {
+  return dateline !== null && start >= dateline.start && end <= dateline.end
 }

@@ -12,7 +12,7 @@ import { LOCAL } from './index-format.ts'
 import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
 import { beginsName, endsName, namesAnother } from './name-tail.ts'
-import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+import { isInDateline, isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { bindShortForms } from './short-forms.ts'
 import { surnameMentions } from './surname-mentions.ts'
 import { titleHolders } from './title-holders.ts'
@@ -220,5 +220,13 @@ export function resolve(item: Case): Decision[] {
   const countries = new Set(found.countries.map(({ code }) => code))
   const titled = titleHolders(reading.text, found.surnames, glossaries, countries, item.day)
   const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
-  return longestApart([...decided, ...surnames], item.reading.text.length)
+  const apart = longestApart([...decided, ...surnames], item.reading.text.length)
+  return apart.filter(({ candidate }) => !isOfDateline(item, candidate))
+}
+
+/** Whether a candidate is part of where, when or by whom the report was written. */
+function isOfDateline({ reading, glossaries }: Case, candidate: Candidate): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (glossary === undefined || !isInDateline(reading, candidate)) return false
+  return reading.dateline?.isSure === true || kindOf(glossary, candidate.entry) === 'place'
 }

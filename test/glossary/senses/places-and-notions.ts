@@ -58,4 +58,10 @@ A letter of credit was opened. => letter of credit: letter-of-credit
 Letters of credit were opened. => Letters of credit: letter-of-credit
 Special drawing rights were shared out. => Special drawing rights: special-drawing-rights
 A special drawing of the rights of man was sold. => special drawing: -
+ABBOTTABAD: Rain fell all day. => ABBOTTABAD: -
+Abbottabad — Rain fell all day. => Abbottabad: -
+Rain fell on Abbottabad all day. => Abbottabad: abbottabad
+ABBOTTABAD, March 3 (NATO) - Rain fell on Abbottabad. => ABBOTTABAD: -; NATO: -; Abbottabad: abbottabad
+Abbottabad was quiet: no rain fell. => Abbottabad: abbottabad
+NATO: the alliance met. => NATO: nato
 `

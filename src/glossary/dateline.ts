@@ -1,0 +1,39 @@
+// Where a report says it was written: 'ISLAMABAD:', 'TOKYO, March 1 (Reuters) -', 'Abu Dhabi —'. What it
+// names is evidence of whose article it is, and never a mention: nobody asks what a dateline means.
+import type { Article, Span } from '../language/article.ts'
+
+export interface Dateline extends Span {
+  /** Whether a date or an agency proves it; 'Islamabad:' may be another lead-in, of which only places count. */
+  readonly isSure: boolean
+}
+
+/** Datelines stand within the first paragraphs, under a byline or a caption at most. */
+const BLOCKS = 4
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const DAY = `(?:${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ?\\d{4})?|\\d{1,2}[-/.]\\d{1,2})`
+const NAME = "\\p{Lu}[\\p{L}.'’-]*"
+const PLACE = `${NAME}(?:[ -](?:(?:de|of|al|the|upon|on) )?${NAME}){0,3}`
+const PARTS = new RegExp(
+  `^(?<place>${PLACE}(?:[,/] ?${PLACE}){0,2})(?<day>,? ${DAY},?)?(?<agency> ?\\(${NAME}(?:[ /,&-]{1,3}${NAME}){0,4}\\))? ?(?:--|[—–:|]|-(?= ))(?<late> ?${DAY}:)? ?(?=\\S)`,
+  'u',
+)
+
+/** The dateline at the head of a text, or null. */
+function datelineOf(text: string): { length: number; isSure: boolean } | null {
+  const parts = PARTS.exec(text)
+  const { place, day, agency, late } = parts?.groups ?? {}
+  if (parts === null || place === undefined) return null
+  return { length: parts[0].length, isSure: (day ?? agency ?? late) !== undefined }
+}
+
+/** The dateline of an article, in offsets into its text, or null. */
+export function findDateline({ text, blocks }: Pick<Article, 'text' | 'blocks'>): Dateline | null {
+  for (const block of blocks.slice(0, BLOCKS)) {
+    if (block.kind === 'heading') continue
+    const found = datelineOf(text.slice(block.start, Math.min(block.end, block.start + 140)))
+    if (found) return { start: block.start, end: block.start + found.length, isSure: found.isSure }
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { asArticle } from '../../scripts/plain-articles.ts'
+import { findDateline } from '../../src/glossary/dateline.ts'
+
+const datelineOf = (text: string): [string, boolean] | null => {
+  const found = findDateline(asArticle(text))
+  return found && [text.slice(found.start, found.end).trimEnd(), found.isSure]
+}
+
+describe('a dateline', () => {
+  it.each([
+    ['ISLAMABAD: The cabinet met.', 'ISLAMABAD:', false],
+    ['Islamabad: The cabinet met.', 'Islamabad:', false],
+    ['TOKYO — The cabinet met.', 'TOKYO —', false],
+    ['NEW DELHI - The cabinet met.', 'NEW DELHI -', false],
+    ['LONDON -- The cabinet met.', 'LONDON --', false],
+    ['ERIE, Pa. — Snow fell.', 'ERIE, Pa. —', false],
+    ['RIO DE JANEIRO | The cabinet met.', 'RIO DE JANEIRO |', false],
+    ['WASHINGTON (Reuters) - The senate met.', 'WASHINGTON (Reuters) -', true],
+    ['GENEVA/KYIV (Reuters) – Envoys met.', 'GENEVA/KYIV (Reuters) –', true],
+    ['ABU DHABI, March 1 (Reuters) - The ministers met.', 'ABU DHABI, March 1 (Reuters) -', true],
+    [
+      'SEOUL, South Korea, Sept. 3, 2022 (AP) — They met.',
+      'SEOUL, South Korea, Sept. 3, 2022 (AP) —',
+      true,
+    ],
+    ['CAIRO - 13 July 2022: The cabinet met.', 'CAIRO - 13 July 2022:', true],
+    ['Baghdad 11-15 (AFP) - Envoys met.', 'Baghdad 11-15 (AFP) -', true],
+    ['By our reporter\nLAHORE: Rain fell.', 'LAHORE:', false],
+  ])('is read at the head of ‘%s’', (text, dateline, isSure) => {
+    expect(datelineOf(text)).toEqual([dateline, isSure])
+  })
+
+  it.each([
+    'The cabinet met in Islamabad: nobody spoke.',
+    'A truce in Gaza — the third this year — held.',
+    'Well-known faces came.',
+    'Rain fell.',
+    '',
+  ])('isn’t seen in ‘%s’', (text) => {
+    expect(datelineOf(text)).toBeNull()
+  })
+
+  it('isn’t looked for far down', () => {
+    expect(
+      datelineOf('It rained.\nIt rained.\nIt rained.\nIt rained.\nLAHORE: It rained.'),
+    ).toBeNull()
+  })
+})
