@@ -1,5 +1,5 @@
 // The words of the interface, in the browser's language, from assets/_locales.
-import { browser } from './browser.ts'
+import browser from 'webextension-polyfill'
 import type { Kind } from './glossary/entry.ts'
 
 export type MessageKey = keyof typeof import('../assets/_locales/en/messages.json')

@@ -1,7 +1,7 @@
 // Every message that crosses between page, background and the extension's own pages: one schema, the
 // types inferred from it, checked on receipt on both sides. Plain JSON only: Chromium sends no more.
 import * as v from 'valibot'
-import { browser, type Runtime } from './browser.ts'
+import browser from 'webextension-polyfill'
 import {
   Article,
   Brief,
@@ -75,7 +75,7 @@ const MESSAGES = {
 type Name = keyof typeof MESSAGES
 type Ask<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['ask']>>
 type Answer<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['answer']>>
-type Sender = Runtime.MessageSender
+type Sender = browser.Runtime.MessageSender
 type Handlers = {
   readonly [N in Name]?: (ask: Ask<N>, sender: Sender) => Promise<Answer<N>> | Answer<N>
 }
@@ -105,11 +105,7 @@ export async function send<N extends Name>(
  * sender that may not send it is left unanswered.
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    sender: Sender,
-    sendAnswer: (answer: unknown) => void,
-  ): true | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     const envelope = v.safeParse(Envelope, message)
     if (!envelope.success || sender.id !== browser.runtime.id) return undefined
     const name = envelope.output.name
@@ -120,16 +116,11 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     const ask = v.safeParse(MESSAGES[name].ask, envelope.output.ask)
     if (!ask.success) return undefined
     const handler = handlers[name] as (ask: unknown, sender: Sender) => unknown
-    const work = async (): Promise<unknown> => handler(ask.output, sender)
-    // A handler that fails gives no answer, which is none of the message's shape at the other end.
-    void work().then(sendAnswer, () => sendAnswer(undefined))
-    return true
+    return Promise.resolve(handler(ask.output, sender))
   }
-  // The type knows no listener that may answer and may not.
-  const registered = listener as Runtime.OnMessageListener
-  browser.runtime.onMessage.addListener(registered)
+  browser.runtime.onMessage.addListener(listener)
   signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(registered)
+    browser.runtime.onMessage.removeListener(listener)
   })
 }
 

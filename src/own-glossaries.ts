@@ -4,7 +4,7 @@
 // background loads them: a later version may compile otherwise. The stamp is small and is read before
 // each use, so that a change is never missed, in whatever order events and messages arrive.
 import * as v from 'valibot'
-import { browser } from './browser.ts'
+import browser from 'webextension-polyfill'
 import type { DeepReadonly } from './shapes.ts'
 
 const OwnGlossary = v.object({

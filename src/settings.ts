@@ -1,6 +1,6 @@
 // What the reader has chosen, kept in storage.local; nothing else is kept.
 import * as v from 'valibot'
-import { browser } from './browser.ts'
+import browser from 'webextension-polyfill'
 import { KINDS } from './glossary/entry.ts'
 import type { DeepReadonly } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 // The background: answers with briefs and cards from the one glossary, loads the reader into pages
 // with an article, and passes commands on. All listeners are registered at once, before anything is
 // awaited: a worker that is woken for an event must find its listener.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
 import { answer } from '../messages.ts'
 import { readSettings } from '../settings.ts'

@@ -1,6 +1,6 @@
 // Keyboard commands, passed on to the page in front. The reader changes the keys in the browser's own
 // shortcuts page.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { send, type Command } from '../messages.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {

@@ -1,6 +1,6 @@
 // The glossaries as the background holds them: loaded once for the life of the worker, whatever the
 // number of tabs; the reader's own ones again when they have changed.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { compileGlossary, type Source } from '../glossary/compile.ts'
 import { openDefinitions } from '../glossary/definitions.ts'
 import type { Topic } from '../glossary/entry.ts'

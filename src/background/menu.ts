@@ -1,5 +1,5 @@
 // 'Explain …' in the context menu of selected words.
-import { browser, type Menus, type Tabs } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
 
@@ -13,8 +13,8 @@ export async function offerMenu(): Promise<void> {
 
 /** Explains the selection on the page it was made on; quiet where that page has no reader. */
 export async function explainFromMenu(
-  info: Menus.OnClickData,
-  tab: Tabs.Tab | undefined,
+  info: browser.Menus.OnClickData,
+  tab: browser.Tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId !== EXPLAIN || tab?.id === undefined) return
   await send('explainSelection', { words: info.selectionText ?? '' }, tab.id).catch(() => undefined)

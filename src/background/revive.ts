@@ -1,6 +1,6 @@
 // After an install, an update or a new permission, pages already open have no content script, or one
 // whose extension is gone: they get a new one, which takes away what the old one painted.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import { readTab } from '../sites/read-once.ts'
 

@@ -1,12 +1,12 @@
 // The number of marked terms on the toolbar button.
-import { browser, type Runtime } from '../browser.ts'
+import browser from 'webextension-polyfill'
 
 const BADGE = '#1f4fa3'
 
 /** Shows the count of the page a message came from; null or none shows nothing. */
 export async function showCount(
   count: number | null,
-  { tab, frameId }: Runtime.MessageSender,
+  { tab, frameId }: browser.Runtime.MessageSender,
 ): Promise<boolean> {
   if (tab?.id === undefined || frameId !== 0) return false
   const tabId = tab.id

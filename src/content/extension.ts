@@ -1,6 +1,6 @@
 // Whether the extension is still there, and how a message reaches it: the worker may be asleep or
 // killed between two messages, and the extension updated under an open page.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 
 const RETRY_AFTER_MS = 250
 

@@ -1,5 +1,5 @@
 // What is stored, in plain words, and the button that erases all of it.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { readOwnGlossaries } from '../own-glossaries.ts'

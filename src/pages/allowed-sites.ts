@@ -1,5 +1,5 @@
 // The sites Newsgloss may read: those allowed now, each with a way back, and the ways to allow more.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { ALL_SITES, nameOf } from '../sites/pattern.ts'

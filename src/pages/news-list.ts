@@ -1,5 +1,5 @@
 // The bundled list of news sites, by region: each can be struck off before the rest is allowed.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { readNewsSites, type NewsSites } from '../sites/news-sites.ts'

@@ -1,5 +1,5 @@
 // The ways from one page of ours to another: the side panel and the settings.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 

@@ -1,5 +1,5 @@
 // Asks the page in front of the reader what it says.
-import { browser, type Tabs } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import { isReadable } from '../sites/pattern.ts'
 import type { PageState } from '../shapes.ts'
@@ -8,7 +8,7 @@ export type AnyState = PageState | { readonly state: 'not-allowed' | 'unreadable
 
 export interface AskedState {
   readonly state: AnyState
-  readonly tab: Tabs.Tab | null
+  readonly tab: browser.Tabs.Tab | null
 }
 
 /**
@@ -29,7 +29,7 @@ export async function askPageState(): Promise<AskedState> {
  * The active tab; where the popup is a tab itself, as in Firefox for Android, the one the reader
  * came from.
  */
-async function tabBesideUs(): Promise<Tabs.Tab | null> {
+async function tabBesideUs(): Promise<browser.Tabs.Tab | null> {
   const own = await browser.tabs.getCurrent()
   if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null
   const tabs = await browser.tabs.query({ currentWindow: true })

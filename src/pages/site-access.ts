@@ -1,6 +1,6 @@
 // What a reader can do on a page that Newsgloss may not read: allow it once, the site, or more. Each
 // choice says in a sentence what it lets the extension see.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { ALL_SITES, patternOf } from '../sites/pattern.ts'

@@ -2,7 +2,7 @@
 //
 // It asks the page where it stands a little more than once a second, which costs the page the boxes of
 // a few paragraphs; a page that told of each scroll would have to know whether a panel is open.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { formatDate, t } from '../i18n.ts'
 import { send } from '../messages.ts'

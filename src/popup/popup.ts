@@ -1,5 +1,5 @@
 // The popup: what the page in front of the reader says, and on or off for its site.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { showBrief } from '../pages/show-brief.ts'
 
 /** The page has what was asked for in view: the popup has done its work. As a tab it is closed as one. */

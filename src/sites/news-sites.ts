@@ -1,6 +1,6 @@
 // The list of news sites that can be allowed at one click: assets/news-sites.json.
 import * as v from 'valibot'
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 
 const NewsSites = v.object({
   source: v.string(),

@@ -1,6 +1,6 @@
 // Keeps the content script registered on exactly the sites that are allowed, however the reader
 // allowed or revoked them: here, or in the browser's own pages.
-import { browser, type Manifest } from '../browser.ts'
+import browser from 'webextension-polyfill'
 
 const SCRIPT = 'allowed-sites'
 
@@ -37,7 +37,7 @@ export async function syncRegistration(): Promise<void> {
   ])
 }
 
-function ownScripts(): NonNullable<Manifest.WebExtensionManifest['content_scripts']> {
+function ownScripts(): NonNullable<browser.Manifest.WebExtensionManifest['content_scripts']> {
   return browser.runtime.getManifest().content_scripts ?? []
 }
 

@@ -1,5 +1,5 @@
 // The keyboard commands with their keys, as the browser has them now.
-import { browser } from '../browser.ts'
+import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 
