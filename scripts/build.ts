@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
+import { welcomePage } from './welcome-page.ts'
 
 /** What every page of a publisher has to load; raised only on purpose. */
 const CONTENT_SCRIPT_LIMIT = 25 * 1024
@@ -17,7 +18,6 @@ const ENTRY_POINTS = {
   panel: 'src/panel/panel.ts',
   options: 'src/options/options.ts',
   welcome: 'src/welcome/welcome.ts',
-  'live-demo': 'src/welcome/live-demo.ts',
 }
 
 const STATIC = {
@@ -28,7 +28,6 @@ const STATIC = {
   'src/panel/panel.css': 'panel.css',
   'src/options/options.html': 'options.html',
   'src/options/options.css': 'options.css',
-  'src/welcome/welcome.html': 'welcome.html',
   'src/welcome/welcome.css': 'welcome.css',
   'src/pages/pages.css': 'pages.css',
   'src/pages/brief.css': 'brief.css',
@@ -59,7 +58,10 @@ async function main(): Promise<void> {
     mkdirSync(dir, { recursive: true })
     for (const [from, to] of Object.entries(STATIC))
       cpSync(from, `${dir}/${to}`, { recursive: true })
-    writeFileSync(`${dir}/demo.html`, liveDemo(readFileSync('assets/demo.html', 'utf8')))
+    writeFileSync(
+      `${dir}/welcome.html`,
+      welcomePage(read('src/welcome/welcome.html'), read('assets/demo.html')),
+    )
     for (const file of bundle.outputFiles) {
       writeFileSync(`${dir}/${file.path.split('/').at(-1) ?? ''}`, file.contents)
     }
@@ -70,12 +72,7 @@ async function main(): Promise<void> {
   reportContentScript()
 }
 
-/** The demo article as the welcome page has it: no content script runs in our own pages. */
-function liveDemo(html: string): string {
-  return html
-    .replace('</head>', '<link rel="stylesheet" href="content.css" /></head>')
-    .replace('</body>', '<script src="live-demo.js"></script></body>')
-}
+const read = (file: string): string => readFileSync(file, 'utf8')
 
 function reportContentScript(): void {
   const bytes = gzipSync(readFileSync('dist/chrome/content.js'), { level: 9 }).length

@@ -39,10 +39,8 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   options: { open: (stage) => ownPage(stage, 'options', '.sample'), isWhole: true },
   welcome: {
     async open(stage) {
-      const page = await ownPage(stage, 'welcome', 'iframe')
-      const frame = await (await page.waitForSelector('iframe'))?.contentFrame()
-      await frame?.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 20_000 })
-      return page
+      const page = await ownPage(stage, 'welcome', '.keys')
+      return marked(page)
     },
     isWhole: true,
   },

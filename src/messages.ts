@@ -76,7 +76,8 @@ type Name = keyof typeof MESSAGES
 type Ask<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['ask']>>
 type Answer<N extends Name> = DeepReadonly<v.InferOutput<(typeof MESSAGES)[N]['answer']>>
 type Sender = browser.Runtime.MessageSender
-type Handlers = {
+/** Who answers what. */
+export type Handlers = {
   readonly [N in Name]?: (ask: Ask<N>, sender: Sender) => Promise<Answer<N>> | Answer<N>
 }
 

@@ -9,7 +9,7 @@ import { grantedPatterns, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
 import { describeEntries, explain, explainWords } from './explain.ts'
 import { loadGlossaries } from './load.ts'
-import { explainFromMenu, offerMenu } from './menu.ts'
+import { answerMenu, isMenu, offerMenu } from './menu.ts'
 import { pointOptions } from './point-options.ts'
 import { loadReaderInto } from './reader.ts'
 import { leavePages, reviveOpenPages } from './revive.ts'
@@ -36,14 +36,18 @@ answer({
 })
 
 browser.commands.onCommand.addListener((command) => void onCommand(command))
-browser.contextMenus.onClicked.addListener((info, tab) => void explainFromMenu(info, tab))
+answerMenu()
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' })
   void offerMenu()
   void wakeSites()
 })
 browser.runtime.onStartup.addListener(() => void syncRegistration())
-browser.permissions.onAdded.addListener(({ origins = [] }) => {
+browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+  if (isMenu(permissions)) {
+    answerMenu()
+    void offerMenu()
+  }
   void syncRegistration()
   void reviveOpenPages(origins)
 })

@@ -1,18 +1,31 @@
-// 'Explain …' in the context menu of selected words.
+// 'Explain …' in the context menu of selected words, where the reader has allowed it.
 import browser from 'webextension-polyfill'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
 
 const EXPLAIN = 'explain'
 
-/** Puts the entry into the menu; it stays there until the extension is updated. */
+/** Absent until it is allowed. */
+const menus = (): typeof browser.contextMenus | undefined =>
+  (browser as Partial<typeof browser>).contextMenus
+
+/** Whether the menu is among what was allowed. The polyfill's types, Firefox's, don't know of that. */
+export const isMenu = (permissions: readonly string[]): boolean =>
+  permissions.includes('contextMenus')
+
+/** Listens for the menu, where there is one. To be called whenever the background starts. */
+export function answerMenu(): void {
+  menus()?.onClicked.addListener((info, tab) => void explainFromMenu(info, tab))
+}
+
+/** Puts the entry into the menu, where there is one; it stays there until the extension is updated. */
 export async function offerMenu(): Promise<void> {
-  await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: EXPLAIN, title: t('menuExplain'), contexts: ['selection'] })
+  await menus()?.removeAll()
+  menus()?.create({ id: EXPLAIN, title: t('menuExplain'), contexts: ['selection'] })
 }
 
 /** Explains the selection on the page it was made on; quiet where that page has no reader. */
-export async function explainFromMenu(
+async function explainFromMenu(
   info: browser.Menus.OnClickData,
   tab: browser.Tabs.Tab | undefined,
 ): Promise<void> {

@@ -6,6 +6,7 @@ import { answer } from '../messages.ts'
 import { onSettingsChanged } from '../settings.ts'
 import { takesIn } from '../sites/pattern.ts'
 import { livePage } from './live-page.ts'
+import { pageAnswers } from './page-answers.ts'
 
 // An earlier version, updated under this page, may have left marks and a card.
 clearAll()
@@ -15,16 +16,12 @@ const life = new AbortController()
 const page = livePage(document, life)
 answer(
   {
-    describePage: () => page.describe(),
-    visit: (span) => page.reading()?.visit(span) ?? false,
-    visitTerm: ({ id }) => page.reading()?.visitTerm(id) ?? false,
-    obey: ({ command }) => page.obey(command),
+    ...pageAnswers(page),
     leave({ patterns }) {
       const isTaken = patterns.some((pattern) => takesIn(pattern, document.location.href))
       if (isTaken) life.abort()
       return isTaken
     },
-    explainSelection: ({ words }) => page.explain(words),
   },
   life.signal,
 )

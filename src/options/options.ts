@@ -2,6 +2,7 @@
 import { h, type Child } from '../element.ts'
 import { t, type MessageKey } from '../i18n.ts'
 import { dressPage } from '../pages/dress-page.ts'
+import { menuChoice } from '../pages/menu-choice.ts'
 import { siteChoice } from '../pages/site-choice.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import { LOOK_CHOICES, POINT_CHOICES, WHAT_CHOICES } from './choices.ts'
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
         ...POINT_CHOICES.map((choice) => choiceField(choice, settings)),
       ),
     ),
+    section('selection', 'selectionTitle', h('p', {}, t('selectionAbout')), await menuChoice()),
     section('sites', 'optionsSites', sites),
     section('known', 'optionsKnown', h('p', {}, t('optionsKnownAbout')), known),
     section('own', 'optionsOwn', h('p', {}, t('optionsOwnAbout')), own),

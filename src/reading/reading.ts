@@ -24,7 +24,8 @@ export interface Reading {
   visitTerm(id: string): boolean
   /** Moves to the next (1) or previous (-1) term from where the reader is. */
   step(by: 1 | -1): boolean
-  /** Opens the card of the term last visited, or of the first in the window, and moves into it. */
+  /** Explains the selected words; without any, opens the card of the term last visited, or of the
+   *  first in the window, and moves into it. */
   openCard(): boolean
   /** Explains words selected on the page, beside them. */
   explain(words: string): boolean
@@ -126,6 +127,7 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
       return count > 0 && visitMark(layer.marks[(at + by + count) % count])
     },
     openCard() {
+      if (explainSelection(document.getSelection()?.toString() ?? '', page, desk)) return true
       const mark = visited ?? layer.marks[firstInWindow(layer.marks)]
       if (!mark) return false
       void desk.open(mark, { place: null, isSticky: true, takesFocus: true })

@@ -1,17 +1,16 @@
-// The demo article on the welcome page: no content script runs in pages of ours, so it brings its own,
-// and lends its page to the welcome page around it, which answers popup, panel and commands for it.
-import { livePage, type LivePage } from '../content/live-page.ts'
+// The demo article on the welcome page, read as on any page: no content script runs in pages of ours,
+// so this one brings its own, and answers popup, panel and commands as one does.
+import { livePage } from '../content/live-page.ts'
+import { pageAnswers } from '../content/page-answers.ts'
+import { answer } from '../messages.ts'
 import '../reading/reader.ts'
 import { onSettingsChanged } from '../settings.ts'
 
-declare global {
-  interface Window {
-    newsglossDemo?: LivePage
-  }
+/** Reads the document's article, until the page is left. */
+export function readDemo(): void {
+  const life = new AbortController()
+  const page = livePage(document, life)
+  answer(pageAnswers(page), life.signal)
+  onSettingsChanged(() => void page.refresh(), life.signal)
+  void page.read()
 }
-
-const life = new AbortController()
-const page = livePage(document, life)
-window.newsglossDemo = page
-onSettingsChanged(() => void page.refresh(), life.signal)
-void page.read()

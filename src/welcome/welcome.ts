@@ -2,29 +2,18 @@
 // what it does with what it reads.
 import { h, type Child } from '../element.ts'
 import { t, type MessageKey } from '../i18n.ts'
-import { answer } from '../messages.ts'
 import { dressPage } from '../pages/dress-page.ts'
+import { menuChoice } from '../pages/menu-choice.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { siteChoice } from '../pages/site-choice.ts'
-import type { LivePage } from '../content/live-page.ts'
+import { readDemo } from './live-demo.ts'
 import { shortcutsList } from './shortcuts.ts'
 
 const PRIVACY = ['privacyOne', 'privacyTwo', 'privacyThree', 'privacyFour'] as const
 const TRIES = ['welcomeTryPoint', 'welcomeTryButton', 'welcomeTryKey'] as const
 
-const frame = h('iframe', { src: 'demo.html', title: t('welcomeDemoTitle') })
-const demo = (): LivePage | null => frame.contentWindow?.newsglossDemo ?? null
-
-/** The demo's own messages, which a page gets on behalf of the frame within it. */
-function answerForDemo(): void {
-  answer({
-    describePage: () => demo()?.describe() ?? { state: 'reading' },
-    visit: (span) => demo()?.reading()?.visit(span) ?? false,
-    visitTerm: ({ id }) => demo()?.reading()?.visitTerm(id) ?? false,
-    obey: ({ command }) => demo()?.obey(command) ?? false,
-    explainSelection: ({ words }) => demo()?.explain(words) ?? false,
-  })
-}
+/** The demo article, which the build set into the page. */
+const stage = document.querySelector('.stage')
 
 async function main(): Promise<void> {
   dressPage(t('welcomeTitle'))
@@ -39,12 +28,15 @@ async function main(): Promise<void> {
       h('h1', {}, t('welcomeTitle')),
       h('p', { class: 'lead' }, t('welcomeLead')),
     ),
-    section(
-      'welcomeTry',
+    h(
+      'section',
+      { class: 'try', 'aria-labelledby': 'try-title' },
+      h('h2', { id: 'try-title' }, t('welcomeTry')),
+      stage,
       h('ol', { class: 'steps' }, ...TRIES.map((key) => h('li', {}, t(key)))),
-      h('div', { class: 'stage' }, frame),
     ),
     section('optionsSites', h('p', {}, t('welcomeSites')), sites),
+    section('selectionTitle', h('p', {}, t('selectionAbout')), await menuChoice()),
     ...(shortcuts ? [section('welcomeKeys', h('p', {}, t('welcomeKeysAbout')), shortcuts)] : []),
     section(
       'welcomePrivacy',
@@ -53,6 +45,7 @@ async function main(): Promise<void> {
     ),
   )
   siteChoice(sites, life.signal)
+  readDemo()
 }
 
 function section(title: MessageKey, ...children: readonly Child[]): HTMLElement {
@@ -60,5 +53,4 @@ function section(title: MessageKey, ...children: readonly Child[]): HTMLElement 
   return h('section', { 'aria-labelledby': id }, h('h2', { id }, t(title)), ...children)
 }
 
-answerForDemo()
 void main()

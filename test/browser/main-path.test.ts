@@ -1,6 +1,6 @@
 // The main job, as a person does it: install, open the article, hover a term, read the popup.
 import { readFileSync } from 'node:fs'
-import type { ElementHandle } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import {
@@ -152,6 +152,25 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
     await article.page.keyboard.press('Escape')
   })
 
+  it('explains the words that are selected, by the key of the open card', async () => {
+    const openCard = `chrome.tabs.query({}).then((tabs) => chrome.tabs.sendMessage(
+      tabs.find(({ url }) => url?.endsWith('${PATH}')).id,
+      { name: 'obey', ask: { command: 'openCard' } },
+    ))`
+    await selectWord(article.page, 'Abbottabad')
+    expect(await bench.inExtension(openCard)).toBe(true)
+    await cardOf(bench, article.page, 'Abbottabad')
+    await selectWord(article.page, 'quietly')
+    await bench.inExtension(openCard)
+    const nothing = await cardOf(bench, article.page, 'quietly')
+    expect(nothing.text).toContain('The glossary has nothing on this')
+    expect(nothing.links.map(({ href }) => href)).toEqual([
+      expect.stringContaining('wikipedia.org/w/index.php?search=quietly'),
+    ])
+    await article.page.keyboard.press('Escape')
+    await article.page.evaluate(() => getSelection()?.removeAllRanges())
+  })
+
   it('is silenced for the site by the switch, and comes back', async () => {
     const popup = await openPopupBeside(bench, article)
     await popup.click('[role=switch]')
@@ -206,4 +225,20 @@ async function clickAndLeave(bench: Bench, button: ElementHandle | null | undefi
     tabs.filter(({ url }) => url?.endsWith('/popup.html')).length)`
   const until = Date.now() + 5000
   while (Date.now() < until && (await bench.inExtension(count)) !== 1) await pause(50)
+}
+
+/** Selects the first place of a word in the article. */
+async function selectWord(page: Page, word: string): Promise<void> {
+  await page.evaluate((word) => {
+    const root = document.querySelector('.articlecontentbody') ?? document.body
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent?.indexOf(word) ?? -1
+      if (at < 0) continue
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + word.length)
+      return
+    }
+    throw new Error(`the article doesn't have '${word}'`)
+  }, word)
 }

@@ -92,6 +92,26 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await options.bringToFront()
     })
 
+    it('offers “Explain …” in the context menu once the reader wants it, where the browser can be asked', async () => {
+      const hasMenu = `(async () => chrome.contextMenus.update('explain', {}))().then(() => true, () => false)`
+      expect(await bench.inExtension(hasMenu)).toBe(false)
+      if (browser === 'firefox') {
+        expect(await options.$('input[name=contextMenu]')).toBeNull()
+        return
+      }
+      await options.bringToFront()
+      await options.locator('input[name=contextMenu]').click()
+      await eventually(
+        async () => (await bench.inExtension(hasMenu)) === true,
+        async () => 'no entry in the menu',
+      )
+      await options.locator('input[name=contextMenu]').click()
+      await eventually(
+        async () => (await bench.inExtension(hasMenu)) === false,
+        async () => 'the entry stays',
+      )
+    })
+
     it('lists known terms by name, and marks them again', async () => {
       await store(bench, { known: ['us-central-command', 'article:xyz'] })
       await options.waitForSelector('#known-terms li')
@@ -215,13 +235,12 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     let welcome: Page
     beforeAll(async () => {
       welcome = await bench.openOwn('welcome')
-      await welcome.waitForSelector('iframe')
+      await welcome.waitForSelector('.steps')
     })
     afterAll(() => welcome.close())
 
     it('has the demo article live: its terms marked, its points in the popup', async () => {
-      const frame = await (await welcome.$('iframe'))?.contentFrame()
-      await frame?.waitForFunction(() => CSS.highlights.has('gloss-mark'))
+      expect(await marksPainted(welcome)).toContain('Osama bin Laden')
       const state = (await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
         chrome.tabs.sendMessage(
           tabs.find(({ url }) => url?.endsWith('/welcome.html')).id,

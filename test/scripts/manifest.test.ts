@@ -26,9 +26,11 @@ describe('the manifest', () => {
         'storage',
         'activeTab',
         'scripting',
-        'contextMenus',
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ])
+      expect(manifest['optional_permissions']).toEqual(
+        browser === 'chrome' ? ['contextMenus'] : undefined,
+      )
       expect(manifest['host_permissions']).toEqual(['*://*.theweek.in/*'])
       expect(manifest).not.toHaveProperty('web_accessible_resources')
     },
@@ -46,7 +48,6 @@ describe('the manifest', () => {
         "style-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
-        "frame-src 'self'",
       ])
     },
   )
