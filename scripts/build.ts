@@ -29,6 +29,7 @@ const STATIC = {
   'src/options/options.html': 'options.html',
   'src/options/options.css': 'options.css',
   'src/welcome/welcome.css': 'welcome.css',
+  'src/design/tokens.css': 'tokens.css',
   'src/pages/pages.css': 'pages.css',
   'src/pages/brief.css': 'brief.css',
   'assets/icons': 'icons',

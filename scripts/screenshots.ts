@@ -1,20 +1,27 @@
-// `npm run screenshots`: every surface in both themes, at 1280 and 360 pixels, into screenshots/.
-// Names of surfaces as arguments make only those.
+// `npm run screenshots`: every surface in both themes, at 1280 and 360 pixels, and in the languages
+// that run from right to left, into screenshots/. Names of surfaces or languages as arguments make
+// only those.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { demoPage, demoUrl, pointAt } from './demo-page.ts'
 import { launch } from './launch.ts'
+import { localised } from './localised.ts'
 import { serve } from './serve.ts'
 
 const DIR = 'screenshots'
 const THEMES = ['light', 'dark'] as const
 const WIDTHS = [1280, 360] as const
+const RIGHT_TO_LEFT = ['ar', 'ur'] as const
 const TERM = 'Michael Erik Kurilla'
+
+type Theme = (typeof THEMES)[number]
 
 interface Stage {
   readonly article: Page
   /** A page of the extension's own, in the theme and width of the moment. */
   readonly openOwn: (name: string) => Promise<Page>
+  /** Sends a message to the article, as the extension's own pages do. */
+  readonly tell: (name: string, ask: object) => Promise<void>
 }
 
 interface Surface {
@@ -24,17 +31,32 @@ interface Surface {
 }
 
 const SURFACES: Readonly<Record<string, Surface>> = {
-  page: { open: async ({ article }) => marked(article) },
+  page: { open: ({ article }) => marked(article) },
   card: {
     async open({ article }) {
       await marked(article)
       await pointAt(article, TERM)
-      await article.waitForSelector('gloss-card')
-      await pause(500)
-      return article
+      return cardShown(article)
     },
   },
-  popup: { open: (stage) => ownPage(stage, 'popup', '.points'), isWhole: true },
+  'card-mentions': {
+    async open({ article, tell }) {
+      await tell('visitTerm', { id: 'cis-moa' })
+      return cardShown(article)
+    },
+  },
+  'card-nothing': {
+    async open({ article, tell }) {
+      await article.evaluate(() => {
+        const [p] = document.querySelectorAll('article p:not([class])')
+        if (p?.firstChild) getSelection()?.setBaseAndExtent(p.firstChild, 60, p.firstChild, 90)
+      })
+      await tell('explainSelection', { words: 'a fifteen-year pact nobody explains' })
+      return cardShown(article)
+    },
+  },
+  popup: { open: (stage) => ownPage(stage, 'popup', '.points') },
+  'popup-whole': { open: (stage) => ownPage(stage, 'popup', '.points'), isWhole: true },
   panel: { open: (stage) => ownPage(stage, 'panel', '.strip') },
   options: { open: (stage) => ownPage(stage, 'options', '.sample'), isWhole: true },
   welcome: {
@@ -46,39 +68,78 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   },
 }
 
+interface Look {
+  readonly locale: string
+  readonly theme: Theme
+  readonly width: number
+}
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)
+  const surfaces = Object.keys(SURFACES).filter((name) => isWanted(name, wanted, SURFACES))
+  const locales = ['en', ...RIGHT_TO_LEFT].filter((locale) =>
+    isWanted(locale, wanted, { en: true, ar: true, ur: true }),
+  )
   mkdirSync(DIR, { recursive: true })
   const server = await serve(demoPage)
-  const { driver, origin } = await launch('chrome', { headless: true })
-  const article = await driver.newPage()
-  for (const theme of THEMES) {
-    for (const width of WIDTHS) {
-      await dress(article, theme, width)
-      const openOwn = async (name: string): Promise<Page> => {
-        const page = await driver.newPage()
-        await dress(page, theme, width)
-        await page.goto(`${origin}/${name}.html`)
-        return page
-      }
-      await article.goto(demoUrl(server.port))
-      await marked(article)
-      for (const [name, { open, isWhole = false }] of Object.entries(SURFACES)) {
-        if (wanted.length > 0 && !wanted.includes(name)) continue
-        await article.bringToFront()
-        const page = await open({ article, openOwn })
-        await pause(300)
-        await page.screenshot({ path: `${DIR}/${name}-${theme}-${width}.png`, fullPage: isWhole })
-        if (page !== article) await page.close()
-      }
-    }
+  for (const locale of locales) {
+    const themes = locale === 'en' ? THEMES : (['light'] as const)
+    const looks = themes.flatMap((theme) => WIDTHS.map((width) => ({ locale, theme, width })))
+    await photograph(looks, surfaces, locale, demoUrl(server.port))
   }
-  await driver.close()
   await server.close()
   console.log(`saved the screenshots in ${DIR}/`)
 }
 
-type Theme = (typeof THEMES)[number]
+/** Whether a name is asked for: by itself, or because none of its kind is. */
+function isWanted(name: string, wanted: readonly string[], kind: object): boolean {
+  const ofKind = wanted.filter((one) => Object.hasOwn(kind, one))
+  return ofKind.length === 0 || ofKind.includes(name)
+}
+
+async function photograph(
+  looks: readonly Look[],
+  surfaces: readonly string[],
+  locale: string,
+  url: string,
+): Promise<void> {
+  const extension = locale === 'en' ? {} : { extension: localised('chrome', locale) }
+  const { driver, origin } = await launch('chrome', { headless: true, ...extension })
+  const control = await driver.newPage()
+  await control.goto(`${origin}/popup.html`)
+  const article = await driver.newPage()
+  for (const { theme, width } of looks) {
+    await dress(article, theme, width)
+    const stage: Stage = {
+      article,
+      async openOwn(name) {
+        const page = await driver.newPage()
+        await dress(page, theme, width)
+        await page.goto(`${origin}/${name}.html`)
+        return page
+      },
+      async tell(name, ask) {
+        await control.evaluate(`chrome.tabs.query({}).then((tabs) => chrome.tabs.sendMessage(
+          tabs.find(({ url }) => url?.includes('/news/')).id, ${JSON.stringify({ name, ask })}))`)
+      },
+    }
+    for (const name of surfaces) {
+      const surface = SURFACES[name]
+      if (!surface) continue
+      await article.bringToFront()
+      await article.mouse.move(2, 2)
+      await article.goto(url)
+      await marked(article)
+      const page = await surface.open(stage)
+      await pause(300)
+      const language = locale === 'en' ? '' : `-${locale}`
+      const path = `${DIR}/${name}${language}-${theme}-${width}.png` as const
+      await page.screenshot({ path, fullPage: surface.isWhole === true })
+      if (page !== article) await page.close()
+    }
+  }
+  await driver.close()
+}
 
 async function dress(page: Page, theme: Theme, width: number): Promise<void> {
   await page.setViewport({ width, height: width > 600 ? 900 : 720, deviceScaleFactor: 1 })
@@ -90,6 +151,12 @@ async function dress(page: Page, theme: Theme, width: number): Promise<void> {
 
 async function marked(page: Page): Promise<Page> {
   await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 20_000 })
+  return page
+}
+
+async function cardShown(page: Page): Promise<Page> {
+  await page.waitForSelector('gloss-card')
+  await pause(500)
   return page
 }
 

@@ -4,9 +4,27 @@ import type { Kind } from './glossary/entry.ts'
 
 export type MessageKey = keyof typeof import('../assets/_locales/en/messages.json')
 
+/** A message that there is one of for each plural form of its language. */
+type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never
+
 /** The message in the reader's language, with its $1, $2 … filled in. */
 export function t(key: MessageKey, ...substitutions: readonly string[]): string {
   return browser.i18n.getMessage(key, [...substitutions])
+}
+
+/** The message for a number of things, in the plural form that the language has for it. */
+export function tCount(key: CountedKey, count: number): string {
+  const form = new Intl.PluralRules(language()).select(count)
+  return browser.i18n.getMessage(`${key}_${form}`, [formatNumber(count)])
+}
+
+/** A number in the reader's language. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value)
 }
 
 /**
@@ -28,9 +46,14 @@ export function formatDate(iso: string): string {
   return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
 }
 
-/** The interface's language, BCP 47. */
+/**
+ * The interface's language, BCP 47: the browser's own with its region where we have its words, else
+ * that of the words which stand in for it, so that words, dates and numbers go together.
+ */
 export function language(): string {
-  return browser.i18n.getUILanguage()
+  const ours = t('language')
+  const browsers = browser.i18n.getUILanguage()
+  return browsers.split('-')[0] === ours.split('-')[0] ? browsers : ours
 }
 
 /** How the interface's words are written. */

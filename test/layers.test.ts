@@ -10,7 +10,7 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   brief: ['language'],
   article: ['language'],
   marks: ['language'],
-  card: ['language', 'element.ts'],
+  card: ['language', 'design', 'element.ts'],
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

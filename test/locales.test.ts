@@ -16,11 +16,28 @@ const placeholders = (message = ''): string[] => (message.match(/\$\d|%s/g) ?? [
 const english = messagesOf('en')
 const keys = Object.keys(english)
 
+/** A key of several plural forms, without the form: 'ownEntries_one' is a form of 'ownEntries'. */
+const withoutForm = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
+const distinct = (all: readonly string[]): string[] => [...new Set(all.map(withoutForm))]
+const counted = keys.filter((key) => key.endsWith('_other')).map(withoutForm)
+
 describe.each(readdirSync(FOLDER))('%s', (locale) => {
   const messages = messagesOf(locale)
 
   it('has exactly the keys of English, in their order', () => {
-    expect(Object.keys(messages)).toEqual(keys)
+    expect(distinct(Object.keys(messages))).toEqual(distinct(keys))
+  })
+
+  it('has exactly the plural forms of its language, for all that is counted', () => {
+    const forms = new Intl.PluralRules(locale.replace('_', '-')).resolvedOptions().pluralCategories
+    for (const key of counted) {
+      const here = Object.keys(messages).filter((one) => one !== key && withoutForm(one) === key)
+      expect(here.toSorted()).toEqual(forms.map((form) => `${key}_${form}`).toSorted())
+    }
+  })
+
+  it('names its language', () => {
+    expect(messages['language']?.message).toBe(locale.replace('_', '-'))
   })
 
   it('says something for every key', () => {
@@ -29,8 +46,12 @@ describe.each(readdirSync(FOLDER))('%s', (locale) => {
   })
 
   it('has the placeholders of English', () => {
-    for (const [key, { message }] of Object.entries(english)) {
-      expect([key, placeholders(messages[key]?.message)]).toEqual([key, placeholders(message)])
+    for (const [key, { message }] of Object.entries(messages)) {
+      const base = withoutForm(key)
+      const expected = placeholders((english[key] ?? english[`${base}_other`])?.message)
+      // 'One entry' and 'two entries' may say the number in words.
+      const isInWords = /_(zero|one|two)$/.test(key) && placeholders(message).length === 0
+      if (!isInWords) expect([key, placeholders(message)]).toEqual([key, expected])
     }
   })
 
@@ -56,11 +77,13 @@ describe('the keys', () => {
   const inManifest = new Set(found(manifest, /__MSG_(\w+)__/g))
 
   it('are each used in the source or the manifest', () => {
-    expect(keys.filter((key) => !quoted.has(key) && !inManifest.has(key))).toEqual([])
+    expect(keys.filter((key) => !quoted.has(withoutForm(key)) && !inManifest.has(key))).toEqual([])
   })
 
   it('exist where they are used', () => {
     const used = new Set([...found(source, /\bt\(\s*'(\w+)'/g), ...inManifest])
     expect([...used].filter((key) => !keys.includes(key))).toEqual([])
+    const countedIn = found(source, /\btCount\(\s*'(\w+)'/g)
+    expect(countedIn.filter((key) => !counted.includes(key))).toEqual([])
   })
 })

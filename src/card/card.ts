@@ -3,20 +3,33 @@
 //
 // `customElements` is null in Chromium's content scripts; a hyphenated unknown element takes a shadow
 // root all the same. Every :host rule is !important, against pages that say `* {all: unset !important}`.
+import tokens from '../design/tokens.css'
 import { cardBody, type CardContent } from './content.ts'
 import css from './card.css'
 import { copyText } from './copy.ts'
-import { dragByHeader } from './drag.ts'
-import { keepBeside } from './place.ts'
+import { dragByHeader, keepInWindow } from './drag.ts'
+import { keepBeside } from './keep-beside.ts'
+import type { Point } from './place.ts'
 import { CARD_TAG } from './tags.ts'
 
+/** Where a card is shown. */
+export interface CardPlace {
+  /** What it explains, which it stays beside and never covers. */
+  readonly ranges: readonly Range[]
+  /** Where the pointer was, for terms that run over lines. */
+  readonly point: Point | null
+  /** The colours of the page behind; null follows the reader's system. */
+  readonly scheme: 'light' | 'dark' | null
+}
+
 export interface Card {
-  /** Shows the card for a range; `point` is where the pointer was, for terms that run over lines. */
-  show(content: CardContent, range: Range, point: { x: number; y: number } | null): void
+  show(content: CardContent, place: CardPlace): void
   hide(): void
   /** Moves the keyboard into the card. */
   focus(): void
   isOpen(): boolean
+  /** The keyboard is in the card. */
+  hasFocus(): boolean
   /** Pinned by the reader: it stays where it is until closed. */
   isPinned(): boolean
 }
@@ -24,7 +37,7 @@ export interface Card {
 export interface CardEvents {
   /** The pointer entered or left the card. */
   onHover(inside: boolean): void
-  /** The card closed, by whatever way. */
+  /** The card is about to close, by whatever way; it still has the focus it had. */
   onClose(): void
 }
 
@@ -34,7 +47,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
   host.setAttribute('popover', 'manual')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(tokens + css)
   root.adoptedStyleSheets = [sheet]
   /** Set while the card is open: what keeps it beside its mark. */
   let placing: AbortController | null = null
@@ -45,7 +58,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     root.querySelector('.pin')?.setAttribute('aria-pressed', String(pinned))
     if (pinned) placing?.abort()
   }
-  const moveTo = ({ x, y }: { x: number; y: number }): void => {
+  const moveTo = ({ x, y }: Point): void => {
     host.style.setProperty('--x', `${Math.round(x)}px`)
     host.style.setProperty('--y', `${Math.round(y)}px`)
   }
@@ -78,6 +91,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     },
     signal,
   )
+  keepInWindow(host, () => isPinned, moveTo, signal)
   host.addEventListener(
     'toggle',
     () => {
@@ -88,38 +102,43 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
   )
 
   const card: Card = {
-    show(content, range, point) {
+    show(content, { ranges, point, scheme }) {
       const isBeside = !isPinned
+      const focused = focusedControl(root)
       placing?.abort()
       placing = new AbortController()
-      if (!host.isConnected) document.documentElement.append(host)
-      const controls = {
+      const body = cardBody(content, {
         close: () => card.hide(),
         pin: () => pin(!isPinned),
-        copy: (text: string) => void copyText(document, text),
-      }
-      root.replaceChildren(cardBody(content, controls))
+        copy: (text) => void copyText(document, text),
+      })
+      body.toggleAttribute('data-new', !host.isConnected)
+      root.replaceChildren(body)
       host.setAttribute('lang', content.language)
       host.setAttribute('dir', content.direction)
+      if (scheme) host.setAttribute('data-scheme', scheme)
+      else host.removeAttribute('data-scheme')
+      homeOf(document, ranges).append(host)
       // Shown anew each time: that lifts it above dialogs opened since.
       if (host.matches(':popover-open')) host.hidePopover()
       host.showPopover()
-      if (isBeside) keepBeside(host, range, point, () => card.hide(), placing.signal)
-      else pin(true)
+      if (isBeside) {
+        keepBeside(host, { ranges, point, body, onGone: () => card.hide() }, placing.signal)
+      } else pin(true)
+      if (focused !== null) focusControl(root, focused)
     },
     hide() {
       if (!placing) return
+      events.onClose()
       placing.abort()
       placing = null
       isPinned = false
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover()
       host.remove()
-      events.onClose()
     },
-    focus() {
-      root.querySelector('article')?.focus({ preventScroll: true })
-    },
+    focus: () => focusControl(root, ''),
     isOpen: () => placing !== null,
+    hasFocus: () => root.activeElement !== null,
     isPinned: () => isPinned,
   }
   signal.addEventListener('abort', () => {
@@ -128,4 +147,23 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     host.remove()
   })
   return card
+}
+
+/** Outside the page's body; but a modal dialog makes all outside it inert, so in it for marks in it. */
+function homeOf(document: Document, [range]: readonly Range[]): Element {
+  const dialog = range?.startContainer.parentElement?.closest('dialog:modal')
+  return dialog ?? document.documentElement
+}
+
+/** Which control of the card has the focus, by its name; '' the card itself; null none. */
+function focusedControl(root: ShadowRoot): string | null {
+  const { activeElement } = root
+  return activeElement instanceof HTMLElement ? (activeElement.dataset['control'] ?? '') : null
+}
+
+/** Focuses the control of that name, or where the card has none now the card itself. */
+function focusControl(root: ShadowRoot, name: string): void {
+  const control = name === '' ? null : root.querySelector<HTMLElement>(`[data-control="${name}"]`)
+  const target = control ?? root.querySelector('article')
+  target?.focus({ preventScroll: true })
 }

@@ -1,5 +1,6 @@
 // What a card shows, and the elements it becomes.
 import { h } from '../element.ts'
+import { icon, type IconName } from './icons.ts'
 
 export interface CardFact {
   readonly is: string
@@ -26,6 +27,7 @@ export interface CardContent {
   readonly inArticle: {
     readonly label: string
     readonly sentence: string
+    readonly language: string
     readonly action: string
     readonly visit: () => void
   } | null
@@ -46,8 +48,11 @@ export interface CardContent {
   readonly copy: { readonly label: string; readonly done: string; readonly text: string } | null
   readonly know: CardAction | null
   readonly report: { readonly label: string; readonly url: string } | null
+  /** Of the interface: labels and dates. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** Of the explanation's words; null where it isn't known. */
+  readonly explainedIn: string | null
 }
 
 export interface CardControls {
@@ -58,55 +63,92 @@ export interface CardControls {
 
 /** The card's elements. Sources that aren't https are left out. */
 export function cardBody(content: CardContent, controls: CardControls): HTMLElement {
+  const words = wordsOf(content)
   return h(
     'article',
-    { class: 'card', role: 'dialog', 'aria-labelledby': 'term', tabindex: '-1' },
+    {
+      class: 'card',
+      role: 'dialog',
+      'aria-labelledby': 'term',
+      'aria-describedby': 'gloss',
+      tabindex: '-1',
+    },
     header(content, controls),
-    h('p', { class: 'gloss', dir: 'auto' }, ...content.gloss.map(textPart)),
-    content.more !== null && h('p', { class: 'more', dir: 'auto' }, content.more),
-    ...content.facts.map(factList),
+    h('p', { ...words, id: 'gloss', class: 'gloss' }, ...content.gloss.map(textPart)),
+    content.more !== null && h('p', { ...words, class: 'more' }, content.more),
+    ...content.facts.map((group) => factList(group, words)),
     content.inArticle && inArticle(content.inArticle),
     content.mentions && mentions(content.mentions),
     footer(content, controls),
   )
 }
 
+interface Words {
+  readonly dir: 'auto'
+  readonly lang?: string
+}
+
+/** What marks the explanation's own words, which may be of another language than the labels. */
+function wordsOf({ explainedIn }: CardContent): Words {
+  return { dir: 'auto', ...(explainedIn !== null && { lang: explainedIn }) }
+}
+
 function header(content: CardContent, { close, pin }: CardControls): HTMLElement {
   const { back, closeLabel, pinLabel } = content
+  const pinButton = iconButton('pin', pinLabel, pin)
+  pinButton.setAttribute('aria-pressed', 'false')
   return h(
     'header',
     {},
-    back && iconButton('‹', 'back', back.label, back.act),
-    h('h2', { id: 'term', dir: 'auto' }, content.term),
-    content.kind !== null && h('span', { class: 'kind' }, content.kind),
-    h('button', {
-      class: 'icon pin',
-      type: 'button',
-      title: pinLabel,
-      'aria-label': pinLabel,
-      'aria-pressed': 'false',
-      onclick: pin,
-    }),
-    iconButton('×', 'close', closeLabel, close),
+    back && iconButton('back', back.label, back.act),
+    h(
+      'div',
+      { class: 'head' },
+      h('h2', { ...wordsOf(content), id: 'term' }, content.term),
+      content.kind !== null && h('span', { class: 'kind' }, content.kind),
+    ),
+    pinButton,
+    iconButton('close', closeLabel, close),
   )
 }
 
-function iconButton(icon: string, name: string, label: string, act: () => void): HTMLElement {
+function iconButton(name: IconName, label: string, act: () => void): HTMLElement {
   return h(
     'button',
-    { class: `icon ${name}`, type: 'button', title: label, 'aria-label': label, onclick: act },
-    icon,
+    {
+      class: `icon ${name}`,
+      type: 'button',
+      title: label,
+      'aria-label': label,
+      'data-control': name,
+      onclick: act,
+    },
+    icon(name),
   )
 }
 
+/** A term within the gloss runs over lines as words do, which a button element can't. */
 function textPart(part: CardText): Node | string {
   if (typeof part === 'string') return part
-  return h('button', { class: 'term', type: 'button', onclick: part.act }, part.text)
+  const { text, act } = part
+  const term = h('span', { class: 'term', role: 'button', tabindex: '0', onclick: act }, text)
+  term.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    act()
+  })
+  return term
 }
 
-function factList({ label, facts }: CardContent['facts'][number]): HTMLElement {
+function factList({ label, facts }: CardContent['facts'][number], words: Words): HTMLElement {
   const items = facts.map(({ is, period }) =>
-    h('li', { dir: 'auto' }, is, ' ', h('span', { class: 'period' }, period)),
+    h(
+      'li',
+      { dir: 'auto' },
+      h('span', { ...words }, is),
+      ' ',
+      h('span', { class: 'period', dir: 'auto' }, period),
+    ),
   )
   return h('section', {}, h('h3', {}, label), h('ul', {}, ...items))
 }
@@ -116,8 +158,8 @@ function inArticle(content: NonNullable<CardContent['inArticle']>): HTMLElement 
     'section',
     {},
     h('h3', {}, content.label),
-    h('blockquote', { dir: 'auto' }, content.sentence),
-    h('button', { class: 'link', type: 'button', onclick: content.visit }, content.action),
+    h('blockquote', { dir: 'auto', lang: content.language }, content.sentence),
+    h('button', { class: 'quiet', type: 'button', onclick: content.visit }, content.action),
   )
 }
 
@@ -125,9 +167,9 @@ function mentions({ label, previous, next }: NonNullable<CardContent['mentions']
   return h(
     'p',
     { class: 'mentions' },
-    iconButton('‹', 'step', previous.label, previous.act),
-    label,
-    iconButton('›', 'step', next.label, next.act),
+    iconButton('previous', previous.label, previous.act),
+    h('span', {}, label),
+    iconButton('next', next.label, next.act),
   )
 }
 
@@ -138,23 +180,23 @@ function footer(content: CardContent, controls: CardControls): HTMLElement {
     ...(origin === null ? [] : [origin]),
     ...links.map(({ title, url }) => outLink(title, url)),
   ]
+  const tools = [
+    know &&
+      h('button', { class: 'know', type: 'button', onclick: know.act }, icon('check'), know.label),
+    copy && copyButton(copy, controls),
+    report && outLink(report.label, report.url, 'quiet'),
+  ].filter((tool) => tool !== null)
   return h(
     'footer',
     {},
     reason !== null && h('p', {}, reason),
     h('p', {}, ...said.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))),
-    h(
-      'p',
-      { class: 'tools' },
-      know && h('button', { class: 'link', type: 'button', onclick: know.act }, know.label),
-      copy && copyButton(copy, controls),
-      report && outLink(report.label, report.url),
-    ),
+    tools.length > 0 && h('p', { class: 'tools' }, ...tools),
   )
 }
 
 function copyButton(copy: NonNullable<CardContent['copy']>, controls: CardControls): HTMLElement {
-  const button = h('button', { class: 'link', type: 'button', 'aria-live': 'polite' }, copy.label)
+  const button = h('button', { class: 'quiet', type: 'button', 'aria-live': 'polite' }, copy.label)
   button.addEventListener('click', () => {
     controls.copy(copy.text)
     button.textContent = copy.done
@@ -162,8 +204,8 @@ function copyButton(copy: NonNullable<CardContent['copy']>, controls: CardContro
   return button
 }
 
-function outLink(text: string, url: string): HTMLElement {
-  return h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, text)
+function outLink(text: string, url: string, look = 'source'): HTMLElement {
+  return h('a', { class: look, href: url, rel: 'noopener noreferrer', target: '_blank' }, text)
 }
 
 function isHttps(url: string): boolean {

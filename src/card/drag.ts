@@ -1,18 +1,14 @@
-// Lets the card be dragged by its header, within the window.
-
-interface Position {
-  readonly x: number
-  readonly y: number
-}
+// Lets the card be dragged by its header, and keeps it in the window wherever it was left.
+import type { Point } from './place.ts'
 
 /** Calls `onMove` with the card's new corner while its header is dragged, until aborted. */
 export function dragByHeader(
   host: HTMLElement,
   root: ShadowRoot,
-  onMove: (corner: Position) => void,
+  onMove: (corner: Point) => void,
   signal: AbortSignal,
 ): void {
-  let grip: (Position & { readonly pointer: number }) | null = null
+  let grip: (Point & { readonly pointer: number }) | null = null
   root.addEventListener(
     'pointerdown',
     (event) => {
@@ -29,17 +25,35 @@ export function dragByHeader(
     'pointermove',
     (event) => {
       if (!grip || !(event instanceof PointerEvent) || event.pointerId !== grip.pointer) return
-      const { width, height } = host.getBoundingClientRect()
-      onMove({
-        x: clamp(event.clientX - grip.x, innerWidth - width),
-        y: clamp(event.clientY - grip.y, innerHeight - height),
-      })
+      onMove(inWindow(host, { x: event.clientX - grip.x, y: event.clientY - grip.y }))
     },
     { signal },
   )
   for (const end of ['pointerup', 'pointercancel']) {
     root.addEventListener(end, () => (grip = null), { signal })
   }
+}
+
+/** Moves a pinned card back into the window when that becomes smaller, until aborted. */
+export function keepInWindow(
+  host: HTMLElement,
+  isPinned: () => boolean,
+  onMove: (corner: Point) => void,
+  signal: AbortSignal,
+): void {
+  addEventListener(
+    'resize',
+    () => {
+      if (isPinned()) onMove(inWindow(host, host.getBoundingClientRect()))
+    },
+    { signal },
+  )
+}
+
+/** The nearest corner at which an element is whole in the window. */
+function inWindow(element: HTMLElement, { x, y }: Point): Point {
+  const { width, height } = element.getBoundingClientRect()
+  return { x: clamp(x, innerWidth - width), y: clamp(y, innerHeight - height) }
 }
 
 function clamp(value: number, most: number): number {

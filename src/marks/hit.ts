@@ -6,10 +6,12 @@
 // caret snaps to marks that the pointer isn't on.
 import type { Mark } from './mark.ts'
 
-export type Hit<M extends Mark> = (x: number, y: number) => M | null
+export type Hit<M extends Mark> = (x: number, y: number, target: EventTarget | null) => M | null
 
 /**
- * Makes the look-up for a set of marks.
+ * Makes the look-up for a set of marks: which one is at a point of the window, given the element that
+ * the event there went to. Over an element that has no mark's text the answer costs nothing, and no
+ * layout of the page is asked for.
  *
  * @param shadowRoots the open roots the marks stand in, which plain caret look-ups don't enter
  */
@@ -28,8 +30,16 @@ export function hitTester<M extends Mark>(
       }
     }
   }
+  const holders = new Set<EventTarget>()
+  for (const node of byNode.keys()) {
+    if (node.parentElement) holders.add(node.parentElement)
+    // Events in a shadow root, and text right in one, go by the name of the root's host.
+    const root = node.getRootNode()
+    if (root instanceof ShadowRoot) holders.add(outermostHost(root))
+  }
   const options = shadowRoots.length > 0 ? { shadowRoots: [...shadowRoots] } : undefined
-  return (x, y) => {
+  return (x, y, target) => {
+    if (!target || !holders.has(target)) return null
     const caret = document.caretPositionFromPoint(x, y, options)
     const candidates = caret && byNode.get(caret.offsetNode)
     if (!candidates) return null
@@ -41,6 +51,11 @@ export function hitTester<M extends Mark>(
     }
     return null
   }
+}
+
+function outermostHost({ host }: ShadowRoot): Element {
+  const root = host.getRootNode()
+  return root instanceof ShadowRoot ? outermostHost(root) : host
 }
 
 /** A caret lands before or after the letter under the pointer, so one letter of leeway. */

@@ -4,9 +4,19 @@
 // the names say nothing of the reader, and marks are repainted when they are found cleared. Firefox
 // throws when a content script iterates a Highlight, so the ranges are kept by whoever paints.
 
-/** The layers a page can have; content.css says how each looks. */
-const LAYERS = ['gloss-mark', 'gloss-person', 'gloss-place', 'gloss-open', 'gloss-flash'] as const
-export type Layer = (typeof LAYERS)[number]
+/** The three lines by which kinds can be told apart. */
+export const LINES = ['gloss-mark', 'gloss-person', 'gloss-place'] as const
+/** How a line gets its colour: see ink.ts. */
+export const INKS = ['', '-firm', '-light', '-dark'] as const
+type MarkLayer = `${(typeof LINES)[number]}${(typeof INKS)[number]}`
+
+export type Layer = MarkLayer | 'gloss-open' | 'gloss-flash'
+
+const LAYERS: readonly Layer[] = [
+  ...LINES.flatMap((line) => INKS.map((ink) => `${line}${ink}` as const)),
+  'gloss-open',
+  'gloss-flash',
+]
 
 /** Paints exactly these ranges in a layer, in place of what it had. */
 export function paint(layer: Layer, ranges: readonly AbstractRange[]): void {

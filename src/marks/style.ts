@@ -1,36 +1,63 @@
-// How marks look, where the reader wants them otherwise than content.css has them.
-import type { Layer } from './paint.ts'
+// How marks look, as a style sheet: the reader's lines and strength, and the inks of ink.ts.
+import { SHARES, type Ink, type Strength } from './ink.ts'
+import { INKS, LINES, type Layer } from './paint.ts'
 
 export interface MarkStyle {
   readonly markStyle: 'dotted' | 'dashed' | 'solid' | 'tint'
-  readonly markStrength: 'faint' | 'quiet' | 'clear'
+  readonly markStrength: Strength
   readonly tellKindsApart: boolean
 }
 
-/** Share of the text's own colour: that colour was chosen to be seen on the page behind it. */
-const SHARE = { faint: 40, quiet: 62, clear: 100 } as const
-
-/** Lines of the three groups when kinds are told apart: by their form, not by colour. */
-const LINES: Record<'gloss-mark' | 'gloss-person' | 'gloss-place', string> = {
+/** The three groups when kinds are told apart: by their form, not by colour. */
+const FORMS: Record<(typeof LINES)[number], string> = {
   'gloss-mark': 'dotted 0.09em',
   'gloss-person': 'dashed 0.07em',
   'gloss-place': 'double 0.07em',
 }
 
-/** The layer of a kind. */
-export function layerOf(kind: string, { tellKindsApart }: MarkStyle): Layer {
-  if (!tellKindsApart) return 'gloss-mark'
-  return kind === 'person' ? 'gloss-person' : kind === 'place' ? 'gloss-place' : 'gloss-mark'
+/** The layer of a kind in an ink. */
+export function layerOf(kind: string, ink: Ink, { tellKindsApart }: MarkStyle): Layer {
+  const isApart = tellKindsApart && (kind === 'person' || kind === 'place')
+  return isApart ? `gloss-${kind}${ink}` : `gloss-mark${ink}`
 }
 
 /** A style sheet for the reader's choice, to be adopted after the page's own. */
-export function markCss({ markStyle, markStrength, tellKindsApart }: MarkStyle): string {
-  const share = SHARE[markStrength]
-  const layers = Object.entries(LINES).map(([layer, line]) => {
-    const own = tellKindsApart ? line : markStyle === 'tint' ? null : `${markStyle} 0.09em`
-    return own === null
-      ? `::highlight(${layer}){text-decoration:none;background-color:color-mix(in srgb,currentColor ${Math.round(share / 5)}%,transparent)}`
-      : `::highlight(${layer}){text-decoration:underline ${own};text-decoration-color:color-mix(in srgb,currentColor ${share}%,transparent);text-underline-offset:.22em}`
-  })
-  return `@media not print{${layers.join('')}}`
+export function markCss(style: MarkStyle): string {
+  const rules = LINES.flatMap((line) =>
+    INKS.map((ink) => `::highlight(${line}${ink}){${look(line, ink, style)}}`),
+  )
+  return `@media not print{${rules.join('')}${CONTRAST}}${FORCED}`
 }
+
+function look(
+  line: (typeof LINES)[number],
+  ink: Ink,
+  { markStyle, markStrength, tellKindsApart }: MarkStyle,
+): string {
+  const colour = COLOURS[ink](SHARES[markStrength])
+  if (markStyle === 'tint' && !tellKindsApart) {
+    return `text-decoration:none;background-color:color-mix(in srgb,${colour} 20%,transparent)`
+  }
+  const form = tellKindsApart ? FORMS[line] : `${markStyle} 0.09em`
+  return `text-decoration:underline ${form};text-decoration-color:${colour};text-underline-offset:.22em`
+}
+
+const COLOURS: Record<Ink, (share: number) => string> = {
+  '': (share) => `color-mix(in srgb,currentColor ${share}%,transparent)`,
+  '-firm': () => 'currentColor',
+  '-light': () => 'white',
+  '-dark': () => 'black',
+}
+
+const ALL = LINES.flatMap((line) => INKS.map((ink) => `::highlight(${line}${ink})`)).join(',')
+
+/**
+ * Where the reader's system sets all colours, lines take one of them. Chromium then paints every
+ * highlight as if it were selected, unless what it is in has its colours from its parent: the text
+ * blocks do so here, with what forced colours would have done to them otherwise.
+ */
+const FORCED = `@media (forced-colors:active){${ALL}{text-decoration-color:LinkText}
+@supports not (-moz-appearance:none){:is(p,li,blockquote,dd,figcaption){forced-color-adjust:preserve-parent-color;color:inherit!important;background:none!important;border-color:currentColor!important;box-shadow:none!important;text-shadow:none!important}
+:is(p,li,blockquote,dd,figcaption) *{forced-color-adjust:auto}}}`
+
+const CONTRAST = `@media (prefers-contrast:more){${ALL}{text-decoration-color:currentColor}}`

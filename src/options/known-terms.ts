@@ -31,7 +31,7 @@ function knownRow(id: string, entry: EntryInBrief | undefined): HTMLElement {
       'span',
       { class: 'grow' },
       h('strong', { lang: 'en', dir: 'auto' }, term),
-      entry ? h('span', { class: 'tag' }, t(KIND_LABELS[entry.kind])) : null,
+      entry ? h('span', { class: 'kind' }, t(KIND_LABELS[entry.kind])) : null,
     ),
     h(
       'button',

@@ -1,6 +1,6 @@
 // The reader's own glossaries: added from a file, given back as a file, removed.
 import { h } from '../element.ts'
-import { t } from '../i18n.ts'
+import { formatNumber, t, tCount } from '../i18n.ts'
 import { readOwnGlossaries, storeOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
 import { notice } from '../pages/notice.ts'
@@ -12,7 +12,6 @@ const PROBLEMS_SHOWN = 50
 export function ownGlossariesSection(): HTMLElement {
   const list = h('div', {})
   const { element, say } = notice()
-  const number = new Intl.NumberFormat()
 
   async function show(): Promise<void> {
     const glossaries = await readOwnGlossaries()
@@ -41,7 +40,7 @@ export function ownGlossariesSection(): HTMLElement {
         { class: 'grow' },
         h('strong', { dir: 'auto' }, topic.topic),
         h('span', { class: 'soft', dir: 'auto' }, name),
-        h('span', { class: 'soft' }, t('ownEntries', number.format(topic.entries.length))),
+        h('span', { class: 'soft' }, tCount('ownEntries', topic.entries.length)),
       ),
       act(t('save'), name, () => saveJson(name, topic)),
       act(t('remove'), name, () => void remove()),
@@ -67,7 +66,7 @@ export function ownGlossariesSection(): HTMLElement {
     const lines = problems
       .slice(0, PROBLEMS_SHOWN)
       .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
-    say(t('ownAdded', file.name, number.format(usable), number.format(problems.length)), {
+    say(t('ownAdded', file.name, formatNumber(usable), formatNumber(problems.length)), {
       isProblem: problems.length > 0,
       details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
     })

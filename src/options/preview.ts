@@ -46,7 +46,7 @@ export function preview(): Preview {
         const range = document.createRange()
         range.setStart(node, start - base)
         range.setEnd(node, end - base)
-        const layer = layerOf(kind, settings)
+        const layer = layerOf(kind, '', settings)
         layers.set(layer, [...(layers.get(layer) ?? []), range])
       }
       clearAll()

@@ -1,7 +1,7 @@
 // What is stored, in plain words, and the button that erases all of it.
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
-import { t } from '../i18n.ts'
+import { t, tCount } from '../i18n.ts'
 import { readOwnGlossaries } from '../own-glossaries.ts'
 import { notice } from '../pages/notice.ts'
 import { readSettings } from '../settings.ts'
@@ -9,12 +9,11 @@ import { readSettings } from '../settings.ts'
 /** Fills `container` with what is stored now. */
 export async function showStored(container: HTMLElement): Promise<void> {
   const [{ known, sitesOff }, own] = await Promise.all([readSettings(), readOwnGlossaries()])
-  const number = new Intl.NumberFormat()
   container.replaceChildren(
     h('li', {}, t('storedSettings')),
-    h('li', {}, t('storedSites', number.format(sitesOff.length))),
-    h('li', {}, t('storedKnown', number.format(known.length))),
-    h('li', {}, t('storedOwn', number.format(own.length))),
+    h('li', {}, tCount('storedSites', sitesOff.length)),
+    h('li', {}, tCount('storedKnown', known.length)),
+    h('li', {}, tCount('storedOwn', own.length)),
   )
 }
 

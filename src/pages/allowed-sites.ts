@@ -16,7 +16,7 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
       h(
         'ul',
         { class: 'list' },
-        h('li', {}, h('span', { class: 'grow', dir: 'ltr' }, 'theweek.in')),
+        h('li', {}, h('span', { class: 'grow' }, h('bdi', {}, 'theweek.in'))),
         ...patterns.map((pattern) => allowedRow(pattern)),
       ),
       h(
@@ -64,7 +64,7 @@ function allowedRow(pattern: string): HTMLElement {
   return h(
     'li',
     {},
-    h('span', { class: 'grow', dir: 'ltr' }, name),
+    h('span', { class: 'grow' }, h('bdi', {}, name)),
     h(
       'button',
       {

@@ -1,7 +1,10 @@
 // A page's brief as sections of elements: what the popup and the panel show.
 import { h, type Child } from '../element.ts'
-import { formatDate, KIND_LABELS, t, type MessageKey } from '../i18n.ts'
+import { formatDate, formatNumber, KIND_LABELS, t, tCount, type MessageKey } from '../i18n.ts'
 import type { PageBrief } from '../shapes.ts'
+
+/** An article may have forty terms: the first few, and the rest on request, keep what follows near. */
+const TERMS_AT_FIRST = 8
 
 export interface BriefActions {
   readonly visit: (span: { readonly start: number; readonly end: number }) => void
@@ -71,11 +74,24 @@ export function pointText({ start, text, reference }: PageBrief['points'][number
 }
 
 function termSection({ terms }: PageBrief, actions: BriefActions): HTMLElement {
+  if (terms.length === 0) return section('popupTerms', h('p', {}, t('popupNoTerms')))
   const items = terms.map((term) => h('li', { 'data-term': term.id }, termButton(term, actions)))
-  return section(
-    'popupTerms',
-    items.length > 0 ? h('ul', { class: 'rows terms' }, ...items) : h('p', {}, t('popupNoTerms')),
+  const isLong = items.length > TERMS_AT_FIRST + 2
+  const list = h(
+    'ul',
+    { class: 'rows terms' },
+    ...(isLong ? items.slice(0, TERMS_AT_FIRST) : items),
   )
+  const title = section('popupTerms', list)
+  if (!isLong) return title
+  const more = h('button', { class: 'more', type: 'button' }, tCount('popupAllTerms', items.length))
+  more.addEventListener('click', () => {
+    list.replaceChildren(...items)
+    more.remove()
+    items[TERMS_AT_FIRST]?.querySelector('button')?.focus()
+  })
+  title.append(more)
+  return title
 }
 
 /** A term with its gloss; pressed, it goes to the term's mark, or where it has none to its place. */
@@ -92,7 +108,8 @@ export function termButton(
     'button',
     { type: 'button', onclick },
     h('strong', { dir: 'auto' }, term),
-    h('span', { class: 'tag' }, t(KIND_LABELS[kind])),
+    ' ',
+    h('span', { class: 'kind' }, t(KIND_LABELS[kind])),
     h('span', { class: 'soft', dir: 'auto' }, gloss),
   )
 }
@@ -108,7 +125,7 @@ function foldedSection<T>(
 }
 
 function fold(title: MessageKey, count: number, content: HTMLElement): HTMLElement {
-  const number = h('span', { class: 'soft' }, new Intl.NumberFormat().format(count))
+  const number = h('span', { class: 'soft' }, formatNumber(count))
   return h('details', {}, h('summary', {}, h('h2', {}, t(title)), number), content)
 }
 

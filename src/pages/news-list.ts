@@ -1,7 +1,7 @@
 // The bundled list of news sites, by region: each can be struck off before the rest is allowed.
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
-import { t } from '../i18n.ts'
+import { t, tCount } from '../i18n.ts'
 import { readNewsSites, type NewsSites } from '../sites/news-sites.ts'
 import { patternOf } from '../sites/pattern.ts'
 
@@ -12,7 +12,7 @@ export async function newsList(): Promise<HTMLElement> {
   const count = h('strong', {})
   const update = (): void => {
     const chosen = boxes.filter(({ checked }) => checked).length
-    count.textContent = t('sitesAllowList', new Intl.NumberFormat().format(chosen))
+    count.textContent = tCount('sitesAllowList', chosen)
   }
   const list = h(
     'details',

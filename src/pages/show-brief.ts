@@ -26,8 +26,12 @@ export async function showBrief(options: Options): Promise<AskedState> {
   const again = (): void => void showBrief(options)
   document.querySelector('main')?.replaceChildren(
     ...stateView(asked, options),
-    ...siteView(asked, sitesOff, again),
-    pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
+    h(
+      'div',
+      { class: 'foot' },
+      ...siteView(asked, sitesOff, again),
+      pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
+    ),
   )
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked

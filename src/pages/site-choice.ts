@@ -32,7 +32,7 @@ function siteRow(host: string): HTMLElement {
   return h(
     'li',
     {},
-    h('span', { class: 'grow', dir: 'ltr' }, host),
+    h('span', { class: 'grow' }, h('bdi', {}, host)),
     h(
       'button',
       { class: 'link', type: 'button', 'aria-label': label, onclick: () => void remove() },

@@ -58,13 +58,10 @@ function articleView(brief: PageBrief, actions: BriefActions): HTMLElement[] {
   groups = termGroups(brief, actions)
   const { title, publisher, published } = brief
   const origin = [publisher, published === null ? null : formatDate(published)]
+    .filter((part) => part !== null)
+    .flatMap((part, index) => [...(index > 0 ? [' · '] : []), h('bdi', {}, part)])
   return [
-    h(
-      'header',
-      {},
-      h('h1', { dir: 'auto' }, title),
-      h('p', { class: 'soft' }, origin.filter((part) => part !== null).join(' · ')),
-    ),
+    h('header', {}, h('h1', { dir: 'auto' }, title), h('p', { class: 'soft' }, ...origin)),
     foldedPoints(brief, actions),
     groups.element,
     ...foldedSections(brief, actions),

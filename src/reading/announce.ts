@@ -3,9 +3,13 @@
 
 import { LIVE_TAG } from '../card/tags.ts'
 
+/** A region is heard when it changes, not when it comes: so long it stands empty before its first text. */
+const EMPTY_FIRST_MS = 120
+
 /** Gives a function that announces a text; its region is made at the first call, gone on abort. */
 export function announcer(document: Document, signal: AbortSignal): (text: string) => void {
   let region: HTMLElement | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
   return (text) => {
     if (!region) {
       const host = document.createElement(LIVE_TAG)
@@ -19,8 +23,15 @@ export function announcer(document: Document, signal: AbortSignal): (text: strin
       region.setAttribute('aria-live', 'polite')
       root.append(region)
       document.documentElement.append(host)
-      signal.addEventListener('abort', () => host.remove())
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer)
+        host.remove()
+      })
     }
-    region.textContent = text
+    // Emptied first, too: the same words again would be no change.
+    const { firstChild } = region
+    firstChild?.remove()
+    clearTimeout(timer)
+    timer = setTimeout(() => region?.replaceChildren(text), EMPTY_FIRST_MS)
   }
 }

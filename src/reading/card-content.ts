@@ -3,7 +3,7 @@ import type { Brief } from '../analyse.ts'
 import type { CardContent, CardFact, CardText } from '../card/content.ts'
 import type { DatedFact } from '../glossary/entry.ts'
 import type { Mention } from '../glossary/mention.ts'
-import { direction, formatDate, KIND_LABELS, language, t } from '../i18n.ts'
+import { direction, formatDate, formatNumber, KIND_LABELS, language, t } from '../i18n.ts'
 import { textOf, type Article, type Span } from '../language/article.ts'
 import type { Explanation } from '../shapes.ts'
 import { problemReport } from './problem-report.ts'
@@ -63,7 +63,19 @@ export function cardContent(
         : { label: t('cardWrong'), url: problemReport(mention) },
     language: language(),
     direction: direction(),
+    explainedIn: explainedIn(mention, explanation, article),
   }
+}
+
+/** The language of the explanation's words: an own glossary may be in any, and doesn't say. */
+function explainedIn(
+  { from }: Mention,
+  explanation: Explanation | null,
+  article: Article,
+): string | null {
+  if (explanation?.id === '') return language()
+  if (from === 'article') return article.language
+  return from === 'glossary' ? 'en' : null
 }
 
 /** The gloss with the terms within it as something to open. */
@@ -90,6 +102,7 @@ function inArticle(
   return {
     label: t('cardInArticle'),
     sentence: told.text,
+    language: article.language,
     action: t('cardShowInArticle'),
     visit: () => actions.visit(told.span),
   }
@@ -130,7 +143,7 @@ function otherMentions(
     if (next) actions.goTo({ start: next.start, end: next.end })
   }
   return {
-    label: t('cardMention', String(at + 1), String(all.length)),
+    label: t('cardMention', formatNumber(at + 1), formatNumber(all.length)),
     previous: { label: t('cardPreviousMention'), act: step(-1) },
     next: { label: t('cardNextMention'), act: step(1) },
   }
@@ -156,6 +169,7 @@ function factGroups(explanation: Explanation, isDated: boolean): CardContent['fa
 function cardFact({ is, from, to }: DatedFact): CardFact {
   const start = from === undefined ? '' : formatDate(from)
   const end = to === undefined ? '' : formatDate(to)
+  if (start === end) return { is, period: start }
   if (start && end) return { is, period: t('factFromTo', start, end) }
   return { is, period: start ? t('factFrom', start) : t('factTo', end) }
 }

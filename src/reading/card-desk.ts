@@ -5,13 +5,15 @@ import type { HoverIntent } from '../card/hover-intent.ts'
 import { isExtensionGone } from '../content/extension.ts'
 import type { Mention } from '../glossary/mention.ts'
 import type { Span } from '../language/article.ts'
+import { isDark } from '../marks/ink.ts'
 import { paint } from '../marks/paint.ts'
-import { changeSettings, readSettings } from '../settings.ts'
 import type { Explanation } from '../shapes.ts'
 import { cardContent, type CardActions } from './card-content.ts'
 import { explanationsAt } from './explanations.ts'
+import { retireTerm } from './retire.ts'
 import type { MarkLayer, TermMark } from './mark-layer.ts'
 import type { ReadPage } from './read-page.ts'
+import { rememberFocus, type FocusBefore } from './remember-focus.ts'
 import { scrollToRange } from './scroll.ts'
 
 export type PointerPlace = { readonly x: number; readonly y: number } | null
@@ -51,7 +53,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   const explanations = explanationsAt(article.published)
   let wanted: object | null = null
   let isSticky = false
-  let lastFocus: Element | null = null
+  let focusBefore: FocusBefore | null = null
 
   const card: Card = createCard(
     document,
@@ -63,8 +65,8 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
         wanted = null
         hover.reset()
         paint('gloss-open', [])
-        if (lastFocus instanceof HTMLElement) lastFocus.focus({ preventScroll: true })
-        lastFocus = null
+        if (card.hasFocus()) focusBefore?.giveBack()
+        focusBefore = null
       },
     },
     signal,
@@ -86,9 +88,15 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
       back: trail.at(-1) ?? null,
       open: (id) => void follow(id, ranges, [...trail, again]),
       goTo: (span) => void goTo(term, explanation, span),
-      know: () => void know(term.id),
+      know: () => void know(term),
     }
-    card.show(cardContent(term, explanation, { article, brief, actions }), range, place)
+    const element = range.startContainer.parentElement
+    const behind = element && layer.lookBehind(element)
+    card.show(cardContent(term, explanation, { article, brief, actions }), {
+      ranges,
+      point: place,
+      scheme: behind && (isDark(behind) ? 'dark' : 'light'),
+    })
     paint('gloss-open', ranges)
   }
 
@@ -112,10 +120,10 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     if (!signal.aborted) put({ ...term, ...span }, explanation, ranges, [], null)
   }
 
-  async function know(id: string): Promise<void> {
+  async function know({ id, term }: Mention): Promise<void> {
+    const hadFocus = card.hasFocus()
     card.hide()
-    const { known } = await readSettings()
-    await changeSettings({ known: [...known.filter((other) => other !== id), id] })
+    await retireTerm({ id, term, hadFocus }, document, life.signal)
   }
 
   return {
@@ -125,7 +133,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
       if (isExtensionGone()) return life.abort()
       if (wanted !== turn || signal.aborted) return
       isSticky = opening.isSticky === true
-      if (opening.takesFocus === true) lastFocus ??= document.activeElement
+      if (opening.takesFocus === true) focusBefore ??= rememberFocus(document, mark.ranges[0])
       put(mark.mention, explanation, mark.ranges, [], opening.place)
       if (opening.takesFocus === true) card.focus()
     },

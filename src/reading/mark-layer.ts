@@ -2,8 +2,10 @@
 // the page clears the registry, which it shares.
 import type { Mention } from '../glossary/mention.ts'
 import { textOf } from '../language/article.ts'
+import { backdropOf, type LookBehind } from '../marks/backdrop.ts'
 import { chooseMentions } from '../marks/choose.ts'
 import { hitTester, type Hit } from '../marks/hit.ts'
+import { inkFor } from '../marks/ink.ts'
 import { isInControl, type Mark } from '../marks/mark.ts'
 import { clearAll, isPainted, paint, type Layer } from '../marks/paint.ts'
 import { layerOf, markCss } from '../marks/style.ts'
@@ -15,6 +17,8 @@ export type TermMark = Mark<Mention>
 export interface MarkLayer {
   readonly marks: readonly TermMark[]
   readonly hit: Hit<TermMark>
+  /** The colours of the page where a mark stands. */
+  readonly lookBehind: LookBehind
   /** Paints what the page has cleared; cheap when it hasn't. */
   repaint(): void
 }
@@ -26,18 +30,15 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     .filter((mention) => textOf(article, mention).trim() !== '')
     .map((mention): TermMark => ({ mention, ranges: rangesOf(mention) }))
     .filter(({ ranges }) => ranges.length > 0 && !ranges.some(isInControl))
-  const layers = new Map<Layer, Range[]>()
-  for (const { mention, ranges } of marks) {
-    const layer = layerOf(mention.kind, settings)
-    layers.set(layer, [...(layers.get(layer) ?? []), ...ranges])
-  }
+  let layers = inLayers(marks, settings, backdropOf(document))
   const roots = [...new Set(marks.flatMap(({ ranges }) => ranges.map(rootOf)))].filter(
     (root) => root instanceof ShadowRoot,
   )
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markCss(settings))
   // content.css has the default look; in shadow roots Firefox paints only by the root's own sheets.
-  const scopes = isDefaultLook(settings) ? roots : [document, ...roots]
+  const isForced = matchMedia('(forced-colors: active)').matches
+  const scopes = isDefaultLook(settings) && !isForced ? roots : [document, ...roots]
 
   function repaint(): void {
     for (const [layer, ranges] of layers) if (!isPainted(layer)) paint(layer, ranges)
@@ -46,13 +47,49 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     }
   }
   repaint()
+  // A page that follows the reader's theme changes its colours under the marks.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener(
+    'change',
+    () => {
+      layers = inLayers(marks, settings, backdropOf(document))
+      clearAll()
+      repaint()
+    },
+    { signal },
+  )
   signal.addEventListener('abort', () => {
     clearAll()
     for (const scope of scopes) {
       scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet)
     }
   })
-  return { marks, hit: hitTester(document, marks, roots), repaint }
+  return {
+    marks,
+    hit: hitTester(document, marks, roots),
+    repaint,
+    // Asked anew each time: a page may have a switch of its own for its theme.
+    lookBehind: (element) => backdropOf(document)(element),
+  }
+}
+
+/** The marks' ranges by the layer they are painted in. */
+function inLayers(
+  marks: readonly TermMark[],
+  settings: ReadPage['settings'],
+  lookBehind: LookBehind,
+): ReadonlyMap<Layer, readonly Range[]> {
+  const layers = new Map<Layer, Range[]>()
+  for (const { mention, ranges } of marks) {
+    for (const range of ranges) {
+      const element = range.startContainer.parentElement
+      const ink = inkFor(element && lookBehind(element), settings.markStrength)
+      const layer = layerOf(mention.kind, ink, settings)
+      const known = layers.get(layer)
+      if (known) known.push(range)
+      else layers.set(layer, [range])
+    }
+  }
+  return layers
 }
 
 function rootOf(range: Range): Node {

@@ -19,17 +19,22 @@ export function onPointer<M extends Mark>(
   signal: AbortSignal,
 ): void {
   let frame = 0
-  let last: PointerEvent | null = null
+  let last: Pick<PointerEvent, 'clientX' | 'clientY' | 'target' | 'buttons'> | null = null
   const look = (): void => {
     frame = 0
-    if (last) events.over(hit(last.clientX, last.clientY), { x: last.clientX, y: last.clientY })
+    if (!last) return
+    const { clientX: x, clientY: y, target, buttons } = last
+    // While a button is down the reader selects or drags: no card gets in the way.
+    events.over(buttons === 0 ? hit(x, y, target) : null, { x, y })
   }
   const passive = { passive: true, signal } as const
   document.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse') return
-      last = event
+      // Once an event has been handled it may have lost its target.
+      const { clientX, clientY, target, buttons } = event
+      last = { clientX, clientY, target, buttons }
       frame ||= requestAnimationFrame(look)
     },
     passive,
@@ -49,7 +54,7 @@ export function onPointer<M extends Mark>(
     (event) => {
       const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse'
       const point = { x: event.clientX, y: event.clientY }
-      const mark = hit(point.x, point.y)
+      const mark = hit(point.x, point.y, event.target)
       if (isTouch || mark === null) events.tap(mark, point)
     },
     passive,

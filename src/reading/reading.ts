@@ -24,8 +24,10 @@ export interface Reading {
   visitTerm(id: string): boolean
   /** Moves to the next (1) or previous (-1) term from where the reader is. */
   step(by: 1 | -1): boolean
-  /** Explains the selected words; without any, opens the card of the term last visited, or of the
-   *  first in the window, and moves into it. */
+  /**
+   * Explains the words that are selected; else opens the card of the term last visited, or of the
+   * first in the window, and moves into it.
+   */
   openCard(): boolean
   /** Explains words selected on the page, beside them. */
   explain(words: string): boolean
@@ -58,16 +60,25 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     return true
   }
 
+  const announceTerm = ({ term, gloss }: { readonly term: string; readonly gloss: string }): void =>
+    announce(`${term}: ${gloss}`)
+
   function visitMark(mark: TermMark | undefined): boolean {
     const [range] = mark?.ranges ?? []
     if (!mark || !range) return false
     visited = mark
-    announce(`${mark.mention.term}: ${mark.mention.gloss}`)
+    announceTerm(mark.mention)
     void scrollToRange(range).then(async () => {
       if (!signal.aborted) await desk.open(mark, { place: null, isSticky: true })
     })
     return true
   }
+
+  const explain = (words: string): boolean =>
+    explainSelection(words, page, (explanation, ranges) => {
+      announceTerm(explanation)
+      desk.show(explanation, ranges)
+    })
 
   onPointer(
     document,
@@ -86,10 +97,20 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
         const mark = layer.marks.find(({ ranges }) =>
           ranges.some((range) => range.intersectsNode(element)),
         )
-        if (mark) void desk.open(mark, { place: null, isSticky: true })
+        if (!mark) return
+        announceTerm(mark.mention)
+        void desk.open(mark, { place: null, isSticky: true })
       },
     },
     signal,
+  )
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      // A modal dialog makes the card under it of no use.
+      if (target instanceof HTMLDialogElement && target.matches(':modal')) desk.close()
+    },
+    { capture: true, signal },
   )
   document.addEventListener('scroll', () => layer.repaint(), {
     passive: true,
@@ -118,29 +139,29 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     visit,
     visitTerm: (id) => visitMark(layer.marks.find(({ mention }) => mention.id === id)),
     step(by) {
-      const at = visited
-        ? layer.marks.indexOf(visited)
-        : by > 0
-          ? firstInWindow(layer.marks) - 1
-          : 0
+      const here = firstInWindow(layer.marks)
+      const at =
+        visited && isInWindow(visited) ? layer.marks.indexOf(visited) : by > 0 ? here - 1 : here
       const count = layer.marks.length
       return count > 0 && visitMark(layer.marks[(at + by + count) % count])
     },
     openCard() {
-      if (explainSelection(document.getSelection()?.toString() ?? '', page, desk)) return true
+      const selected = document.getSelection()?.toString() ?? ''
+      if (selected.trim() !== '') return explain(selected)
       const mark = visited ?? layer.marks[firstInWindow(layer.marks)]
       if (!mark) return false
       void desk.open(mark, { place: null, isSticky: true, takesFocus: true })
       return true
     },
-    explain: (words) => explainSelection(words, page, desk),
+    explain,
   }
 }
 
 function firstInWindow(marks: readonly TermMark[]): number {
-  const index = marks.findIndex(({ ranges: [range] }) => {
-    const box = range?.getBoundingClientRect()
-    return box && box.top >= 0 && box.bottom <= innerHeight
-  })
-  return Math.max(index, 0)
+  return Math.max(marks.findIndex(isInWindow), 0)
+}
+
+function isInWindow({ ranges: [range] }: TermMark): boolean {
+  const box = range?.getBoundingClientRect()
+  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
 }

@@ -1,6 +1,8 @@
 // Brings a place of the article into view.
 
 const SCROLL_ENDS_WITHIN_MS = 900
+/** In a window lower than this (zoomed far, a phone on its side) a card has room only below. */
+const LOW_WINDOW = 480
 
 /** Scrolls a range to the middle of the window; settles when the scrolling has come to rest. */
 export function scrollToRange(range: Range): Promise<void> {
@@ -22,14 +24,14 @@ export function scrollToRange(range: Range): Promise<void> {
     document.addEventListener('scrollend', onEnd, { once: true, capture: true })
   })
   const box = range.getBoundingClientRect()
-  if (element.getBoundingClientRect().height < view.innerHeight * 0.8) {
-    if (box.top > view.innerHeight * 0.15 && box.bottom < view.innerHeight * 0.85) {
-      return Promise.resolve()
-    }
-    element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
-  } else {
-    const middle = box.top - view.innerHeight / 3
-    view.scrollBy({ top: middle, behavior: isCalm ? 'instant' : 'smooth' })
-  }
+  const { innerHeight } = view
+  const isLow = innerHeight < LOW_WINDOW
+  const [highest, lowest] = isLow ? [0, 0.25] : [0.15, 0.85]
+  const isWhole = element.getBoundingClientRect().height < innerHeight * 0.8
+  const isThere = box.top >= innerHeight * highest && box.bottom <= innerHeight * lowest
+  if (isThere && (isWhole || isLow)) return Promise.resolve()
+  const behavior = isCalm ? 'instant' : 'smooth'
+  if (isWhole && !isLow) element.scrollIntoView({ block: 'center', behavior })
+  else view.scrollBy({ top: box.top - (isLow ? 12 : innerHeight / 3), behavior })
   return rested
 }

@@ -3,16 +3,15 @@ import { sendOrRetry } from '../content/extension.ts'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import type { Explanation } from '../shapes.ts'
-import type { CardDesk } from './card-desk.ts'
 import type { ReadPage } from './read-page.ts'
 
 const LONGEST = 120
 
-/** Shows a card beside the selection; false when nothing is selected. */
+/** Explains words beside the selection they were taken from; false when nothing is selected. */
 export function explainSelection(
   words: string,
   page: Pick<ReadPage, 'document' | 'article'>,
-  desk: Pick<CardDesk, 'show'>,
+  show: (explanation: Explanation, ranges: readonly Range[]) => void,
 ): boolean {
   const selection = page.document.getSelection()
   const term = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
@@ -20,7 +19,7 @@ export function explainSelection(
   const range = selection.getRangeAt(0).cloneRange()
   void sendOrRetry(() => send('explainWords', { words: term, article: page.article }))
     .catch(() => null)
-    .then((found) => desk.show(found ?? nothingOn(term), [range]))
+    .then((found) => show(found ?? nothingOn(term), [range]))
   return true
 }
 

@@ -9,7 +9,9 @@ const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts'
 export async function shortcutsList(): Promise<HTMLElement | null> {
   const { commands } = browser as Partial<typeof browser>
   if (!commands) return null
-  const all = (await commands.getAll()).filter(({ description }) => description)
+  const all = (await commands.getAll())
+    .filter(({ description }) => description)
+    .toSorted((a, b) => placeOf(a.name) - placeOf(b.name))
   const rows = all.flatMap(({ description = '', shortcut = '' }) => [
     h('dt', {}, description),
     h(
@@ -30,6 +32,14 @@ export async function shortcutsList(): Promise<HTMLElement | null> {
     h('dl', { class: 'keys' }, ...rows),
     h('button', { class: 'button', type: 'button', onclick: change }, t('welcomeChangeKeys')),
   )
+}
+
+/** The commands in the order they are used in; Chromium gives them by the alphabet. */
+const ORDER = ['main-points', 'next-term', 'previous-term', 'open-card', 'silence']
+
+function placeOf(name = ''): number {
+  const place = ORDER.indexOf(name)
+  return place < 0 ? ORDER.length : place
 }
 
 /** 'Alt+Shift+N' in words, or '⌥⇧N' as macOS has it, as single keys. */

@@ -145,6 +145,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
 
   it('opens the card of a term that is clicked in the popup', async () => {
     const popup = await openPopupBeside(bench, article)
+    await popup.locator('.more').click()
     const button = await popup.waitForSelector('.terms button ::-p-text(Cold War)')
     await clickAndLeave(bench, button)
     await article.page.bringToFront()
@@ -220,6 +221,7 @@ async function openPopupBeside(bench: Bench, { page }: OpenPage): Promise<OpenPa
 
 /** Clicks what closes the popup, and waits until its tab is gone; the bench's own page stays. */
 async function clickAndLeave(bench: Bench, button: ElementHandle | null | undefined) {
+  await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await button?.click()
   const count = `chrome.tabs.query({}).then((tabs) =>
     tabs.filter(({ url }) => url?.endsWith('/popup.html')).length)`

@@ -1,0 +1,75 @@
+// The colour of a mark's line, by what is behind it.
+import { describe, expect, it } from 'vitest'
+import { contrast, luminance, over, parseColour, WHITE, BLACK } from '../../src/marks/colour.ts'
+import { inkFor, isDark, SHARES, type Ink, type Strength } from '../../src/marks/ink.ts'
+
+const colour = (text: string) => {
+  const parsed = parseColour(text)
+  if (!parsed) throw new Error(`'${text}' is no colour`)
+  return parsed
+}
+
+describe('a colour of a computed style', () => {
+  it.each([
+    ['rgb(255, 0, 51)', [1, 0, 0.2], 1],
+    ['rgba(0, 0, 0, 0.5)', [0, 0, 0], 0.5],
+    ['color(srgb 0.25 0.5 1)', [0.25, 0.5, 1], 1],
+    ['color(srgb 0.25 0.5 1 / 0.4)', [0.25, 0.5, 1], 0.4],
+  ])('%s is read', (text, rgb, alpha) => {
+    expect(parseColour(text)).toEqual({ rgb, alpha })
+  })
+
+  it.each(['oklch(0.5 0.1 200)', 'color(display-p3 1 0 0)', ''])('%s is not', (text) => {
+    expect(parseColour(text)).toBeNull()
+  })
+
+  it('has the luminance and contrast that WCAG gives it', () => {
+    expect(contrast(WHITE, BLACK)).toBeCloseTo(21)
+    expect(contrast(colour('rgb(119, 119, 119)'), WHITE)).toBeCloseTo(4.48, 2)
+    expect(luminance(colour('rgb(188, 188, 188)'))).toBeCloseTo(0.503, 2)
+  })
+
+  it('is mixed with what it lies over', () => {
+    expect(over(colour('rgba(255, 255, 255, 0.5)'), BLACK).rgb).toEqual([0.5, 0.5, 0.5])
+  })
+})
+
+describe('the ink of a mark', () => {
+  const PAGES: readonly [string, string, string, Strength, Ink][] = [
+    ['a light page', 'rgb(34, 37, 43)', 'rgb(253, 252, 249)', 'quiet', ''],
+    ['a dark page', 'rgb(223, 226, 232)', 'rgb(22, 24, 29)', 'quiet', ''],
+    ['a sepia page', 'rgb(91, 70, 54)', 'rgb(244, 236, 216)', 'quiet', ''],
+    ['grey text', 'rgb(119, 119, 119)', 'rgb(255, 255, 255)', 'quiet', '-firm'],
+    ['a coloured box', 'rgb(255, 255, 255)', 'rgb(0, 126, 190)', 'quiet', '-firm'],
+    ['a faint line on grey text', 'rgb(150, 150, 150)', 'rgb(255, 255, 255)', 'faint', '-firm'],
+    ['text cut out of a light picture', 'rgba(0, 0, 0, 0)', 'rgb(250, 250, 250)', 'quiet', '-dark'],
+    ['text cut out of a dark picture', 'rgba(0, 0, 0, 0)', 'rgb(10, 10, 30)', 'quiet', '-light'],
+  ]
+
+  it.each(PAGES)('on %s (%s on %s, %s) is “%s”', (_, text, behind, strength, ink) => {
+    expect(inkFor({ text: colour(text), behind: colour(behind) }, strength)).toBe(ink)
+  })
+
+  it('is the usual where the page behind isn’t known', () => {
+    expect(inkFor(null, 'quiet')).toBe('')
+  })
+
+  it('is seen against the page wherever its text is', () => {
+    for (let text = 0; text <= 255; text += 15) {
+      for (let page = 0; page <= 255; page += 15) {
+        const backdrop = {
+          text: colour(`rgb(${text}, ${text}, ${text})`),
+          behind: colour(`rgb(${page}, ${page}, ${page})`),
+        }
+        const ink = inkFor(backdrop, 'quiet')
+        const share = ink === '' ? SHARES.quiet / 100 : 1
+        const line = { '': backdrop.text, '-firm': backdrop.text, '-light': WHITE, '-dark': BLACK }
+        const seen = over(line[ink], backdrop.behind, share)
+        expect(contrast(seen, backdrop.behind)).toBeGreaterThanOrEqual(3)
+        expect(isDark(backdrop)).toBe(
+          contrast(WHITE, backdrop.behind) > contrast(BLACK, backdrop.behind),
+        )
+      }
+    }
+  })
+})
