@@ -221,7 +221,9 @@ async function openPopupBeside(bench: Bench, { page }: OpenPage): Promise<OpenPa
 
 /** Clicks what closes the popup, and waits until its tab is gone; the bench's own page stays. */
 async function clickAndLeave(bench: Bench, button: ElementHandle | null | undefined) {
-  await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await button?.evaluate((element) =>
+    element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  )
   await button?.click()
   const count = `chrome.tabs.query({}).then((tabs) =>
     tabs.filter(({ url }) => url?.endsWith('/popup.html')).length)`
