@@ -63,9 +63,12 @@ function collectSenses(): Senses {
     senseOf(entry, surface) {
       const needs = listOf(surface.needs)
       const not = listOf(surface.not)
-      const number = numbers.numberOf(`${entry} ${surface.local} ${needs} ${not}`)
+      const number = numbers.numberOf(
+        `${entry} ${surface.local} ${needs} ${not} ${surface.withArticle}`,
+      )
       if (number * 4 === senses.length) {
-        senses.push((entry | (surface.local ? LOCAL : 0)) >>> 0, needs, not, 0)
+        const head = (entry | (surface.local ? LOCAL : 0)) >>> 0
+        senses.push(head, needs, not, surface.withArticle ? 1 : 0)
       }
       return number
     },

@@ -2,7 +2,8 @@
 // evidence for their sense.
 import type { Glossary } from './glossary.ts'
 import { FLAG, ROLE } from './index-format.ts'
-import { scanText, standsFree } from './scan.ts'
+import { scanText } from './scan.ts'
+import { standsFree } from './stands-free.ts'
 
 /** A surface that may be a mention of an entry. */
 export interface Candidate {

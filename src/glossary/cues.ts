@@ -6,10 +6,14 @@ import type { Reading } from './reading.ts'
 
 /** Near: about a paragraph of the press. */
 const NEAR = 300
+/** Close: about a sentence. */
+const CLOSE = 100
 
 export interface CueEvidence {
   /** Where a needed word stands, nearest first; none when the sense needs none or has none. */
   readonly near: { readonly start: number; readonly end: number } | null
+  /** Whether one of them is close, or two different ones are near: enough even for an everyday word. */
+  readonly isStrong: boolean
   /** How many different needed words the article has. */
   readonly needed: number
   /** Whether a word that rules the sense out is near. */
@@ -22,6 +26,7 @@ interface Tally {
   near: { start: number; end: number } | null
   distance: number
   different: number
+  differentNear: number
 }
 
 interface Stretch {
@@ -43,12 +48,13 @@ function tally(
   reading: Reading,
   rulesOut: boolean,
 ): Tally {
-  const result: Tally = { near: null, distance: Infinity, different: 0 }
+  const result: Tally = { near: null, distance: Infinity, different: 0, differentNear: 0 }
   const count = glossary.cueLists[list] ?? 0
   for (let index = 1; index <= count; index++) {
     const spans =
       found.cues.get(candidate.glossary * CUES + (glossary.cueLists[list + index] ?? 0)) ?? []
     let isInArticle = false
+    let isNear = false
     // The first (the headline's, if any), and those around the surface: no other can be nearer.
     const after = firstFrom(spans, candidate.start)
     for (const span of [
@@ -66,12 +72,14 @@ function tally(
       if (overlaps && !(rulesOut && isLonger)) continue
       isInArticle = true
       const distance = distanceOf(span, candidate, reading.body)
+      if (distance <= NEAR) isNear = true
       if (distance <= NEAR && distance < result.distance) {
         result.near = span
         result.distance = distance
       }
     }
     if (isInArticle) result.different++
+    if (isNear) result.differentNear++
   }
   return result
 }
@@ -101,6 +109,7 @@ export function cueEvidence(
   )
   return {
     near: needs.near,
+    isStrong: needs.distance <= CLOSE || needs.differentNear > 1,
     needed: needs.different,
     excludedNear: not.near !== null,
     excluded: not.different,

@@ -36,7 +36,7 @@ export const SECTION = {
   /** Where each set begins in CountryNumbers. */
   CountrySets: 6,
   CountryNumbers: 7,
-  /** Four words a sense: entry (and LOCAL), list of needs, list of nots, unused. */
+  /** Four words a sense: entry (and LOCAL), list of needs, list of nots, 1 if only behind 'the'. */
   Senses: 8,
   /** Lists of cues: how many, then their numbers. The first is the empty one. */
   CueLists: 9,

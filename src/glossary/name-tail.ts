@@ -1,6 +1,5 @@
 // A single word at the end of a person's full name is that name's, not the term's: 'Mumtaz Zahra
-// Baloch' is no mention of the Baloch. A place at the head of a club's name, or behind 'University of', is
-// that name's as well.
+// Baloch' is no mention of the Baloch.
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { normalWords } from '../language/words.ts'
 import type { Kind } from './entry.ts'
@@ -10,18 +9,6 @@ import { TITLES } from './titles.ts'
 /** Kinds whose single-word terms are also surnames. */
 const NAMELIKE: ReadonlySet<Kind> = new Set(['group', 'place', 'concept', 'event', 'publication'])
 const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
-
-const CLUB =
-  /^ (?:United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings)(?![\p{L}])/u
-const SEAT_OF = /(?:University|Bank|Bishop|Archbishop|Duke|Duchess|Earl) of $/
-
-/** Whether the place at [start, end) only names a club, a university, a bishop's see. */
-export function namesAnother(text: string, start: number, end: number, kind: Kind): boolean {
-  if (kind !== 'place') return false
-  return (
-    CLUB.test(text.slice(end, end + 16)) || SEAT_OF.test(text.slice(Math.max(0, start - 16), start))
-  )
-}
 
 /** Whether the word at [start, end) begins what reads as a person's name: 'Oscar Leon Gonzalez'. */
 export function beginsName(text: string, start: number, end: number, kind: Kind): boolean {

@@ -1,14 +1,14 @@
 // The text as it is read for sense: headline and standfirst before the body, so that what they say
 // counts as evidence; offsets from `body` on are the article's own.
 import type { Article, Span } from '../language/article.ts'
-import { isAllCapitals } from '../language/case-pattern.ts'
+import { isAllCapitals, isTitleCase } from '../language/case-pattern.ts'
 import { findDateline, type Dateline } from './dateline.ts'
 
 export interface Reading {
   readonly text: string
   /** Where the body begins: subtract it for offsets into `article.text`. */
   readonly body: number
-  /** Spans in which capitals say little: headline, headings, lines all in capitals. */
+  /** Spans in which capitals say little: headline, headings, lines in capitals or in those of titles. */
   readonly loud: readonly { readonly start: number; readonly end: number }[]
   /** A country named in it is where the report was written. */
   readonly dateline: Dateline | null
@@ -22,7 +22,11 @@ export function readArticle(article: Article): Reading {
   const body = before.length
   const loud = [{ start: 0, end: article.title === '' ? 0 : article.title.length }]
   for (const block of article.blocks) {
-    if (block.kind === 'heading' || isAllCapitals(article.text, block.start, block.end)) {
+    if (
+      block.kind === 'heading' ||
+      isAllCapitals(article.text, block.start, block.end) ||
+      isTitleCase(article.text.slice(block.start, block.end))
+    ) {
       loud.push({ start: body + block.start, end: body + block.end })
     }
   }

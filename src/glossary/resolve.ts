@@ -11,7 +11,8 @@ import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import { LOCAL } from './index-format.ts'
 import { isOfAnother } from './beside.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
-import { beginsName, endsName, namesAnother } from './name-tail.ts'
+import { isPieceOfName } from './longer-names.ts'
+import { beginsName, endsName } from './name-tail.ts'
 import { isInDateline, isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { bindShortForms } from './short-forms.ts'
 import { surnameMentions } from './surname-mentions.ts'
@@ -37,6 +38,17 @@ function isWeak({ reading }: Case, { start, end, pattern }: Candidate): boolean 
   if (pattern === 0 || !COMMON_WORDS.has(surface.toLowerCase())) return false
   if (isLoud(reading, start)) return true
   return surface.toUpperCase() !== surface && isSentenceStart(reading.text, start)
+}
+
+/** A surface that is only what it is behind 'the' ('the West'), without it. */
+function lacksArticle(
+  { reading, glossaries }: Case,
+  { glossary, sense, start }: Candidate,
+): boolean {
+  if (sense < 0 || glossaries[glossary]?.senses[sense * 4 + 3] !== 1) return false
+  return !/(?<!\p{L})(?:the|The|THE) (?:\p{Ll}+ )?$/u.test(
+    reading.text.slice(Math.max(0, start - 20), start),
+  )
 }
 
 /** An office or body that the text gives to another country than its own. */
@@ -65,20 +77,29 @@ function decideCues(item: Case, candidates: readonly Candidate[]): Decision[] {
       ? [{ candidate, glossary, evidence: cueEvidence(found, candidate, glossary, reading) }]
       : []
   })
+  // 'pocket', 'tank', 'surge': a word in small letters means something else more often.
+  const isEveryday = ({ start, end }: Candidate): boolean =>
+    /^\p{Ll}+$/u.test(reading.text.slice(start, end))
   // One article means one thing by a surface: a needed word near one mention speaks for all.
   const spoken = new Map<string, { start: number; end: number }>()
   const key = ({ start, end, glossary, sense }: Candidate): string =>
     `${reading.text.slice(start, end).toLowerCase()} ${glossary} ${sense}`
   for (const { candidate, evidence } of judged) {
-    if (evidence.near && !evidence.excludedNear && !spoken.has(key(candidate))) {
+    if (
+      evidence.near &&
+      !evidence.excludedNear &&
+      (evidence.isStrong || !isEveryday(candidate)) &&
+      !spoken.has(key(candidate))
+    ) {
       spoken.set(key(candidate), evidence.near)
     }
   }
   return judged.flatMap(({ candidate, glossary, evidence }): Decision[] => {
     if (evidence.excludedNear || evidence.excluded > evidence.needed + 1) return []
     if (!needsCues(glossary, candidate.sense)) return [{ candidate, reason: null }]
-    const near = evidence.near ?? spoken.get(key(candidate))
-    if (!near && evidence.needed < 2) return []
+    const isEnough = evidence.isStrong || !isEveryday(candidate)
+    const near = (isEnough ? evidence.near : null) ?? spoken.get(key(candidate))
+    if (!near && (evidence.needed < 2 || !isEnough)) return []
     const why = near
       ? `the text speaks of “${reading.text.slice(near.start, near.end)}”`
       : 'by the words around it'
@@ -133,7 +154,7 @@ function decideEntries(item: Case): Decision[] {
       DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
     )
       return false
-    if (namesAnother(reading.text, candidate.start, candidate.end, kind)) return false
+    if (isPieceOfName(reading, candidate, kind) || lacksArticle(item, candidate)) return false
     if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
     return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })

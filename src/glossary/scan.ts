@@ -1,7 +1,7 @@
 // Reads a text once and reports every surface of an index that stands in it. The hot loop hashes
 // each word and asks the filter; only a word that may begin a surface is looked up and followed.
-import { fitsPattern } from '../language/case-pattern.ts'
-import { isCapital, scanned, UNSURE } from '../language/letters.ts'
+import { fitsPattern, hasAcronym } from '../language/case-pattern.ts'
+import { isCapital, isSmall, scanned, UNSURE } from '../language/letters.ts'
 import { hashWords, isWordStart, newWord, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
 import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from './gaps.ts'
 import type { Glossary } from './glossary.ts'
@@ -39,6 +39,20 @@ function valueOf(glossary: Glossary, hash: number): number {
 
 const word = newWord()
 
+/**
+ * Whether the s at `cut` can be the plural of a surface in this pattern: 'MPs', 'HOUTHIS', but neither 'CentOS'
+ * for CENTO nor 'PLOS' for PLO, and no 'Unidos' for UNIDO.
+ */
+function takesPlural(pattern: number, text: string, start: number, cut: number): boolean {
+  let last = cut
+  while (last > start && isWordStart(text, last - 1, cut)) last--
+  const before = text.charCodeAt(cut - 1)
+  // Of several words, 'SIM cards', the last one counts.
+  const isAcronym = hasAcronym(pattern) && (last === start || isCapital(text.charCodeAt(last + 1)))
+  if (text.charCodeAt(cut) !== SMALL_S) return isCapital(before) && !isAcronym
+  return !isAcronym || !isSmall(before)
+}
+
 /** Reports what of the surfaces from `first` on fits [start, end); `cut` is where their words end. */
 function report(
   glossary: Glossary,
@@ -59,7 +73,8 @@ function report(
     if (
       info >>> 16 === check &&
       (!context.isPunctuated || (flags & FLAG.Punctuated) !== 0) &&
-      (!context.isPlural || (flags & FLAG.Countable) !== 0) &&
+      (!context.isPlural ||
+        ((flags & FLAG.Countable) !== 0 && takesPlural(info & 0xffff, text, start, cut))) &&
       ((flags & FLAG.Possessive) === 0 || context.isPossessive) &&
       fitsPattern(info & 0xffff, text, start, cut, (flags & FLAG.Exact) !== 0)
     ) {
@@ -208,45 +223,4 @@ function readOn(
     (word.endsInS && isInFilter(glossary, word.hashBeforeLast ^ salt))
   if (mayBegin) follow(glossary, text, start, limit, hits)
   return next
-}
-
-// What a hyphen may join to the front of a name without becoming another name.
-const PREFIXES: ReadonlySet<string> = new Set(
-  'anti pro post pre non ex mid ultra trans intra inter then all arch semi quasi'.split(' '),
-)
-
-/**
- * Whether a hit at [start, end) stands free of hyphenated neighbours that make it another word:
- * 'US-led' and 'anti-Taliban' hold the term, 'Vice-President', 'cease-fire' and 'Jong-un' don't.
- */
-export function standsFree(text: string, start: number, end: number): boolean {
-  if (isClockTime(text, start, end)) return false
-  const isHyphen = (at: number): boolean => {
-    const code = text.charCodeAt(at)
-    return code === 0x2d || code === 0x2010 || code === 0x2011
-  }
-  const isLetter = (at: number): boolean =>
-    at >= 0 && at < text.length && isWordStart(text, at, text.length)
-  if (isHyphen(start - 1) && isLetter(start - 2)) {
-    let from = start - 1
-    while (from > 0 && isLetter(from - 1)) from--
-    const before = text.slice(from, start - 1)
-    const isProper = isCapital(text.charCodeAt(start))
-    if (!isProper) return false
-    const isAcronym = isCapital(text.charCodeAt(start + 1))
-    const isFullName = text.slice(start, end).includes(' ') && isCapital(before.charCodeAt(0))
-    if (!isAcronym && !isFullName && !PREFIXES.has(before.toLowerCase())) return false
-  }
-  // 'US-led', 'Centcom-run'; but 'Taliban-Khan' and 'General-in-chief' may be names of their own.
-  if (isHyphen(end) && isLetter(end + 1)) {
-    const isSmallTerm = !isCapital(text.charCodeAt(start))
-    if (isSmallTerm && !text.slice(start, end).includes(' ')) return false
-  }
-  return true
-}
-
-/** '8 PM', '9:00 P.M.': the hour's half, not the office. */
-function isClockTime(text: string, start: number, end: number): boolean {
-  if (end - start > 4 || !/^[ap]\.?m/i.test(text.slice(start, end))) return false
-  return /\d[ \u00a0\u202f]?$/.test(text.slice(Math.max(0, start - 2), start))
 }

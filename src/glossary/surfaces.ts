@@ -5,6 +5,8 @@ export interface Surface {
   readonly text: string
   readonly case: 'exact' | 'any' | null
   readonly local: boolean
+  /** Only behind 'the': written so, in exact case ('the West', 'the Troubles'). */
+  readonly withArticle: boolean
   readonly needs: readonly string[]
   readonly not: readonly string[]
 }
@@ -14,6 +16,7 @@ function surfaceOf(entry: Entry, alias: Alias): Surface {
     // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
     text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
     case: alias.case ?? null,
+    withArticle: alias.case === 'exact' && /^the \S+$/.test(alias.text),
     // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
     local: alias.local ?? (alias.needs === undefined && entry.local === true),
     needs: alias.needs ?? (alias.local === undefined ? entry.needs : undefined) ?? [],
@@ -46,5 +49,5 @@ export function surfacesOf(entry: Entry): Surface[] {
 
 /** Whether a surface is read as its entry only under conditions. */
 export function isConditional(surface: Surface): boolean {
-  return surface.local || surface.needs.length > 0 || surface.not.length > 0
+  return surface.local || surface.withArticle || surface.needs.length > 0 || surface.not.length > 0
 }

@@ -24,6 +24,13 @@ is was were are will would can could should says said asked told what why how wh
     .split(/\s+/),
 )
 
+/** Titles that are also people's names: behind a first name they are ('Harmeet Shah Singh'). */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'shah mian rana syed sayyid khwaja khawaja sardar nawab king prince major marshal dean'.split(
+    ' ',
+  ),
+)
+
 interface Neighbour {
   readonly word: string
   readonly start: number
@@ -37,6 +44,14 @@ function wordBefore(text: string, start: number): Neighbour | null {
   return word === undefined ? null : { word, start: start - word.length - 1 }
 }
 
+/** Whether a first name stands before an offset. */
+function isName(text: string, at: number): boolean {
+  const before = wordBefore(text, at)
+  if (before === null || !/^\p{Lu}\p{Ll}+$/u.test(before.word)) return false
+  const plain = normalWords(before.word).join('')
+  return !TITLES.has(plain) && !OPENERS.has(plain) && !COMMON_WORDS.has(plain)
+}
+
 /** Whether a surname at a place is part of a longer name: of whom, by the word before or after it. */
 function fullerName(
   reading: Reading,
@@ -47,7 +62,8 @@ function fullerName(
   const before = wordBefore(text, candidate.start)
   if (before && isCapital(before.word.charCodeAt(0))) {
     const plain = normalWords(before.word).join('')
-    const isFirstName = !TITLES.has(plain) && !OPENERS.has(plain) && !MONTHS.has(plain)
+    const isTitle = TITLES.has(plain) && !(NAMES_TOO.has(plain) && isName(text, before.start))
+    const isFirstName = !isTitle && !OPENERS.has(plain) && !MONTHS.has(plain)
     if (isFirstName && firstNames.has(plain)) return 'same'
     const saysLittle = isLoud(reading, candidate.start) || isSentenceStart(text, before.start)
     if (isFirstName && !(saysLittle && COMMON_WORDS.has(plain))) return 'other'

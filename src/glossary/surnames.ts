@@ -27,6 +27,8 @@ export function surnamesOf(fullName: string, countries: readonly string[]): stri
   const words = fullName.split(/\s+/).filter((word) => !SUFFIX.test(word))
   const last = words.at(-1)
   if (words.length < 2 || last === undefined || !/^\p{L}/u.test(last)) return []
+  // 'Duke of Sussex', 'Mother of All Bombs'.
+  if (words.includes('of')) return []
   if (countries[0] !== undefined && FIRST_NAME_USED.has(countries[0])) {
     return words[0] === undefined || words[0].endsWith('.') ? [] : [words[0]]
   }

@@ -5,11 +5,12 @@ import { isCapital, isSmall } from './letters.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { newWord, isWordStart, PRIME, readWord, SEED } from './words.ts'
 
-/** Case of one word: ANY fits all; FIRST asks for a capital; ALL for capitals, but a plural's s. */
+/** Case of one word: ANY fits all; FIRST asks for a capital; ALL for capitals; PLURAL for capitals and a small s. */
 export const ANY = 0
 export const FIRST = 1
 export const ALL = 2
-export type WordCase = typeof ANY | typeof FIRST | typeof ALL
+export const PLURAL = 3
+export type WordCase = typeof ANY | typeof FIRST | typeof ALL | typeof PLURAL
 
 /** Two bits a word, the first lowest; words beyond the eighth fit any case. */
 const WORDS_IN_PATTERN = 8
@@ -28,7 +29,8 @@ export function wordCase(text: string, start: number, end: number): WordCase {
     }
   }
   const isPlural = small === 1 && lastSmall === end - 1 && text.charCodeAt(lastSmall) === 0x73
-  if (capitals > 1 && (small === 0 || isPlural)) return ALL
+  if (capitals > 1 && small === 0) return ALL
+  if (capitals > 1 && isPlural) return PLURAL
   return isCapital(text.charCodeAt(start)) ? FIRST : ANY
 }
 
@@ -61,10 +63,16 @@ function fits(wanted: number, text: string, start: number, end: number, isExact:
   const actual = wordCase(text, start, end)
   if (isExact) return actual === wanted
   if (wanted === FIRST) return actual !== ANY
-  if (actual === ALL) return true
-  if (actual === ANY) return false
+  // 'CDNs' are several of a CDN, and no CDNS.
+  if (actual === ALL || actual === wanted) return true
+  if (actual !== FIRST) return false
   const small = text.slice(start, end).toLowerCase()
   return SPOKEN_ACRONYM.test(small) && !COMMON_WORDS.has(small)
+}
+
+/** Whether some word of a pattern is asked for in capitals. */
+export function hasAcronym(pattern: number): boolean {
+  return (pattern & 0xaaaa & ~((pattern & 0x5555) << 1)) !== 0
 }
 
 /** Whether the words of [start, end) are capitalised as the pattern asks. */
@@ -101,4 +109,15 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
     else if (isSmall(code)) small++
   }
   return capitals >= 8 && capitals > small * 4
+}
+
+/** Longest line that is read as a title, in characters. */
+const LONGEST_TITLE = 160
+
+/** Whether a line is capitalised as titles are, 'Joint Exercises Begin in the Gulf', so that capitals say little. */
+export function isTitleCase(line: string): boolean {
+  if (line.length > LONGEST_TITLE || /[.!?]$/.test(line)) return false
+  const long = line.match(/\p{L}{4,}/gu) ?? []
+  const small = long.filter((one) => isSmall(one.charCodeAt(0)))
+  return long.length > 2 && small.length * 8 <= long.length
 }

@@ -1,0 +1,121 @@
+// In which sense mentions are made on texts whose names are linked to Wikipedia or Wikidata
+// (../shared/bench-data/entity-linking): of the mentions that a gold link covers, how many mean the same
+// thing. npx tsx bench/senses.ts [--all] [SET…]; --all also prints what agrees but in a part of a name.
+// Titles differ from ours for the same thing; such pairs, read by eye, stand in senses/same.ts.
+import { compileFolder } from '../scripts/glossary/build.ts'
+import { glossaryDir } from '../scripts/glossary/sources.ts'
+import { asArticle, bufferOf } from '../scripts/plain-articles.ts'
+import { analyse } from '../src/analyse.ts'
+import { definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
+import { openGlossary } from '../src/glossary/glossary.ts'
+import { surfacesOf } from '../src/glossary/surfaces.ts'
+import { normalWords } from '../src/language/words.ts'
+import { goldTexts, type GoldMention } from './senses/gold.ts'
+import { plainTitle, titlesOf } from './senses/names.ts'
+import { SAME } from './senses/same.ts'
+
+const FOLDER = '../shared/bench-data/entity-linking'
+const SETS = [
+  'news-fair-v2',
+  'msnbc',
+  'reuters-128',
+  'ace2004',
+  'derczynski',
+  'aquaint',
+  'kore50',
+  'rss-500',
+]
+
+const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const compiled = compileFolder(glossaryDir())
+const definitions = openDefinitions(bufferOf(compiled.definitions))
+const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
+const same = new Set(SAME)
+
+/** Which entries have a title among their names, to know what could have been found. */
+const byTitle = new Map<string, string[]>()
+const decoder = new TextDecoder()
+for (let at = 0; at + 1 < definitions.starts.length; at++) {
+  const json = decoder.decode(
+    definitions.bytes.subarray(definitions.starts[at], definitions.starts[at + 1]),
+  )
+  const entry = definitionOf(definitions, (JSON.parse(json) as { id: string }).id)
+  for (const title of entry ? titlesOf(entry) : [])
+    byTitle.set(title, [...(byTitle.get(title) ?? []), entry?.id ?? ''])
+}
+
+function isSame(id: string, title: string): boolean {
+  const entry = definitionOf(definitions, id)
+  return same.has(`${title} = ${id}`) || (entry !== null && titlesOf(entry).has(plainTitle(title)))
+}
+
+const context = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(Math.max(0, start - 70), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 50)}`.replaceAll(
+    /\s+/g,
+    ' ',
+  )
+
+let agreed = 0
+let parts = 0
+const wrong: string[] = []
+const partOf: string[] = []
+const missed: string[] = []
+let findable = 0
+let found = 0
+for (const set of given.length > 0 ? given : SETS) {
+  for (const { id, text, mentions: gold } of goldTexts(FOLDER, set)) {
+    const terms = analyse(asArticle(text), { glossaries: [glossary], today: '2026-11-23' }).terms
+    for (const term of terms) {
+      if (term.from !== 'glossary') continue
+      const linked = gold.find(({ start, end }) => start === term.start && end === term.end)
+      const around = gold.find(
+        ({ start, end }) =>
+          start <= term.start && term.end <= end && end - start > term.end - term.start,
+      )
+      if (linked?.title !== undefined && linked.title !== null) {
+        if (isSame(term.id, linked.title)) agreed++
+        else wrong.push(`${linked.title} = ${term.id} | ${id}: ${context(text, term)}`)
+      } else if (around !== undefined) {
+        if (around.title !== null && isSame(term.id, around.title)) agreed++
+        else {
+          parts++
+          partOf.push(
+            `${around.surface} = ${around.title} / ${term.id} | ${id}: ${context(text, term)}`,
+          )
+        }
+      }
+    }
+    for (const mention of gold) {
+      if (mention.title === null || !couldBeFound(mention)) continue
+      findable++
+      const isFound = terms.some(({ start, end }) => start < mention.end && mention.start < end)
+      if (isFound) found++
+      else missed.push(`${mention.title} | ${id}: ${context(text, mention)}`)
+    }
+  }
+}
+
+/** Whether some entry is what the mention names, and has the very words as a surface. */
+function couldBeFound({ surface, title }: GoldMention): boolean {
+  const words = normalWords(surface).join(' ')
+  return (byTitle.get(plainTitle(title ?? '')) ?? []).some((id) => {
+    const entry = definitionOf(definitions, id)
+    return (
+      entry !== null && surfacesOf(entry).some(({ text }) => normalWords(text).join(' ') === words)
+    )
+  })
+}
+
+const percent = (part: number, all: number): string =>
+  `${((100 * part) / Math.max(1, all)).toFixed(1)}%`
+for (const line of wrong) console.log(`differs  ${line}`)
+if (process.argv.includes('--all')) {
+  for (const line of partOf) console.log(`part of  ${line}`)
+  for (const line of missed) console.log(`missed   ${line}`)
+}
+console.log(
+  `mentions under a link: ${agreed + wrong.length}, in its sense ${agreed}, ${percent(agreed, agreed + wrong.length)}; parts of a longer name ${parts}`,
+)
+console.log(
+  `linked mentions under a surface of the glossary: ${findable}, found ${found}, ${percent(found, findable)}`,
+)

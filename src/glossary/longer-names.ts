@@ -1,0 +1,86 @@
+// A name within a longer one that the glossary may not have is that one's: 'Punjab University', 'the Nuclear
+// Energy Institute', 'Bank of Punjab' are no mentions of Punjab or of nuclear energy.
+import type { Kind } from './entry.ts'
+import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+import { TITLES } from './titles.ts'
+import { normalWords } from '../language/words.ts'
+
+/** What firms, schools, papers, streets and clubs are called behind the name they bear. */
+const BEARERS =
+  `Institute|Association|University|College|School|Academy|Company|Corporation|Corp|Inc|Ltd|LLC|Airlines|Airways|
+Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Road|Boulevard|Roundabout|Park|Stadium|Arena|Airport|
+Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
+Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
+Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|State (?=University|football)`.replaceAll(
+    '\n',
+    '',
+  )
+const BEARS = new RegExp(`^(?: \\p{Lu}[\\p{L}.&'’-]*){0,2} (?:${BEARERS})(?![\\p{L}])`, 'u')
+/** What is named after people. */
+const NAMED_AFTER =
+  /^(?: (?:International|National|Memorial|Central|General|Marine|Medical))* (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College)(?![\p{L}])/u
+const CLUB =
+  /^ (?:United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans))(?![\p{L}])/u
+const BORNE_BEFORE =
+  /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
+
+/** Kinds whose terms stand in small letters for a notion: with capitals they are pieces of names. */
+const NOTIONS: ReadonlySet<Kind> = new Set([
+  'concept',
+  'event',
+  'law',
+  'agreement',
+  'group',
+  'publication',
+])
+/** Generic words that stand before the name of one of their kind. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  'hurricane cyclone typhoon operation exercise article tropic'.split(' '),
+)
+
+/** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
+function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
+  if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
+  return (
+    kind === 'place' &&
+    (BEARS.test(text.slice(end, end + 60)) ||
+      CLUB.test(text.slice(end, end + 24)) ||
+      BORNE_BEFORE.test(text.slice(Math.max(0, start - 28), start)))
+  )
+}
+
+/** Whether a notion's words are capitalised, and a capitalised word follows that makes a name of them. */
+function isNotionInName(reading: Reading, start: number, end: number, kind: Kind): boolean {
+  const { text } = reading
+  if (!NOTIONS.has(kind) || isLoud(reading, start)) return false
+  const words = text.slice(start, end).split(/[ -]/)
+  if (!words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false
+  if (words.length === 1 && isSentenceStart(text, start)) return false
+  const heads = [words[0], words.at(-1)].map((word = '') =>
+    normalWords(word.replace(/s$/, '')).join(''),
+  )
+  if (heads.some((word) => TITLES.has(word) || BEFORE_NAMES.has(word))) return false
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+}
+
+/** 'They sit in the hall': the noun is written with a hyphen or as one word. */
+const VERB_AND_ADVERB = /^\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?$/u
+
+/**
+ * Whether the words at [start, end) are a piece of a longer name, or another part of speech. `pattern`: the
+ * surface's case pattern, 0 when it asks for no capital.
+ */
+export function isPieceOfName(
+  reading: Reading,
+  {
+    start,
+    end,
+    pattern,
+  }: { readonly start: number; readonly end: number; readonly pattern: number },
+  kind: Kind,
+): boolean {
+  const { text } = reading
+  if (isBorne(text, start, end, kind)) return true
+  if (pattern !== 0) return false
+  return VERB_AND_ADVERB.test(text.slice(start, end)) || isNotionInName(reading, start, end, kind)
+}
