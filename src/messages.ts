@@ -44,6 +44,10 @@ const MESSAGES = {
     ask: v.object({ count: v.nullable(v.number()) }),
     answer: v.boolean(),
   },
+  /** Whether the asking page's site is still allowed: it was away while permissions may have changed. */
+  mayRead: { from: 'content', ask: Nothing, answer: v.boolean() },
+  /** The page has no article but a frame that may be one: puts the content script there. */
+  enterFrames: { from: 'content', ask: Nothing, answer: v.boolean() },
   /** The entries of some ids, for the list of known terms; those no glossary has are left out. */
   describeEntries: {
     from: 'extension',
@@ -64,6 +68,8 @@ const MESSAGES = {
     ask: v.object({ patterns: v.array(v.string()) }),
     answer: v.boolean(),
   },
+  /** Which frame answers the messages above for its page: the top one, or the article's. */
+  speakForPage: { from: 'extension', ask: v.object({ does: v.boolean() }), answer: v.boolean() },
   /** Explains the words selected on the page. */
   explainSelection: {
     from: 'extension',
@@ -84,7 +90,8 @@ export type Handlers = {
 const Envelope = v.object({ name: v.string(), ask: v.unknown() })
 
 /**
- * Sends a message to the background, or to the content script of a tab, and gives its answer.
+ * Sends a message to the background, or to the content script of a tab: that of one frame, or
+ * whichever speaks for the page. Gives the answer.
  * @throws when nobody listens (no content script in the tab, the extension was updated under the
  *   page) or the answer isn't of the message's shape
  */
@@ -92,23 +99,28 @@ export async function send<N extends Name>(
   name: N,
   ask: Ask<N>,
   tabId?: number,
+  frameId?: number,
 ): Promise<Answer<N>> {
   const envelope = { name, ask }
   const answer: unknown =
     tabId === undefined
       ? await browser.runtime.sendMessage(envelope)
-      : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
+      : await browser.tabs.sendMessage(tabId, envelope, frameId === undefined ? {} : { frameId })
   return v.parse(MESSAGES[name].answer, answer) as Answer<N>
 }
 
 /**
- * Answers messages by name until aborted. A message of another shape, by another name, or from a
- * sender that may not send it is left unanswered.
+ * Answers messages by name until aborted, while `speaks`. A message of another shape, by another
+ * name, or from a sender that may not send it is left unanswered.
  */
-export function answer(handlers: Handlers, signal?: AbortSignal): void {
+export function answer(
+  handlers: Handlers,
+  signal?: AbortSignal,
+  speaks: () => boolean = () => true,
+): void {
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     const envelope = v.safeParse(Envelope, message)
-    if (!envelope.success || sender.id !== browser.runtime.id) return undefined
+    if (!envelope.success || sender.id !== browser.runtime.id || !speaks()) return undefined
     const name = envelope.output.name
     if (!Object.hasOwn(handlers, name) || !isName(name)) return undefined
     const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false

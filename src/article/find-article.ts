@@ -6,6 +6,7 @@ import { evidenceOf, isArticle, mayBeArticle } from './is-article.ts'
 import { readMetadata } from './metadata.ts'
 import type { RawBlock } from './raw-block.ts'
 import { findSeeds } from './seeds.ts'
+import { elementAround, holds } from './shadow.ts'
 import { hintsOf, readStatements } from './statements.ts'
 import type { TextMap } from './text-map.ts'
 import { visibleBlocks } from './visible.ts'
@@ -56,7 +57,7 @@ function find(document: Document): FoundArticle | null {
 function rootOf(blocks: readonly RawBlock[], body: Element): Element {
   let root = blocks[0]?.box.element ?? body
   for (const { box } of blocks) {
-    while (root !== body && !root.contains(box.element)) root = root.parentElement ?? body
+    while (root !== body && !holds(root, box.element)) root = elementAround(root) ?? body
   }
   return root
 }

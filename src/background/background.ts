@@ -5,9 +5,10 @@ import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
 import { answer } from '../messages.ts'
 import { readSettings } from '../settings.ts'
-import { grantedPatterns, syncRegistration } from '../sites/registration.ts'
+import { grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
 import { describeEntries, explain, explainWords } from './explain.ts'
+import { enterFrames, frameSpeaks } from './frames.ts'
 import { loadGlossaries } from './load.ts'
 import { answerMenu, isMenu, offerMenu } from './menu.ts'
 import { pointOptions } from './point-options.ts'
@@ -32,7 +33,12 @@ answer({
     return describeEntries(await loadGlossaries(), ids)
   },
   loadReader: (_, sender) => loadReaderInto(sender),
-  showCount: ({ count }, sender) => showCount(count, sender),
+  async showCount({ count }, sender) {
+    await frameSpeaks(sender, count !== null)
+    return showCount(count, sender)
+  },
+  mayRead: (_, { url }) => mayRead(url),
+  enterFrames: (_, sender) => enterFrames(sender),
 })
 
 browser.commands.onCommand.addListener((command) => void onCommand(command))

@@ -30,5 +30,6 @@ async function explainFromMenu(
   tab: browser.Tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId !== EXPLAIN || tab?.id === undefined) return
-  await send('explainSelection', { words: info.selectionText ?? '' }, tab.id).catch(() => undefined)
+  const words = info.selectionText ?? ''
+  await send('explainSelection', { words }, tab.id).catch(() => undefined)
 }

@@ -6,9 +6,9 @@ const BADGE = '#1f4fa3'
 /** Shows the count of the page a message came from; null or none shows nothing. */
 export async function showCount(
   count: number | null,
-  { tab, frameId }: browser.Runtime.MessageSender,
+  { tab }: browser.Runtime.MessageSender,
 ): Promise<boolean> {
-  if (tab?.id === undefined || frameId !== 0) return false
+  if (tab?.id === undefined) return false
   const tabId = tab.id
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE })
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' })

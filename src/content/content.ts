@@ -5,25 +5,53 @@ import { clearAll } from '../marks/paint.ts'
 import { answer } from '../messages.ts'
 import { onSettingsChanged } from '../settings.ts'
 import { takesIn } from '../sites/pattern.ts'
+import { lookForArticleFrame } from './article-frame.ts'
 import { livePage } from './live-page.ts'
 import { pageAnswers } from './page-answers.ts'
 
-// An earlier version, updated under this page, may have left marks and a card.
-clearAll()
-removeCards(document)
+declare global {
+  /** The life of the content script in this frame. */
+  var newsglossLife: AbortController | undefined
+}
 
-const life = new AbortController()
-const page = livePage(document, life)
-answer(
-  {
-    ...pageAnswers(page),
-    leave({ patterns }) {
-      const isTaken = patterns.some((pattern) => takesIn(pattern, document.location.href))
-      if (isTaken) life.abort()
-      return isTaken
+// The script may be put into a page twice: as it loads, and at the reader's click or a new permission.
+if (globalThis.newsglossLife?.signal.aborted !== false) {
+  globalThis.newsglossLife = new AbortController()
+  // A page that is rendered before it is asked for may never be seen.
+  if (isPrerendering(document)) {
+    document.addEventListener('prerenderingchange', start, { once: true })
+  } else start()
+}
+
+function start(): void {
+  const life = globalThis.newsglossLife
+  if (!life) return
+  // An earlier version, updated under this page, may have left marks and a card.
+  clearAll()
+  removeCards(document)
+  const isTop = window === top
+  let speaksForPage = isTop
+  const page = livePage(document, life)
+  answer(
+    {
+      leave({ patterns }) {
+        const isTaken = patterns.some((pattern) => takesIn(pattern, document.location.href))
+        if (isTaken) life.abort()
+        return isTaken
+      },
+      speakForPage({ does }) {
+        speaksForPage = does
+        return true
+      },
     },
-  },
-  life.signal,
-)
-onSettingsChanged(() => void page.refresh(), life.signal)
-void page.read()
+    life.signal,
+  )
+  answer(pageAnswers(page), life.signal, () => speaksForPage)
+  onSettingsChanged(() => void page.refresh(), life.signal)
+  if (isTop) lookForArticleFrame(document, page, life.signal)
+  void page.read()
+}
+
+function isPrerendering(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true
+}

@@ -1,19 +1,20 @@
 // A page as it lives: read once, its text sent once, its marks kept where the text is while the page
 // changes. Whatever goes wrong ends in quiet: no marks, no error on the page.
-import { findArticle } from '../article/find-article.ts'
+import { findArticle, type FoundArticle } from '../article/find-article.ts'
 import { rangesOf } from '../article/text-map.ts'
-import type { Brief } from '../analyse.ts'
 import { send, type Command } from '../messages.ts'
 import type { ReadPage } from '../reading/read-page.ts'
 import type { Reading } from '../reading/reading.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { changeSettings, readSettings, type Settings } from '../settings.ts'
 import type { PageState } from '../shapes.ts'
-import { isExtensionGone, sendOrRetry } from './extension.ts'
+import { briefStore } from './brief-store.ts'
+import { isExtensionGone } from './extension.ts'
 import { loadReader } from './load-reader.ts'
+import { isSame } from './same-article.ts'
 import { watchPage } from './watch-page.ts'
 
 export interface LivePage {
-  /** Reads the page anew, as the settings now say. */
+  /** Reads the page anew. */
   read(): Promise<void>
   /** Reads it and has it analysed anew: settings or glossaries have changed. */
   refresh(): Promise<void>
@@ -26,8 +27,15 @@ export interface LivePage {
   explain(words: string): boolean
 }
 
+declare global {
+  /** The host of the page around this frame, which the switch in the popup speaks of. */
+  var newsglossSite: string | null | undefined
+}
+
 type Silence = Exclude<PageState['state'], 'article'>
 type State = Silence | { readonly reading: Reading }
+/** What a look at the page comes to: nothing new, nothing to read, or an article to open. */
+type Look = 'same' | Silence | ((signal: AbortSignal) => Reading)
 
 /** Takes hold of the page until `life` is aborted, which also happens when the extension is gone. */
 export function livePage(document: Document, life: AbortController): LivePage {
@@ -35,10 +43,19 @@ export function livePage(document: Document, life: AbortController): LivePage {
   /** The read under way, and the one whose marks are on the page. */
   let pending = new AbortController()
   let current = new AbortController()
-  /** The brief of the last text sent: a page that re-renders the same text isn't sent again. */
-  let known: { readonly text: string; readonly brief: Brief } | null = null
+  /** What the last look found; what stands on the page may still be the one before it. */
+  let found: FoundArticle | null = null
+  let shown: FoundArticle | null = null
+  let settings: Promise<Settings> | null = null
+  /** The number of marks last told to the background, which shows it. */
+  let told: number | null = null
+  const briefs = briefStore()
 
-  const watch = watchPage(document, () => void read(), life.signal)
+  const watch = watchPage(
+    document,
+    { onChange: () => void read(), onReturn: () => void comeBack() },
+    life.signal,
+  )
 
   async function read(): Promise<void> {
     pending.abort()
@@ -46,36 +63,59 @@ export function livePage(document: Document, life: AbortController): LivePage {
     pending = turn
     const next = await look(turn.signal).catch((): Silence => 'failed')
     if (isExtensionGone()) life.abort()
-    if (turn.signal.aborted || life.signal.aborted) return
+    if (turn.signal.aborted || life.signal.aborted || next === 'same' || next === state) return
     // What was shown stays until what replaces it is ready: a page that re-renders doesn't flicker.
     current.abort()
     current = turn
+    pending = new AbortController()
     state = typeof next === 'string' ? next : { reading: next(turn.signal) }
-    const count = typeof state === 'string' ? null : state.reading.count
-    send('showCount', { count }).catch(() => undefined)
+    shown = typeof next === 'string' ? null : found
+    tellCount()
   }
 
-  async function look(signal: AbortSignal): Promise<Silence | ((signal: AbortSignal) => Reading)> {
-    const settings = await readSettings()
-    if (settings.sitesOff.includes(document.location.hostname)) return 'off'
-    if (signal.aborted) return 'reading'
-    const found = findArticle(document)
-    watch.settle(found?.root ?? null)
+  async function look(signal: AbortSignal): Promise<Look> {
+    const chosen = await (settings ??= readSettings())
+    if (chosen.sitesOff.includes(siteOf(document))) return 'off'
+    if (signal.aborted) return 'same'
+    const start = performance.now()
+    const before = found
+    found = findArticle(document)
+    const isNews = !isSame(found, before)
+    watch.settle(found, performance.now() - start, isNews)
     if (!found) return 'no-article'
+    if (isSame(found, shown) && reading()?.isWhole()) return 'same'
     const { article, map } = found
-    const [openReading, brief] = await Promise.all([
-      loadReader(),
-      known?.text === article.text ? known.brief : sendOrRetry(() => send('analyse', { article })),
-    ])
-    known = { text: article.text, brief }
+    const [openReading, brief] = await Promise.all([loadReader(), briefs.of(article)])
     const page: ReadPage = {
       document,
       article,
       brief,
-      settings,
+      settings: chosen,
       rangesOf: (span) => rangesOf(map, span),
     }
     return (signal) => openReading(page, life, signal)
+  }
+
+  function refresh(): Promise<void> {
+    settings = null
+    shown = null
+    briefs.clear()
+    return read()
+  }
+
+  /** Back from the browser's cache of pages: the site may have been taken back meanwhile. */
+  async function comeBack(): Promise<void> {
+    const mayStay = await send('mayRead', {}).catch(() => false)
+    if (!mayStay) return life.abort()
+    told = null
+    await refresh()
+  }
+
+  function tellCount(): void {
+    const count = typeof state === 'string' ? null : state.reading.count
+    if (count === told) return
+    told = count
+    send('showCount', { count }).catch(() => undefined)
   }
 
   const reading = (): Reading | null => (typeof state === 'string' ? null : state.reading)
@@ -87,22 +127,23 @@ export function livePage(document: Document, life: AbortController): LivePage {
 
   return {
     read,
-    refresh() {
-      known = null
-      return read()
-    },
+    refresh,
     reading,
     describe: () => (typeof state === 'string' ? { state } : state.reading.describe()),
     explain: (words) => reading()?.explain(words) ?? false,
     obey(command) {
       if (command === 'silence') {
-        void toggleSite(document.location.hostname)
+        void toggleSite(siteOf(document))
         return true
       }
       if (command === 'openCard') return reading()?.openCard() ?? false
       return reading()?.step(command === 'nextTerm' ? 1 : -1) ?? false
     },
   }
+}
+
+function siteOf({ location }: Document): string {
+  return globalThis.newsglossSite ?? location.hostname
 }
 
 async function toggleSite(host: string): Promise<void> {

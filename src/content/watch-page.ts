@@ -1,82 +1,160 @@
 // Tells when a page may have another article than the one that was read: re-rendered, expanded,
-// edited, arrived late, or another after a navigation without a load.
+// edited, arrived late or in pieces, or another after a navigation without a load.
 //
-// One observer on the document, because the article's root itself may be replaced. What happens
-// outside the article costs a containment check a change; reading anew waits for a pause in the
-// changes, and for the tab to be visible.
+// One observer on the document, because the article's root itself may be replaced, and one on the
+// article's height. Changes are gathered and looked at once, at a pace of their own (`pace.ts`); a
+// tab that nobody sees is not watched at all.
+import type { FoundArticle } from '../article/find-article.ts'
+import { shadowRootsOf } from '../article/shadow.ts'
+import { matters, type Held } from './changes.ts'
+import { pace } from './pace.ts'
+import { watchHeight } from './watch-height.ts'
 
-const PAUSE_MS = 150
-/** Changes that never pause are read all the same, this long after the first. */
-const PATIENCE_MS = 1000
-/** How often a page without an article is looked at again, each time after twice the wait. */
-const LATE_LOOKS = 7
-const FIRST_LATE_LOOK_MS = 400
+const IDLE_WITHIN_MS = 1000
 
 export interface PageWatch {
-  /** The article is in this element; null: the page has none, look for a late one. */
-  settle(root: Element | null): void
+  /** What a look found and what it took in ms; `isNews`: not what the look before it had found. */
+  settle(found: FoundArticle | null, cost: number, isNews: boolean): void
 }
 
-/** Calls back when the page should be read anew, until aborted. */
-export function watchPage(
-  document: Document,
-  onChange: () => void,
-  signal: AbortSignal,
-): PageWatch {
-  let root: Element | null = null
-  let isSettled = false
-  let href = document.location.href
-  let lateLooks = 0
-  let firstChange = 0
+export interface PageEvents {
+  /** The page should be looked at anew. */
+  onChange(): void
+  /** The page is back after it was left: what was said to it meanwhile was not heard. */
+  onReturn(): void
+}
+
+/** Watches until aborted. */
+export function watchPage(document: Document, events: PageEvents, signal: AbortSignal): PageWatch {
+  const rate = pace(performance.now())
+  let held: Held | null = null
+  let roots: readonly ShadowRoot[] = []
+  let address = addressOf(document)
+  /** Nothing is watched before the first look, nor while the tab is hidden. */
+  let isWatching = false
+  let hasChanged = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let idle = 0
 
   const look = (): void => {
     timer = undefined
+    idle = 0
     if (document.hidden) return
-    firstChange = 0
-    isSettled = false
-    onChange()
+    hasChanged = false
+    events.onChange()
   }
   const lookSoon = (): void => {
+    hasChanged = true
+    if (document.hidden || timer !== undefined || idle !== 0) return
     const now = performance.now()
-    firstChange ||= now
-    clearTimeout(timer)
-    timer = setTimeout(look, Math.max(0, Math.min(PAUSE_MS, firstChange + PATIENCE_MS - now)))
+    const isHurried = rate.isExpecting(now)
+    timer = setTimeout(() => {
+      if (isHurried) return look()
+      timer = undefined
+      idle = requestIdleCallback(look, { timeout: IDLE_WITHIN_MS })
+    }, rate.wait(now))
   }
-  const lookForLateArticle = (): void => {
-    if (timer !== undefined || lateLooks >= LATE_LOOKS) return
-    timer = setTimeout(look, FIRST_LATE_LOOK_MS * 2 ** lateLooks++)
+  /** Whatever wait there was is for the article before. */
+  const lookAfresh = (): void => {
+    drop()
+    lookSoon()
+  }
+  const drop = (): void => {
+    clearTimeout(timer)
+    cancelIdleCallback(idle)
+    timer = undefined
+    idle = 0
+  }
+  const hasNavigated = (): boolean => {
+    const now = addressOf(document)
+    if (now === address) return false
+    address = now
+    rate.navigated(performance.now())
+    return true
   }
 
   const observer = new MutationObserver((records) => {
-    if (document.location.href !== href) {
-      href = document.location.href
-      lateLooks = 0
-      lookSoon()
-    } else if (root === null) {
-      if (isSettled) lookForLateArticle()
-    } else if (!root.isConnected || records.some(({ target }) => root?.contains(target))) {
-      lookSoon()
-    }
+    if (document.hidden) {
+      // What changes while nobody looks is read once, when somebody does.
+      hasChanged = true
+      pause()
+    } else if (hasNavigated()) lookAfresh()
+    else if (held && !held.first.isConnected) {
+      held = null
+      rate.expect(performance.now())
+      lookAfresh()
+    } else if (!hasChanged && records.some((record) => matters(record, held))) lookSoon()
   })
-  observer.observe(document, { childList: true, characterData: true, subtree: true })
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      // What changed while the tab was hidden is read when it is seen again.
-      if (!document.hidden && firstChange > 0) lookSoon()
-    },
-    { signal },
-  )
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer)
+  const height = watchHeight(lookSoon)
+
+  const pause = (): void => {
+    isWatching = false
     observer.disconnect()
+  }
+  const resume = (): void => {
+    if (isWatching) return
+    isWatching = true
+    for (const target of [document, ...roots]) {
+      observer.observe(target, { childList: true, characterData: true, subtree: true })
+    }
+  }
+
+  const onVisibility = (): void => {
+    if (document.hidden) return
+    resume()
+    if (hasChanged) lookSoon()
+  }
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) events.onReturn()
+  }
+  const onEntry = (): void => {
+    if (hasNavigated()) lookAfresh()
+  }
+  const navigation = navigationOf(globalThis)
+  /** Once, however often it is called: a page that calls document.open() takes listeners off. */
+  const listen = (): void => {
+    document.addEventListener('visibilitychange', onVisibility)
+    addEventListener('pageshow', onPageShow)
+    navigation?.addEventListener('currententrychange', onEntry)
+  }
+  listen()
+  signal.addEventListener('abort', () => {
+    drop()
+    pause()
+    height.stop()
+    document.removeEventListener('visibilitychange', onVisibility)
+    removeEventListener('pageshow', onPageShow)
+    navigation?.removeEventListener('currententrychange', onEntry)
   })
 
   return {
-    settle(element) {
-      root = element
-      isSettled = true
+    settle(found, cost, isNews) {
+      if (signal.aborted) return
+      rate.looked(performance.now(), cost, isNews)
+      held = found && heldBy(found)
+      const next = found ? shadowRootsOf(found.map.byNode.keys()) : []
+      if (next.length !== roots.length || next.some((root, index) => root !== roots[index])) {
+        roots = next
+        pause()
+      }
+      if (!document.hidden) resume()
+      height.of(found?.root ?? document.body)
+      listen()
     },
   }
+}
+
+function heldBy({ root, map }: FoundArticle): Held | null {
+  const [first] = map.runs
+  return first ? { root, first: first.node, isKnown: (node) => map.byNode.has(node) } : null
+}
+
+/** The page's address, without the place in it. */
+function addressOf({ location }: Document): string {
+  return location.pathname + location.search
+}
+
+/** The Navigation API, where the browser has it. */
+function navigationOf(view: object): EventTarget | null {
+  return 'navigation' in view && view.navigation instanceof EventTarget ? view.navigation : null
 }

@@ -18,6 +18,8 @@ const FLASH_MS = 1800
 export interface Reading {
   readonly count: number
   describe(): PageBrief
+  /** Whether every mark still stands on its text: a page that moves nodes about empties ranges. */
+  isWhole(): boolean
   /** Scrolls to a span of the article and flashes it; false when the page no longer has it. */
   visit(span: Span): boolean
   /** Scrolls to a term's first mark and opens its card; false when it has none. */
@@ -136,6 +138,7 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
   return {
     count: new Set(layer.marks.map(({ mention }) => mention.id)).size,
     describe: () => describePage(page, layer.marks),
+    isWhole: () => layer.marks.every(({ ranges }) => !ranges.some(({ collapsed }) => collapsed)),
     visit,
     visitTerm: (id) => visitMark(layer.marks.find(({ mention }) => mention.id === id)),
     step(by) {

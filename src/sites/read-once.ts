@@ -2,10 +2,20 @@
 // click alone, a page of a site that isn't allowed ('just this page, once').
 import browser from 'webextension-polyfill'
 
+/** A tab, or some frames of it. */
+interface Target {
+  readonly tabId: number
+  readonly frameIds?: number[]
+}
+
 /** Runs the content script in a tab. @throws where the browser lets no extension in */
 export async function readTab(tabId: number): Promise<void> {
+  await putInto({ tabId })
+}
+
+/** Runs the content script in frames. @throws when one is gone, or may not be reached */
+export async function putInto(target: Target): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? []
-  const target = { tabId }
   await browser.scripting.insertCSS({ target, files: script?.css ?? [] })
   await browser.scripting.executeScript({ target, files: script?.js ?? [] })
 }

@@ -11,6 +11,13 @@ export async function grantedPatterns(): Promise<string[]> {
   return origins.filter((origin) => !own.has(origin)).sort()
 }
 
+/** Whether a page, by its address, may be read; a page of ours always. */
+export async function mayRead(url: string | undefined): Promise<boolean> {
+  if (url === undefined || url.startsWith(browser.runtime.getURL(''))) return url !== undefined
+  const { protocol, hostname } = new URL(url)
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}
+
 /** Registers, changes or takes back the content script, to match what is allowed now. */
 export async function syncRegistration(): Promise<void> {
   const [script] = ownScripts()

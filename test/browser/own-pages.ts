@@ -27,10 +27,9 @@ export async function painted(
   page: Page,
   holds: (texts: readonly string[]) => boolean,
 ): Promise<void> {
-  await eventually(
-    async () => holds(await paintedTexts(page)),
-    () => paintedTexts(page),
-  )
+  // A page that is being left answers nothing.
+  const texts = (): Promise<string[]> => paintedTexts(page).catch(() => [])
+  await eventually(async () => holds(await texts()), texts)
 }
 
 /** The marks of an article once they are as wished. */

@@ -1,0 +1,31 @@
+// The briefs of the last few articles of a page: one that renders its text anew, or goes back and
+// forth between two articles, doesn't have them analysed again.
+import type { Brief } from '../analyse.ts'
+import type { Article } from '../language/article.ts'
+import { send } from '../messages.ts'
+import { sendOrRetry } from './extension.ts'
+
+const KEPT = 4
+
+export interface BriefStore {
+  /** The brief of an article. @throws when the background can't be reached */
+  of(article: Article): Promise<Brief>
+  /** Forgets all: the settings or the glossaries have changed. */
+  clear(): void
+}
+
+export function briefStore(): BriefStore {
+  const briefs = new Map<string, Promise<Brief>>()
+  return {
+    of(article) {
+      const key = JSON.stringify([article.published, article.title, article.host, article.text])
+      const brief = briefs.get(key) ?? sendOrRetry(() => send('analyse', { article }))
+      brief.catch(() => briefs.delete(key))
+      briefs.delete(key)
+      briefs.set(key, brief)
+      for (const oldest of [...briefs.keys()].slice(0, -KEPT)) briefs.delete(oldest)
+      return brief
+    },
+    clear: () => briefs.clear(),
+  }
+}

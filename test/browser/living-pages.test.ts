@@ -1,0 +1,273 @@
+// Pages that live: marks follow the article wherever the page takes it, and nothing is read twice
+// without need.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { bodyOf, MONEY, pageOf, SHIPPING, shell, SUMMIT } from './articles.ts'
+import {
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  type Bench,
+  type OpenPage,
+} from './harness.ts'
+import { painted } from './own-pages.ts'
+
+const SHIPPING_BODY = bodyOf(SHIPPING)
+const MONEY_BODY = bodyOf(MONEY)
+const SUMMIT_BODY = bodyOf(SUMMIT)
+const LINKED_DATA = JSON.stringify({
+  '@type': 'NewsArticle',
+  headline: SHIPPING.title,
+  datePublished: '2023-08-07T09:00:00Z',
+  author: { name: 'A. Reporter' },
+})
+const AMP = pageOf(SHIPPING, {
+  head: `<style amp-boilerplate>body{-webkit-animation:none}</style>
+    <link rel="canonical" href="/plain.html">`,
+}).replace('<html lang="en">', '<html ⚡ lang="en">')
+
+const PAGES = {
+  '/plain.html': { body: pageOf(SHIPPING) },
+  '/money.html': { body: pageOf(MONEY) },
+  '/amp/plain.html': { body: AMP },
+  '/print.html': {
+    body: pageOf(SHIPPING, { head: '<style>@page {margin: 2cm} body {font: 12pt serif}</style>' }),
+  },
+  '/shell.html': { body: shell('News', '<div id="app"><nav><a href="/">Home</a></nav></div>') },
+  '/wall.html': {
+    body: pageOf(SHIPPING, {
+      head: '<style>.walled article {display: none}</style>',
+      after: '<div id="wall">We value your privacy <button>Accept</button></div>',
+    }).replace('<body>', '<body class="walled">'),
+  },
+  '/more.html': {
+    body: pageOf(SHIPPING, {
+      head: '<style>.folded p:nth-of-type(n+3) {display: none}</style>',
+    }).replace('<article>', '<article class="folded">'),
+  },
+  '/root.html': {
+    body: shell(
+      SHIPPING.title,
+      `<news-article></news-article><script>
+        const root = document.querySelector('news-article').attachShadow({ mode: 'open' })
+        root.innerHTML = ${JSON.stringify(`<article>${SHIPPING_BODY}</article>`)}
+      </script>`,
+      `<script type="application/ld+json">${LINKED_DATA}</script>`,
+    ),
+  },
+}
+
+describe.each(BROWSERS)('%s: pages that live', (browser) => {
+  let bench: Bench
+  beforeAll(async () => {
+    bench = await openBench(browser, PAGES)
+  })
+  afterAll(() => bench.close())
+
+  const openMarked = async (path: string): Promise<OpenPage> => {
+    const opened = await bench.open(path)
+    await marksPainted(opened.page)
+    return opened
+  }
+  const marks = (page: Page, mark: string): Promise<void> =>
+    painted(page, (texts) => texts.includes(mark))
+  const go = (page: Page, where: () => void): Promise<void> =>
+    // The context goes with the page while the call is still under way.
+    page.evaluate(where).catch(() => undefined)
+  const marksOnly = (page: Page, mark: string, not: string): Promise<void> =>
+    painted(page, (texts) => texts.includes(mark) && !texts.includes(not))
+  /** Ends a test: nothing was said in the page's console. */
+  const close = async ({ page, errors }: OpenPage): Promise<void> => {
+    expect(errors).toEqual([])
+    await page.close()
+  }
+
+  it.each(['pushState, then the text', 'the text, then pushState', 'replaceState'])(
+    'follows a navigation without a load: %s',
+    async (how) => {
+      const opened = await openMarked('/plain.html')
+      await opened.page.evaluate(
+        (how, body) => {
+          const swap = (): void => {
+            const article = document.querySelector('article')
+            if (article) article.innerHTML = body
+          }
+          if (how.startsWith('the text')) swap()
+          if (how === 'replaceState') history.replaceState({}, '', '/news/next')
+          else history.pushState({}, '', '/news/next')
+          if (!how.startsWith('the text')) setTimeout(swap, 300)
+        },
+        how,
+        MONEY_BODY,
+      )
+      await marksOnly(opened.page, MONEY.mark, SHIPPING.mark)
+      await close(opened)
+    },
+  )
+
+  it('follows a navigation whose article comes after a while, in a container of its own', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate((body) => {
+      history.pushState({}, '', '/news/next')
+      document.querySelector('article')?.remove()
+      setTimeout(() => {
+        const main = document.createElement('main')
+        main.innerHTML = `<article>${body}</article>`
+        document.body.append(main)
+      }, 2500)
+    }, MONEY_BODY)
+    await painted(opened.page, (texts) => texts.length === 0)
+    await marks(opened.page, MONEY.mark)
+    await close(opened)
+  })
+
+  it('reads an article that arrives late, and in pieces', async () => {
+    const opened = await bench.open('/shell.html')
+    await pause(600)
+    expect(await paintedTexts(opened.page)).toEqual([])
+    await opened.page.evaluate(async (body) => {
+      const article = document.createElement('article')
+      const made = document.createElement('div')
+      made.innerHTML = body
+      document.querySelector('#app')?.append(article)
+      for (const element of [...made.children]) {
+        article.append(element)
+        await new Promise((done) => setTimeout(done, 120))
+      }
+    }, SHIPPING_BODY)
+    await painted(
+      opened.page,
+      (texts) => texts.includes(SHIPPING.mark) && texts.includes('Inter-Services Public Relations'),
+    )
+    await close(opened)
+  })
+
+  it.each([
+    ['/more.html', 'reads on when the reader unfolds the rest', 'Inter-Services Public Relations'],
+    ['/wall.html', 'reads an article once the wall before it is gone', SHIPPING.mark],
+  ])('%s: %s', async (path, _, mark) => {
+    const opened = await bench.open(path)
+    await pause(900)
+    expect(await paintedTexts(opened.page)).not.toContain(mark)
+    await opened.page.evaluate(() => {
+      document.querySelector('.folded, .walled')?.removeAttribute('class')
+    })
+    await marks(opened.page, mark)
+    await close(opened)
+  })
+
+  it.each(['/amp/plain.html', '/print.html'])('reads %s', async (path) => {
+    const opened = await openMarked(path)
+    expect(await paintedTexts(opened.page)).toContain(SHIPPING.mark)
+    await close(opened)
+  })
+
+  it('marks each new entry of a live blog, and keeps the marks of the others', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate((text) => {
+      const entry = document.createElement('p')
+      entry.textContent = text ?? ''
+      document.querySelector('h1')?.after(entry)
+    }, SUMMIT.paragraphs[0])
+    await painted(
+      opened.page,
+      (texts) => texts.includes(SUMMIT.mark) && texts.includes(SHIPPING.mark),
+    )
+    await close(opened)
+  })
+
+  it('follows a text that is edited in place', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate((text) => {
+      const node = document.querySelector('p')?.firstChild
+      if (node) node.nodeValue = text ?? ''
+    }, MONEY.paragraphs[0])
+    await marksOnly(opened.page, MONEY.mark, SHIPPING.mark)
+    await close(opened)
+  })
+
+  it('lets the marks stand, and sends nothing, when what changes is not the text', async () => {
+    const opened = await openMarked('/plain.html')
+    const [before, after] = await opened.page.evaluate(async () => {
+      const first = CSS.highlights.get('gloss-mark')
+      const menu = document.createElement('nav')
+      menu.textContent = 'Home, world, sport, weather'
+      document.querySelector('p')?.after(menu)
+      await new Promise((done) => setTimeout(done, 700))
+      return [first?.size, CSS.highlights.get('gloss-mark') === first]
+    })
+    expect(before).toBeGreaterThan(0)
+    expect(after).toBe(true)
+    await close(opened)
+  })
+
+  it('marks the article anew when the page takes it out and puts it back', async () => {
+    const opened = await openMarked('/plain.html')
+    const before = await paintedTexts(opened.page)
+    await opened.page.evaluate(() => {
+      const article = document.querySelector('article')
+      if (article) document.body.replaceChildren(article)
+    })
+    await pause(700)
+    expect(await paintedTexts(opened.page)).toEqual(before)
+    await close(opened)
+  })
+
+  it('marks an article in an open shadow root, and follows what changes in it', async () => {
+    const opened = await openMarked('/root.html')
+    expect(await paintedTexts(opened.page)).toContain(SHIPPING.mark)
+    await opened.page.evaluate((text) => {
+      const root = document.querySelector('news-article')?.shadowRoot
+      root?.querySelector('p')?.replaceChildren(text ?? '')
+    }, SUMMIT.paragraphs[0])
+    await marksOnly(opened.page, SUMMIT.mark, SHIPPING.mark)
+    await close(opened)
+  })
+
+  it('starts afresh when a page writes its document anew', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate((html) => {
+      document.open()
+      document.write(html)
+      document.close()
+    }, pageOf(MONEY))
+    await marksOnly(opened.page, MONEY.mark, SHIPPING.mark)
+    await opened.page.evaluate((body) => {
+      const article = document.querySelector('article')
+      if (article) article.innerHTML = body
+    }, SUMMIT_BODY)
+    await marksOnly(opened.page, SUMMIT.mark, MONEY.mark)
+    await close(opened)
+  })
+
+  it('has its marks when the reader comes back to a page', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
+    })
+    await go(opened.page, () => location.assign('/money.html'))
+    await marks(opened.page, MONEY.mark)
+    await go(opened.page, () => history.back())
+    await marks(opened.page, SHIPPING.mark)
+    expect(await opened.page.evaluate(() => 'persisted' in window)).toBe(true)
+    await close(opened)
+  })
+
+  it('waits in a tab that nobody sees, and reads when it is seen', async () => {
+    const opened = await openMarked('/plain.html')
+    const other = await bench.open('/money.html')
+    await other.page.bringToFront()
+    await opened.page.evaluate((text) => {
+      document.querySelector('p')?.replaceChildren(text ?? '')
+    }, SUMMIT.paragraphs[0])
+    await pause(700)
+    expect(await opened.page.evaluate(() => document.hidden)).toBe(true)
+    expect(await paintedTexts(opened.page)).not.toContain(SUMMIT.mark)
+    await opened.page.bringToFront()
+    await marks(opened.page, SUMMIT.mark)
+    await other.page.close()
+    await close(opened)
+  })
+})
