@@ -132,7 +132,7 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
       const made = document.createElement('div')
       made.innerHTML = body
       document.querySelector('#app')?.append(article)
-      for (const element of [...made.children]) {
+      for (const element of Array.from(made.children)) {
         article.append(element)
         await new Promise((done) => setTimeout(done, 120))
       }
