@@ -1,16 +1,13 @@
 // A page as it lives: read once, its text sent once, its marks kept where the text is while the page
 // changes. Whatever goes wrong ends in quiet: no marks, no error on the page.
-import { findArticle, type FoundArticle } from '../article/find-article.ts'
-import { rangesOf } from '../article/text-map.ts'
+import { findBody, type FoundBody } from '../article/find-body.ts'
 import { send, type Command } from '../messages.ts'
-import type { ReadPage } from '../reading/read-page.ts'
 import type { Reading } from '../reading/reading.ts'
 import { changeSettings, readSettings, type Settings } from '../settings.ts'
 import type { PageState } from '../shapes.ts'
-import { briefStore } from './brief-store.ts'
 import { isExtensionGone } from './extension.ts'
 import { loadReader } from './load-reader.ts'
-import { isSame } from './same-article.ts'
+import { isSame } from './same-body.ts'
 import { watchPage } from './watch-page.ts'
 
 export interface LivePage {
@@ -44,12 +41,11 @@ export function livePage(document: Document, life: AbortController): LivePage {
   let pending = new AbortController()
   let current = new AbortController()
   /** What the last look found; what stands on the page may still be the one before it. */
-  let found: FoundArticle | null = null
-  let shown: FoundArticle | null = null
+  let found: FoundBody | null = null
+  let shown: FoundBody | null = null
   let settings: Promise<Settings> | null = null
   /** The number of marks last told to the background, which shows it. */
   let told: number | null = null
-  const briefs = briefStore()
 
   const watch = watchPage(
     document,
@@ -79,27 +75,20 @@ export function livePage(document: Document, life: AbortController): LivePage {
     if (signal.aborted) return 'same'
     const start = performance.now()
     const before = found
-    found = findArticle(document)
+    found = findBody(document)
     const isNews = !isSame(found, before)
     watch.settle(found, performance.now() - start, isNews)
     if (!found) return 'no-article'
     if (isSame(found, shown) && reading()?.isWhole()) return 'same'
-    const { article, map } = found
-    const [openReading, brief] = await Promise.all([loadReader(), briefs.of(article)])
-    const page: ReadPage = {
-      document,
-      article,
-      brief,
-      settings: chosen,
-      rangesOf: (span) => rangesOf(map, span),
-    }
-    return (signal) => openReading(page, life, signal)
+    const reader = await loadReader()
+    const open = await reader.prepare(document, found, chosen)
+    return (signal) => open(life, signal)
   }
 
   function refresh(): Promise<void> {
     settings = null
     shown = null
-    briefs.clear()
+    globalThis.newsglossReader?.forget()
     return read()
   }
 

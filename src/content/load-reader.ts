@@ -1,15 +1,15 @@
 // Gets the reader (marks and card) into this frame. It is a script of its own, because most pages
 // have no article and shouldn't pay for it; the background puts it beside this one when asked.
 import { send } from '../messages.ts'
-import type { openReading } from '../reading/reading.ts'
+import type { Reader } from '../reading/read-article.ts'
 
 declare global {
-  var newsglossReader: { readonly openReading: typeof openReading } | undefined
+  var newsglossReader: Reader | undefined
 }
 
-/** The reader's opening, loaded at the first call. @throws when the browser refuses to load it */
-export async function loadReader(): Promise<typeof openReading> {
+/** The reader, loaded at the first call. @throws when the browser refuses to load it */
+export async function loadReader(): Promise<Reader> {
   if (!globalThis.newsglossReader) await send('loadReader', {})
   if (!globalThis.newsglossReader) throw new Error('the reader was not loaded into the page')
-  return globalThis.newsglossReader.openReading
+  return globalThis.newsglossReader
 }

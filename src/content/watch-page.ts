@@ -4,7 +4,7 @@
 // One observer on the document, because the article's root itself may be replaced, and one on the
 // article's height. Changes are gathered and looked at once, at a pace of their own (`pace.ts`); a
 // tab that nobody sees is not watched at all.
-import type { FoundArticle } from '../article/find-article.ts'
+import type { FoundBody } from '../article/find-body.ts'
 import { shadowRootsOf } from '../article/shadow.ts'
 import { matters, type Held } from './changes.ts'
 import { pace } from './pace.ts'
@@ -14,7 +14,7 @@ const IDLE_WITHIN_MS = 1000
 
 export interface PageWatch {
   /** What a look found and what it took in ms; `isNews`: not what the look before it had found. */
-  settle(found: FoundArticle | null, cost: number, isNews: boolean): void
+  settle(found: FoundBody | null, cost: number, isNews: boolean): void
 }
 
 export interface PageEvents {
@@ -144,7 +144,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   }
 }
 
-function heldBy({ root, map }: FoundArticle): Held | null {
+function heldBy({ root, map }: FoundBody): Held | null {
   const [first] = map.runs
   return first ? { root, first: first.node, isKnown: (node) => map.byNode.has(node) } : null
 }

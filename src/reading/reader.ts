@@ -1,4 +1,4 @@
 // The reader, as a script of its own: loaded beside the content script on pages with an article.
-import { openReading } from './reading.ts'
+import { makeReader } from './read-article.ts'
 
-globalThis.newsglossReader = { openReading }
+globalThis.newsglossReader ??= makeReader()

@@ -3,7 +3,7 @@
 import type { Brief } from '../analyse.ts'
 import type { Article } from '../language/article.ts'
 import { send } from '../messages.ts'
-import { sendOrRetry } from './extension.ts'
+import { sendOrRetry } from '../content/extension.ts'
 
 const KEPT = 4
 

@@ -1,0 +1,7 @@
+import { createSSRApp } from 'vue'
+import { MONEY, SHIPPING } from '../articles.ts'
+import { VueApp } from './vue-app.ts'
+
+Object.assign(globalThis, {
+  hydrate: () => createSSRApp(VueApp, { articles: [SHIPPING, MONEY] }).mount('#app'),
+})
