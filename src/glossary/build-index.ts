@@ -3,7 +3,7 @@ import { patternOf } from '../language/case-pattern.ts'
 import type { CountryNames } from './country.ts'
 import { KINDS, type Entry } from './entry.ts'
 import { gapsOf, PUNCTUATED } from './gaps.ts'
-import { FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
+import { BESIDE, FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
 import { packFile } from './packed-file.ts'
 import { packStrings } from './string-pool.ts'
 import { collectSurfaces, type SurfaceCollector } from './surface-table.ts'
@@ -63,12 +63,11 @@ function collectSenses(): Senses {
     senseOf(entry, surface) {
       const needs = listOf(surface.needs)
       const not = listOf(surface.not)
-      const number = numbers.numberOf(
-        `${entry} ${surface.local} ${needs} ${not} ${surface.withArticle}`,
-      )
+      const beside = (surface.withArticle ? BESIDE.Article : 0) | (surface.withDot ? BESIDE.Dot : 0)
+      const number = numbers.numberOf(`${entry} ${surface.local} ${needs} ${not} ${beside}`)
       if (number * 4 === senses.length) {
         const head = (entry | (surface.local ? LOCAL : 0)) >>> 0
-        senses.push(head, needs, not, surface.withArticle ? 1 : 0)
+        senses.push(head, needs, not, beside)
       }
       return number
     },

@@ -36,7 +36,7 @@ export const SECTION = {
   /** Where each set begins in CountryNumbers. */
   CountrySets: 6,
   CountryNumbers: 7,
-  /** Four words a sense: entry (and LOCAL), list of needs, list of nots, 1 if only behind 'the'. */
+  /** Four words a sense: entry (and LOCAL), list of needs, list of nots, and what must stand beside it: BESIDE. */
   Senses: 8,
   /** Lists of cues: how many, then their numbers. The first is the empty one. */
   CueLists: 9,
@@ -50,6 +50,9 @@ export const SECTION = {
   CountryBlocks: 15,
   CountryBytes: 16,
 } as const
+
+/** What must stand right before or after a surface for a sense. */
+export const BESIDE = { Article: 1, Dot: 2 } as const
 
 export const CONTINUES = 0x8000_0000
 

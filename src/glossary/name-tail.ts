@@ -1,6 +1,7 @@
 // A single word at the end of a person's full name is that name's, not the term's: 'Mumtaz Zahra
 // Baloch' is no mention of the Baloch.
 import { COMMON_WORDS } from '../language/common-words.ts'
+import { GIVEN_NAMES } from '../language/given-names.ts'
 import { normalWords } from '../language/words.ts'
 import type { Kind } from './entry.ts'
 import { isSentenceStart } from './reading.ts'
@@ -29,6 +30,7 @@ export function endsName(
   isKnown: (start: number, end: number) => boolean,
 ): boolean {
   if (!NAMELIKE.has(kind) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  if (isNameOf(text, start)) return true
   const names = TWO_NAMES.exec(text.slice(Math.max(0, start - 48), start))
   const { first, second } = names?.groups ?? {}
   if (names === null || first === undefined || second === undefined) return false
@@ -40,4 +42,14 @@ export function endsName(
     const plain = normalWords(name).join('')
     return !TITLES.has(plain) && !COMMON_WORDS.has(plain)
   })
+}
+
+/** Whether a given name, or 'Dr' and a name, stands right before an offset: 'Laura Koran', 'Dr Tebogo Seleka'. */
+function isNameOf(text: string, start: number): boolean {
+  const before =
+    /(?:(?<title>(?:Mrs?|Ms|Dr|Prof)\.?) )?(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{Ll}+) $/u.exec(
+      text.slice(Math.max(0, start - 30), start),
+    )?.groups
+  const given = normalWords(before?.['given'] ?? '').join('')
+  return GIVEN_NAMES.has(given) || (before?.['title'] !== undefined && !TITLES.has(given))
 }

@@ -7,6 +7,8 @@ export interface Surface {
   readonly local: boolean
   /** Only behind 'the': written so, in exact case ('the West', 'the Troubles'). */
   readonly withArticle: boolean
+  /** Only before a dot: an abbreviation written so ('Conn.'). */
+  readonly withDot: boolean
   readonly needs: readonly string[]
   readonly not: readonly string[]
 }
@@ -16,6 +18,7 @@ function surfaceOf(entry: Entry, alias: Alias): Surface {
     // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
     text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
     case: alias.case ?? null,
+    withDot: /^\p{Lu}\p{Ll}+\.$/u.test(alias.text),
     withArticle: alias.case === 'exact' && /^the \S+$/.test(alias.text),
     // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
     local: alias.local ?? (alias.needs === undefined && entry.local === true),
@@ -49,5 +52,11 @@ export function surfacesOf(entry: Entry): Surface[] {
 
 /** Whether a surface is read as its entry only under conditions. */
 export function isConditional(surface: Surface): boolean {
-  return surface.local || surface.withArticle || surface.needs.length > 0 || surface.not.length > 0
+  return (
+    surface.local ||
+    surface.withArticle ||
+    surface.withDot ||
+    surface.needs.length > 0 ||
+    surface.not.length > 0
+  )
 }

@@ -5,11 +5,12 @@ import { fixtureGlossary } from './fixture.ts'
 import { FORMS } from './forms.ts'
 import { OFFICES } from './offices.ts'
 import { PEOPLE } from './people.ts'
+import { PIECES } from './pieces.ts'
 import { PLACES_AND_NOTIONS } from './places-and-notions.ts'
 import { readCases, type SenseCase } from './read-cases.ts'
 
 const glossary = fixtureGlossary()
-const TABLES = { OFFICES, ACRONYMS, FORMS, PLACES_AND_NOTIONS, PEOPLE }
+const TABLES = { OFFICES, ACRONYMS, FORMS, PLACES_AND_NOTIONS, PEOPLE, PIECES }
 
 /** What was read instead of what was wanted; none when the case is right. */
 function wrongIn({ article, definitions, wanted }: SenseCase): string[] {

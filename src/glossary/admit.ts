@@ -1,0 +1,93 @@
+// Which candidates can be mentions at all: not those that the article writes out as something else, gives to
+// another country, or has as a piece of a longer name.
+import { standingOf, type Standing } from './article-definitions.ts'
+import { isOfAnother } from './beside.ts'
+import type { Candidate, CountryHit, Found } from './candidates.ts'
+import { countriesOf, kindOf } from './glossary.ts'
+import { BESIDE } from './index-format.ts'
+import { isPieceOfName } from './longer-names.ts'
+import { beginsName, endsName } from './name-tail.ts'
+import type { SenseEvidence } from './sense-evidence.ts'
+
+/** Before an office's name these make it another office. */
+const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow) $/u
+
+/** A surface that is only what it is behind 'the' ('the West') or before a dot ('Conn.'), without it. */
+function lacksNeighbour(
+  { reading, glossaries }: SenseEvidence,
+  { glossary, sense, start, end }: Candidate,
+): boolean {
+  const beside = sense < 0 ? 0 : (glossaries[glossary]?.senses[sense * 4 + 3] ?? 0)
+  if (beside === BESIDE.Dot) return reading.text.charAt(end) !== '.'
+  return (
+    beside === BESIDE.Article &&
+    !/(?<!\p{L})(?:the|The|THE) (?:\p{Ll}+ )?$/u.test(
+      reading.text.slice(Math.max(0, start - 20), start),
+    )
+  )
+}
+
+/** An office or body that the text gives to another country than its own. */
+function isForeign(
+  { reading, glossaries }: SenseEvidence,
+  candidate: Candidate,
+  hits: readonly CountryHit[],
+): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (!glossary) return false
+  const kind = kindOf(glossary, candidate.entry)
+  if (kind !== 'office' && kind !== 'organisation') return false
+  const own = countriesOf(glossary, candidate.entry)
+  return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
+}
+
+/** Where something else than a person's name is known to stand. */
+function coverOf({ entries, countries }: Found, length: number): Uint8Array {
+  const covered = new Uint8Array(length)
+  for (const { start, end } of [...entries, ...countries]) covered.fill(1, start, end)
+  return covered
+}
+
+export interface Admitted {
+  readonly candidates: readonly Candidate[]
+  /** How each stands to the article's own definitions. */
+  readonly standings: ReadonlyMap<Candidate, Standing>
+}
+
+/** The candidates of an article that can be mentions; `countries` ascend. */
+export function admitCandidates(item: SenseEvidence, countries: readonly CountryHit[]): Admitted {
+  const { reading, found, glossaries, definitions } = item
+  // Once an article gives an office or body to another country, the bare name is that one's too.
+  const surfaceOf = ({ start, end }: Candidate): string =>
+    reading.text.slice(start, end).toLowerCase()
+  const foreign = new Set(
+    found.entries
+      .filter((one) => isForeign(item, one, countries))
+      .map((one) => `${one.entry} ${surfaceOf(one)}`),
+  )
+  let covered: Uint8Array | null = null
+  const isKnown = (start: number, end: number): boolean => {
+    covered ??= coverOf(found, reading.text.length)
+    return covered.subarray(start, end).includes(1)
+  }
+  const standings = new Map<Candidate, Standing>()
+  const candidates = found.entries.filter((candidate) => {
+    const surface = reading.text.slice(candidate.start, candidate.end)
+    const standing = standingOf(candidate, surface, definitions, glossaries)
+    standings.set(candidate, standing)
+    const glossary = glossaries[candidate.glossary]
+    if (!glossary) return false
+    const kind = kindOf(glossary, candidate.entry)
+    if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
+      return false
+    if (
+      kind === 'office' &&
+      DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+    )
+      return false
+    if (isPieceOfName(reading, candidate, kind) || lacksNeighbour(item, candidate)) return false
+    if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
+    return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
+  })
+  return { candidates, standings }
+}

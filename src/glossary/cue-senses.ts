@@ -1,0 +1,44 @@
+// Senses under the condition that some words be near, or be nowhere near: decided by those words.
+import type { Candidate } from './candidates.ts'
+import { cueEvidence, needsCues } from './cues.ts'
+import { readAs, type Decision } from './decision.ts'
+import type { SenseEvidence } from './sense-evidence.ts'
+
+/** Decides candidates whose sense is under conditions; those without a decision are missing from the result. */
+export function decideCues(item: SenseEvidence, candidates: readonly Candidate[]): Decision[] {
+  const { found, glossaries, reading } = item
+  const judged = candidates.flatMap((candidate) => {
+    const glossary = glossaries[candidate.glossary]
+    return glossary
+      ? [{ candidate, glossary, evidence: cueEvidence(found, candidate, glossary, reading) }]
+      : []
+  })
+  // 'pocket', 'tank', 'surge': a word in small letters means something else more often.
+  const isEveryday = ({ start, end }: Candidate): boolean =>
+    /^\p{Ll}+$/u.test(reading.text.slice(start, end))
+  // One article means one thing by a surface: a needed word near one mention speaks for all.
+  const spoken = new Map<string, { start: number; end: number }>()
+  const key = ({ start, end, glossary, sense }: Candidate): string =>
+    `${reading.text.slice(start, end).toLowerCase()} ${glossary} ${sense}`
+  for (const { candidate, evidence } of judged) {
+    if (
+      evidence.near &&
+      !evidence.excludedNear &&
+      (evidence.isStrong || !isEveryday(candidate)) &&
+      !spoken.has(key(candidate))
+    ) {
+      spoken.set(key(candidate), evidence.near)
+    }
+  }
+  return judged.flatMap(({ candidate, glossary, evidence }): Decision[] => {
+    if (evidence.excludedNear || evidence.excluded > evidence.needed + 1) return []
+    if (!needsCues(glossary, candidate.sense)) return [{ candidate, reason: null }]
+    const isEnough = evidence.isStrong || !isEveryday(candidate)
+    const near = (isEnough ? evidence.near : null) ?? spoken.get(key(candidate))
+    if (!near && (evidence.needed < 2 || !isEnough)) return []
+    const why = near
+      ? `the text speaks of “${reading.text.slice(near.start, near.end)}”`
+      : 'by the words around it'
+    return [{ candidate, reason: readAs(glossary, candidate.entry, why) }]
+  })
+}
