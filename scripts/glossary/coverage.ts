@@ -78,6 +78,23 @@ const HOUSEHOLD: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Letters of which most are capitals but no acronym: a model ('S9'), or part of an address ('%E2'). */
+const MODEL = /^\p{Lu}\d+$/u
+/** A word in capitals that this many texts write in small letters is a word, no acronym: 'UPDATE', 'CAIRO'. */
+const PLAIN_TEXTS = 3
+
+/** In how many texts each word of three letters and more stands in small letters or as a name, in capitals. */
+function plainWords(texts: readonly NewsRow[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of texts) {
+    const words = new Set(text.match(/(?<![\p{L}\p{N}])\p{L}\p{Ll}{2,}(?![\p{L}\p{N}])/gu))
+    for (const word of new Set([...words].map((one) => one.toUpperCase()))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
 /** Whether the words around are in capitals as well: a headline or a cry, no acronym. */
 function isShouted(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+)[ ,:]+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
@@ -100,7 +117,11 @@ export function newsCoverage(glossary: Glossary, step: number, recent: boolean):
   let explained = 0
   const missing = new Map<string, number>()
   const perArticle: number[] = []
-  for (const row of newsTexts(step, recent)) {
+  const texts = newsTexts(step, recent)
+  const plain = plainWords(texts)
+  const isNone = (acronym: string): boolean =>
+    HOUSEHOLD.has(acronym) || MODEL.test(acronym) || (plain.get(acronym) ?? 0) >= PLAIN_TEXTS
+  for (const row of texts) {
     const article = articleOf(row)
     const definitions = definedIn(article.text)
     const mentions = findMentions(article, [glossary], { definitions, today: '2026-11-23' })
@@ -112,8 +133,7 @@ export function newsCoverage(glossary: Glossary, step: number, recent: boolean):
       while ((mentions[next]?.end ?? Infinity) <= match.index) next++
       const mention = mentions[next]
       const isCovered = mention !== undefined && mention.start < end
-      if (!isCovered && (HOUSEHOLD.has(acronym) || isShouted(article.text, match.index, end)))
-        continue
+      if (!isCovered && (isNone(acronym) || isShouted(article.text, match.index, end))) continue
       acronyms++
       if (isCovered || defined.has(acronym)) explained++
       else missing.set(acronym, (missing.get(acronym) ?? 0) + 1)
