@@ -7,7 +7,7 @@ import tokens from '../design/tokens.css'
 import { cardBody, type CardContent } from './content.ts'
 import css from './card.css'
 import { copyText } from './copy.ts'
-import { dragByHeader, keepInWindow } from './drag.ts'
+import { dragByTop, keepInWindow } from './drag.ts'
 import { keepBeside } from './keep-beside.ts'
 import type { Point } from './place.ts'
 import { CARD_TAG } from './tags.ts'
@@ -37,8 +37,8 @@ export interface Card {
 export interface CardEvents {
   /** The pointer entered or left the card. */
   onHover(inside: boolean): void
-  /** The card is about to close, by whatever way; it still has the focus it had. */
-  onClose(): void
+  /** The card was closed, by whatever way; `hadFocus`: the keyboard was in it. */
+  onClose(hadFocus: boolean): void
 }
 
 /** Makes the page's one card; aborting takes it off the page with all its listeners. */
@@ -82,7 +82,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       { signal, passive: true },
     )
   }
-  dragByHeader(
+  dragByTop(
     host,
     root,
     (corner) => {
@@ -129,12 +129,13 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     },
     hide() {
       if (!placing) return
-      events.onClose()
+      const hadFocus = card.hasFocus()
       placing.abort()
       placing = null
       isPinned = false
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover()
       host.remove()
+      events.onClose(hadFocus)
     },
     focus: () => focusControl(root, ''),
     isOpen: () => placing !== null,
@@ -164,6 +165,6 @@ function focusedControl(root: ShadowRoot): string | null {
 /** Focuses the control of that name, or where the card has none now the card itself. */
 function focusControl(root: ShadowRoot, name: string): void {
   const control = name === '' ? null : root.querySelector<HTMLElement>(`[data-control="${name}"]`)
-  const target = control ?? root.querySelector('article')
+  const target = control ?? root.querySelector<HTMLElement>('.card')
   target?.focus({ preventScroll: true })
 }

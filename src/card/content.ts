@@ -65,7 +65,7 @@ export interface CardControls {
 export function cardBody(content: CardContent, controls: CardControls): HTMLElement {
   const words = wordsOf(content)
   return h(
-    'article',
+    'div',
     {
       class: 'card',
       role: 'dialog',
@@ -73,13 +73,13 @@ export function cardBody(content: CardContent, controls: CardControls): HTMLElem
       'aria-describedby': 'gloss',
       tabindex: '-1',
     },
-    header(content, controls),
+    top(content, controls),
     h('p', { ...words, id: 'gloss', class: 'gloss' }, ...content.gloss.map(textPart)),
     content.more !== null && h('p', { ...words, class: 'more' }, content.more),
     ...content.facts.map((group) => factList(group, words)),
     content.inArticle && inArticle(content.inArticle),
     content.mentions && mentions(content.mentions),
-    footer(content, controls),
+    foot(content, controls),
   )
 }
 
@@ -93,13 +93,13 @@ function wordsOf({ explainedIn }: CardContent): Words {
   return { dir: 'auto', ...(explainedIn !== null && { lang: explainedIn }) }
 }
 
-function header(content: CardContent, { close, pin }: CardControls): HTMLElement {
+function top(content: CardContent, { close, pin }: CardControls): HTMLElement {
   const { back, closeLabel, pinLabel } = content
   const pinButton = iconButton('pin', pinLabel, pin)
   pinButton.setAttribute('aria-pressed', 'false')
   return h(
-    'header',
-    {},
+    'div',
+    { class: 'top' },
     back && iconButton('back', back.label, back.act),
     h(
       'div',
@@ -173,7 +173,7 @@ function mentions({ label, previous, next }: NonNullable<CardContent['mentions']
   )
 }
 
-function footer(content: CardContent, controls: CardControls): HTMLElement {
+function foot(content: CardContent, controls: CardControls): HTMLElement {
   const { copy, know, origin, reason, report, sources } = content
   const links = sources.filter(({ url }) => isHttps(url))
   const said = [
@@ -187,8 +187,8 @@ function footer(content: CardContent, controls: CardControls): HTMLElement {
     report && outLink(report.label, report.url, 'quiet'),
   ].filter((tool) => tool !== null)
   return h(
-    'footer',
-    {},
+    'div',
+    { class: 'foot' },
     reason !== null && h('p', {}, reason),
     h('p', {}, ...said.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))),
     tools.length > 0 && h('p', { class: 'tools' }, ...tools),

@@ -1,8 +1,8 @@
-// Lets the card be dragged by its header, and keeps it in the window wherever it was left.
+// Lets the card be dragged by its top, and keeps it in the window wherever it was left.
 import type { Point } from './place.ts'
 
-/** Calls `onMove` with the card's new corner while its header is dragged, until aborted. */
-export function dragByHeader(
+/** Calls `onMove` with the card's new corner while its top is dragged, until aborted. */
+export function dragByTop(
   host: HTMLElement,
   root: ShadowRoot,
   onMove: (corner: Point) => void,
@@ -13,7 +13,7 @@ export function dragByHeader(
     'pointerdown',
     (event) => {
       if (!(event instanceof PointerEvent) || !(event.target instanceof Element)) return
-      if (!event.target.closest('header') || event.target.closest('button')) return
+      if (!event.target.closest('.top') || event.target.closest('button')) return
       const box = host.getBoundingClientRect()
       grip = { x: event.clientX - box.x, y: event.clientY - box.y, pointer: event.pointerId }
       event.target.setPointerCapture(event.pointerId)

@@ -36,6 +36,8 @@ export interface CardDesk {
   dismiss(): void
   isOpen(): boolean
   isPinned(): boolean
+  /** The focus that the page gets now was the card's: it is nobody's visit to a term. */
+  isGivingBack(): boolean
 }
 
 interface Surroundings {
@@ -54,6 +56,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   let wanted: object | null = null
   let isSticky = false
   let focusBefore: FocusBefore | null = null
+  let isGivingBack = false
 
   const card: Card = createCard(
     document,
@@ -61,11 +64,13 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
       onHover(inside) {
         if (!isSticky && !card.isPinned()) hover.onCard(inside)
       },
-      onClose() {
+      onClose(hadFocus) {
         wanted = null
         hover.reset()
         paint('gloss-open', [])
-        if (card.hasFocus()) focusBefore?.giveBack()
+        isGivingBack = true
+        if (hadFocus) focusBefore?.giveBack()
+        isGivingBack = false
         focusBefore = null
       },
     },
@@ -154,6 +159,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     },
     isOpen: () => card.isOpen(),
     isPinned: () => card.isPinned(),
+    isGivingBack: () => isGivingBack,
   }
 }
 

@@ -99,7 +99,7 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
         const mark = layer.marks.find(({ ranges }) =>
           ranges.some((range) => range.intersectsNode(element)),
         )
-        if (!mark) return
+        if (!mark || desk.isGivingBack()) return
         announceTerm(mark.mention)
         void desk.open(mark, { place: null, isSticky: true })
       },

@@ -4,23 +4,37 @@ export interface FocusBefore {
   giveBack(): void
 }
 
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]'
+
 /**
  * Remembers the focused element of the page. Where nothing had the focus, Tab would begin at the top
- * of the page again: an empty selection at the term makes it go on from there.
+ * of the page again: it is made to go on from the term.
  */
 export function rememberFocus(document: Document, term: Range | undefined): FocusBefore {
   const { activeElement, body } = document
   return {
     giveBack() {
-      if (
-        activeElement instanceof HTMLElement &&
-        activeElement !== body &&
-        activeElement.isConnected
-      ) {
+      if (activeElement instanceof HTMLElement && activeElement !== body) {
         activeElement.focus({ preventScroll: true })
       } else if (term?.startContainer.isConnected) {
-        document.getSelection()?.collapse(term.startContainer, term.startOffset)
+        goOnFrom(document, term)
       }
     },
   }
+}
+
+/**
+ * Makes Tab go on from a place of the page where nothing can have the focus: Firefox goes on from an
+ * empty selection, Chromium from what last had the focus, which is what comes before the place.
+ */
+function goOnFrom(document: Document, { startContainer, startOffset }: Range): void {
+  const before = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].findLast(
+    (element) =>
+      element.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      element.tabIndex >= 0 &&
+      element.checkVisibility(),
+  )
+  before?.focus({ preventScroll: true })
+  before?.blur()
+  document.getSelection()?.collapse(startContainer, startOffset)
 }

@@ -5,11 +5,6 @@ import { launch } from '../../scripts/launch.ts'
 import type { Browser } from '../../scripts/manifest.ts'
 import { serve, type Served, type ServedPage } from '../../scripts/serve.ts'
 
-/** The one call of Chromium's that the tests make in the content script's world. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
-}
-
 export const SEED = readFileSync('../shared/seed-article/theweek.html', 'utf8')
 
 export interface Bench {
@@ -31,6 +26,13 @@ export interface Bench {
     run: (...args: A) => T,
     ...args: A
   ): Promise<T>
+  /** The same, with the closed shadow root of an element of ours on the page; null without one. */
+  inRoot<T, A extends readonly unknown[]>(
+    page: Page,
+    tag: string,
+    run: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<T | null>
   close(): Promise<void>
 }
 
@@ -43,9 +45,13 @@ export interface OpenPage {
 export async function openBench(
   browser: Browser,
   pages: Readonly<Record<string, ServedPage>>,
+  extension?: string,
 ): Promise<Bench> {
   const server: Served = await serve((path) => pages[path] ?? null)
-  const { driver, origin } = await launch(browser, { headless: true })
+  const { driver, origin } = await launch(browser, {
+    headless: true,
+    ...(extension !== undefined && { extension }),
+  })
   // A page of the extension's own, to reach its APIs from.
   const control = await driver.newPage()
   await gotoExtensionPage(control, `${origin}/popup.html`)
@@ -55,6 +61,21 @@ export async function openBench(
     await page.setViewport({ width, height: 800 })
     await gotoExtensionPage(page, `${origin}/${name}.html`)
     return page
+  }
+
+  /** Runs a function, given as its text, in the content script's world. */
+  async function inWorld(page: Page, source: string, args: readonly unknown[]): Promise<unknown> {
+    // One expression, for the debugger: the pages' own policy lets no function be made from text.
+    return control.evaluate(`(async () => {
+      const tabs = await chrome.tabs.query({})
+      const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
+      const [result] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        args: ${JSON.stringify(args)},
+        func: ${source},
+      })
+      return result.result
+    })()`)
   }
 
   return {
@@ -86,18 +107,21 @@ export async function openBench(
       run: (...args: A) => T,
       ...args: A
     ) {
-      // One expression, for the debugger: the pages' own policy lets no function be made from text.
-      const answer = await control.evaluate(`(async () => {
-        const tabs = await chrome.tabs.query({})
-        const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
-        const [result] = await chrome.scripting.executeScript({
-          target: { tabId: tab.id },
-          args: ${JSON.stringify(args)},
-          func: ${run.toString()},
-        })
-        return result.result
-      })()`)
-      return answer as T
+      return (await inWorld(page, run.toString(), args)) as T
+    },
+    async inRoot<T, A extends readonly unknown[]>(
+      page: Page,
+      tag: string,
+      run: (root: ShadowRoot, ...args: A) => T,
+      ...args: A
+    ) {
+      const source = `(tag, ...args) => {
+        const host = document.querySelector(tag)
+        if (!host) return null
+        const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host)
+        return (${run.toString()})(root, ...args)
+      }`
+      return (await inWorld(page, source, [tag, ...args])) as T | null
     },
     async close() {
       await driver.close()
@@ -149,22 +173,15 @@ export interface ShownCard {
 
 /** What the card shows, read through its closed shadow root; null when there is none. */
 export async function shownCard(bench: Bench, page: Page): Promise<ShownCard | null> {
-  return bench.inContentWorld(page, () => {
-    const host = document.querySelector('gloss-card')
-    if (!(host instanceof HTMLElement) || !host.matches(':popover-open')) return null
-    const root =
-      'openOrClosedShadowRoot' in host
-        ? (host.openOrClosedShadowRoot as ShadowRoot)
-        : (globalThis as unknown as { chrome: typeof chrome }).chrome.dom.openOrClosedShadowRoot(
-            host,
-          )
-    const { x, y, width, height } = host.getBoundingClientRect()
+  return bench.inRoot(page, 'gloss-card', (root) => {
+    if (!root.host.matches(':popover-open')) return null
+    const { x, y, width, height } = root.host.getBoundingClientRect()
     return {
-      text: [...(root?.querySelectorAll('h2, .kind, p, li, blockquote') ?? [])]
+      text: [...root.querySelectorAll('h2, .kind, p, li, blockquote')]
         .map((element) => element.textContent)
         .join('\n'),
       box: { x, y, width, height },
-      links: [...(root?.querySelectorAll('a') ?? [])].map(({ href, rel }) => ({ href, rel })),
+      links: [...root.querySelectorAll('a')].map(({ href, rel }) => ({ href, rel })),
     }
   })
 }

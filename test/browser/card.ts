@@ -1,0 +1,129 @@
+// What the tests of the card share: its controls under the mouse, what has the focus in it, and
+// axe-core's rules on it as it stands on a page.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { paintedTexts, pause, shownCard, type Bench, type ShownCard } from './harness.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Presses the mouse on an element of the card, or of the note. @throws when there is none */
+export async function pressIn(
+  bench: Bench,
+  page: Page,
+  selector: string,
+  tag = 'gloss-card',
+): Promise<void> {
+  const place = await bench.inRoot(
+    page,
+    tag,
+    (root, selector) => {
+      const element = root.querySelector(selector)
+      element?.scrollIntoView({ block: 'nearest' })
+      const [box] = element?.getClientRects() ?? []
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+    },
+    selector,
+  )
+  if (!place) throw new Error(`the ${tag} has no '${selector}' to press`)
+  await page.mouse.click(place.x, place.y)
+}
+
+/** The control of the card that has the focus, in words; null when it has none. */
+export function focusIn(bench: Bench, page: Page): Promise<string | null> {
+  return bench.inRoot(page, 'gloss-card', (root) => {
+    const { activeElement } = root
+    if (!activeElement) return null
+    const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? ''
+    return activeElement.matches('.card') ? 'the card' : name.trim()
+  })
+}
+
+/** Waits until no card is shown. */
+export async function noCard(bench: Bench, page: Page): Promise<void> {
+  const until = Date.now() + 4000
+  while ((await shownCard(bench, page)) !== null) {
+    if (Date.now() > until) throw new Error('the card is still shown')
+    await pause(40)
+  }
+}
+
+/** Asks the article's content script something, as the extension's own pages and commands do. */
+export async function tell(bench: Bench, page: Page, name: string, ask: object): Promise<unknown> {
+  return bench.inExtension(`chrome.tabs.query({}).then((tabs) => chrome.tabs.sendMessage(
+    tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id,
+    ${JSON.stringify({ name, ask })}, { frameId: 0 }))`)
+}
+
+/** The boxes of the mark that the card is open for. */
+export function openMark(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('gloss-open') ?? [])].flatMap((range) =>
+      [...(range as Range).getClientRects()]
+        .filter(({ width }) => width > 0)
+        .map(({ x, y, width, height }) => ({ x, y, width, height })),
+    ),
+  )
+}
+
+/** What a card does that it mustn't: lie over its mark, or out of the window. */
+export async function misplaced(page: Page, { box }: ShownCard): Promise<string[]> {
+  const window = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: innerHeight,
+  }))
+  const problems: string[] = []
+  for (const line of await openMark(page)) {
+    const isOver =
+      box.x < line.x + line.width &&
+      line.x < box.x + box.width &&
+      box.y < line.y + line.height &&
+      line.y < box.y + box.height
+    if (isOver) problems.push(`over its mark: ${JSON.stringify({ box, line })}`)
+  }
+  const isOut =
+    box.x < 0 || box.y < 0 || box.x + box.width > window.width || box.y + box.height > window.height
+  if (isOut) problems.push(`out of the window: ${JSON.stringify({ box, window })}`)
+  if ((await openMark(page)).length === 0) problems.push('no mark is open')
+  return problems
+}
+
+/**
+ * axe-core's violations in the card. Its root is closed: axe is run in the content script's world,
+ * where the root can be had, and is told that it is open.
+ */
+export async function cardViolations(
+  bench: Bench,
+  page: Page,
+  { theme, dir }: { readonly theme: 'light' | 'dark'; readonly dir: 'ltr' | 'rtl' },
+): Promise<string[] | null> {
+  const run = `async (root, theme, dir) => {
+    if (!globalThis.axe) { ${AXE} }
+    const { host } = root
+    Object.defineProperty(host, 'shadowRoot', { get: () => root, configurable: true })
+    host.setAttribute('data-scheme', theme)
+    host.setAttribute('dir', dir)
+    const { violations } = await globalThis.axe.run({ include: [host] })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary))
+  }`
+  return bench.inRoot(page, 'gloss-card', { toString: () => run } as never, theme, dir) as Promise<
+    string[] | null
+  >
+}
+
+/** Waits until the page's marks are, or aren't, as a test wishes. */
+export async function marksAre(
+  page: Page,
+  holds: (texts: readonly string[]) => boolean,
+): Promise<void> {
+  const until = Date.now() + 6000
+  for (;;) {
+    const texts = await paintedTexts(page)
+    if (holds(texts)) return
+    if (Date.now() > until) throw new Error(`the marks are still ${texts.join(', ')}`)
+    await pause(60)
+  }
+}
