@@ -1,5 +1,6 @@
 // Which candidates can be mentions at all: not those that the article writes out as something else, gives to
 // another country, or has as a piece of a longer name.
+import { isSmall } from '../language/letters.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import { isOfAnother } from './beside.ts'
 import type { Candidate, CountryHit, Found } from './candidates.ts'
@@ -70,6 +71,12 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
     covered ??= coverOf(found, reading.text.length)
     return covered.subarray(start, end).includes(1)
   }
+  const nameOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
+  const small = new Set(
+    found.entries
+      .filter(({ start }) => isSmall(reading.text.charCodeAt(start)))
+      .map((one) => nameOf(one)),
+  )
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
@@ -85,7 +92,11 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
     )
       return false
-    if (isPieceOfName(reading, candidate, kind) || lacksNeighbour(item, candidate)) return false
+    if (
+      isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
+      lacksNeighbour(item, candidate)
+    )
+      return false
     if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
     return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })

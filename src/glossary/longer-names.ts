@@ -1,9 +1,11 @@
 // A name within a longer one that the glossary may not have is that one's: 'Punjab University', 'the Nuclear
 // Energy Institute', 'Bank of Punjab' are no mentions of Punjab or of nuclear energy.
+import type { Span } from '../language/article.ts'
+import { COMMON_WORDS } from '../language/common-words.ts'
+import { normalWords } from '../language/words.ts'
 import type { Kind } from './entry.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { TITLES } from './titles.ts'
-import { normalWords } from '../language/words.ts'
 
 /** What firms, schools, papers, streets and clubs are called behind the name they bear. */
 const BEARERS =
@@ -11,7 +13,7 @@ const BEARERS =
 Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Road|Boulevard|Roundabout|Park|Stadium|Arena|Airport|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
-Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|State (?=University|football)`.replaceAll(
+Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|State (?=University|football)`.replaceAll(
     '\n',
     '',
   )
@@ -35,7 +37,7 @@ const NOTIONS: ReadonlySet<Kind> = new Set([
 ])
 /** Generic words that stand before the name of one of their kind. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'hurricane cyclone typhoon operation exercise article tropic'.split(' '),
+  'hurricane cyclone typhoon operation exercise article tropic mullah ayatollah imam'.split(' '),
 )
 
 /** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
@@ -49,8 +51,34 @@ function isBorne(text: string, start: number, end: number, kind: Kind): boolean 
   )
 }
 
-/** Whether a notion's words are capitalised, and a capitalised word follows that makes a name of them. */
-function isNotionInName(reading: Reading, start: number, end: number, kind: Kind): boolean {
+/** Doctrines and their followers are written either way. */
+const DOCTRINE = /is[mt]s?$/
+
+/** Whether the word before an offset is capitalised for itself, not for its place or as a title. */
+function followsName(text: string, start: number): boolean {
+  const before = /(?<![\p{L}\p{N}])(?<word>\p{Lu}[\p{L}'’-]+) $/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  )
+  const word = before?.groups?.['word']
+  if (before === null || word === undefined) return false
+  const plain = normalWords(word).join('')
+  return (
+    !TITLES.has(plain) &&
+    !COMMON_WORDS.has(plain) &&
+    !isSentenceStart(text, start - before[0].length)
+  )
+}
+
+/**
+ * Whether a notion's capitals make it a piece of a name: another capitalised word stands beside it, or the
+ * article writes it with a capital alone (`isWrittenSmall`: does it write it small anywhere?).
+ */
+function isNotionInName(
+  reading: Reading,
+  { start, end }: Span,
+  kind: Kind,
+  isWrittenSmall: boolean,
+): boolean {
   const { text } = reading
   if (!NOTIONS.has(kind) || isLoud(reading, start)) return false
   const words = text.slice(start, end).split(/[ -]/)
@@ -60,27 +88,29 @@ function isNotionInName(reading: Reading, start: number, end: number, kind: Kind
     normalWords(word.replace(/s$/, '')).join(''),
   )
   if (heads.some((word) => TITLES.has(word) || BEFORE_NAMES.has(word))) return false
-  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true
+  if (words.length > 1) return false
+  return followsName(text, start) || !(isWrittenSmall || DOCTRINE.test(words[0] ?? ''))
 }
 
 /** 'They sit in the hall': the noun is written with a hyphen or as one word. */
 const VERB_AND_ADVERB = /^\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?$/u
 
 /**
- * Whether the words at [start, end) are a piece of a longer name, or another part of speech. `pattern`: the
- * surface's case pattern, 0 when it asks for no capital.
+ * Whether the words of a candidate are a piece of a longer name, or another part of speech. Its `pattern` is
+ * 0 when the surface asks for no capital; `isWrittenSmall`: whether the article writes that entry small.
  */
 export function isPieceOfName(
   reading: Reading,
-  {
-    start,
-    end,
-    pattern,
-  }: { readonly start: number; readonly end: number; readonly pattern: number },
+  candidate: Span & { readonly pattern: number },
   kind: Kind,
+  isWrittenSmall: boolean,
 ): boolean {
-  const { text } = reading
-  if (isBorne(text, start, end, kind)) return true
+  const { start, end, pattern } = candidate
+  if (isBorne(reading.text, start, end, kind)) return true
   if (pattern !== 0) return false
-  return VERB_AND_ADVERB.test(text.slice(start, end)) || isNotionInName(reading, start, end, kind)
+  return (
+    VERB_AND_ADVERB.test(reading.text.slice(start, end)) ||
+    isNotionInName(reading, candidate, kind, isWrittenSmall)
+  )
 }
