@@ -8,10 +8,18 @@ import { countriesOf, kindOf } from './glossary.ts'
 import { BESIDE } from './index-format.ts'
 import { isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName } from './name-tail.ts'
+import { isLoud, isSentenceStart } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 
 /** Before an office's name these make it another office. */
 const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow) $/u
+
+/** Another office than the one of its name: 'Deputy Prime Minister'. */
+function isDeputys({ reading, glossaries }: SenseEvidence, candidate: Candidate): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (!glossary || kindOf(glossary, candidate.entry) !== 'office') return false
+  return DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+}
 
 /** A surface that is only what it is behind 'the' ('the West') or before a dot ('Conn.'), without it. */
 function lacksNeighbour(
@@ -55,50 +63,70 @@ export interface Admitted {
   readonly standings: ReadonlyMap<Candidate, Standing>
 }
 
+const nameOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
+
+/**
+ * Candidates that are a piece of a name the glossary doesn't have. What the article has as a piece and nowhere
+ * in small letters ('Mount Redoubt') is that name at the start of a sentence as well.
+ */
+function piecesOf({ reading, found, glossaries }: SenseEvidence): Set<Candidate> {
+  const { text } = reading
+  let covered: Uint8Array | null = null
+  const isKnown = (start: number, end: number): boolean => {
+    covered ??= coverOf(found, text.length)
+    return covered.subarray(start, end).includes(1)
+  }
+  const small = new Set(
+    found.entries.filter(({ start }) => isSmall(text.charCodeAt(start))).map(nameOf),
+  )
+  const pieces = new Set(
+    found.entries.filter((candidate) => {
+      const { start, end, entry, sense } = candidate
+      const glossary = glossaries[candidate.glossary]
+      if (!glossary) return true
+      const kind = kindOf(glossary, entry)
+      const mayBegin = sense >= 0 || kind === 'place'
+      return (
+        isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
+        endsName(text, start, end, kind, isKnown) ||
+        (mayBegin && beginsName(text, start, end, kind, isKnown))
+      )
+    }),
+  )
+  const named = new Set(Array.from(pieces).map(nameOf))
+  for (const candidate of found.entries) {
+    const { start, end, pattern } = candidate
+    if (pattern !== 0 || small.has(nameOf(candidate)) || !named.has(nameOf(candidate))) continue
+    const isOpener = /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && isSentenceStart(text, start)
+    if (isOpener && !isLoud(reading, start)) pieces.add(candidate)
+  }
+  return pieces
+}
+
 /** The candidates of an article that can be mentions; `countries` ascend. */
 export function admitCandidates(item: SenseEvidence, countries: readonly CountryHit[]): Admitted {
   const { reading, found, glossaries, definitions } = item
-  // Once an article gives an office or body to another country, the bare name is that one's too.
   const surfaceOf = ({ start, end }: Candidate): string =>
     reading.text.slice(start, end).toLowerCase()
+  // Once an article gives an office or body to another country, the bare name is that one's too.
   const foreign = new Set(
     found.entries
       .filter((one) => isForeign(item, one, countries))
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
-  let covered: Uint8Array | null = null
-  const isKnown = (start: number, end: number): boolean => {
-    covered ??= coverOf(found, reading.text.length)
-    return covered.subarray(start, end).includes(1)
-  }
-  const nameOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
-  const small = new Set(
-    found.entries
-      .filter(({ start }) => isSmall(reading.text.charCodeAt(start)))
-      .map((one) => nameOf(one)),
-  )
+  const pieces = piecesOf(item)
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
     const standing = standingOf(candidate, surface, definitions, glossaries)
     standings.set(candidate, standing)
-    const glossary = glossaries[candidate.glossary]
-    if (!glossary) return false
-    const kind = kindOf(glossary, candidate.entry)
-    if (candidate.sense >= 0 && beginsName(reading.text, candidate.start, candidate.end, kind))
-      return false
-    if (
-      kind === 'office' &&
-      DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+    return (
+      standing !== 'contradicted' &&
+      !pieces.has(candidate) &&
+      !isDeputys(item, candidate) &&
+      !lacksNeighbour(item, candidate) &&
+      !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
     )
-      return false
-    if (
-      isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
-      lacksNeighbour(item, candidate)
-    )
-      return false
-    if (endsName(reading.text, candidate.start, candidate.end, kind, isKnown)) return false
-    return standing !== 'contradicted' && !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
   })
   return { candidates, standings }
 }

@@ -37,13 +37,6 @@ export function factsAt(entry: Pick<Entry, 'when'>, date: string): FactsAt {
   return { atTheTime, since, open: atTheTime.filter(({ to }) => to === undefined) }
 }
 
-/** Whether some fact shows that what the entry is had begun by a day; without facts, it had. */
-export function hasBegun(entry: Pick<Entry, 'when'>, date: string): boolean {
-  const facts = entry.when ?? []
-  const day = date.slice(0, 10)
-  return facts.length === 0 || facts.some(({ from }) => from === undefined || !isBefore(day, from))
-}
-
 /** The day an article is read against: its own, else today's. */
 export function dayOf(article: { readonly published: string | null }, today: string): string {
   return article.published ?? today

@@ -11,14 +11,48 @@ import { TITLES } from './titles.ts'
 const NAMELIKE: ReadonlySet<Kind> = new Set(['group', 'place', 'concept', 'event', 'publication'])
 const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
 
-/** Whether the word at [start, end) begins what reads as a person's name: 'Oscar Leon Gonzalez'. */
-export function beginsName(text: string, start: number, end: number, kind: Kind): boolean {
-  if (kind !== 'event' && kind !== 'concept') return false
+/** Places that are also given names. */
+const NAMESAKES: ReadonlySet<string> = new Set(
+  `aden adelaide alexandria austin brooklyn chad charlotte chelsea dakota dallas florence georgia india israel jordan kenya
+lagos madison medina montana odessa paris petra phoenix regina savannah sofia sydney valencia victoria virginia`.split(
+    /\s+/,
+  ),
+)
+
+/** Behind a place these are no surname. */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'democrat democrats republican republicans gop attorney supreme legislature legislators lawmakers tech department gov assembly'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether the word at [start, end) begins what reads as a person's name: 'Oscar Leon Gonzalez', 'Aden Flint'.
+ * `isKnown`: is something else there?
+ */
+export function beginsName(
+  text: string,
+  start: number,
+  end: number,
+  kind: Kind,
+  isKnown: (start: number, end: number) => boolean,
+): boolean {
+  const isNamesake =
+    kind === 'place' &&
+    NAMESAKES.has(text.slice(start, end).toLowerCase()) &&
+    !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(
+      text.slice(Math.max(0, start - 6), start),
+    )
+  if (kind !== 'event' && kind !== 'concept' && !isNamesake) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
   const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(
     text.slice(end, end + 30),
-  )?.groups?.['name']
-  return following !== undefined && !COMMON_WORDS.has(following.toLowerCase())
+  )
+  const name = following?.groups?.['name']
+  if (following === null || name === undefined) return false
+  const plain = normalWords(name).join('')
+  if (COMMON_WORDS.has(plain) || (isNamesake && OF_PLACES.has(plain))) return false
+  return !isNamesake || !(TITLES.has(plain) || isKnown(end + 1, end + following[0].length))
 }
 
 /** Whether the word at [start, end) ends what reads as a person's name; `isKnown`: is something else there? */

@@ -26,7 +26,7 @@ function isLetterAt(text: string, at: number): boolean {
 export function standsFree(text: string, start: number, end: number): boolean {
   return (
     !isClockTime(text, start, end) &&
-    !isOfNumber(text, end) &&
+    !isOfNumber(text, start, end) &&
     !isOfAddress(text, start, end) &&
     !isOfCompound(text, start, end)
   )
@@ -54,8 +54,12 @@ function isClockTime(text: string, start: number, end: number): boolean {
   return /\d[ \u00a0\u202f]?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
-/** 'PS2' in 'PS2,495', 'K2' in 'K2-18b': digits that go on are another number. */
-function isOfNumber(text: string, end: number): boolean {
+/** 'PS2' in 'PS2,495', 'K2' in 'K2-18b', '4b' in '8.4b': digits that go on are another number. */
+function isOfNumber(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 2))) {
+    const before = text.charCodeAt(start - 1)
+    if (before === DOT || before === COMMA) return true
+  }
   if (!isDigit(text.charCodeAt(end - 1)) || !isDigit(text.charCodeAt(end + 1))) return false
   const between = text.charCodeAt(end)
   return between === DOT || between === COMMA || isHyphen(between)

@@ -1,4 +1,7 @@
 // By which part of a full name the press calls a person the second time.
+import { normalWords } from '../language/words.ts'
+import { TITLES } from './titles.ts'
+
 const PARTICLES: ReadonlySet<string> = new Set(
   'al el bin bint ibn ben abu von van der den de di da do dos das del della la le ter ten st mac'.split(
     ' ',
@@ -24,9 +27,13 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 /** The surnames of a full name; none for a single word. 'Osama bin Laden' gives 'bin Laden'. */
 export function surnamesOf(fullName: string, countries: readonly string[]): string[] {
-  const words = fullName.split(/\s+/).filter((word) => !SUFFIX.test(word))
+  const parts = fullName.split(/\s+/).filter((word) => !SUFFIX.test(word))
+  // 'Dr Tedros', 'Pope Francis': the title is no name.
+  const named = parts.findIndex((word) => !TITLES.has(normalWords(word).join('')))
+  const words = parts.slice(Math.max(0, named))
   const last = words.at(-1)
-  if (words.length < 2 || last === undefined || !/^\p{L}/u.test(last)) return []
+  if (parts.length < 2 || last === undefined || !/^\p{L}/u.test(last)) return []
+  if (words.length === 1) return named > 0 && last.length > 2 ? [last] : []
   // 'Duke of Sussex', 'Mother of All Bombs'.
   if (words.includes('of')) return []
   if (countries[0] !== undefined && FIRST_NAME_USED.has(countries[0])) {

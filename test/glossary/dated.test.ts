@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, factsAt, hasBegun } from '../../src/glossary/dated.ts'
+import { dayOf, factsAt } from '../../src/glossary/dated.ts'
 
 const office = {
   when: [
@@ -36,12 +36,6 @@ describe('dated facts', () => {
 
   it('are none for an entry without them', () => {
     expect(factsAt({}, '2023-08-03')).toEqual({ atTheTime: [], since: [], open: [] })
-  })
-
-  it('show whether what they tell of had begun', () => {
-    expect(hasBegun(office, '2010-01-01')).toBe(false)
-    expect(hasBegun(office, '2013-11-02')).toBe(true)
-    expect(hasBegun({}, '1900')).toBe(true)
   })
 
   it('are read against the article’s day, without one against today', () => {

@@ -57,4 +57,13 @@ Rajnath Singh spoke. ¶ Harmeet Shah Singh contributed. => Singh: -
 Laura Koran contributed to this report. => Koran: -
 Dr Tebogo Taliban spoke. => Taliban: -
 A page of the Koran was torn. => Koran: koran
+Aden Flint fouled Deeney. => Aden: -
+A ship left Aden for Jeddah. => Aden: aden
+The port of Aden is shut. => Aden: aden
+Mount Ceasefire erupted. ¶ Ceasefire had slept since 1990, and old Ceasefire rumbles. => Ceasefire: -
+A ceasefire came. ¶ The longed-for Ceasefire held. => Ceasefire: ceasefire
+The price rose to 8.4K2 or so. => K2: -
+Dr Tedros spoke. ¶ Tedros left. => Tedros: tedros
+Dr Tedros spoke. ¶ The institute's director, Dr. Anthony Fauci, left. => Dr: -
+Pope Francis spoke. ¶ Francis left. => Francis: pope-francis
 `
