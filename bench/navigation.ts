@@ -1,0 +1,91 @@
+// A hundred client-side navigations between articles, in both browsers: how long after the new text is
+// there the old marks are gone and the new ones painted, and what a hundred of them leave behind.
+// `npm run bench:navigation`; `-- --browser firefox` for one browser, `-- --words 2000` for longer ones.
+import { parseArgs } from 'node:util'
+import type { Page } from 'puppeteer-core'
+import { BROWSERS, type Browser } from '../scripts/manifest.ts'
+import { bodyOf, pageOf } from '../test/browser/articles.ts'
+import { marksPainted, openBench, pause } from '../test/browser/harness.ts'
+import { numberedArticle } from './living/articles.ts'
+import { footprint } from './living/footprint.ts'
+
+/** Before the first measurement of the heap: scripts are compiled, caches filled. */
+const WARM_UP = 15
+const NAVIGATIONS = 100
+const LIMIT_MS = 200
+const LIMIT_BYTES = 2 * 1024 * 1024
+const REST_MS = 150
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, words: { type: 'string', default: '900' } },
+})
+const words = Number(values.words)
+
+async function measure(browser: Browser): Promise<boolean> {
+  const start = numberedArticle(0, words)
+  const bench = await openBench(browser, { '/news/0': { body: pageOf(start) } })
+  const { page } = await bench.open('/news/0')
+  await marksPainted(page)
+  let number = 0
+  const run = async (count: number): Promise<number[]> => {
+    const times: number[] = []
+    for (let turn = 0; turn < count; turn++) {
+      times.push(await navigate(page, ++number))
+      await pause(REST_MS)
+    }
+    return times
+  }
+  await run(WARM_UP)
+  const before = await footprint(browser, page)
+  const times = (await run(NAVIGATIONS)).sort((a, b) => a - b)
+  const after = await footprint(browser, page)
+  await bench.close()
+  const at = (share: number): string => `${times[Math.ceil(times.length * share) - 1]?.toFixed(0)}`
+  const late = times.filter((ms) => ms > LIMIT_MS).length
+  const grown = after.bytes - before.bytes
+  console.log(
+    `${browser.padEnd(8)} painted after ms: median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}; over ${LIMIT_MS}: ${late} of ${NAVIGATIONS}`,
+  )
+  console.log(
+    `${''.padEnd(8)} heap ${kilobytes(before.bytes)} → ${kilobytes(after.bytes)} kB (${kilobytes(grown)}), listeners ${before.listeners} → ${after.listeners}` +
+      (after.nodes === null ? '' : `, nodes ${before.nodes} → ${after.nodes}`),
+  )
+  return late === 0 && grown <= LIMIT_BYTES && after.listeners <= before.listeners
+}
+
+/** Goes to the next article as an app does, and waits for its marks. Gives the ms from the text on. */
+function navigate(page: Page, number: number): Promise<number> {
+  const article = numberedArticle(number, words)
+  return page.evaluate(
+    async (number, body, mark) => {
+      history.pushState({}, '', `/news/${number}`)
+      const article = document.querySelector('article')
+      if (!article) throw new Error('the page has lost its article')
+      // Apps do both: new elements for the article, and new text in the elements they have.
+      const made = document.createElement('article')
+      made.innerHTML = body
+      if (number % 2 === 0) article.replaceWith(made)
+      else article.replaceChildren(...made.childNodes)
+      const start = performance.now()
+      for (;;) {
+        const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+        const isNew = ranges.some((range) => range.toString() === mark)
+        if (isNew && !ranges.some(({ collapsed }) => collapsed)) return performance.now() - start
+        if (performance.now() - start > 5000) throw new Error(`article ${number} was not marked`)
+        await new Promise((done) => setTimeout(done, 4))
+      }
+    },
+    number,
+    bodyOf(article),
+    article.mark,
+  )
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(0)
+}
+
+const chosen = BROWSERS.filter((name) => values.browser === undefined || values.browser === name)
+let isKept = true
+for (const browser of chosen) isKept = (await measure(browser)) && isKept
+if (!isKept) process.exitCode = 1
