@@ -4,10 +4,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { articleOf, bufferOf } from '../plain-articles.ts'
 import type { Compiled } from '../../src/glossary/compile.ts'
+import { articleTerms } from '../../src/brief/article-terms.ts'
+import { findDefinitions } from '../../src/brief/definitions.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
 import { FLAG, ROLE } from '../../src/glossary/index-format.ts'
 import { scanText } from '../../src/glossary/scan.ts'
+import { joinTerms } from '../../src/join-terms.ts'
+import { splitSentences } from '../../src/language/sentences.ts'
 
 /** Where the lists and texts of real news are. */
 export const DATA = '../shared/bench-data'
@@ -123,9 +127,11 @@ export function newsCoverage(glossary: Glossary, step: number, recent: boolean):
     HOUSEHOLD.has(acronym) || MODEL.test(acronym) || (plain.get(acronym) ?? 0) >= PLAIN_TEXTS
   for (const row of texts) {
     const article = articleOf(row)
-    const definitions = definedIn(article.text)
-    const mentions = findMentions(article, [glossary], { definitions, today: '2026-11-23' })
-    const defined = new Set(definitions.map(({ short }) => short))
+    const definitions = findDefinitions(article, splitSentences(article))
+    const mentions = joinTerms(
+      findMentions(article, [glossary], { definitions, today: '2026-11-23' }),
+      articleTerms(article, definitions),
+    )
     let next = 0
     for (const match of article.text.matchAll(ACRONYM)) {
       const acronym = match[0].replaceAll('.', '')
@@ -135,31 +141,11 @@ export function newsCoverage(glossary: Glossary, step: number, recent: boolean):
       const isCovered = mention !== undefined && mention.start < end
       if (!isCovered && (isNone(acronym) || isShouted(article.text, match.index, end))) continue
       acronyms++
-      if (isCovered || defined.has(acronym)) explained++
+      if (isCovered) explained++
       else missing.set(acronym, (missing.get(acronym) ?? 0) + 1)
     }
     if (article.text.split(/\s+/).length > 300)
       perArticle.push(new Set(mentions.map(({ id }) => id)).size)
   }
   return { acronyms, explained, missing, perArticle }
-}
-
-/** 'Long Form (LF)' by initials: enough to know what an article defines itself. */
-function definedIn(text: string): { short: string; long: string }[] {
-  const found: { short: string; long: string }[] = []
-  for (const match of text.matchAll(/((?:[\p{L}'’-]+ ){2,9})\((\p{Lu}[\p{Lu}\d]{1,6})s?\)/gu)) {
-    const short = match[2] ?? ''
-    const words = (match[1] ?? '').trim().split(' ')
-    for (let count = Math.min(words.length, short.length + 3); count >= 2; count--) {
-      const tail = words.slice(-count)
-      const letters = tail
-        .filter((word) => !/^(?:of|the|and|for|on|in|to|a)$/.test(word))
-        .flatMap((word) => word.split('-'))
-      if (letters.map((word) => word.charAt(0).toUpperCase()).join('') === short) {
-        found.push({ short, long: tail.join(' ') })
-        break
-      }
-    }
-  }
-  return found
 }
