@@ -9,7 +9,7 @@ export interface HoverIntent<T> {
   over(target: T | null): void
   /** The pointer entered or left the card itself. */
   onCard(inside: boolean): void
-  /** Forget what was about to happen. */
+  /** The card was closed otherwise: forget what was about to happen. */
   reset(): void
 }
 
@@ -20,6 +20,8 @@ export interface HoverIntent<T> {
 export function hoverIntent<T>(open: (target: T) => void, close: () => void): HoverIntent<T> {
   let shown: T | null = null
   let wanted: T | null = null
+  /** Where the pointer was when the card was closed: it opens there again once that was left. */
+  let dismissed: T | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const after = (ms: number, act: () => void): void => {
@@ -35,6 +37,8 @@ export function hoverIntent<T>(open: (target: T) => void, close: () => void): Ho
 
   return {
     over(target) {
+      if (target !== dismissed) dismissed = null
+      if (target !== null && target === dismissed) return
       if (target === wanted) return
       wanted = target
       if (target === null) {
@@ -56,6 +60,7 @@ export function hoverIntent<T>(open: (target: T) => void, close: () => void): Ho
     },
     reset() {
       clearTimeout(timer)
+      dismissed = wanted
       shown = null
       wanted = null
     },

@@ -1,5 +1,4 @@
 // Keeps the card at its place while the page scrolls, zooms and shifts.
-import { autoUpdate } from '@floating-ui/dom'
 import { choosePlace, type Box, type Point } from './place.ts'
 
 interface Beside {
@@ -47,22 +46,41 @@ export function keepBeside(
       card.style.setProperty(name, `${Math.round(value * 4) / 4}px`)
     }
   }
-  const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    ...(range.startContainer.parentElement && {
-      contextElement: range.startContainer.parentElement,
-    }),
-  }
-  const stop = autoUpdate(reference, card, place)
-  signal.addEventListener('abort', stop)
+  place()
+  follow([card, body], place, signal)
 }
 
-/** What is seen of the page: less than the window when it is pinched larger. */
+/** A page that shifts under an open card, with no event that tells of it, is caught up with so often. */
+const CATCH_UP_MS = 250
+
+/** Calls back whenever the page scrolls, zooms or shifts, or an element changes its size. */
+function follow(elements: readonly Element[], act: () => void, signal: AbortSignal): void {
+  const options = { passive: true, signal } as const
+  document.addEventListener('scroll', act, { ...options, capture: true })
+  addEventListener('resize', act, options)
+  visualViewport?.addEventListener('scroll', act, options)
+  visualViewport?.addEventListener('resize', act, options)
+  const sizes = new ResizeObserver(act)
+  for (const element of elements) sizes.observe(element)
+  const timer = setInterval(act, CATCH_UP_MS)
+  signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    clearInterval(timer)
+  })
+}
+
+/** What is seen of the page: less than the window when it is pinched larger, and no scroll bar. */
 function windowBox(): Box {
   const { visualViewport } = globalThis
-  if (!visualViewport) return { x: 0, y: 0, width: innerWidth, height: innerHeight }
-  const { offsetLeft, offsetTop, width, height } = visualViewport
-  return { x: offsetLeft, y: offsetTop, width, height }
+  const width = Math.min(innerWidth, document.documentElement.clientWidth || innerWidth)
+  if (!visualViewport) return { x: 0, y: 0, width, height: innerHeight }
+  const { offsetLeft, offsetTop } = visualViewport
+  return {
+    x: offsetLeft,
+    y: offsetTop,
+    width: Math.min(visualViewport.width, width),
+    height: visualViewport.height,
+  }
 }
 
 const isSeen = ({ width, height }: Box): boolean => width > 0 && height > 0

@@ -40,9 +40,7 @@ export function beginsName(
   const isNamesake =
     kind === 'place' &&
     NAMESAKES.has(text.slice(start, end).toLowerCase()) &&
-    !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(
-      text.slice(Math.max(0, start - 6), start),
-    )
+    !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(text.slice(Math.max(0, start - 6), start))
   if (kind !== 'event' && kind !== 'concept' && !isNamesake) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
   const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(

@@ -77,10 +77,14 @@ describe('a card under a pointer', () => {
     expect(events).toEqual(['open Centcom', 'open COAS'])
   })
 
-  it('opens the same mark again after a reset, as when Escape closed the card', () => {
+  it('opens no more on a mark where Escape closed it, until the pointer has left that', () => {
     hover.over('Centcom')
     wait(150)
     hover.reset()
+    hover.over('Centcom')
+    wait(5000)
+    expect(events).toEqual(['open Centcom'])
+    hover.over(null)
     hover.over('Centcom')
     wait(150)
     expect(events).toEqual(['open Centcom', 'open Centcom'])
