@@ -44,8 +44,8 @@ const STATIC = {
 /** Style sheets that a script imports are texts in it, minified as the script is. */
 const styleText: Plugin = {
   name: 'style-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+  setup(plugins) {
+    plugins.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(read(path), {
         loader: 'css',
         minify: true,

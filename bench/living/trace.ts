@@ -69,7 +69,7 @@ function tasksOf(events: readonly TraceEvent[], { startTime, timeDeltas }: Profi
       .map(({ pid, tid }) => `${pid}/${tid}`),
   )
   const isTask = ({ name, pid, tid, dur, ts }: TraceEvent): boolean =>
-    /RunTask$/.test(name) &&
+    name.endsWith('RunTask') &&
     dur !== undefined &&
     mains.has(`${pid}/${tid}`) &&
     ts < end &&

@@ -150,10 +150,10 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
   return card
 }
 
-/** Outside the page's body; but a modal dialog makes all outside it inert, so in it for marks in it. */
+/** Outside the page's body; but where an element fills the screen all outside it is inert: then in it. */
 function homeOf(document: Document, [range]: readonly Range[]): Element {
-  const dialog = range?.startContainer.parentElement?.closest('dialog:modal')
-  return dialog ?? document.documentElement
+  const screen = range?.startContainer.parentElement?.closest(':fullscreen')
+  return screen ?? document.documentElement
 }
 
 /** Which control of the card has the focus, by its name; '' the card itself; null none. */

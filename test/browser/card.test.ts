@@ -6,6 +6,7 @@ import { LOOKS } from './axe.ts'
 import {
   cardViolations,
   focusIn,
+  frames,
   marksAre,
   misplaced,
   noCard,
@@ -48,6 +49,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await article.page.keyboard.press('Escape')
     await article.page.mouse.move(2, 2)
     await noCard(bench, article.page)
+    await frames(article.page)
   })
   afterAll(() => bench.close())
 
@@ -217,19 +219,23 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
   it('is read aloud when a term is visited by its key, politely', async () => {
     const { page } = article
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    const { terms } = (await tell(bench, page, 'describePage', {})) as {
+      terms: { term: string; gloss: string; isMarked: boolean }[]
+    }
+    const [first, second] = terms
+      .filter(({ isMarked }) => isMarked)
+      .map(({ term, gloss }) => `${term}: ${gloss}`)
     await tell(bench, page, 'obey', { command: 'nextTerm' })
     const said = (): Promise<{ live: string | null; text: string | null } | null> =>
       bench.inRoot(page, 'gloss-live', (root) => ({
         live: root.querySelector('div')?.getAttribute('aria-live') ?? null,
         text: root.textContent,
       }))
-    await expect
-      .poll(said, SOON)
-      .toEqual({ live: 'polite', text: expect.stringMatching(/^Cabinet of Pakistan: .{20}/) })
+    await expect.poll(said, SOON).toEqual({ live: 'polite', text: first })
     await tell(bench, page, 'obey', { command: 'nextTerm' })
-    await expect.poll(async () => (await said())?.text, SOON).toMatch(/^Islamabad: /)
+    await expect.poll(async () => (await said())?.text, SOON).toBe(second)
     await tell(bench, page, 'obey', { command: 'previousTerm' })
-    await expect.poll(async () => (await said())?.text, SOON).toMatch(/^Cabinet of Pakistan: /)
+    await expect.poll(async () => (await said())?.text, SOON).toBe(first)
   })
 
   it('takes the keyboard when it is opened by it, and gives it back', async () => {

@@ -39,6 +39,13 @@ export function focusIn(bench: Bench, page: Page): Promise<string | null> {
   })
 }
 
+/** Waits until the page has seen where the mouse is: moves within one frame count as one. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+}
+
 /** Waits until no card is shown. */
 export async function noCard(bench: Bench, page: Page): Promise<void> {
   const until = Date.now() + 4000

@@ -1,0 +1,268 @@
+// Where a card stands: never over its mark, never out of the window, above whatever the page shows.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { frames, misplaced, noCard, openMark, pressIn, tell } from './card.ts'
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  shownCard,
+  type Bench,
+} from './harness.ts'
+
+const PARAGRAPHS = [
+  `The commander of US Central Command met officials in the capital on Monday to talk about the safety of
+   shipping, a spokesman for the Pakistani army said after the meeting had ended late in the evening.`,
+  `General Asim Munir, the Chief of Army Staff, told the visitors that the talks with al-Qaeda's former
+   hosts had been slow, and that the border would stay closed to lorries until the end of the month.`,
+  `Officials of the Inter-Services Public Relations said that another round was planned for the autumn,
+   and that nothing had been signed, though a draft of the agreement had been passed around the table.`,
+  `Ships have gone the long way round since the spring, which adds ten days to a voyage and a fifth to its
+   price, and the port of Karachi has lost a third of its traffic, according to the port's own figures.`,
+  `Traders in the city said that they had stopped waiting for news. One of them, who sells tea, said that he
+   had rented a second warehouse in May, and that he would need a third if nothing was signed by winter.`,
+]
+const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')
+
+const page = (body: string, { head = '', html = 'lang="en"' } = {}): string => `<!doctype html>
+  <html ${html}><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta property="og:type" content="article">
+  <meta property="article:published_time" content="2023-08-07T09:00:00Z">
+  <title>Talks on shipping end without a signature</title>
+  <style>body {margin: 0; padding: 150vh 0; font: 18px/1.6 serif}</style>${head}</head>
+  <body>${body}</body></html>`
+const article = `<article><h1>Talks on shipping end without a signature</h1>${BODY}</article>`
+
+const PAGES = {
+  '/plain.html': { body: page(article) },
+  '/end.html': { body: page(article, { head: '<style>p {text-align: right}</style>' }) },
+  '/rtl.html': { body: page(article, { html: 'lang="en" dir="rtl"' }) },
+  '/columns.html': {
+    body: page(article, { head: '<style>article {columns: 3; height: 300px}</style>' }),
+  },
+  '/closes.html': {
+    body: page(`${article}<script>setInterval(() => {
+      if (!window.isCalm) for (const one of document.querySelectorAll(':popover-open')) one.hidePopover()
+    }, 50)</script>`),
+  },
+  '/full.html': {
+    body: page(`<div id="full" style="background:#fff;overflow:auto">
+      <button onclick="document.querySelector('#full').requestFullscreen()">Full screen</button>
+      ${article}</div>`),
+  },
+  '/dialog.html': { body: page(`${article}<dialog><button>Subscribe</button></dialog>`) },
+  '/link.html': {
+    body: page(article.replace('Asim Munir', '<a href="#munir">Asim Munir</a>')),
+  },
+}
+
+/** The places of the window that a mark is scrolled to, each its share of the way down. */
+const HEIGHTS = [0.02, 0.3, 0.6, 0.93]
+const TERMS = {
+  'us-central-command': 'US Central Command',
+  'asim-munir': 'Asim Munir',
+  ispr: 'ISPR',
+} as const
+
+describe.each(BROWSERS)('%s: the place of a card', (browser) => {
+  let bench: Bench
+
+  beforeAll(async () => {
+    bench = await openBench(browser, PAGES)
+  })
+  afterAll(() => bench.close())
+  const opened: Page[] = []
+  afterEach(async () => {
+    for (const one of opened.splice(0)) await one.close()
+  })
+
+  async function open(path: string, width = 1280, height = 900): Promise<Page> {
+    const { page } = await bench.open(path)
+    opened.push(page)
+    await page.setViewport({ width, height })
+    await marksPainted(page)
+    return page
+  }
+
+  /** Scrolls the first box of a mark to a share of the window's height and puts the mouse on it. */
+  async function pointAtHeight(page: Page, text: string, share: number): Promise<void> {
+    await page.mouse.move(1, 1)
+    await frames(page)
+    await page.keyboard.press('Escape')
+    await noCard(bench, page)
+    const point = await page.evaluate(
+      (text, share) => {
+        const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+        const range = ranges.find((range) => range.toString().replace(/\s+/g, ' ') === text)
+        const top = range?.getClientRects()[0]?.top ?? 0
+        scrollBy({ top: top - innerHeight * share, behavior: 'instant' })
+        const [box] = range?.getClientRects() ?? []
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      },
+      text,
+      share,
+    )
+    if (!point) throw new Error(`'${text}' is not marked`)
+    await page.mouse.move(point.x, point.y)
+  }
+
+  const everywhere = async (page: Page): Promise<string[]> => {
+    const problems: string[] = []
+    const marks = await paintedTexts(page)
+    for (const mark of marks.map((text) => text.replace(/\s+/g, ' '))) {
+      for (const share of HEIGHTS) {
+        await pointAtHeight(page, mark, share)
+        await expect.poll(() => shownCard(bench, page), { timeout: 5000 }).not.toBeNull()
+        await pause(60)
+        const card = await shownCard(bench, page)
+        const found = card ? await misplaced(page, card) : ['the card went away']
+        problems.push(...found.map((problem) => `${mark} at ${share}: ${problem}`))
+      }
+    }
+    return problems
+  }
+
+  it.each([
+    ['/plain.html', 1280, 900],
+    ['/plain.html', 360, 720],
+    ['/end.html', 1280, 900],
+    ['/rtl.html', 1280, 900],
+    ['/rtl.html', 360, 720],
+    ['/columns.html', 1280, 600],
+  ] as const)(
+    'is beside the mark and in the window, on %s of %d by %d pixels',
+    async (path, width, height) => {
+      const page = await open(path, width, height)
+      expect(await everywhere(page)).toEqual([])
+    },
+  )
+
+  it('is beside the mark and in the window at a zoom of 400%', async () => {
+    const page = await open('/plain.html')
+    await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
+      chrome.tabs.setZoom(tabs.find(({ url }) => url?.endsWith('/plain.html')).id, 4))`)
+    await page.waitForFunction(() => innerWidth < 400)
+    for (const [id, term] of Object.entries(TERMS)) {
+      await tell(bench, page, 'visitTerm', { id })
+      const card = await cardOf(bench, page, term)
+      expect(await misplaced(page, card)).toEqual([])
+      expect(card.box.height).toBeGreaterThan(60)
+    }
+    await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
+      chrome.tabs.setZoom(tabs.find(({ url }) => url?.endsWith('/plain.html')).id, 0))`)
+  })
+
+  it('goes along with its mark as the page scrolls, and closes when that has left', async () => {
+    const page = await open('/plain.html')
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    await cardOf(bench, page, 'Asim Munir')
+    await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }))
+    await pause(150)
+    const card = await cardOf(bench, page, 'Asim Munir')
+    expect(await misplaced(page, card)).toEqual([])
+    await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }))
+    await noCard(bench, page)
+  })
+
+  it('is over an element that fills the screen', async () => {
+    const page = await open('/full.html')
+    await page.evaluate(() => document.querySelector('button')?.scrollIntoView())
+    await page.click('button')
+    await page.waitForFunction(() => document.fullscreenElement !== null)
+    await pause(500)
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    const { box } = await cardOf(bench, page, 'Asim Munir')
+    const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    })
+    expect(top).toBe('gloss-card')
+    await pressIn(bench, page, '.close')
+    await noCard(bench, page)
+  })
+
+  it('is closed, not lost, on a page that closes every popover', async () => {
+    const page = await open('/closes.html')
+    await hover(page, 'Asim Munir')
+    await pause(900)
+    expect(await page.$$('gloss-card')).toEqual([])
+    expect(await openMark(page)).toEqual([])
+    await page.evaluate(() => Object.assign(window, { isCalm: true }))
+    await page.mouse.move(1, 1)
+    await pause(400)
+    await hover(page, 'Asim Munir')
+    await cardOf(bench, page, 'Asim Munir')
+  })
+
+  it('makes way for a modal dialog', async () => {
+    const page = await open('/dialog.html')
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    await cardOf(bench, page, 'Asim Munir')
+    await page.evaluate(() => document.querySelector('dialog')?.showModal())
+    await noCard(bench, page)
+  })
+
+  it('opens at a link with a term in it when Tab comes there, and Escape stays on the link', async () => {
+    const page = await open('/link.html')
+    await page.keyboard.press('Tab')
+    await cardOf(bench, page, 'Asim Munir')
+    await tell(bench, page, 'obey', { command: 'openCard' })
+    await pause(300)
+    await page.keyboard.press('Escape')
+    await noCard(bench, page)
+    await pause(400)
+    expect(await shownCard(bench, page)).toBeNull()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Asim Munir')
+  })
+
+  it('opens at a tap and closes at one beside it', async () => {
+    const page = await open('/plain.html', 360, 720)
+    const point = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      const [box] = range?.getClientRects() ?? []
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 }
+    })
+    await page.touchscreen.tap(point.x, point.y)
+    const card = await cardOf(bench, page, 'US Central Command')
+    expect(await misplaced(page, card)).toEqual([])
+    await page.touchscreen.tap(card.box.x + 60, card.box.y + 60)
+    await pause(200)
+    expect(await shownCard(bench, page)).not.toBeNull()
+    await page.touchscreen.tap(350, 8)
+    await noCard(bench, page)
+  })
+
+  it('keeps off while the reader selects', async () => {
+    const page = await open('/plain.html')
+    await pointAtHeight(page, 'Asim Munir', 0.5)
+    await page.keyboard.press('Escape')
+    await page.mouse.move(400, 10)
+    await page.mouse.down()
+    await pointAtHeight(page, 'Asim Munir', 0.5)
+    await pause(500)
+    expect(await shownCard(bench, page)).toBeNull()
+    await page.mouse.up()
+  })
+
+  it.runIf(browser === 'chrome')('is not on paper, nor are the marks', async () => {
+    const page = await open('/plain.html')
+    await hover(page, 'Asim Munir')
+    await cardOf(bench, page, 'Asim Munir')
+    await page.emulateMediaType('print')
+    const shown = await page.evaluate(() => {
+      const card = document.querySelector('gloss-card')
+      const p = document.querySelector('p')
+      return {
+        card: card ? getComputedStyle(card).display : 'none',
+        mark: p ? getComputedStyle(p, '::highlight(gloss-mark)').textDecorationLine : '',
+      }
+    })
+    expect(shown).toEqual({ card: 'none', mark: 'none' })
+  })
+})
