@@ -1,7 +1,7 @@
 // Builds the extension into dist/chrome and dist/firefox: `npm run build`.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { build, transform, type Plugin } from 'esbuild'
+import { build, transform, type OutputFile, type Plugin } from 'esbuild'
 import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
@@ -15,12 +15,15 @@ const TARGETS = ['chrome128', 'firefox142']
 const ENTRY_POINTS = {
   background: 'src/background/background.ts',
   content: 'src/content/content.ts',
-  reader: 'src/reading/reader.ts',
   popup: 'src/popup/popup.ts',
   panel: 'src/panel/panel.ts',
   options: 'src/options/options.ts',
   welcome: 'src/welcome/welcome.ts',
 }
+
+/** Loaded beside the content script, whose copy of the library it uses. */
+const READER = { reader: 'src/reading/reader.ts' }
+const SHARED = { 'webextension-polyfill': './src/reading/shared-browser.ts' }
 
 const STATIC = {
   'src/content/content.css': 'content.css',
@@ -58,18 +61,7 @@ const styleText: Plugin = {
 
 async function main(): Promise<void> {
   const glossary = buildGlossary(glossaryDir())
-  const bundle = await build({
-    entryPoints: ENTRY_POINTS,
-    outdir: 'dist',
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: TARGETS,
-    legalComments: 'inline',
-    charset: 'utf8',
-    plugins: [styleText],
-  })
+  const scripts = [...(await bundle(ENTRY_POINTS)), ...(await bundle(READER, SHARED))]
   for (const browser of BROWSERS) {
     const dir = `dist/${browser}`
     rmSync(dir, { recursive: true, force: true })
@@ -80,7 +72,7 @@ async function main(): Promise<void> {
       `${dir}/welcome.html`,
       welcomePage(read('src/welcome/welcome.html'), read('assets/demo.html')),
     )
-    for (const file of bundle.outputFiles) {
+    for (const file of scripts) {
       writeFileSync(`${dir}/${file.path.split('/').at(-1) ?? ''}`, file.contents)
     }
     writeFileSync(`${dir}/glossary.bin`, glossary.index)
@@ -88,6 +80,26 @@ async function main(): Promise<void> {
     writeFileSync(`${dir}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`)
   }
   reportPageScripts()
+}
+
+async function bundle(
+  entryPoints: Record<string, string>,
+  alias: Record<string, string> = {},
+): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    entryPoints,
+    alias,
+    outdir: 'dist',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: TARGETS,
+    legalComments: 'inline',
+    charset: 'utf8',
+    plugins: [styleText],
+  })
+  return outputFiles
 }
 
 const read = (file: string): string => readFileSync(file, 'utf8')
