@@ -158,7 +158,7 @@ export function buildIndex(
   senses.cues.forEach((cue, number) =>
     table.add(cue, patternOf(cue), FLAG.Countable | ROLE.Cue, number),
   )
-  const { slots, filter, info, target } = table.finish()
+  const { firstSlots, slots, firstFilter, filter, info, target } = table.finish()
   const setStarts: number[] = []
   const setMembers: number[] = []
   for (const set of sets.keys) {
@@ -188,5 +188,7 @@ export function buildIndex(
     ids.bytes,
     countryPool.blocks,
     countryPool.bytes,
+    firstFilter,
+    firstSlots,
   ])
 }

@@ -9,8 +9,12 @@ export interface Glossary {
   readonly origin: 'glossary' | 'own'
   /** Where mentions take their gloss from; without it a mention's gloss is ''. */
   readonly definitions: Definitions | null
+  /** Slots of first words, and of longer prefixes. */
+  readonly firstSlots: Uint32Array
   readonly slots: Uint32Array
+  /** Prefixes, all; and of first words alone, smaller, for it is asked for every word. */
   readonly filter: Uint32Array
+  readonly firstFilter: Uint32Array
   readonly surfaceInfo: Uint32Array
   readonly surfaceTarget: Uint32Array
   readonly entryKind: Uint8Array
@@ -48,8 +52,10 @@ export function openGlossary(
   return {
     origin,
     definitions,
+    firstSlots: words(SECTION.FirstSlots),
     slots: words(SECTION.Slots),
     filter: words(SECTION.Filter),
+    firstFilter: words(SECTION.FirstFilter),
     surfaceInfo: words(SECTION.SurfaceInfo),
     surfaceTarget: words(SECTION.SurfaceTarget),
     entryKind: bytes(SECTION.EntryKind),

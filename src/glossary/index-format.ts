@@ -5,10 +5,12 @@
 // two 32-bit words: the prefix's hash, and a value that says whether longer surfaces go on from here
 // and which surfaces end here. Slots lie where the hash scaled to their number points, collisions
 // probe onwards, an empty slot ends the search. Two prefixes with the same hash share a slot: each
-// surface carries 16 bits of a second, independent hash that are checked before it counts.
-// A bitmap over the hashes of all prefixes spares most words of a text the look-up. A first word is in
-// it twice if the text may write it with a small letter, under different bits, else only as capitalised:
-// most words of a text begin small, most terms don't.
+// surface carries 16 bits of a second, independent hash that are checked before it counts. First words have slots
+// of their own: they are asked for most, and lie closer together so.
+// Two bitmaps spare most words of a text the look-up: one over the hashes of first words, asked for every
+// word and small enough to stay in the processor's nearer memory, one over all prefixes. A first word is in
+// its bitmap twice if the text may write it with a small letter, under different bits, else only as
+// capitalised: most words of a text begin small, most terms don't.
 //
 // A surface is two words. Info: 16 bits of case pattern, 16 of the second hash. Target: 24 bits of
 // what it means (by role), 8 bits of flags. Surfaces with the same words stand side by side.
@@ -19,8 +21,8 @@ import type { FileKind } from './packed-file.ts'
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 1,
-  sections: 17,
+  version: 2,
+  sections: 19,
 }
 
 /** The sections, in the order of the file. */
@@ -49,6 +51,8 @@ export const SECTION = {
   /** ISO code and name of each country, 'PK Pakistan'. */
   CountryBlocks: 15,
   CountryBytes: 16,
+  FirstFilter: 17,
+  FirstSlots: 18,
 } as const
 
 /** What must stand right before or after a surface for a sense. */

@@ -23,9 +23,10 @@ export interface Hits {
 }
 
 const SMALL_S = 0x73
+/** Undoes a step of the hash: `PRIME * PRIME_INVERSE` is 1 in 32 bits. */
+const PRIME_INVERSE = 0x359c449b | 0
 
-function valueOf(glossary: Glossary, hash: number): number {
-  const { slots } = glossary
+function valueOf(slots: Uint32Array, hash: number): number {
   const count = slots.length >> 1
   const key = hash === 0 ? 1 : hash >>> 0
   let slot = slotOf(key, count)
@@ -93,15 +94,16 @@ function report(
 function follow(glossary: Glossary, text: string, start: number, limit: number, hits: Hits): void {
   let at = start
   let isPunctuated = false
+  let slots = glossary.firstSlots
   for (;;) {
     const { end, next, hash, hashBeforeLast, endsInS, isPossessive } = word
-    const value = valueOf(glossary, hash)
+    const value = valueOf(slots, hash)
     if ((value & ~CONTINUES) !== 0) {
       const context = { isPunctuated, isPlural: false, isPossessive }
       report(glossary, text, (value & ~CONTINUES) - 1, start, end, end, context, hits)
     }
-    if (endsInS && isInFilter(glossary, hashBeforeLast)) {
-      const bare = valueOf(glossary, hashBeforeLast) & ~CONTINUES
+    if (endsInS && isIn(glossary.filter, hashBeforeLast)) {
+      const bare = valueOf(slots, hashBeforeLast) & ~CONTINUES
       if (bare !== 0) {
         const context = { isPunctuated, isPlural: true, isPossessive }
         report(glossary, text, bare - 1, start, end - 1, end, context, hits)
@@ -125,16 +127,17 @@ function follow(glossary: Glossary, text: string, start: number, limit: number, 
     }
     readWord(text, following, limit, Math.imul(hash ^ SPACE, PRIME), PRIME, word)
     if (
-      !isInFilter(glossary, word.hash) &&
-      !(word.endsInS && isInFilter(glossary, word.hashBeforeLast))
+      !isIn(glossary.filter, word.hash) &&
+      !(word.endsInS && isIn(glossary.filter, word.hashBeforeLast))
     ) {
       return
     }
     at = following
+    slots = glossary.slots
   }
 }
 
-function isInFilter({ filter }: Glossary, hash: number): boolean {
+function isIn(filter: Uint32Array, hash: number): boolean {
   const bits = filterBits(hash)
   return ((filter[filterWord(hash, filter.length - 1)] ?? 0) & bits) === bits
 }
@@ -149,57 +152,70 @@ function endsWord(text: string, start: number, at: number, limit: number): boole
   return (text.charCodeAt(at + 1) | 0x20) === SMALL_S && !isWordStart(text, at + 2, limit)
 }
 
+/** Follows the plain word at [start, end), whose hash is known. */
+function followWord(
+  glossary: Glossary,
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  hash: number,
+  hits: Hits,
+): void {
+  word.end = end
+  word.next = end
+  word.hash = hash
+  word.hashBeforeLast = Math.imul(hash, PRIME_INVERSE) ^ SMALL_S
+  word.endsInS = end - start > 1 && scanned[text.charCodeAt(end - 1)] === SMALL_S
+  word.isPossessive = false
+  follow(glossary, text, start, limit, hits)
+}
+
 /** Every surface that stands in [from, limit) of a text, longer and shorter ones alike. */
 export function scanText(glossary: Glossary, text: string, from: number, limit: number): Hits {
   const hits: Hits = { starts: [], ends: [], surfaces: [] }
   // Copies in locals: the loop runs a few instructions a character, and a module's variable costs a load.
-  const { filter } = glossary
+  const { firstFilter: filter } = glossary
   const table = scanned
   const mask = filter.length - 1
   const seed = SEED
   const prime = PRIME
   const unsure = UNSURE
-  let start = from
-  let hash = seed
-  let before = seed
-  let last = 0
-  for (let at = from; at < limit; at++) {
-    const value = table[text.charCodeAt(at)] ?? 0
-    if (value > unsure) {
-      before = hash
+  const inverse = PRIME_INVERSE
+  // Two loops, one within the other, run a quarter faster than one with the word's state kept across turns.
+  let at = from
+  while (at < limit) {
+    const start = at
+    let hash = seed
+    let value = 0
+    let last = 0
+    while (at < limit && (value = table[text.charCodeAt(at)] ?? 0) > unsure) {
       hash = Math.imul(hash ^ value, prime)
       last = value
+      at++
+    }
+    if (value !== 0 && !(value === unsure && last !== 0 && endsWord(text, start, at, limit))) {
+      // The text ends in a word, or what stands here may belong to one.
+      const next = readOn(glossary, text, start, limit, hits)
+      at = next > at ? next : at + 1
       continue
     }
-    if (value === unsure && !(last !== 0 && endsWord(text, start, at, limit))) {
-      const next = readOn(glossary, text, start, limit, hits)
-      if (next > at) at = next - 1
-    } else if (last !== 0) {
-      const salt = saltOf(text.charCodeAt(start))
-      const bits = filterBits(hash ^ salt)
-      let isFirst = ((filter[filterWord(hash ^ salt, mask)] ?? 0) & bits) === bits
-      if (last === SMALL_S && !isFirst) {
-        const bare = before ^ salt
+    if (last !== 0) {
+      const key = hash ^ saltOf(text.charCodeAt(start))
+      const bits = filterBits(key)
+      let mayBegin = ((filter[filterWord(key, mask)] ?? 0) & bits) === bits
+      if (last === SMALL_S && !mayBegin) {
+        const bare = Math.imul(hash, inverse) ^ SMALL_S ^ hash ^ key
         const bareBits = filterBits(bare)
-        isFirst = ((filter[filterWord(bare, mask)] ?? 0) & bareBits) === bareBits
+        mayBegin = ((filter[filterWord(bare, mask)] ?? 0) & bareBits) === bareBits
       }
-      if (isFirst && value === unsure) {
-        readOn(glossary, text, start, limit, hits)
-      } else if (isFirst) {
-        word.end = at
-        word.next = at
-        word.hash = hash
-        word.hashBeforeLast = before
-        word.endsInS = last === SMALL_S && at - start > 1
-        word.isPossessive = false
-        follow(glossary, text, start, limit, hits)
+      if (mayBegin) {
+        if (value === unsure) readOn(glossary, text, start, limit, hits)
+        else followWord(glossary, text, start, at, limit, hash, hits)
       }
     }
-    hash = seed
-    last = 0
-    start = at + 1
+    at++
   }
-  if (last !== 0) readOn(glossary, text, start, limit, hits)
   return hits
 }
 
@@ -218,9 +234,10 @@ function readOn(
   readWord(text, start, limit, SEED, PRIME, word)
   const { next } = word
   const salt = saltOf(text.charCodeAt(start))
+  const { firstFilter } = glossary
   const mayBegin =
-    isInFilter(glossary, word.hash ^ salt) ||
-    (word.endsInS && isInFilter(glossary, word.hashBeforeLast ^ salt))
+    isIn(firstFilter, word.hash ^ salt) ||
+    (word.endsInS && isIn(firstFilter, word.hashBeforeLast ^ salt))
   if (mayBegin) follow(glossary, text, start, limit, hits)
   return next
 }

@@ -34,8 +34,10 @@ class Numbers {
 }
 
 export interface SurfaceTable {
+  readonly firstSlots: Uint32Array
   readonly slots: Uint32Array
   readonly filter: Uint32Array
+  readonly firstFilter: Uint32Array
   readonly info: Uint32Array
   readonly target: Uint32Array
 }
@@ -47,8 +49,11 @@ export interface SurfaceCollector {
 }
 
 export function collectSurfaces(): SurfaceCollector {
-  const prefixes = new Numbers()
-  const smallFirsts = new Numbers()
+  const firstPrefixes = new Numbers()
+  const laterPrefixes = new Numbers()
+  const firsts = new Numbers()
+  /** 1 for a surface of one word. */
+  const singles = new Numbers()
   const hashes = new Numbers()
   const infos = new Numbers()
   const targets = new Numbers()
@@ -56,23 +61,34 @@ export function collectSurfaces(): SurfaceCollector {
 
   function add(text: string, pattern: number, flags: number, target: number): void {
     let hash = SEED
-    let isFirst = true
+    let words = 0
     for (let at = 0; at < text.length;) {
       if (!isWordStart(text, at, text.length)) {
         at++
         continue
       }
-      if (!isFirst) prefixes.push(hash)
-      readWord(text, at, text.length, isFirst ? SEED : Math.imul(hash ^ SPACE, PRIME), PRIME, word)
+      if (words > 0) (words === 1 ? firstPrefixes : laterPrefixes).push(hash)
+      readWord(
+        text,
+        at,
+        text.length,
+        words === 0 ? SEED : Math.imul(hash ^ SPACE, PRIME),
+        PRIME,
+        word,
+      )
       hash = word.hash
       // The pattern's lowest bits are the first word's case: none asked for, none is ruled out.
       const salt = (pattern & 3) === 0 ? saltOf(SMALL_A) : saltOf(text.charCodeAt(at))
-      if (isFirst && salt !== 0) smallFirsts.push(hash ^ salt)
-      isFirst = false
+      if (words === 0) {
+        firsts.push(hash)
+        if (salt !== 0) firsts.push(hash ^ salt)
+      }
+      words++
       at = word.next
     }
     const second = hashWords(text, 0, text.length, SECOND_PRIME)
     hashes.push(hash)
+    singles.push(words < 2 ? 1 : 0)
     infos.push(((second ^ (second >>> 16)) << 16) | (pattern & 0xffff))
     targets.push((target & 0xff_ffff) | (flags << 24))
   }
@@ -113,51 +129,77 @@ export function collectSurfaces(): SurfaceCollector {
     return kept.slice(0, size)
   }
 
-  function layOut(kept: Uint32Array): { slots: Uint32Array; filter: Uint32Array } {
-    const distinct = countDistinct(kept)
-    const count = Math.max(8, Math.ceil(distinct / LOAD))
-    const slots = new Uint32Array(count * 2)
-    let bits = 1 << 13
-    while (bits < distinct * (distinct < 100_000 ? 32 : distinct < 1_000_000 ? 16 : 8)) bits *= 2
-    const filter = new Uint32Array(bits / 32)
-    const setBits = (hash: number): void => {
-      const place = filterWord(hash | 0, filter.length - 1)
-      filter[place] = (filter[place] ?? 0) | filterBits(hash | 0)
-    }
-    const valueAt = (hash: number): number => {
-      setBits(hash)
-      const key = hash === 0 ? 1 : hash
-      let slot = slotOf(key, count)
-      while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) {
-        slot = slot + 1 === count ? 0 : slot + 1
-      }
-      slots[slot * 2] = key
-      return slot * 2 + 1
-    }
-    for (let at = 0; at < prefixes.length; at++) {
-      const place = valueAt(prefixes.at(at))
-      slots[place] = (slots[place] ?? 0) | CONTINUES
-    }
+  function layOut(kept: Uint32Array): Omit<SurfaceTable, 'info' | 'target'> {
+    const firstEnds = new Numbers()
+    const laterEnds = new Numbers()
+    let group = 0
     kept.forEach((index, place) => {
-      if (place > 0 && hashes.at(kept[place - 1] ?? 0) === hashes.at(index)) return
-      const value = valueAt(hashes.at(index))
-      slots[value] = (slots[value] ?? 0) | (place + 1)
+      if (place > 0 && hashes.at(kept[place - 1] ?? 0) !== hashes.at(index)) group = place
+      const ends = singles.at(index) === 1 ? firstEnds : laterEnds
+      ends.push(hashes.at(index))
+      ends.push(group + 1)
     })
-    for (let at = 0; at < smallFirsts.length; at++) setBits(smallFirsts.at(at))
-    return { slots, filter }
-  }
-
-  function countDistinct(kept: Uint32Array): number {
-    const all = new Uint32Array(prefixes.length + kept.length)
-    all.set(prefixes.array.subarray(0, prefixes.length))
-    kept.forEach((index, place) => {
-      all[prefixes.length + place] = hashes.at(index)
-    })
-    all.sort()
-    let distinct = 0
-    for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) distinct++
-    return distinct
+    const all = new Numbers()
+    for (const prefixes of [firstPrefixes, laterPrefixes]) {
+      for (let at = 0; at < prefixes.length; at++) all.push(prefixes.at(at))
+    }
+    for (const index of kept) all.push(hashes.at(index))
+    return {
+      firstSlots: slotsOf(firstPrefixes, firstEnds),
+      slots: slotsOf(laterPrefixes, laterEnds),
+      firstFilter: filterOf(firsts),
+      filter: filterOf(all),
+    }
   }
 
   return { add, finish }
+}
+
+/** The slots of prefixes that go on, and of `ends`: in turn a hash and the number of the surface that ends there. */
+function slotsOf(prefixes: Numbers, ends: Numbers): Uint32Array {
+  const keys = new Numbers()
+  for (let at = 0; at < prefixes.length; at++) keys.push(prefixes.at(at))
+  for (let at = 0; at < ends.length; at += 2) keys.push(ends.at(at))
+  const count = Math.max(8, Math.ceil(countDistinct(keys) / LOAD))
+  const slots = new Uint32Array(count * 2)
+  const setValue = (hash: number, value: number): void => {
+    const key = hash === 0 ? 1 : hash
+    let slot = slotOf(key, count)
+    while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) {
+      slot = slot + 1 === count ? 0 : slot + 1
+    }
+    slots[slot * 2] = key
+    slots[slot * 2 + 1] = (slots[slot * 2 + 1] ?? 0) | value
+  }
+  for (let at = 0; at < prefixes.length; at++) setValue(prefixes.at(at), CONTINUES)
+  for (let at = 0; at < ends.length; at += 2) setValue(ends.at(at), ends.at(at + 1))
+  return slots
+}
+
+function countDistinct(hashes: Numbers): number {
+  const sorted = hashes.array.slice(0, hashes.length).sort()
+  let distinct = 0
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
+  }
+  return distinct
+}
+
+/** Bits of a bitmap for each hash in it: generous while the bitmap is small. */
+function bitsEach(distinct: number): number {
+  if (distinct < 100_000) return 32
+  return distinct < 300_000 ? 16 : 8
+}
+
+function filterOf(hashes: Numbers): Uint32Array {
+  const distinct = countDistinct(hashes)
+  let bits = 1 << 13
+  while (bits < distinct * bitsEach(distinct)) bits *= 2
+  const filter = new Uint32Array(bits / 32)
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes.at(at) | 0
+    const place = filterWord(hash, filter.length - 1)
+    filter[place] = (filter[place] ?? 0) | filterBits(hash)
+  }
+  return filter
 }
