@@ -4,6 +4,9 @@ import { findBody, type FoundBody } from './find-body.ts'
 import { readMetadata } from './metadata.ts'
 import type { TextMap } from './text-map.ts'
 
+/** Above a block of so many characters stands what the page says of its article, and not below. */
+const LONG = 100
+
 export interface FoundArticle {
   readonly article: Article
   readonly map: TextMap
@@ -22,6 +25,9 @@ export function findArticle(document: Document): FoundArticle | null {
 
 /** The article of a body that was found. Never throws: what can't be read is left out. */
 export function articleOf(document: Document, body: FoundBody): Article {
-  const { text, blocks, statements } = body
-  return { ...readMetadata(document, statements, body), text, blocks }
+  const { text, blocks, statements, standfirst, map } = body
+  const lead = blocks.find(({ start, end }) => end - start > LONG) ?? blocks[0]
+  const node = map.runs.find(({ end }) => end > (lead?.start ?? 0))?.node ?? null
+  const found = { first: node?.parentElement ?? null, text, standfirst }
+  return { ...readMetadata(document, statements, found), text, blocks }
 }

@@ -4,43 +4,111 @@ export type LinkedItem = Readonly<Record<string, unknown>>
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$/
 
-/** Every object of the page's JSON-LD that has a type, outermost first. */
+/** Nesting beyond this is not followed. */
+const DEEPEST = 6
+
+/** Every object of the page's JSON-LD that has a type, outermost first, what stands in lists last. */
 export function linkedItems(document: Document): LinkedItem[] {
   const items: LinkedItem[] = []
+  const listed: LinkedItem[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent), items, 0)
+    collect(parse(script.textContent), items, listed, 0)
   }
-  return items
+  return [...items, ...listed]
 }
 
-/** The item that describes the article, if there is one. */
-export function linkedArticle(items: readonly LinkedItem[]): LinkedItem | null {
-  return items.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? null
+/** The item that describes the article, if there is one: of several the one that has this address. */
+export function linkedArticle(items: readonly LinkedItem[], address = ''): LinkedItem | null {
+  const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type)))
+  const path = pathOf(address)
+  const own = articles.find(({ url, mainEntityOfPage, '@id': id }) =>
+    [url, isObject(mainEntityOfPage) ? mainEntityOfPage['@id'] : mainEntityOfPage, id].some(
+      (stated) => typeof stated === 'string' && path.length > 1 && pathOf(stated) === path,
+    ),
+  )
+  return own ?? articles[0] ?? null
 }
 
+/** The item's types by their bare names, also where they are written as addresses. */
 export function typesOf(item: LinkedItem): string[] {
-  return [item['@type']].flat().filter((type) => typeof type === 'string')
+  return [item['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''))
 }
 
-/** A property's text: of a list the first, of an object its name or value. */
-export function textIn(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null
+/**
+ * A property's text: of a list its texts, each once; of an object its name or value, or the name of
+ * the item among `items` that it refers to.
+ */
+export function textIn(
+  value: unknown,
+  items: readonly LinkedItem[] = [],
+  depth = 0,
+): string | null {
+  if (typeof value === 'string') return plainText(value) || null
+  if (depth > DEEPEST) return null
   if (Array.isArray(value)) {
-    const texts = value.map(textIn).filter((text) => text !== null)
-    return texts.length > 0 ? texts.join(', ') : null
+    const texts = value
+      .map((item) => textIn(item, items, depth + 1))
+      .filter((text) => text !== null)
+    return texts.length > 0 ? [...new Set(texts)].join(', ') : null
   }
-  if (isObject(value)) return textIn(value['name'] ?? value['@value'] ?? null)
-  return null
+  if (!isObject(value)) return null
+  const id = value['@id']
+  const named =
+    id === undefined ? undefined : items.find((item) => item['@id'] === id && item['name'])
+  return textIn(value['name'] ?? value['@value'] ?? named?.['name'] ?? null, items, depth + 1)
 }
 
-function collect(value: unknown, items: LinkedItem[], depth: number): void {
-  if (depth > 6) return
-  if (Array.isArray(value)) for (const item of value) collect(item, items, depth + 1)
+function collect(value: unknown, items: LinkedItem[], listed: LinkedItem[], depth: number): void {
+  if (depth > DEEPEST) return
+  if (Array.isArray(value)) for (const item of value) collect(item, items, listed, depth + 1)
   if (!isObject(value)) return
   if (value['@type'] !== undefined) items.push(value)
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']) {
-    if (value[key] !== undefined) collect(value[key], items, depth + 1)
+    const inner = value[key]
+    const into = key.startsWith('item') ? listed : items
+    if (inner !== undefined) collect(inner, into, listed, depth + 1)
   }
+}
+
+function pathOf(address: string): string {
+  return address.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$|\/$/gs, '')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+
+/** Text as it was meant: publishers put HTML into JSON, often escaped twice. */
+function plainText(text: string): string {
+  let plain = text
+  for (let times = 0; times < 2 && plain.includes('&'); times += 1) {
+    plain = plain.replace(/&(?:#(x?)([\da-f]{1,6})|([a-z]{2,6}));/gi, (entity, hex, code, name) =>
+      code ? characterOf(parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? entity),
+    )
+  }
+  return plain
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function characterOf(code: number): string {
+  return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : ''
 }
 
 /** Parses JSON as pages write it: comment wrappers, raw line breaks in strings, trailing commas. */

@@ -20,6 +20,18 @@ export const PUBLISHED_KEYS: readonly string[] = [
   'date',
 ]
 
+/** When it was last changed. */
+export const MODIFIED_KEYS: readonly string[] = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+  'article.updated',
+]
+
 /** Who wrote it. */
 export const AUTHOR_KEYS: readonly string[] = [
   'author',

@@ -25,7 +25,7 @@ export function readStatements(document: Document): Statements {
     }
   }
   const items = linkedItems(document)
-  return { meta, items, article: linkedArticle(items) }
+  return { meta, items, article: linkedArticle(items, document.URL) }
 }
 
 /** The first of the meta tags that is given. */

@@ -45,43 +45,6 @@ describe('what the page states of the article', () => {
   })
 })
 
-describe('the published date', () => {
-  const written: readonly [where: string, inner: string, date: string][] = [
-    [
-      'in microdata',
-      `<span itemprop="datePublished" content="2024-04-01">1 April</span>${body()}`,
-      '2024-04-01',
-    ],
-    [
-      'in a <time> above the body',
-      `<div class="byline"><time datetime="2024-04-02T09:00">Tuesday</time></div>${body()}`,
-      '2024-04-02',
-    ],
-    [
-      'in words above the body',
-      `<div class="byline">Posted on <span class="post-date">April 3, 2024</span></div>${body()}`,
-      '2024-04-03',
-    ],
-  ]
-  test.each(written)('is read %s', (_, inner, date) => {
-    const page = newsPage(inner, OG)
-    Object.defineProperty(page, 'URL', {
-      value: 'https://www.gazette.example/news/lighthouse-to-be-rebuilt.html',
-    })
-    expect(found(page).article.published).toBe(date)
-  })
-
-  test('is read in the address when the page does not state it', () => {
-    expect(read('').published).toBe('2024-05-07')
-  })
-
-  test("is the day on the publisher's own clock when the page has it", () => {
-    const head = '<meta property="article:published_time" content="2024-05-07T01:30:00Z">'
-    const local = '<time datetime="2024-05-06T21:30:00-04:00">Monday</time>'
-    expect(read(head, local + body()).published).toBe('2024-05-06')
-  })
-})
-
 describe('the title', () => {
   test("is the page's own headline", () => {
     expect(

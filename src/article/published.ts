@@ -1,0 +1,153 @@
+// When the article was published, as its publisher has it: stated in the head, shown to the reader, or
+// in the address. What is shown settles what the head leaves open: on which day of the publisher's own
+// clock a moment in UTC lies, and whether an old article has been given a new date.
+import { type Dateline, datelinesAbove } from './datelines.ts'
+import { dayAfter, minutesIn, readDate } from './dates.ts'
+import { textIn } from './json-ld.ts'
+import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
+import { metaOf, type Statements } from './statements.ts'
+
+export interface Dates {
+  readonly published: string | null
+  readonly modified: string | null
+}
+
+/** A moment as it is stated. */
+interface Moment {
+  readonly text: string
+  readonly day: string
+  readonly minutes: number | null
+  /** Whether the time is stated with the publisher's own distance from UTC. */
+  readonly isLocal: boolean
+}
+
+/** Where the day is written before the month: most of the world, in numbers. */
+const DAY_FIRST_LANGUAGE = /^en-(?!us|ca|ph)/i
+const DAY_FIRST_HOST =
+  /\.(?:uk|ie|in|au|nz|za|pk|bd|lk|np|ng|ke|gh|sg|my|hk|eu|de|fr|it|es|il|qa|ae)$/
+
+/** The dates of the article whose body starts with `first`, under `heading`. */
+export function readDates(
+  document: Document,
+  statements: Statements,
+  first: Element | null,
+  heading: Element | null,
+): Dates {
+  const { article, items } = statements
+  const isDayFirst =
+    DAY_FIRST_LANGUAGE.test(document.documentElement.lang) ||
+    DAY_FIRST_HOST.test(document.location?.hostname ?? '')
+  const moment = (...values: readonly unknown[]): Moment | null => {
+    for (const value of values) {
+      const text = typeof value === 'number' ? String(value) : (textIn(value) ?? '')
+      const day = readDate(text, isDayFirst)
+      if (day) return { text, day, minutes: minutesIn(text), isLocal: isLocal(text) }
+    }
+    return null
+  }
+  const modified = moment(article?.['dateModified'], metaOf(statements, ...MODIFIED_KEYS))
+  const stated = moment(
+    article?.['datePublished'],
+    article?.['dateCreated'],
+    metaOf(statements, ...PUBLISHED_KEYS),
+    ...items.map((item) => item['datePublished']),
+    statedInPage(document),
+  )
+  const shown = first ? datelinesAbove(first, heading, isDayFirst) : []
+  return {
+    published: stated
+      ? (dayOnItsClock(document, stated) ?? dayShown(stated, modified, shown) ?? stated.day)
+      : (dayWritten(dayInAddress(document.URL), shown) ?? dayBelow(document, isDayFirst)),
+    modified: modified?.day ?? null,
+  }
+}
+
+function isLocal(text: string): boolean {
+  return /\d[+-](?!00:?00)\d\d:?\d\d$/.test(text.trim()) && text.includes(':')
+}
+
+/** A moment stated in UTC is the same moment on the publisher's clock where a <time> has it so. */
+function dayOnItsClock(
+  document: Document,
+  { text, minutes, isLocal: isOwn }: Moment,
+): string | null {
+  if (isOwn || minutes === null || !/(?:Z|00:?00)$/.test(text)) return null
+  for (const element of document.querySelectorAll('time[datetime]')) {
+    const written = element.getAttribute('datetime') ?? ''
+    if (isLocal(written) && Math.abs(Date.parse(written) - Date.parse(text)) < 60_000)
+      return readDate(written)
+  }
+  return null
+}
+
+/** The stated day as the page shows it, or the later day that it shows instead. */
+function dayShown(
+  stated: Moment,
+  modified: Moment | null,
+  shown: readonly Dateline[],
+): string | null {
+  const lines = shown.filter(({ label }) => label !== 'updated')
+  const same = lines.find((line) => isSame(stated, line))
+  if (same) return stated.isLocal ? stated.day : same.day
+  if (!modified) return null
+  // Guides and live pages are given the day of their last change as if they had been written then.
+  const last = dayAfter(modified.day, modified.isLocal ? 0 : 1)
+  return lines.find(({ day }) => day > stated.day && day <= last)?.day ?? null
+}
+
+/** Whether the line can show the stated moment: the same minutes in any time zone, or a day in reach of it. */
+function isSame({ day, minutes, isLocal: isOwn }: Moment, line: Dateline): boolean {
+  if (line.day === day) return true
+  if (isOwn && line.minutes === null) return false
+  if (minutes === null || (line.minutes !== null && (line.minutes - minutes) % 15 !== 0))
+    return false
+  // Clocks are at most 12 hours behind UTC and 14 before it.
+  if (line.day === dayAfter(day, -1)) return minutes < 12 * 60
+  return line.day === dayAfter(day, 1) && minutes >= 10 * 60
+}
+
+/** Nothing is stated: the day shown above the body, if the address doesn't speak of quite another. */
+function dayWritten(addressed: string | null, shown: readonly Dateline[]): string | null {
+  const line =
+    shown.find(({ label }) => label === 'published') ??
+    shown.find(({ label }) => label === null) ??
+    shown[0]
+  if (!line || !addressed) return line?.day ?? addressed
+  return Math.abs(Date.parse(line.day) - Date.parse(addressed)) <= 2 * 86_400_000
+    ? line.day
+    : addressed
+}
+
+/** Microdata, and the `pubdate` of HTML's early days. */
+function statedInPage(document: Document): string | null {
+  const element = document.querySelector('[itemprop="datePublished"],time[pubdate]')
+  return element && dateTextOf(element)
+}
+
+const DATED =
+  'time,[class*="date"],[class*="Date"],[class*="time"],[class*="publish"],[class*="byline"],[class*="posted"],[class*="meta"],[id*="date"]'
+/** Elements longer than this are more than a date line. */
+const LONGEST_LINE = 300
+
+/** The first date in an element that is named after one: where nothing is stated or shown above the body. */
+function dayBelow(document: Document, isDayFirst: boolean): string | null {
+  for (const element of document.querySelectorAll(DATED)) {
+    const text = dateTextOf(element)
+    const day = text.length > LONGEST_LINE ? null : readDate(text, isDayFirst)
+    if (day) return day
+  }
+  return null
+}
+
+function dateTextOf(element: Element): string {
+  return (
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    element.textContent.trim()
+  )
+}
+
+function dayInAddress(url: string): string | null {
+  const match = url.match(/[/-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/)
+  return match && readDate(`${match[1]}-${match[2]}-${match[3]}`)
+}
