@@ -14,7 +14,6 @@ export interface Dates {
 
 /** A moment as it is stated. */
 interface Moment {
-  readonly text: string
   readonly day: string
   readonly minutes: number | null
   /** Whether the time is stated with the publisher's own distance from UTC. */
@@ -23,8 +22,7 @@ interface Moment {
 
 /** Where the day is written before the month: most of the world, in numbers. */
 const DAY_FIRST_LANGUAGE = /^en-(?!us|ca|ph)/i
-const DAY_FIRST_HOST =
-  /\.(?:uk|ie|in|au|nz|za|pk|bd|lk|np|ng|ke|gh|sg|my|hk|eu|de|fr|it|es|il|qa|ae)$/
+const DAY_FIRST_HOST = /\.(?:uk|ie|in|au|nz|za|pk|sg)$/
 
 /** The dates of the article whose body starts with `first`, under `heading`. */
 export function readDates(
@@ -41,7 +39,7 @@ export function readDates(
     for (const value of values) {
       const text = typeof value === 'number' ? String(value) : (textIn(value) ?? '')
       const day = readDate(text, isDayFirst)
-      if (day) return { text, day, minutes: minutesIn(text), isLocal: isLocal(text) }
+      if (day) return { day, minutes: minutesIn(text), isLocal: isLocal(text) }
     }
     return null
   }
@@ -56,7 +54,7 @@ export function readDates(
   const shown = first ? datelinesAbove(first, heading, isDayFirst) : []
   return {
     published: stated
-      ? (dayOnItsClock(document, stated) ?? dayShown(stated, modified, shown) ?? stated.day)
+      ? (dayShown(stated, modified, shown) ?? stated.day)
       : (dayWritten(dayInAddress(document.URL), shown) ?? dayBelow(document, isDayFirst)),
     modified: modified?.day ?? null,
   }
@@ -64,20 +62,6 @@ export function readDates(
 
 function isLocal(text: string): boolean {
   return /\d[+-](?!00:?00)\d\d:?\d\d$/.test(text.trim()) && text.includes(':')
-}
-
-/** A moment stated in UTC is the same moment on the publisher's clock where a <time> has it so. */
-function dayOnItsClock(
-  document: Document,
-  { text, minutes, isLocal: isOwn }: Moment,
-): string | null {
-  if (isOwn || minutes === null || !/(?:Z|00:?00)$/.test(text)) return null
-  for (const element of document.querySelectorAll('time[datetime]')) {
-    const written = element.getAttribute('datetime') ?? ''
-    if (isLocal(written) && Math.abs(Date.parse(written) - Date.parse(text)) < 60_000)
-      return readDate(written)
-  }
-  return null
 }
 
 /** The stated day as the page shows it, or the later day that it shows instead. */
@@ -125,7 +109,7 @@ function statedInPage(document: Document): string | null {
 }
 
 const DATED =
-  'time,[class*="date"],[class*="Date"],[class*="time"],[class*="publish"],[class*="byline"],[class*="posted"],[class*="meta"],[id*="date"]'
+  'time,[class*="date" i],[class*="publish"],[class*="posted"],[class*="byline"],[class*="meta"]'
 /** Elements longer than this are more than a date line. */
 const LONGEST_LINE = 300
 
