@@ -1,5 +1,6 @@
 // The dates that a page shows its reader at the head of the article: 'Updated: Dec 23, 2023 | 10:26 AM'.
 import { datesIn, minutesIn, readDate } from './dates.ts'
+import { wordsOf } from './element-text.ts'
 import { SKIP, TAGS } from './tags.ts'
 
 export interface Dateline {
@@ -97,12 +98,4 @@ function labelOf(element: Element, line: Element): Dateline['label'] {
     if (/updated|modified/i.test(name) && !/publi/i.test(name)) return 'updated'
   }
   return null
-}
-
-/** An element's text with a space between its parts, as they are shown apart. */
-function wordsOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
-  let text = ''
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += ` ${node.nodeValue}`
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,8 @@
 // What the page says about the article: from JSON-LD, OpenGraph and other meta tags, microdata, then
 // the page's own words around the body.
 import type { Article } from '../language/article.ts'
+import { datesIn } from './dates.ts'
+import { textOf, wordsOf } from './element-text.ts'
 import { AUTHOR_KEYS } from './keys.ts'
 import { textIn, typesOf } from './json-ld.ts'
 import { readDates } from './published.ts'
@@ -74,13 +76,36 @@ function bylineOf(document: Document, statements: Statements): string | null {
     textIn(statements.article?.['author'], statements.items),
     metaOf(statements, ...AUTHOR_KEYS),
   ]
-  const named = stated.find((text) => text !== null && text.length < 200 && !text.includes('://'))
-  if (named) return named
-  const element = document.querySelector(
-    '[rel="author"],[itemprop="author"],[class*="byline"],[class*="author-name"]',
-  )
-  const text = element ? textOf(element).replace(/^(?:written )?by:?\s+/i, '') : ''
-  return text !== '' && text.length < 100 ? text : null
+  for (const text of stated) {
+    const names = text && text.length < 200 && !text.includes('://') ? namesIn(text) : ''
+    if (names) return names
+  }
+  for (const selector of BYLINES) {
+    for (const element of document.querySelectorAll(selector)) {
+      const isShort = element.textContent.length < LONGEST_BYLINE
+      const names = isShort ? namesIn(wordsOf(element)) : ''
+      if (names) return names
+    }
+  }
+  return null
+}
+
+/** Where the page itself says who wrote it, the surest first. */
+const BYLINES = [
+  '[rel="author"],[itemprop="author"]',
+  '[class*="author-name"],[class*="author__name"],[class*="Byline_author"]',
+  '[class*="byline" i],.vcard,[class*="author" i]',
+]
+const LONGEST_BYLINE = 150
+
+/** The names in a byline: what stands before them and after them (a date, a place) taken off. */
+function namesIn(text: string): string {
+  const names = text
+    .replace(/^(?:(?:written|posted|published|reported)\s)?by:?\s+/i, '')
+    .replace(/\s*(?:[|•·]|\bon \d|\b(?:posted|published|updated|last)\b|\d{1,2}:\d\d).*$/i, '')
+  const date = datesIn(names)[0]
+  const before = date ? names.slice(0, date.start) : names
+  return before.length < 100 ? before.replace(/[\s,;–—-]+$/, '').trim() : ''
 }
 
 function languageOf(document: Document, statements: Statements): string {
@@ -97,8 +122,4 @@ function hostOf(url: string): string | null {
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
-}
-
-function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim()
 }

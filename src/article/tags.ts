@@ -34,9 +34,10 @@ export const TAGS: ReadonlyMap<string, number> = new Map(
   ).flatMap(([bits, names]) => names.split(/\s+/).map((name) => [name, bits] as const)),
 )
 
-/** What is never read by its attributes: hidden, the reader's own, or part of the page's controls. */
+/** What is never read by its attributes: hidden (also by the usual names of what only
+ * screen readers are told), the reader's own, or part of the page's controls. */
 export const UNREAD =
-  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false"]),[style*="none"],[style*="hidden"],[role="navigation"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="tablist"],[role="toolbar"],[role="search"]'
+  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false"]),[style*="none"],[style*="hidden"],[role="navigation"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="tablist"],[role="toolbar"],[role="search"],.sr-only,[class*="screen-reader"],[class*="visually"]'
 
 export function isHeading(tag: string): boolean {
   return tag.length === 2 && tag.startsWith('h') && tag !== 'hr'
