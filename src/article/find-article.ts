@@ -1,5 +1,5 @@
 // The article of a page: its body, and what the page says of it.
-import type { Article } from '../language/article.ts'
+import { type Article, bareArticle } from '../language/article.ts'
 import { findBody, type FoundBody } from './find-body.ts'
 import { readMetadata } from './metadata.ts'
 import type { TextMap } from './text-map.ts'
@@ -29,5 +29,9 @@ export function articleOf(document: Document, body: FoundBody): Article {
   const lead = blocks.find(({ start, end }) => end - start > LONG) ?? blocks[0]
   const node = map.runs.find(({ end }) => end > (lead?.start ?? 0))?.node ?? null
   const found = { first: node?.parentElement ?? null, text, standfirst }
-  return { ...readMetadata(document, statements, found), text, blocks }
+  try {
+    return { ...readMetadata(document, statements, found), text, blocks }
+  } catch {
+    return bareArticle(text, blocks)
+  }
 }

@@ -128,6 +128,8 @@ describe.runIf(hasPages())('on the shared pages', () => {
           }
         }
         document.defaultView?.close()
+      // Ranges are weakly held, and weak references hold for the length of a task.
+      await new Promise((done) => setImmediate(done))
       }
     },
     1_800_000,
