@@ -115,7 +115,7 @@ describe.runIf(hasPages())('on the shared pages', () => {
   const sources = [...new Set(pages.map((page) => page.source))]
   test.each(sources)(
     'of %s ranges hold the text at every offset',
-    (source) => {
+    async (source) => {
       for (const page of pages.filter((page) => page.source === source)) {
         const document = parse(htmlOf(page), urlOf(page))
         const article = findArticle(document)
@@ -128,8 +128,8 @@ describe.runIf(hasPages())('on the shared pages', () => {
           }
         }
         document.defaultView?.close()
-      // Ranges are weakly held, and weak references hold for the length of a task.
-      await new Promise((done) => setImmediate(done))
+        // Ranges are weakly held, and weak references hold for the length of a task.
+        await new Promise((done) => setImmediate(done))
       }
     },
     1_800_000,

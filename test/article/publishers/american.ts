@@ -59,7 +59,7 @@ export const AMERICAN: readonly Shape[] = [
   }),
   shape('Politico', BRIDGE, {
     url: 'https://www.politico.com/news/2024/05/07/border-bridge-reopens-00156789',
-    head: `${openGraph(BRIDGE, 'POLITICO')}`,
+    head: openGraph(BRIDGE, 'POLITICO'),
     body: `<div class="site-wrap"><header class="site-header"><nav><a href="/congress">Congress</a></nav></header><main class="main-section"><section class="media-item"><div class="summary"><header class="media-item__summary"><h2 class="headline is-standout">${BRIDGE.title}</h2><p class="dek has-bottom-spacing">${BRIDGE.deck}</p></header></div><figure class="art"><figcaption class="story-photo__caption">Lorries in Karsk on May 6, 2024. | P. Lund/AP</figcaption></figure></section>
       <section class="page-content__row"><div class="story-meta__details"><p class="story-meta__authors">By <span class="vcard"><a class="url fn" href="/staff/x">Nadia Rahimi</a></span></p><p class="story-meta__timestamp"><time datetime="2024-05-07 05:00:00">05/07/2024 05:00 AM EDT</time></p></div><div class="story-text">${each(BRIDGE.paragraphs.slice(0, 3), '<p class="story-text__paragraph ">', '</p>')}<aside class="story-interrupt ad-slot"><div class="ad">Advertisement</div></aside>${each(BRIDGE.paragraphs.slice(3), '<p class="story-text__paragraph ">', '</p>')}<div class="story-tags"><ul><li>Filed under: <a href="/t">Bridges</a></li></ul></div></div></section></main></div>`,
   }),

@@ -64,7 +64,5 @@ export function openGraph(story: Story, site: string, type = 'article'): string 
 
 /** Each text in `before` and `after`; `#` stands for its number. */
 export function each(texts: readonly string[], before: string, after: string): string {
-  return texts
-    .map((text, index) => before.replaceAll('#', String(index)) + text + after)
-    .join('\n')
+  return texts.map((text, index) => before.replaceAll('#', String(index)) + text + after).join('\n')
 }

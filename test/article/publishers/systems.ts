@@ -17,7 +17,7 @@ export const SYSTEMS: readonly Shape[] = [
   }),
   shape('WordPress, classic theme', RESERVOIR, {
     url: 'https://almeradaily.example/2023/11/21/city-orders-water-rationing/',
-    head: `${openGraph(RESERVOIR, 'Almera Daily')}`,
+    head: openGraph(RESERVOIR, 'Almera Daily'),
     root: 'lang="en-GB" class="js"',
     body: `<div id="page" class="hfeed site"><header id="masthead" class="site-header"><p class="site-title"><a href="/">Almera Daily</a></p><div class="menu-primary-container"><ul id="menu-primary"><li><a href="/city">City</a></li><li><a href="/sport">Sport</a></li></ul></div></header>
       <div id="content" class="site-content"><div id="primary" class="content-area"><main id="main" class="site-main"><article id="post-4711" class="post-4711 post type-post status-publish format-standard hentry category-city">
@@ -31,7 +31,31 @@ export const SYSTEMS: readonly Shape[] = [
   }),
   shape('WordPress, block theme', ORCHESTRA, {
     url: 'https://velmondreview.example/an-orchestra-without-a-hall/',
-    head: `${openGraph(ORCHESTRA, 'The Velmond Review')}<script type="application/ld+json" class="yoast-schema-graph">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Article', '@id': 'https://velmondreview.example/an-orchestra-without-a-hall/#article', author: { '@id': 'https://velmondreview.example/#/schema/person/7' }, headline: ORCHESTRA.title, datePublished: '2022-09-30T18:00:00+00:00', publisher: { '@id': 'https://velmondreview.example/#organization' } }, { '@type': 'Organization', '@id': 'https://velmondreview.example/#organization', name: 'The Velmond Review' }, { '@type': 'Person', '@id': 'https://velmondreview.example/#/schema/person/7', name: 'Ruth Oyelaran' }] })}</script>`,
+    head: `${openGraph(ORCHESTRA, 'The Velmond Review')}<script type="application/ld+json" class="yoast-schema-graph">${JSON.stringify(
+      {
+        '@context': 'https://schema.org',
+        '@graph': [
+          {
+            '@type': 'Article',
+            '@id': 'https://velmondreview.example/an-orchestra-without-a-hall/#article',
+            author: { '@id': 'https://velmondreview.example/#/schema/person/7' },
+            headline: ORCHESTRA.title,
+            datePublished: '2022-09-30T18:00:00+00:00',
+            publisher: { '@id': 'https://velmondreview.example/#organization' },
+          },
+          {
+            '@type': 'Organization',
+            '@id': 'https://velmondreview.example/#organization',
+            name: 'The Velmond Review',
+          },
+          {
+            '@type': 'Person',
+            '@id': 'https://velmondreview.example/#/schema/person/7',
+            name: 'Ruth Oyelaran',
+          },
+        ],
+      },
+    )}</script>`,
     body: `<div class="wp-site-blocks"><header class="wp-block-template-part"><div class="wp-block-group"><p class="wp-block-site-title"><a href="/">The Velmond Review</a></p><nav class="wp-block-navigation"><ul class="wp-block-navigation__container"><li class="wp-block-navigation-item"><a href="/music">Music</a></li></ul></nav></div></header>
       <main class="wp-block-group"><h1 class="wp-block-post-title">${ORCHESTRA.title}</h1><div class="wp-block-template-part"><div class="wp-block-post-date"><time datetime="2022-09-30T18:00:00+00:00">September 30, 2022</time></div><p class="wp-block-post-author-name">Ruth Oyelaran</p></div>
       <div class="entry-content wp-block-post-content is-layout-constrained"><p>${one}</p><figure class="wp-block-image size-large"><img alt=""><figcaption class="wp-element-caption">The ceiling as it was</figcaption></figure><p>${two}</p><h2 class="wp-block-heading">Eleven arches</h2><p>${three}</p><blockquote class="wp-block-quote"><p>${four}</p></blockquote>${each(rest, '<p>', '</p>')}
