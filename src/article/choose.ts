@@ -3,6 +3,7 @@
 import { scoreOf } from './classify.ts'
 import { FEATURES, featuresOf, type Hints } from './features.ts'
 import { BIT } from './names.ts'
+import { isFurnitureLine } from './furniture-lines.ts'
 import { furnitureIn } from './phrases.ts'
 import { openingOf, type RawBlock } from './raw-block.ts'
 import type { Walk } from './walk.ts'
@@ -77,7 +78,9 @@ function isNamedFurniture({ box, sentences }: RawBlock): boolean {
 /** Promotions stand between paragraphs like paragraphs: only their words give them away. */
 function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_PROMOTION) return false
-  const { opening, words, calls } = furnitureIn(openingOf(block, LONGEST_PROMOTION))
+  const text = openingOf(block, LONGEST_PROMOTION)
+  if (block.kind !== 'heading' && isFurnitureLine(text, block.linked / block.chars)) return true
+  const { opening, words, calls } = furnitureIn(text)
   if (opening === 1 && (block.linked > block.chars / 3 || block.chars < 40)) return true
   const isMarked = block.linked > 0 || block.stressed > block.chars / 2
   return (opening === 2 && words > 0) || (calls > 0 && words > 0 && isMarked) || calls + words > 3

@@ -5,11 +5,11 @@
 const OPENINGS = table([
   [
     1,
-    'also read|read more|read also|read next|read now|read the full|related|see also|more from|more on|more stories|more news|more like|recommended|you may also|you may like|you might also|you might like|don’t miss|up next|trending|most read|most popular|most viewed|popular now|popular stories|editor’s pick|editor’s picks|editors’ picks|latest|top stories|now that you’re|a message from|follow ap’s coverage|follow ap’s|follow bbc|watch|watch now|watch more|listen|next article|next story|previous|in this article|in this story|further reading|click here|must read|keep reading|continue reading|story continues|article continues|advertisement|sponsored|promoted|view more|view all|view comments|view gallery|load more|show more|show comments|jump to|skip to|back to top|table of contents|contents|scroll to continue|skip past newsletter|after newsletter promotion|advertising|advertisment|what to read next|what’s next',
+    'also read|read more|read also|read next|read now|read the full|related|see also|more from|more on|more stories|more news|more like|recommended|you may also|you may like|you might also|you might like|don’t miss|up next|trending|most read|most popular|most viewed|popular now|popular stories|editor’s pick|editor’s picks|editors’ picks|latest|top stories|watch|watch now|watch more|listen|next article|next story|previous|in this article|in this story|further reading|click here|must read|keep reading|continue reading|story continues|article continues|advertisement|sponsored|promoted|view more|view all|view comments|view gallery|load more|show more|show comments|jump to|skip to|back to top|table of contents|contents|scroll to continue|what to read next|what’s next',
   ],
   [
     2,
-    'sign up|by signing up|by subscribing|by registering|by clicking|consider supporting|follow us|follow me|subscribe|join us|join our|join the|download the|download our|get the|get our|like us|log in|already a|become a|support our|share this|share on|tweet this|leave a|post a|send us|contact us|email us|have a tip|got a tip|tap here|stay updated|stay up|stay tuned|stay informed|for more|for the latest|check out|thanks for|thank you',
+    'sign up|follow us|follow me|subscribe|join us|join our|join the|download the|download our|get the|get our|like us|log in|already a|become a|support our|share this|share on|tweet this|leave a|post a|send us|contact us|email us|have a tip|got a tip|tap here|stay updated|stay up|stay tuned|stay informed|for more|for the latest|check out|thanks for|thank you',
   ],
   [
     3,
@@ -25,7 +25,7 @@ const OPENINGS = table([
 const WORDS = table([
   [
     2,
-    'newsletter|newsletters|signing|subscribe|subscriber|subscribers|subscription|subscriptions|subscribing|inbox|login|signup|whatsapp|telegram|@|donate|donation|updated|notifications|app|channel|podcast|instagram|facebook|twitter|email|click|unsubscribe|alerts|membership',
+    'newsletter|newsletters|subscribe|subscriber|subscribers|subscription|subscriptions|subscribing|inbox|login|signup|whatsapp|telegram|@|donate|donation|updated|notifications|app|channel|podcast|instagram|facebook|twitter|email|click|unsubscribe|alerts|membership',
   ],
   [
     3,
@@ -35,13 +35,10 @@ const WORDS = table([
 
 /** Two words by which a page asks something of its reader. */
 const CALLS = new Set(
-  'click here|tap here|click to|sign up|subscribe to|subscribe now|subscribe for|join our|join us|follow us|download our|download the|our newsletter|our journalism|quality journalism|independent journalism|your support|consider supporting|small favour|small favor|our newsletters|free newsletter|daily newsletter|weekly newsletter|our app|our channel|our podcast|our daily|our free|your inbox|your email|like us|read more|read also|also read|full story|full coverage|register for|register now|log in|stay updated|stay tuned|get the|get our|listen to|watch the|share this|support our|donate to|become a|breaking news'.split(
+  'click here|tap here|click to|sign up|subscribe to|subscribe now|subscribe for|join our|join us|follow us|download our|download the|our newsletter|our newsletters|free newsletter|daily newsletter|weekly newsletter|our app|our channel|our podcast|our daily|our free|your inbox|your email|like us|read more|read also|also read|full story|full coverage|register for|register now|log in|stay updated|stay tuned|get the|get our|listen to|watch the|share this|support our|donate to|become a|breaking news'.split(
     '|',
   ),
 )
-
-/** 'Read: …', 'WATCH | …' before a link to another story. */
-const LABEL = /^(?:also )?(?:read|watch|listen|see)(?: also| more| next)?\s?[:|]/i
 
 export interface Furniture {
   /** Which kind of line the text opens as, from 1; 0 for none. */
@@ -59,9 +56,6 @@ export function furnitureIn(text: string): Furniture {
       .toLowerCase()
       .replaceAll("'", '’')
       .match(/[a-z’©@]+/g) ?? []
-  // Between paragraphs '[ … ]' frames a link to another story, and a line without a letter divides.
-  if (LABEL.test(text)) return { opening: 1, words: 0, calls: 1 }
-  if (/^\[|^[^\p{L}\p{N}]+$/u.test(text)) return { opening: 1, words: 0, calls: 0 }
   const opening =
     OPENINGS.get(words.slice(0, 3).join(' ')) ??
     OPENINGS.get(words.slice(0, 2).join(' ')) ??

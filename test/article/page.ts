@@ -32,7 +32,19 @@ export function parse(
   html: string,
   url = 'https://www.gazette.example/2024/05/07/council-votes-to-rebuild-lighthouse',
 ): Document {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document
+  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window
+  for (const template of document.querySelectorAll('template')) attachDeclared(template)
+  return document
+}
+
+/** Shadow roots written into the page, which browsers attach while they parse and jsdom does not. */
+function attachDeclared(template: HTMLTemplateElement): void {
+  const host = template.parentElement
+  if (!host || template.getAttribute('shadowrootmode') !== 'open') return
+  const root = host.attachShadow({ mode: 'open' })
+  root.append(template.content)
+  template.remove()
+  for (const inner of root.querySelectorAll('template')) attachDeclared(inner)
 }
 
 /** Finds the article of a page that must have one. */

@@ -1,0 +1,35 @@
+// Lines of a page's own between the paragraphs of its article, known by their words alone: dates, rules,
+// labels before a link, appeals to the reader, notes to those who can't see or play something.
+import { datesIn, minutesIn } from './dates.ts'
+
+/** 'Read: …', 'WATCH | …', '[ … ]' around a link to another story. */
+const LABEL = /^(?:\[|(?:also )?(?:read|watch|listen|see)(?: also| more| next)?\s?[:|])/i
+const NOTES =
+  /^\W*(?:advert[a-z]*|newsletter|skip past \w+ promotion|after \w+ promotion|(?:list|item) \d+ of \d+|list of \d+ items|end of list|end of article|story continues below[\w ]*|share(?: this)?|copy link|(?:leave a |show )?comments?|print|save)\W*$|^©|all rights reserved|enable javascript|browser that supports|^follow (?:ap’s|ap's|bbc|reuters)\b/i
+/** Each is said in news too; two of them together only in a page's own cause. */
+const APPEALS =
+  /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|(?:our|quality|independent|fearless) journalism|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
+const BYLINE = /^(?:By|BY|by):? \p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,6}$/u
+/** What a date line says beside its date. */
+const DATELINE_WORDS =
+  /\b(?:published|posted|updated|issued|created|modified|last|first|on|at|date|time|min(?:ute)?s?|read|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\b|[a-z]{2,4}t|utc)\b|[\d\W]/gi
+const LONGEST_DATELINE = 90
+
+/** Whether a (short) line, of which a share from 0 to 1 is linked, is furniture. */
+export function isFurnitureLine(text: string, linked: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || NOTES.test(text)) return true
+  if (linked > 1 / 3 && LABEL.test(text)) return true
+  if ((text.match(APPEALS)?.length ?? 0) > 1) return true
+  return isDateline(text) || BYLINE.test(text)
+}
+
+function isDateline(text: string): boolean {
+  if (text.length > LONGEST_DATELINE) return false
+  const dates = datesIn(text)
+  if (dates.length === 0 && minutesIn(text) === null) return false
+  const rest = dates.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  )
+  return rest.replace(DATELINE_WORDS, '') === ''
+}
