@@ -1,7 +1,6 @@
 // The dates that a page shows its reader at the head of the article: 'Updated: Dec 23, 2023 | 10:26 AM'.
 import { datesIn, minutesIn, readDate } from './dates.ts'
 import { wordsOf } from './element-text.ts'
-import { SKIP, TAGS } from './tags.ts'
 
 export interface Dateline {
   /** ISO date. */
@@ -19,6 +18,7 @@ const ABOVE_TITLE = 12
 const LONGEST_LINE = 90
 /** What has dates of its own. */
 const ELSEWHERE = 'nav,aside,figure,figcaption,h1,h2,form,li a,[hidden]'
+const NOT_SHOWN = /^(?:(?:no)?script|style)$/
 const SHOW_TEXT = 4
 
 /** The date lines above the body's first element, nearest first, back to a little above the heading. */
@@ -36,7 +36,7 @@ export function datelinesAbove(
   for (let node = walker.previousNode(); node && left > 0; node = walker.previousNode()) {
     const parent = node.parentElement
     const data = node.nodeValue ?? ''
-    if (!parent || (TAGS.get(parent.localName) ?? 0) & SKIP || data.trim() === '') continue
+    if (!parent || NOT_SHOWN.test(parent.localName) || data.trim() === '') continue
     // 2: the node comes before the heading.
     if (!isAbove && heading && heading.compareDocumentPosition(node) & 2) {
       isAbove = true

@@ -1,11 +1,8 @@
 // The article of a page: its body, and what the page says of it.
-import { type Article, bareArticle } from '../language/article.ts'
-import { findBody, type FoundBody } from './find-body.ts'
-import { readMetadata } from './metadata.ts'
+import type { Article } from '../language/article.ts'
+import { articleOf } from './article-of.ts'
+import { findBody } from './find-body.ts'
 import type { TextMap } from './text-map.ts'
-
-/** Above a block of so many characters stands what the page says of its article, and not below. */
-const LONG = 100
 
 export interface FoundArticle {
   readonly article: Article
@@ -21,17 +18,4 @@ export interface FoundArticle {
 export function findArticle(document: Document): FoundArticle | null {
   const body = findBody(document)
   return body && { article: articleOf(document, body), map: body.map, root: body.root }
-}
-
-/** The article of a body that was found. Never throws: what can't be read is left out. */
-export function articleOf(document: Document, body: FoundBody): Article {
-  const { text, blocks, statements, standfirst, map } = body
-  const lead = blocks.find(({ start, end }) => end - start > LONG) ?? blocks[0]
-  const node = map.runs.find(({ end }) => end > (lead?.start ?? 0))?.node ?? null
-  const found = { first: node?.parentElement ?? null, text, standfirst }
-  try {
-    return { ...readMetadata(document, statements, found), text, blocks }
-  } catch {
-    return bareArticle(text, blocks)
-  }
 }

@@ -1,6 +1,6 @@
 // From a body that the content script found to its marks on the page: what the page says of it, its
 // brief from the background, and the reading that opens on both.
-import { articleOf } from '../article/find-article.ts'
+import { articleOf } from '../article/article-of.ts'
 import type { FoundBody } from '../article/find-body.ts'
 import { rangesOf } from '../article/text-map.ts'
 import type { Settings } from '../settings.ts'

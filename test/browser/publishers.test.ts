@@ -52,7 +52,12 @@ describe.each(BROWSERS)('%s: publishers', (browser) => {
       const { made, known } = mistakesIn(shape, found?.text ?? '')
       expect({ name: shape.name, ...made }).toEqual({ name: shape.name, ...known })
       const { title, published, byline } = shape
-      expect(found).toMatchObject({ title, published, byline })
+      expect({ name: shape.name, ...found }).toMatchObject({
+        name: shape.name,
+        title,
+        published,
+        byline,
+      })
     }
     await page.close()
   })

@@ -6,7 +6,7 @@ const [first = '', second = '', third = '', ...others] = BRIDGE.paragraphs
 
 export const FORMS: readonly Shape[] = [
   shape('an AMP page', RESERVOIR, {
-    url: 'https://amp.harbourtimes.example/story/city-orders-water-rationing-4e3f',
+    url: 'https://www.harbourtimes.example/amp/story/city-orders-water-rationing-4e3f',
     root: '⚡ lang="en"',
     head: `${openGraph(RESERVOIR, 'Harbour Times')}${linked(RESERVOIR)}<style amp-boilerplate>body{visibility:visible}</style>`,
     body: `<amp-sidebar id="menu" layout="nodisplay"><ul><li><a href="/">Front page</a></li></ul></amp-sidebar><header class="amp-wp-header"><a href="/">Harbour Times</a></header><amp-consent id="consent" layout="nodisplay"><div id="consent-ui"><p>We and our partners store information on your device, such as cookies, and process personal data.</p><button>Accept</button></div></amp-consent>
