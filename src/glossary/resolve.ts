@@ -3,11 +3,12 @@
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { countriesInArticle } from './about.ts'
 import { admitCandidates } from './admit.ts'
-import type { Candidate } from './candidates.ts'
+import { inside, type Candidate } from './candidates.ts'
 import { decideCues } from './cue-senses.ts'
 import { cueEvidence, needsCues } from './cues.ts'
 import { bestOf, bySpan, decisionsBySpan, longestApart, readAs, type Decision } from './decision.ts'
 import { countriesOf, kindOf, type Glossary } from './glossary.ts'
+import type { Kind } from './entry.ts'
 import { LOCAL } from './index-format.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
 import { isInDateline, isLoud, isSentenceStart, type Reading } from './reading.ts'
@@ -117,17 +118,48 @@ function decideEntries(item: SenseEvidence): Decision[] {
 
 /** All decisions on an article, apart from each other and in the order of the text. */
 export function resolve(item: SenseEvidence): Decision[] {
-  const decided = longestApart(decideEntries(item), item.reading.text.length)
-  const people = decided.filter(({ candidate }) => {
-    const glossary = item.glossaries[candidate.glossary]
-    return glossary !== undefined && kindOf(glossary, candidate.entry) === 'person'
-  })
+  const all = withoutSplitNames(item, decideEntries(item))
+  const decided = longestApart(all, item.reading.text.length)
+  const people = peopleAmong(item, all, decided)
   const { reading, found, glossaries } = item
   const countries = new Set(found.countries.map(({ code }) => code))
   const titled = titleHolders(reading.text, found.surnames, glossaries, countries, item.day)
   const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
   const apart = longestApart([...decided, ...surnames], item.reading.text.length)
   return apart.filter(({ candidate }) => !isOfDateline(item, candidate))
+}
+
+/** Decisions that don't begin within a person's name and end beyond it: 'Donald Trump's Cabinet' is no 'Trump's Cabinet'. */
+function withoutSplitNames({ reading, glossaries }: SenseEvidence, all: Decision[]): Decision[] {
+  const nameEnds = new Uint32Array(reading.text.length + 1)
+  for (const { candidate } of all) {
+    const glossary = glossaries[candidate.glossary]
+    if (!glossary || kindOf(glossary, candidate.entry) !== 'person') continue
+    nameEnds.fill(candidate.end, candidate.start + 1, candidate.end)
+  }
+  return all.filter(({ candidate: { start, end } }) => {
+    const nameEnd = nameEnds[start] ?? 0
+    return nameEnd === 0 || end <= nameEnd
+  })
+}
+
+/** The people decided on, and those in the name of an event: 'the killing of Shinzo Abe' names Abe too. */
+function peopleAmong(
+  { glossaries }: SenseEvidence,
+  all: readonly Decision[],
+  decided: readonly Decision[],
+): Decision[] {
+  const isOf = ({ candidate }: Decision, kind: Kind): boolean => {
+    const glossary = glossaries[candidate.glossary]
+    return glossary !== undefined && kindOf(glossary, candidate.entry) === kind
+  }
+  const events = decided.filter((one) => isOf(one, 'event'))
+  const named = inside(
+    all.map(({ candidate }) => candidate),
+    events.map(({ candidate }) => candidate),
+  )
+  const kept = new Set(decided)
+  return all.filter((one) => isOf(one, 'person') && (kept.has(one) || named.has(one.candidate)))
 }
 
 /** Whether a candidate is part of where, when or by whom the report was written. */

@@ -31,6 +31,16 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Capitalised before a surname, and no first name either. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday the an republican republicans democrat democratic democrats tory
+labour conservative liberal socialist marxist communist congressman congresswoman lawmaker defendant highness majesty excellency
+outgoing incoming embattled billionaire founder candidate nominee rival house senate congress capitol unless following rescind
+follow embed reuters twitter facebook endorse female male prophet father mother brother sister son daughter uncle cde comrade`
+    .trim()
+    .split(/\s+/),
+)
+
 interface Neighbour {
   readonly word: string
   readonly start: number
@@ -59,16 +69,28 @@ function fullerName(
   firstNames: ReadonlySet<string>,
 ): 'other' | 'same' | null {
   const { text } = reading
-  const before = wordBefore(text, candidate.start)
-  if (before && isCapital(before.word.charCodeAt(0))) {
-    const plain = normalWords(before.word).join('')
-    const isTitle = TITLES.has(plain) && !(NAMES_TOO.has(plain) && isName(text, before.start))
-    const isFirstName = !isTitle && !OPENERS.has(plain) && !MONTHS.has(plain)
-    if (isFirstName && firstNames.has(plain)) return 'same'
-    const saysLittle = isLoud(reading, candidate.start) || isSentenceStart(text, before.start)
-    if (isFirstName && !(saysLittle && COMMON_WORDS.has(plain))) return 'other'
-  }
-  return null
+  let before = wordBefore(text, candidate.start)
+  // 'John R. Bolton': the first name stands before the initial.
+  if (before !== null && /^\p{Lu}\.$/u.test(before.word))
+    before = wordBefore(text, before.start) ?? before
+  if (before === null || !mayBeFirstName(text, before)) return null
+  const plain = normalWords(before.word).join('')
+  if (firstNames.has(plain)) return 'same'
+  const saysLittle = isLoud(reading, candidate.start) || isSentenceStart(text, before.start)
+  return saysLittle && COMMON_WORDS.has(plain) ? null : 'other'
+}
+
+/** Whether the word before a surname may be a first name: no title, no end of a sentence, no description. */
+function mayBeFirstName(text: string, { word, start }: Neighbour): boolean {
+  if (!isCapital(word.charCodeAt(0)) || /['’]s?$/.test(word)) return false
+  const plain = normalWords(word).join('')
+  const isTitle = word.split('-').some((part) => TITLES.has(normalWords(part).join('')))
+  if (isTitle && !(NAMES_TOO.has(plain) && isName(text, start))) return false
+  // 'in Congress. Trump said': only initials and titles have a dot of their own.
+  if (word.endsWith('.') && word.length > 2) return false
+  // 'GETTY Trump waves': a caption's source.
+  if (word.length > 3 && word === word.toUpperCase()) return false
+  return !OPENERS.has(plain) && !MONTHS.has(plain) && !DESCRIPTIONS.has(plain)
 }
 
 /** Where the family name comes first ('Kim Yo Jong'): whether the given name after it is another's. */
@@ -113,10 +135,11 @@ export function surnameMentions(
     const key = `${glossary} ${entry}`
     firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, start - 1))
   }
+  const certain = new Set(titled)
   const inNames = inside(surnames, spans)
   const owners = new Map<string, Set<string>>()
   const rivals = new Set<string>()
-  const free: { candidate: Candidate; key: string; name: string }[] = []
+  const free: { candidate: Candidate; name: string }[] = []
   for (const candidate of surnames) {
     const key = `${candidate.glossary} ${candidate.entry}`
     const first = firstAt.get(key)
@@ -134,11 +157,12 @@ export function surnameMentions(
     ) {
       rivals.add(name)
     } else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
-      free.push({ candidate, key, name })
+      free.push({ candidate, name })
   }
-  return free.flatMap(({ candidate, key, name }) => {
+  return free.flatMap(({ candidate, name }) => {
     const owned = owners.get(name)
-    if (rivals.has(name) || owned === undefined || owned.size > 1 || !owned.has(key)) return []
+    const isCertain = certain.has(candidate)
+    if (!isCertain && (rivals.has(name) || owned === undefined || owned.size > 1)) return []
     if ((COMMON_WORDS.has(name) || MONTHS.has(name)) && !hasTitle(reading.text, candidate))
       return []
     const glossary = glossaries[candidate.glossary]

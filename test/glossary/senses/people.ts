@@ -78,4 +78,13 @@ Abiy Ahmed spoke. ¶ Abiy left. => Abiy: abiy-ahmed
 Abiy Ahmed spoke. ¶ Ahmed left. => Ahmed: -
 The Donald Trump-Joe Biden debate was loud. => Donald Trump: donald-trump; Joe Biden: joe-biden
 The Communication Interoperability and Security Memorandum of Agreement (CIS-MOA) was signed. ¶ The agreement runs for years. => agreement: -; CIS-MOA: cis-moa
+Shehbaz Sharif spoke to Congress. Sharif left early. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke to Congress on Monday. Sharif left early. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke. ¶ On Monday Sharif left early. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke. ¶ Then-minister Sharif left early. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke. ¶ Pakistan's Sharif left early. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke. ¶ GETTY Sharif waves from his car. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke. ¶ Shehbaz M. Sharif signed. ¶ Sharif left early. => Sharif: shehbaz-sharif
+Shehbaz Sharif spoke. ¶ Omar M. Sharif signed. ¶ Sharif left early. => Sharif: -
+Shehbaz Sharif spoke. ¶ His cousin, Omar Sharif, signed. ¶ Sharif left early. => Sharif: -
 `
