@@ -6,12 +6,15 @@
 // caret snaps to marks that the pointer isn't on.
 import type { Mark } from './mark.ts'
 
-export type Hit<M extends Mark> = (x: number, y: number, target: EventTarget | null) => M | null
+export interface Hit<M extends Mark> {
+  /** Whether an event on this element can be on a mark; known without any layout of the page. */
+  mayBeOn(target: EventTarget | null): boolean
+  /** The mark at a point of the window. */
+  at(x: number, y: number): M | null
+}
 
 /**
- * Makes the look-up for a set of marks: which one is at a point of the window, given the element that
- * the event there went to. Over an element that has no mark's text the answer costs nothing, and no
- * layout of the page is asked for.
+ * Makes the look-up for a set of marks.
  *
  * @param shadowRoots the open roots the marks stand in, which plain caret look-ups don't enter
  */
@@ -38,8 +41,7 @@ export function hitTester<M extends Mark>(
     if (root instanceof ShadowRoot) holders.add(outermostHost(root))
   }
   const options = shadowRoots.length > 0 ? { shadowRoots: [...shadowRoots] } : undefined
-  return (x, y, target) => {
-    if (!target || !holders.has(target)) return null
+  const at = (x: number, y: number): M | null => {
     const caret = document.caretPositionFromPoint(x, y, options)
     const candidates = caret && byNode.get(caret.offsetNode)
     if (!candidates) return null
@@ -51,6 +53,7 @@ export function hitTester<M extends Mark>(
     }
     return null
   }
+  return { mayBeOn: (target) => target !== null && holders.has(target), at }
 }
 
 function outermostHost({ host }: ShadowRoot): Element {

@@ -2,11 +2,16 @@
 import type { Hit } from '../marks/hit.ts'
 import type { Mark } from '../marks/mark.ts'
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export interface PointerEvents<M> {
-  /** The mouse is over this mark, or over none; at most once a frame. */
-  over(mark: M | null, point: { readonly x: number; readonly y: number }): void
+  /** The mouse is over this mark, or over none. */
+  over(mark: M | null, point: Point): void
   /** A finger or pen tapped this mark, or beside every mark. */
-  tap(mark: M | null, point: { readonly x: number; readonly y: number }): void
+  tap(mark: M | null, point: Point): void
   /** The keyboard moved to an element of the page. */
   focus(element: Element): void
 }
@@ -18,34 +23,24 @@ export function onPointer<M extends Mark>(
   events: PointerEvents<M>,
   signal: AbortSignal,
 ): void {
-  let frame = 0
-  let last: Pick<PointerEvent, 'clientX' | 'clientY' | 'target' | 'buttons'> | null = null
-  const look = (): void => {
-    frame = 0
-    if (!last) return
-    const { clientX: x, clientY: y, target, buttons } = last
-    // While a button is down the reader selects or drags: no card gets in the way.
-    events.over(buttons === 0 ? hit(x, y, target) : null, { x, y })
-  }
   const passive = { passive: true, signal } as const
+  // Browsers tell of the pointer once a frame. Over no mark's text there is nothing more to ask: each
+  // property that is read of an event costs a microsecond or more.
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType !== 'mouse') return
-      // Once an event has been handled it may have lost its target.
-      const { clientX, clientY, target, buttons } = event
-      last = { clientX, clientY, target, buttons }
-      frame ||= requestAnimationFrame(look)
+      if (!hit.mayBeOn(event.target)) events.over(null, event)
+      else if (event.pointerType === 'mouse') {
+        // While a button is down the reader selects or drags: no card gets in the way.
+        events.over(event.buttons === 0 ? hit.at(event.clientX, event.clientY) : null, event)
+      }
     },
     passive,
   )
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
-      if (event.pointerType !== 'mouse') return
-      cancelAnimationFrame(frame)
-      frame = 0
-      events.over(null, { x: event.clientX, y: event.clientY })
+      if (event.pointerType === 'mouse') events.over(null, event)
     },
     passive,
   )
@@ -54,7 +49,7 @@ export function onPointer<M extends Mark>(
     (event) => {
       const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse'
       const point = { x: event.clientX, y: event.clientY }
-      const mark = hit(point.x, point.y, event.target)
+      const mark = hit.mayBeOn(event.target) ? hit.at(point.x, point.y) : null
       if (isTouch || mark === null) events.tap(mark, point)
     },
     passive,
@@ -67,5 +62,4 @@ export function onPointer<M extends Mark>(
     },
     passive,
   )
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
 }

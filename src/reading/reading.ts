@@ -14,6 +14,8 @@ import { scrollToRange } from './scroll.ts'
 import { explainSelection } from './selection.ts'
 
 const FLASH_MS = 1800
+/** While the reader moves, marks that the page has cleared are painted again so often. */
+const REPAINT_MS = 200
 
 export interface Reading {
   readonly count: number
@@ -43,6 +45,14 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
   let place: PointerPlace = null
   let flashing: ReturnType<typeof setTimeout> | undefined
   let visited: TermMark | null = null
+
+  let repaintedAt = 0
+  const repaintNowAndThen = (): void => {
+    const now = performance.now()
+    if (now - repaintedAt < REPAINT_MS) return
+    repaintedAt = now
+    layer.repaint()
+  }
 
   const hover = hoverIntent<TermMark>(
     (mark) => void desk.open(mark, { place }),
@@ -87,8 +97,8 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     layer.hit,
     {
       over(mark, at) {
-        place = at
-        layer.repaint()
+        if (mark) place = { x: at.x, y: at.y }
+        repaintNowAndThen()
         if (!desk.isPinned()) hover.over(mark)
       },
       tap(mark, at) {
@@ -114,7 +124,7 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     },
     { capture: true, signal },
   )
-  document.addEventListener('scroll', () => layer.repaint(), {
+  document.addEventListener('scroll', repaintNowAndThen, {
     passive: true,
     capture: true,
     signal,
