@@ -22,7 +22,7 @@ const BEARS = new RegExp(`^(?: \\p{Lu}[\\p{L}.&'’-]*){0,2} (?:${BEARERS})(?![\
 const NAMED_AFTER =
   /^(?: (?:International|National|Memorial|Central|General|Marine|Medical))* (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College)(?![\p{L}])/u
 const CLUB =
-  /^ (?:United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans))(?![\p{L}])/u
+  /^ (?:United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
 const BORNE_BEFORE =
   /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
 
