@@ -1,6 +1,8 @@
 // Which candidates can be mentions at all: not those that the article writes out as something else, gives to
 // another country, or has as a piece of a longer name.
+import { COMMON_WORDS } from '../language/common-words.ts'
 import { isSmall } from '../language/letters.ts'
+import { normalWords } from '../language/words.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import { isOfAnother } from './beside.ts'
 import type { Candidate, CountryHit, Found } from './candidates.ts'
@@ -10,6 +12,7 @@ import { isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName } from './name-tail.ts'
 import { isLoud, isSentenceStart } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
+import { TITLES } from './titles.ts'
 
 /** Before an office's name these make it another office. */
 const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow) $/u
@@ -19,6 +22,45 @@ function isDeputys({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   const glossary = glossaries[candidate.glossary]
   if (!glossary || kindOf(glossary, candidate.entry) !== 'office') return false
   return DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+}
+
+/** Bodies that many countries, states and unions have. */
+const BODIES: ReadonlySet<string> = new Set(
+  'Assembly Board Cabinet Chamber Commission Committee Council Court Diet Fed Guard House Parliament Senate Treasury'.split(
+    ' ',
+  ),
+)
+/** Before a body these say who sits in it. */
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'republican democratic conservative tory labour liberal congressional federal european'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A body's everyday name under conditions, behind another's: 'the Permanent Commission', 'the Law Commission',
+ * 'the Texas Senate' are none that a sense of 'Commission' or 'Senate' could mean.
+ */
+function isBodyOfAnother(
+  { reading, glossaries, found }: SenseEvidence,
+  { glossary, entry, sense, start, end }: Candidate,
+  isKnown: (start: number, end: number) => boolean,
+): boolean {
+  const opened = glossaries[glossary]
+  if (sense < 0 || !opened || kindOf(opened, entry) !== 'organisation') return false
+  const { text } = reading
+  if (!BODIES.has(text.slice(start, end)) || isLoud(reading, start)) return false
+  const before = /(?<![\p{L}\p{N}.])(?<word>\p{Lu}\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  )
+  const word = before?.groups?.['word']
+  if (before === null || word === undefined) return false
+  const from = start - before[0].length
+  const plain = normalWords(word).join('')
+  if (OF_PARTIES.has(plain) || TITLES.has(plain) || COMMON_WORDS.has(plain)) return false
+  if (isSentenceStart(text, from)) return false
+  const place = found.countries.find((hit) => hit.end === start - 1)
+  return place === undefined ? !isKnown(from, start - 1) : place.weight < 3
 }
 
 /** A surface that is only what it is behind 'the' ('the West') or before a dot ('Conn.'), without it. */
@@ -69,7 +111,8 @@ const nameOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}
  * Candidates that are a piece of a name the glossary doesn't have. What the article has as a piece and nowhere
  * in small letters ('Mount Redoubt') is that name at the start of a sentence as well.
  */
-function piecesOf({ reading, found, glossaries }: SenseEvidence): Set<Candidate> {
+function piecesOf(item: SenseEvidence): Set<Candidate> {
+  const { reading, found, glossaries } = item
   const { text } = reading
   let covered: Uint8Array | null = null
   const isKnown = (start: number, end: number): boolean => {
@@ -88,6 +131,7 @@ function piecesOf({ reading, found, glossaries }: SenseEvidence): Set<Candidate>
       const mayBegin = sense >= 0 || kind === 'place'
       return (
         isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
+        isBodyOfAnother(item, candidate, isKnown) ||
         endsName(text, start, end, kind, isKnown) ||
         (mayBegin && beginsName(text, start, end, kind, isKnown))
       )

@@ -37,13 +37,17 @@ const BEFORE_PERSON = /^\)?,?(?: ?\([^)]{2,12}\))? (?:(?:\p{Lu}[\p{L}.-]*|the|th
 const AFTER_PERSON =
   /^(?:,| \(|, who is| is| was| as)(?: (?:the|a|then|now|former|his country['’]s|her country['’]s))*(?: )?$/
 
-/** Whether the text gives a candidate to a country that is none of its own: "Japan's Coast Guard". */
+/** Whether the text gives a candidate to a country that is none of its own: "Japan's Coast Guard", 'Theatre of China'. */
 export function isOfAnother(
   text: string,
-  { start }: Candidate,
+  { start, end }: Candidate,
   countries: readonly string[],
   hits: readonly CountryHit[],
 ): boolean {
+  const after = hits[firstFrom(hits, end)]
+  if (after && after.weight > 2 && !countries.includes(after.code)) {
+    if (/^ of (?:the )?$/.test(text.slice(end, after.start))) return true
+  }
   const before = hits[firstFrom(hits, start) - 1]
   if (!before || before.end > start || start - before.end > REACH || before.weight < 3) return false
   return (

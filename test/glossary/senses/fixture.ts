@@ -466,6 +466,11 @@ const NAMES: readonly Entry[] = [
   entry('rajnath-singh', 'person', 'Rajnath Singh', [], of('IN')),
   entry('koran', 'publication', 'Koran', []),
   entry('aden', 'place', 'Aden', [], of('YE')),
+  entry('eu-commission', 'organisation', 'European Commission', [
+    { text: 'Commission', needs: words('EU|Brussels') },
+  ]),
+  entry('us-senate', 'organisation', 'US Senate', local('Senate'), of('US')),
+  entry('royal-air-force', 'organisation', 'Royal Air Force', ['RAF'], of('GB')),
   entry('tedros', 'person', 'Tedros Adhanom Ghebreyesus', ['Dr Tedros'], of('ET')),
   entry('pope-francis', 'person', 'Pope Francis', [], of('VA')),
   entry('cold-war', 'event', 'Cold War', ['the Cold War']),

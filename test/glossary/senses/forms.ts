@@ -69,6 +69,7 @@ The repo-rate cut surprised. => repo-rate: repo-rate
 The bank moved 25 basis points. => basis points: basis-point
 The basis of the points was unclear. => basis: -
 No-confidence motions failed. => No-confidence motions: no-confidence
+The ﬁlibuster ended. => ﬁlibuster: filibuster
 No confidence motion will be moved. => No confidence motion: no-confidence
 Motions of no confidence failed. => Motions of no confidence: no-confidence
 The circulation summary was signed. => circulation summary: circulation-summary

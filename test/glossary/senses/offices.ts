@@ -99,4 +99,13 @@ Pakistan's Chief Justice retired. => Chief Justice: chief-justice-pakistan
 Ghana's Chief Justice retired. => Chief Justice: chief-justice
 The Chief Justice retired. => Chief Justice: chief-justice
 The chief justice of the state retired. => chief justice: -
+The EU asked the Commission to act. => Commission: eu-commission
+The EU praised the Permanent Commission on rivers. => Commission: -
+The EU praised the Law Commission. => Commission: -
+Brussels waits: the Commission meets today. => Commission: eu-commission
+American voters chose a Republican Senate candidate. The American race is close. => Senate: us-senate
+American voters chose a new Texas Senate. The American race is close. => Senate: -
+American voters chose a new Senate. The American race is close. => Senate: us-senate
+The Royal Air Force of Oman flew low. => Royal Air Force: -
+The Royal Air Force flew to Oman. => Royal Air Force: royal-air-force
 `
