@@ -101,11 +101,11 @@ The Chief Justice retired. => Chief Justice: chief-justice
 The chief justice of the state retired. => chief justice: -
 The EU asked the Commission to act. => Commission: eu-commission
 The EU praised the Permanent Commission on rivers. => Commission: -
-The EU praised the Law Commission. => Commission: -
+The EU praised the Mandal Commission. => Commission: -
 Brussels waits: the Commission meets today. => Commission: eu-commission
-American voters chose a Republican Senate candidate. The American race is close. => Senate: us-senate
-American voters chose a new Texas Senate. The American race is close. => Senate: -
-American voters chose a new Senate. The American race is close. => Senate: us-senate
+[host=www.nytimes.com] American voters chose a Republican Senate candidate. The American race in the US was close, and America voted as the United States do. => Senate: us-senate
+[host=www.nytimes.com] American voters chose a new Texas Senate. The American race in the US was close, and America voted as the United States do. => Senate: -
+[host=www.nytimes.com] American voters chose a new Senate. The American race in the US was close, and America voted as the United States do. => Senate: us-senate
 The Royal Air Force of Oman flew low. => Royal Air Force: -
 The Royal Air Force flew to Oman. => Royal Air Force: royal-air-force
 `
