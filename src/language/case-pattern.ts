@@ -5,32 +5,26 @@ import { isCapital, isSmall } from './letters.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { newWord, isWordStart, PRIME, readWord, SEED } from './words.ts'
 
-/** Case of one word: ANY fits all; FIRST asks for a capital; ALL for capitals; PLURAL for capitals and a small s. */
+/** Case of one word: ANY fits all; FIRST asks for a capital; ALL for capitals; MIXED for capitals among small letters. */
 export const ANY = 0
 export const FIRST = 1
 export const ALL = 2
-export const PLURAL = 3
-export type WordCase = typeof ANY | typeof FIRST | typeof ALL | typeof PLURAL
+export const MIXED = 3
+export type WordCase = typeof ANY | typeof FIRST | typeof ALL | typeof MIXED
 
 /** Two bits a word, the first lowest; words beyond the eighth fit any case. */
 const WORDS_IN_PATTERN = 8
 
-/** How the word at [start, end) is written. */
+/** How the word at [start, end) is written: 'MPs', 'MoU' and 'McConnell' are mixed. */
 export function wordCase(text: string, start: number, end: number): WordCase {
   let capitals = 0
   let small = 0
-  let lastSmall = -1
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (isCapital(code)) capitals++
-    else if (isSmall(code)) {
-      small++
-      lastSmall = at
-    }
+    else if (isSmall(code)) small++
   }
-  const isPlural = small === 1 && lastSmall === end - 1 && text.charCodeAt(lastSmall) === 0x73
-  if (capitals > 1 && small === 0) return ALL
-  if (capitals > 1 && isPlural) return PLURAL
+  if (capitals > 1) return small === 0 ? ALL : MIXED
   return isCapital(text.charCodeAt(start)) ? FIRST : ANY
 }
 

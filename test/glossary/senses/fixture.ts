@@ -466,6 +466,7 @@ const NAMES: readonly Entry[] = [
   entry('rajnath-singh', 'person', 'Rajnath Singh', [], of('IN')),
   entry('koran', 'publication', 'Koran', []),
   entry('aden', 'place', 'Aden', [], of('YE')),
+  entry('month-on-month', 'concept', 'month on month', [{ text: 'MoM', case: 'exact' }]),
   entry('eu-commission', 'organisation', 'European Commission', [
     { text: 'Commission', needs: words('EU|Brussels') },
   ]),

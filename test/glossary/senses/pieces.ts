@@ -66,4 +66,7 @@ The price rose to 8.4K2 or so. => K2: -
 Dr Tedros spoke. ¶ Tedros left. => Tedros: tedros
 Dr Tedros spoke. ¶ The institute's director, Dr. Anthony Fauci, left. => Dr: -
 Pope Francis spoke. ¶ Francis left. => Francis: pope-francis
+Prices fell MoM. => MoM: month-on-month
+Her Mom fell. => Mom: -
+Mom fell. => Mom: -
 `
