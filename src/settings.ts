@@ -22,6 +22,8 @@ export const SETTING_CHECKS = {
   tellKindsApart: v.boolean(),
   pointOrder: v.picklist(['best', 'article']),
   pointCount: v.picklist(['shorter', 'usual', 'longer']),
+  /** Offers the points in other words, where the browser has a model on the device. */
+  otherWords: v.boolean(),
 } as const
 
 const Settings = v.object({
@@ -35,6 +37,7 @@ const Settings = v.object({
   tellKindsApart: v.fallback(SETTING_CHECKS.tellKindsApart, false),
   pointOrder: v.fallback(SETTING_CHECKS.pointOrder, 'best'),
   pointCount: v.fallback(SETTING_CHECKS.pointCount, 'usual'),
+  otherWords: v.fallback(SETTING_CHECKS.otherWords, false),
 })
 
 export type Settings = DeepReadonly<v.InferOutput<typeof Settings>>

@@ -14,10 +14,10 @@ export const FLAGS = [
 
 export type Flag = (typeof FLAGS)[number]
 
-/** A point as shown: `reference` is what was inserted after its opening, if anything was. */
+/** A point as shown: `reference` is what was inserted after a word of it, if anything was. */
 export interface Shown {
   readonly text: string
-  readonly reference?: string | undefined
+  readonly reference?: { readonly at: number; readonly insert: string } | undefined
 }
 
 const PRONOUN = /^["“‘'(\s]*(?:he|she|it|they|him|them|his|her|their|its|theirs)\b/i
@@ -49,7 +49,7 @@ export function flagsOf(points: readonly Shown[], title: string): Flag[] {
     }
     if (LINK.test(text)) flags.add('linking word')
     if (FURNITURE.test(text)) flags.add('page furniture')
-    if (isUnnamed(text)) flags.add('unnamed speaker')
+    if (isUnnamed(withInsert(text, reference))) flags.add('unnamed speaker')
     const words = text.split(/\s+/).length
     if (/\?["”’)]*$/.test(text) || words < 5 || !/[.!?…"”’')\]]$/.test(text)) {
       flags.add('question or fragment')
@@ -65,6 +65,11 @@ export function flagsOf(points: readonly Shown[], title: string): Flag[] {
     flags.add('no headline news')
   }
   return FLAGS.filter((flag) => flags.has(flag))
+}
+
+function withInsert(text: string, reference: Shown['reference']): string {
+  if (reference === undefined) return text
+  return `${text.slice(0, reference.at)} [${reference.insert}]${text.slice(reference.at)}`
 }
 
 function isUnnamed(text: string): boolean {

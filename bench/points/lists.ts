@@ -43,7 +43,7 @@ export function ownList(article: Article, task: Task): { shown: Shown[]; reason:
   const { points, reason } = choosePoints(article, task.sentences, task.evidence)
   const shown = points.map(({ start, end, reference }) => ({
     text: article.text.slice(start, end),
-    reference: reference?.insert,
+    reference: reference && { at: reference.at - start, insert: reference.insert },
   }))
   return { shown, reason }
 }

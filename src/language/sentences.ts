@@ -84,6 +84,8 @@ function endAfter(text: string, at: number, mark: string, block: Span, from: num
   if (!beginsSentence(following)) return -1
   const closed = end > at + mark.length
   if (mark.includes('!') || mark.includes('?')) {
+    // ',?' was a closing quotation mark before the page's encoding was mistaken.
+    if (text.charAt(at - 1) === ',') return -1
     if (!opened && closed && ATTRIBUTION.test(atOffset(ATTRIBUTION, text, first))) return -1
     return SHOUTED_NAMES.has(wordBefore(text, at, from).toLowerCase()) && !isStarter(following)
       ? -1
@@ -169,13 +171,13 @@ function isAgencySlash(text: string, at: number, block: Span): boolean {
   return text.charAt(at - 1) === '/' && at - block.start < 80
 }
 
-/** 'ended.The next', the space lost in the page: a lower-case word, then a capitalised one. */
+/** 'ended.The next', '(1986).He', '7%.However', the space lost in the page: then a capitalised word. */
 function isRunTogether(text: string, at: number, mark: string, end: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   return (
     mark !== '…' &&
-    /^\p{Ll}{2}$/u.test(before) &&
-    /^["“‘(]?(?:\p{Lu}\p{Ll}+|A|I)[ ,’']/u.test(text.slice(end, end + 24)) &&
+    /^(?:\p{Ll}{2}|.[)%\d])$/su.test(before) &&
+    /^["“‘(]?(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|A|I)[ ,’']/u.test(text.slice(end, end + 24)) &&
     !/^(?:Com|Org|Net|Io|Co|Js)\b/.test(text.slice(end, end + 4))
   )
 }

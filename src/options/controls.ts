@@ -55,6 +55,18 @@ export function tellApartField({ tellKindsApart }: Settings): HTMLElement {
   )
 }
 
+/** 'In other words' on or off; to be shown only where the browser has a model of its own. */
+export function otherWordsField({ otherWords }: Settings): HTMLElement {
+  const input = h('input', { type: 'checkbox', name: 'otherWords', checked: otherWords })
+  input.addEventListener('change', () => void changeSettings({ otherWords: input.checked }))
+  return h(
+    'label',
+    { class: 'check' },
+    input,
+    h('span', {}, t('optionsOtherWords'), h('small', {}, t('optionsOtherWordsAbout'))),
+  )
+}
+
 /** Shows the settings in the controls, also when they were changed elsewhere. */
 export function syncControls(root: ParentNode, settings: Settings): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
@@ -64,6 +76,8 @@ export function syncControls(root: ParentNode, settings: Settings): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('input[name=kinds]')) {
     input.checked = !settings.kindsOff.some((kind) => kind === input.value)
   }
-  const apart = root.querySelector<HTMLInputElement>('input[name=tellKindsApart]')
-  if (apart) apart.checked = settings.tellKindsApart
+  for (const name of ['tellKindsApart', 'otherWords'] as const) {
+    const input = root.querySelector<HTMLInputElement>(`input[name=${name}]`)
+    if (input) input.checked = settings[name]
+  }
 }

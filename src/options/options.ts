@@ -3,10 +3,17 @@ import { h, type Child } from '../element.ts'
 import { t, type MessageKey } from '../i18n.ts'
 import { dressPage } from '../pages/dress-page.ts'
 import { menuChoice } from '../pages/menu-choice.ts'
+import { offerOf, summarizerOf } from '../pages/on-device-summarizer.ts'
 import { siteChoice } from '../pages/site-choice.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import { LOOK_CHOICES, POINT_CHOICES, WHAT_CHOICES } from './choices.ts'
-import { choiceField, kindsField, syncControls, tellApartField } from './controls.ts'
+import {
+  choiceField,
+  kindsField,
+  otherWordsField,
+  syncControls,
+  tellApartField,
+} from './controls.ts'
 import { showKnownTerms } from './known-terms.ts'
 import { ownGlossariesSection } from './own-glossaries-section.ts'
 import { preview } from './preview.ts'
@@ -22,6 +29,11 @@ async function main(): Promise<void> {
   const known = h('div', { id: 'known-terms' })
   const stored = h('ul', { class: 'plain' })
   const own = h('div', {}, ownGlossariesSection())
+  const points = h(
+    'div',
+    { class: 'fields' },
+    ...POINT_CHOICES.map((choice) => choiceField(choice, settings)),
+  )
 
   const sections = [
     section(
@@ -41,15 +53,7 @@ async function main(): Promise<void> {
         sample.element,
       ),
     ),
-    section(
-      'points',
-      'popupPoints',
-      h(
-        'div',
-        { class: 'fields' },
-        ...POINT_CHOICES.map((choice) => choiceField(choice, settings)),
-      ),
-    ),
+    section('points', 'popupPoints', points),
     section('selection', 'selectionTitle', h('p', {}, t('selectionAbout')), await menuChoice()),
     section('sites', 'optionsSites', sites),
     section('known', 'optionsKnown', h('p', {}, t('optionsKnownAbout')), known),
@@ -75,6 +79,10 @@ async function main(): Promise<void> {
     .querySelector('main')
     ?.replaceChildren(h('h1', {}, t('optionsTitle')), ...sections.map(({ element }) => element))
   document.body.prepend(contents(sections))
+  void offerOf(summarizerOf(globalThis), 1).then((offer) => {
+    if (offer !== 'none') points.append(otherWordsField(settings))
+    return undefined
+  })
   siteChoice(sites, life.signal)
   onSettingsChanged(() => void show(), life.signal)
   await show()

@@ -7,6 +7,7 @@ import { briefSections } from './brief-sections.ts'
 import { dressPage } from './dress-page.ts'
 import { pageLinks } from './page-links.ts'
 import { copyTools } from './copy-tools.ts'
+import { offerOtherWords } from './other-words.ts'
 import { askPageState, type AskedState } from './page-state.ts'
 import { noArticleView } from './page-text.ts'
 import { siteView } from './site-view.ts'
@@ -24,7 +25,8 @@ export async function showBrief(options: Options): Promise<AskedState> {
   const asked = await askPageState()
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
-  document.querySelector('main')?.replaceChildren(
+  const main = document.querySelector('main')
+  main?.replaceChildren(
     ...stateView(asked, options),
     h(
       'div',
@@ -33,6 +35,7 @@ export async function showBrief(options: Options): Promise<AskedState> {
       pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
     ),
   )
+  if (main && asked.state.state === 'article') void offerOtherWords(main, asked.state)
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked
 }

@@ -8,6 +8,7 @@ import { formatDate, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-sections.ts'
 import { dressPage } from '../pages/dress-page.ts'
+import { offerOtherWords } from '../pages/other-words.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { askPageState, type AskedState } from '../pages/page-state.ts'
 import { noArticleView } from '../pages/page-text.ts'
@@ -34,13 +35,15 @@ async function refresh(): Promise<void> {
   if (next !== shown) {
     shown = next
     groups = null
-    document.querySelector('main')?.replaceChildren(
+    const main = document.querySelector('main')
+    main?.replaceChildren(
       ...(page.state.state === 'article'
         ? articleView(page.state, actionsOn(page))
         : noArticleView(page.state.state)),
       ...siteView(page, sitesOff, () => void refresh()),
       pageLinks(null, () => undefined),
     )
+    if (main && page.state.state === 'article') void offerOtherWords(main, page.state)
   }
   if (page.state.state === 'article') groups?.follow(page.state.inView)
 }

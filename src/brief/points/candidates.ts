@@ -4,16 +4,12 @@ import type { Evidence } from '../points.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
-import {
-  danglingOpening,
-  hasLatePronoun,
-  isFollowUp,
-  isUnnamedSpeech,
-  takenAsKnown,
-} from './openings.ts'
+import { danglingOpening, hasLatePronoun, isFollowUp, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
+import { referentsOf, type Referent } from './referents.ts'
+import { unnamedSpeech, withoutQuotations } from './speech.ts'
 
 export interface Candidate {
   readonly line: Line
@@ -21,15 +17,16 @@ export interface Candidate {
   readonly gain: number
   readonly reference: Reference | null
   readonly isBackground: boolean
-  /** Can't be the first point: history, or said of news not yet told. */
+  /** Can't be the first point: history, a pronoun, or said of news not yet told. */
   readonly isNeverFirst: boolean
   /** The form of a noun that an earlier point must have brought in: 'The agreement …'. */
   readonly needs: string | null
 }
 
 const WITH_LINK = 0.8
-/** 'He [Jan Orlov] …': sure, but a reader stumbles. */
-const WITH_PRONOUN = 0.85
+/** 'He [Jan Orlov] …': sure, but a reader stumbles; under a headline, where a list is read for itself, more. */
+const WITH_PRONOUN = { headed: 0.35, plain: 0.35 } as const
+const WITH_NOUN = 0.85
 const WITH_LATE_PRONOUN = 0.75
 
 /** The sentences that can be shown alone, in reading order. */
@@ -40,37 +37,59 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = []
   const now = yearToldIn(reading)
+  const referents = referentsOf(reading, evidence.people)
   reading.lines.forEach((line, index) => {
     const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
     if (kind === 'heading' || kind === 'quote') return
     if (isFragment(line.text, line.words.length) || furnitureOf(line.text) !== null) return
-    if (isUnnamedSpeech(line.text, line.quoted)) return
     let gain = gains[index] ?? 0
-    let reference: Reference | null = null
+    let reference = insertOf(line, referents[index])
+    const isResolved = reference !== null
+    if (!isResolved && isUnnamed(line, evidence)) return
     const opening = danglingOpening(line.text)
     if (opening === 'link') {
       if (!isObjection(line)) return
       gain *= WITH_LINK
     } else if (opening !== null) {
-      reference = referenceOf(reading, line, evidence.people)
+      reference ??= referenceOf(reading, line, evidence.people)
       if (reference === null) return
-      gain *= WITH_PRONOUN
     }
+    if (isResolved) gain *= WITH_PRONOUN[reading.title.size > 0 ? 'headed' : 'plain']
+    else if (reference !== null) gain *= WITH_NOUN
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
-    if (known !== null) reference = referenceOf(reading, line, evidence.people)
+    if (known !== null) reference ??= referenceOf(reading, line, evidence.people)
     const needs = known === null || reference !== null ? null : normalForm(known)
     const background = isBackground(line, evidence.dates, now)
-    if (opening === null && hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
+    if (opening === null && !isResolved && hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
     candidates.push({
       line,
       gain,
       reference,
       isBackground: background,
-      isNeverFirst: background || isFollowUp(line.text),
+      isNeverFirst: background || isResolved || isFollowUp(line.text),
       needs,
     })
   })
   return candidates
+}
+
+function insertOf({ sentence }: Line, referent: Referent | null | undefined): Reference | null {
+  return referent == null ? null : { at: sentence.start + referent.end, insert: referent.name }
+}
+
+/** Somebody speaks whom neither the sentence nor the one before it names. */
+function isUnnamed(line: Line, { people }: Evidence): boolean {
+  const speech = unnamedSpeech(line.text, line.quoted)
+  if (speech === null || speech.pronoun === null) return speech !== null
+  const { start } = line.sentence
+  const before = withoutQuotations(line.text).slice(0, speech.pronoun.end)
+  return !people.some(({ mentions }) =>
+    mentions.some(
+      (mention) =>
+        mention.start >= start &&
+        before.slice(mention.start - start, mention.end - start).trim() !== '',
+    ),
+  )
 }
 
 /** 'However, a retired officer played it down': the contrast is the news, the rest stands alone. */

@@ -7,11 +7,11 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'navigation',
-    /^(?:see also|related|more(?: on this| stories| news)?|read|watch|listen|advertisement|sponsored|gallery|photos?|video|tags?|topics?|share|comments?|story highlights?|highlights|recommended|trending|most read|up next|back to)\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|\bpic\.twitter|(?:^|\s)[@#]\w{3,}.*(?:^|\s)[@#]\w{3,}/i,
+    /^(?:see also|related|read|watch|listen|advertisement|sponsored|gallery|story highlights?|recommended|trending|most read|up next|back to)\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|^(?:more(?: on this| stories| news)?|photos?|video|tags?|topics?|share|comments?|highlights)(?:\s?:|$)|^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|\bpic\.twitter|(?:^|\s)[@#]\w{2,}.*(?:^|\s)[@#]\w{2,}/i,
   ],
   [
     'caption',
-    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:a|this)\b[^.]*\b(?:photo|photograph|picture|image)\.$|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
+    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|(?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:a|this)\b[^.]*\b(?:photo|photograph|picture|image)\.$|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
   ],
   [
     'byline',

@@ -2,9 +2,6 @@
 
 export type Opening = 'speaker' | 'pronoun' | 'demonstrative' | 'link' | 'time'
 
-const SAID =
-  '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|continued)'
-
 /** A 'the' that needs nothing before it: there is one of each in any news story. */
 const KNOWN_TO_ALL =
   /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
@@ -83,27 +80,3 @@ export function takenAsKnown(sentence: string): string | null {
 }
 
 const trimmed = (sentence: string): string => sentence.replace(/^["“”‘’'([\s–—-]+/, '')
-
-/** As a person is named before a 'he said': two capitals, or a title and one. */
-const PERSON =
-  /\b(?!The\b|But\b|And\b|In\b)\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
-
-const PRONOUN_SAID = new RegExp(
-  `\\b(?:he|she|they|it) (?:also |later |then |has |had )?${SAID}\\b|\\b${SAID} (?:he|she|they)(?=[.,;:]|$)`,
-  'i',
-)
-const ATTRIBUTED =
-  /\b(?:said|says|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained)\b/i
-
-/** A statement whose speaker is only a pronoun, or a quotation without any speaker. */
-export function isUnnamedSpeech(text: string, quoted: number): boolean {
-  const outside = text.replace(/[“"][^”"]*[”"]?/g, ' ')
-  // The first word has a capital whatever it is, unless it has more than one.
-  const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
-  const pronoun = PRONOUN_SAID.exec(outside)
-  if (pronoun !== null) return !PERSON.test(outside.slice(0, pronoun.index))
-  // A closing mark before any opening one: it begins inside a quotation.
-  if (/^[^"“”‘]*[,.!?](?:["”]|’’)/.test(text)) return true
-  const isQuotation = quoted > 0.6 || /^["“‘'([]*(?:["“]|‘’|'')/.test(text)
-  return isQuotation && !(ATTRIBUTED.test(outside) && NAME.test(rest))
-}

@@ -6,10 +6,9 @@ import type { Line, Reading } from './reading.ts'
 const RUN = String.raw`(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|for|and|on|de|al|bin|von|van) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*)*)`
 const VERB = String.raw`(?:is|was|are|were|has|had|will|would|said|says|told|[a-z]+ed)`
 const SUBJECT = new RegExp(`^(?:The )?(${RUN})(?:,[^,]+,)? ${VERB}\\b`, 'u')
-const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|General|Judge|Senator|Minister)\b/
 
-/** What the line's first words refer to, or null when it can't be told for certain. */
+/** What the line's 'The accord' or 'It' refers to, or null when it can't be told for certain. */
 export function referenceOf(
   reading: Reading,
   line: Line,
@@ -22,30 +21,19 @@ export function referenceOf(
     const name = namedBefore(reading, line.index, definite[1])
     return name === null ? null : { at: start + definite[0].length, insert: `the ${name}` }
   }
-  const pronoun = /^(?:It|He|She)(?= )/.exec(line.text)?.[0]
-  if (pronoun === undefined || before === undefined) return null
+  if (!/^It /.test(line.text) || before === undefined) return null
   if (line.sentence.block - before.sentence.block > 1) return null
   const subject = SUBJECT.exec(before.text)?.[1]
-  if (subject === undefined) return null
-  const person = personAt(people, before, subject)
-  if (pronoun === 'It') {
-    const isPerson = person !== null || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)
-    const article = before.text.startsWith('The ') ? 'the ' : ''
-    return isPerson ? null : { at: start + 2, insert: article + subject }
-  }
-  // The full name itself, and nobody else's, in the sentence before: 'Lee' may be one of two.
-  const isFull = subject.split(' ').length >= 2 && person?.name === subject
-  const rest = before.text.slice(before.text.indexOf(subject) + subject.length)
-  return isFull && !FULL_NAME.test(rest) ? { at: start + pronoun.length, insert: subject } : null
+  if (subject === undefined || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)) return null
+  if (isPerson(people, before, subject)) return null
+  const article = before.text.startsWith('The ') ? 'the ' : ''
+  return { at: start + 2, insert: article + subject }
 }
 
-function personAt(people: readonly Person[], line: Line, subject: string): Person | null {
+function isPerson(people: readonly Person[], line: Line, subject: string): boolean {
   const from = line.sentence.start + line.text.indexOf(subject)
   const to = from + subject.length
-  return (
-    people.find(({ mentions }) => mentions.some((each) => each.start < to && each.end > from)) ??
-    null
-  )
+  return people.some(({ mentions }) => mentions.some((each) => each.start < to && each.end > from))
 }
 
 /** The name before `index` that is called by the noun: 'X is a … deal', 'the Y Agreement, known as X'. */

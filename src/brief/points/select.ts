@@ -17,6 +17,7 @@ export function selectPoints(
   const chosen: Candidate[] = []
   const used = new Set<string>()
   const sums = new Map(candidates.map((each) => [each, sumOf(each, worth, new Set())]))
+  const early = new Set(candidates.slice(0, count))
   const degree = degrees(reading)
   const highest = Math.max(1e-9, ...degree)
   let gained = 0
@@ -36,6 +37,7 @@ export function selectPoints(
       let gain =
         candidate.gain *
         (1 + taste.lead / (1 + index)) *
+        (early.has(candidate) ? 1 + taste.early : 1) *
         ((degree[index] ?? 0) / highest) ** taste.central *
         (1 - taste.redundancy + taste.redundancy * fresh)
       if (reading.blocks > 3 && chosen.some((other) => inSameBlock(other, candidate))) {

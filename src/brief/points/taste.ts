@@ -27,6 +27,8 @@ export interface Taste {
   readonly moreHistory: number
   /** What the headline's words add to the first point. */
   readonly headline: number
+  /** What the first sentences fit to be points gain, as many as are wanted: where in doubt, the opening. */
+  readonly early: number
   /** What standing early adds: all of it for the first sentence, half for the second, … */
   readonly lead: number
   /** The power to which what a sentence shares with the rest of the article counts; 0: not at all. */
@@ -47,6 +49,7 @@ const PLAIN: Taste = {
   history: 0.9,
   moreHistory: 0.9,
   headline: 0,
+  early: 0.5,
   lead: 0.2,
   central: 0,
 }
@@ -57,6 +60,7 @@ const SINGLE: Taste = {
   referenceWords: 130,
   firstWords: 130,
   unmet: 1,
+  early: 0,
   lead: 0,
   central: 2,
 }
@@ -75,6 +79,7 @@ const HEADED: Taste = {
   history: 1.1,
   moreHistory: 0.8,
   headline: 4,
+  early: 0,
   lead: 0.2,
   central: 0.4,
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   danglingOpening,
   hasLatePronoun,
-  isUnnamedSpeech,
   takenAsKnown,
 } from '../../../src/brief/points/openings.ts'
 
@@ -75,20 +74,5 @@ describe('A noun taken as known', () => {
     'The quay at Port Lorne burned down.',
   ])('is not seen where there is none: %s', (sentence) => {
     expect(takenAsKnown(sentence)).toBeNull()
-  })
-})
-
-describe('Speech without a named speaker', () => {
-  test.each([
-    ['"The quay is safe," he said.', true],
-    ['The quay is safe and will open soon, she told reporters.', true],
-    ['"The quay is safe and it will open soon."', true],
-    ['"The quay is safe," said Jan Orlov of the board.', false],
-    ['Jan Orlov said he would sign.', false],
-    ['The pilots do what they can, he said.', true],
-    ['Officials said they have not decided.', false],
-    ['Jan Orlov warned of delays; what matters, he said, is the quay.', false],
-  ])('%s: %s', (sentence, isUnnamed) => {
-    expect(isUnnamedSpeech(sentence, 0)).toBe(isUnnamed)
   })
 })

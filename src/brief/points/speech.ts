@@ -1,0 +1,70 @@
+// Speech in a sentence: whether it names its speaker, and where a pronoun stands for one.
+
+const SAID =
+  '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|tweeted|continued)'
+
+const PRONOUN_SAID = new RegExp(
+  `\\b(he|she|they|it)(?: (?:also|later|then|has|had|further|went on and))* ${SAID}\\b|\\b${SAID} (he|she|they)(?=[.,;:]|$)`,
+  'iu',
+)
+
+/** As a person is named before a 'he said': two capitals, or a title and one. */
+const PERSON =
+  /\b(?!The\b|But\b|And\b|In\b)\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
+const NAME =
+  /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At|This|That|There)\b)\p{Lu}[\p{L}\p{N}]+/u
+/** 'Varun said', 'Clayton told': a name at the head of its sentence. */
+const NAME_SAID = new RegExp(
+  `^(?!(?:He|She|It|They|We|You|I|This|That|One|Some|Others|Many)\\b)\\p{Lu}[\\p{L}'’-]+(?: (?:also|later|then|has|had))? ${SAID}\\b`,
+  'u',
+)
+const ATTRIBUTED =
+  /\b(?:said|says|saying|told|added|according|wrote|tweeted|called|described|warned|insisted|asked|reads?|stated|announced|argued|claimed|explained|confirmed|declared|chanted|promised|posted)\b/i
+
+export interface UnnamedSpeech {
+  /** The pronoun that stands for the speaker, with the offset of its end in the sentence; null: none does. */
+  readonly pronoun: { readonly word: string; readonly end: number } | null
+}
+
+/**
+ * A statement whose speaker is only a pronoun, or a quotation without any speaker; null when the
+ * speaker is named, or nobody speaks. `quoted`: the share of it in quotation marks.
+ */
+export function unnamedSpeech(text: string, quoted: number): UnnamedSpeech | null {
+  const outside = withoutQuotations(text)
+  const said = PRONOUN_SAID.exec(outside)
+  if (said !== null) {
+    const word = said[1] ?? said[2] ?? ''
+    const at = said.index + (said[1] === undefined ? said[0].length - word.length : 0)
+    const named = word.toLowerCase() === 'it' ? NAME : PERSON
+    // The first word has a capital whatever it is.
+    const before = outside.slice(0, said.index)
+    const rest = named === NAME ? before.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ') : before
+    return named.test(rest) ? null : { pronoun: { word, end: at + word.length } }
+  }
+  // A closing mark before any opening one: it begins inside a quotation.
+  const closing = /^[^"“”‘]*[,.!?](?:["”]|’’)/.exec(text)?.[0]
+  if (closing !== undefined) {
+    const beside = closing.length < text.length ? text.slice(closing.length) : text
+    return isNamed(beside) ? null : { pronoun: null }
+  }
+  if (opensWithSpeech(text)) return isNamed(outside) ? null : { pronoun: null }
+  if (quoted <= 0.6) return null
+  const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
+  return NAME.test(rest) || NAME_SAID.test(outside) ? null : { pronoun: null }
+}
+
+/** A quotation at its head that is more than a title or a phrase: '"Wine Library" host …' is none. */
+function opensWithSpeech(text: string): boolean {
+  const quotation = /^["“‘'([]*["“‘'][^"”]*(["”’]|$)/.exec(text)
+  if (quotation === null || !/^["“‘'([]*(?:["“]|‘’|'')/.test(text)) return false
+  const isPhrase = /[^,.!?…]["”]$/.test(quotation[0]) && quotation[0].split(' ').length <= 6
+  return !isPhrase
+}
+
+const isNamed = (outside: string): boolean => ATTRIBUTED.test(outside) && NAME.test(outside)
+
+/** The text with what is quoted blanked, every offset kept. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/[“"][^”"]*[”"]?/g, (quotation) => ' '.repeat(quotation.length))
+}
