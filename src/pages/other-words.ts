@@ -38,11 +38,8 @@ function wordsView(api: SummarizerApi, points: readonly string[], offer: Offer):
   }
 
   const idle = (): void => {
-    const act = offer === 'download' ? ask : write
-    element.replaceChildren(
-      button(t('otherWords'), () => void act()),
-      said,
-    )
+    const act = offer === 'download' ? ask : (): void => void write()
+    element.replaceChildren(button(t('otherWords'), act), said)
   }
 
   /** The model is large and comes from the browser's maker: the reader decides. */

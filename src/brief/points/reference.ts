@@ -21,7 +21,7 @@ export function referenceOf(
     const name = namedBefore(reading, line.index, definite[1])
     return name === null ? null : { at: start + definite[0].length, insert: `the ${name}` }
   }
-  if (!/^It /.test(line.text) || before === undefined) return null
+  if (!line.text.startsWith('It ') || before === undefined) return null
   if (line.sentence.block - before.sentence.block > 1) return null
   const subject = SUBJECT.exec(before.text)?.[1]
   if (subject === undefined || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)) return null
