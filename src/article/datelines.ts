@@ -1,6 +1,6 @@
 // The dates that a page shows its reader at the head of the article: 'Updated: Dec 23, 2023 | 10:26 AM'.
 import { datesIn, minutesIn, readDate } from './dates.ts'
-import { wordsOf } from './element-text.ts'
+import { type Line, LONGEST_LINE } from './lines-above.ts'
 
 export interface Dateline {
   /** ISO date. */
@@ -11,62 +11,11 @@ export interface Dateline {
   readonly label: 'published' | 'updated' | null
 }
 
-/** Text nodes looked at before the body, and of them those that may stand above the title. */
-const REACH = 150
-const ABOVE_TITLE = 12
-/** A line that says more than this beside its dates is not a date line. */
-const LONGEST_LINE = 90
-/** What has dates of its own. */
-const ELSEWHERE = 'nav,aside,figure,figcaption,h1,h2,form,li a,[hidden]'
-const NOT_SHOWN = /^(?:(?:no)?script|style)$/
-const SHOW_TEXT = 4
-
-/** The date lines above the body's first element, nearest first, back to a little above the heading. */
-export function datelinesAbove(
-  first: Element,
-  heading: Element | null,
-  isDayFirst: boolean,
-): Dateline[] {
-  const walker = first.ownerDocument.createTreeWalker(first.ownerDocument, SHOW_TEXT)
-  walker.currentNode = first
-  const found: Dateline[] = []
-  const seen = new Set<Element>()
-  let left = REACH
-  let isAbove = false
-  for (let node = walker.previousNode(); node && left > 0; node = walker.previousNode()) {
-    const parent = node.parentElement
-    const data = node.nodeValue ?? ''
-    if (!parent || NOT_SHOWN.test(parent.localName) || data.trim() === '') continue
-    // 2: the node comes before the heading.
-    if (!isAbove && heading && heading.compareDocumentPosition(node) & 2) {
-      isAbove = true
-      left = Math.min(left, ABOVE_TITLE)
-    }
-    left -= 1
-    const time = parent.closest('time')
-    if ((!time && !/(?:19|20)\d\d/.test(data)) || parent.closest(ELSEWHERE)) continue
-    const line = lineOf(time ?? parent)
-    if (seen.has(line)) continue
-    seen.add(line)
-    found.push(...readLine(line, time, isDayFirst))
-  }
-  return found
-}
-
-/** The largest element around this one that is still no more than a line. */
-function lineOf(element: Element): Element {
-  let line = element
-  while (line.parentElement && line.parentElement.textContent.trim().length <= LONGEST_LINE) {
-    line = line.parentElement
-  }
-  return line
-}
-
-function readLine(line: Element, time: Element | null, isDayFirst: boolean): Dateline[] {
-  if (line.textContent.length > 4 * LONGEST_LINE) return []
-  const text = wordsOf(line)
+/** The dates of a line; none where it says much more than that. */
+export function datelinesIn({ text, element, around }: Line, isDayFirst: boolean): Dateline[] {
+  const time = element.closest('time') ?? around.querySelector('time')
   const dates = datesIn(text, isDayFirst)
-  const named = labelOf(time ?? line, line)
+  const named = labelOf(time ?? element, around)
   if (dates.length === 0) {
     // 'Two hours ago', or a day without its year.
     const stated = time?.getAttribute('datetime') ?? ''

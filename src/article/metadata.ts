@@ -1,10 +1,10 @@
 // What the page says about the article: from JSON-LD, OpenGraph and other meta tags, microdata, then
 // the page's own words around the body.
 import type { Article } from '../language/article.ts'
-import { datesIn } from './dates.ts'
-import { textOf, wordsOf } from './element-text.ts'
-import { AUTHOR_KEYS } from './keys.ts'
+import { readByline } from './byline.ts'
+import { textOf } from './element-text.ts'
 import { textIn, typesOf } from './json-ld.ts'
+import { linesAbove } from './lines-above.ts'
 import { readDates } from './published.ts'
 import { metaOf, type Statements } from './statements.ts'
 
@@ -27,11 +27,12 @@ export function readMetadata(document: Document, statements: Statements, found: 
     metaOf(statements, 'og:site_name', 'application-name') ??
     textIn(organization?.['name'])
   const { title, heading } = titleOf(document, statements, publisher)
+  const lines = found.first ? linesAbove(found.first, heading) : []
   return {
     title,
     standfirst: standfirstOf(statements, found),
-    byline: bylineOf(document, statements),
-    ...readDates(document, statements, found.first, heading),
+    byline: readByline(document, statements, publisher, lines),
+    ...readDates(document, statements, lines),
     publisher,
     host: hostOf(document.URL) ?? hostOf(metaOf(statements, 'og:url') ?? ''),
     language: languageOf(document, statements),
@@ -49,16 +50,27 @@ function titleOf(
   const headings = [...document.getElementsByTagName('h1')].filter(
     (element) => textOf(element).length > 10,
   )
+  const whole = plain(document.title)
   const heading = headings.find((element) => {
     const text = plain(textOf(element))
-    return plain(stated).includes(text) || plain(linked ?? '') === text
+    const isNamed = plain(stated).includes(text) || plain(linked ?? '') === text
+    // The name of a site is a part of the page's title too, but a small one.
+    return isNamed || (whole.includes(text) && text.length > 0.4 * whole.length)
   })
   if (heading) return { title: textOf(heading), heading }
   const first = headings[0] ?? null
   if (linked && linked.length > 10) return { title: linked, heading: first }
-  const cut = publisher && stated.endsWith(publisher) ? stated.slice(0, -publisher.length) : stated
-  const title = cut.replace(/\s+[-|–—:·]\s*$/, '') || (first ? textOf(first) : '')
-  return { title, heading: first }
+  const site = plain(`${publisher ?? ''} ${hostOf(document.URL) ?? ''}`)
+  return { title: withoutSite(stated, site) || (first ? textOf(first) : ''), heading: first }
+}
+
+/** A title without the part after its last dash, or before its first, that names the site. */
+function withoutSite(title: string, site: string): string {
+  for (const part of [/\s+[-|–—:·]\s+([^-|–—:·]+)$/, /^([^-|–—:·]+?)\s+[-|–—:·]\s+/]) {
+    const name = plain(title.match(part)?.[1] ?? '')
+    if (name && site.includes(name)) return title.replace(part, '')
+  }
+  return title
 }
 
 /** The line above the body; else the description, unless that is only how the body starts. */
@@ -69,43 +81,6 @@ function standfirstOf(statements: Statements, { standfirst, text }: Found): stri
     textIn(statements.article?.['description'])
   if (!stated || plain(text.slice(0, 2000)).includes(plain(stated).slice(0, 50))) return null
   return stated.replace(/\s+/g, ' ')
-}
-
-function bylineOf(document: Document, statements: Statements): string | null {
-  const stated = [
-    textIn(statements.article?.['author'], statements.items),
-    metaOf(statements, ...AUTHOR_KEYS),
-  ]
-  for (const text of stated) {
-    const names = text && text.length < 200 && !text.includes('://') ? namesIn(text) : ''
-    if (names) return names
-  }
-  for (const selector of BYLINES) {
-    for (const element of document.querySelectorAll(selector)) {
-      const isShort = element.textContent.length < LONGEST_BYLINE
-      const names = isShort ? namesIn(wordsOf(element)) : ''
-      if (names) return names
-    }
-  }
-  return null
-}
-
-/** Where the page itself says who wrote it, the surest first. */
-const BYLINES = [
-  '[rel="author"],[itemprop="author"]',
-  '[class*="author-name"],[class*="author__name"],[class*="Byline_author"]',
-  '[class*="byline" i],.vcard,[class*="author" i]',
-]
-const LONGEST_BYLINE = 150
-
-/** The names in a byline: what stands before them and after them (a date, a place) taken off. */
-function namesIn(text: string): string {
-  const names = text
-    .replace(/^(?:(?:written|posted|published|reported)\s)?by:?\s+/i, '')
-    .replace(/\s*(?:[|•·]|\bon \d|\b(?:posted|published|updated|last)\b|\d{1,2}:\d\d).*$/i, '')
-  const date = datesIn(names)[0]
-  const before = date ? names.slice(0, date.start) : names
-  return before.length < 100 ? before.replace(/[\s,;–—-]+$/, '').trim() : ''
 }
 
 function languageOf(document: Document, statements: Statements): string {

@@ -1,10 +1,11 @@
 // When the article was published, as its publisher has it: stated in the head, shown to the reader, or
 // in the address. What is shown settles what the head leaves open: on which day of the publisher's own
 // clock a moment in UTC lies, and whether an old article has been given a new date.
-import { type Dateline, datelinesAbove } from './datelines.ts'
+import { type Dateline, datelinesIn } from './datelines.ts'
 import { dayAfter, minutesIn, readDate } from './dates.ts'
 import { textIn } from './json-ld.ts'
 import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
+import type { Line } from './lines-above.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 export interface Dates {
@@ -24,12 +25,11 @@ interface Moment {
 const DAY_FIRST_LANGUAGE = /^en-(?!us|ca|ph)/i
 const DAY_FIRST_HOST = /\.(?:uk|ie|in|au|nz|za|pk|sg)$/
 
-/** The dates of the article whose body starts with `first`, under `heading`. */
+/** The dates of the article; `lines` are those above its body. */
 export function readDates(
   document: Document,
   statements: Statements,
-  first: Element | null,
-  heading: Element | null,
+  lines: readonly Line[],
 ): Dates {
   const { article, items } = statements
   const isDayFirst =
@@ -51,7 +51,7 @@ export function readDates(
     ...items.map((item) => item['datePublished']),
     statedInPage(document),
   )
-  const shown = first ? datelinesAbove(first, heading, isDayFirst) : []
+  const shown = lines.flatMap((line) => datelinesIn(line, isDayFirst))
   return {
     published: stated
       ? (dayShown(stated, modified, shown) ?? stated.day)

@@ -29,7 +29,10 @@ export function readStatements(document: Document): Statements {
 }
 
 /** The first of the meta tags that is given. */
-export function metaOf({ meta }: Statements, ...keys: readonly string[]): string | null {
+export function metaOf(
+  { meta }: Pick<Statements, 'meta'>,
+  ...keys: readonly string[]
+): string | null {
   for (const key of keys) {
     const content = meta.get(key)
     if (content) return content

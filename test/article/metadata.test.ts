@@ -45,6 +45,70 @@ describe('what the page states of the article', () => {
   })
 })
 
+describe('the byline', () => {
+  const bylines: readonly [how: string, head: string, inner: string, byline: string | null][] = [
+    [
+      'by the item that JSON-LD refers to',
+      linked({
+        '@graph': [
+          { '@type': 'NewsArticle', author: { '@id': '#1' } },
+          { '@type': 'Person', '@id': '#1', name: 'Ada Berg' },
+        ],
+      }),
+      '',
+      'Ada Berg',
+    ],
+    [
+      'once, however often it is stated',
+      linked({ '@type': 'NewsArticle', author: [{ name: 'Ada Berg' }, 'Ada Berg'] }),
+      '',
+      'Ada Berg',
+    ],
+    [
+      'as it was meant, where it is escaped',
+      linked({ '@type': 'NewsArticle', author: 'Ada &amp; Nils &#8217;Holm&#x2019;' }),
+      '',
+      'Ada & Nils ’Holm’',
+    ],
+    ['without what stands before it', '<meta name="author" content="By Ada Berg">', '', 'Ada Berg'],
+    ['not from an address', '<meta name="author" content="https://gazette.example/ada">', '', null],
+    [
+      'in the page rather than as the publisher',
+      '<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">',
+      '<a rel="author">Ada Berg</a>',
+      'Ada Berg',
+    ],
+    [
+      'as the publisher, when nobody is named',
+      '<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">',
+      '',
+      'Gazette',
+    ],
+    [
+      'without the date beside it',
+      '',
+      '<div class="byline"><span>Ada Berg</span><span>7 May 2024, 10:00</span></div>',
+      'Ada Berg',
+    ],
+    [
+      'without how long ago it was',
+      '',
+      '<div class="byline">Ada Berg 5 days ago</div>',
+      'Ada Berg',
+    ],
+    [
+      'in a line without a name',
+      '',
+      '<div>By Ada Berg, Harbour Correspondent</div>',
+      'Ada Berg, Harbour Correspondent',
+    ],
+    ['not as a date', '', '<div class="author">Dec 24, 08:00</div>', null],
+  ]
+  test.each(bylines)('is read %s', (_, head, inner, byline) => {
+    expect(read(head, inner + body()).byline).toBe(byline)
+  })
+})
+
 describe('the title', () => {
   test("is the page's own headline", () => {
     expect(
@@ -52,6 +116,19 @@ describe('the title', () => {
         '<meta property="og:title" content="Council votes to rebuild the island lighthouse | Gazette">',
       ).title,
     ).toBe('Council votes to rebuild the island lighthouse')
+  })
+
+  test('is the one of the item that has this address', () => {
+    const other = { '@type': 'NewsArticle', headline: 'Ferry strike enters its second week' }
+    const own = {
+      '@type': 'NewsArticle',
+      headline: 'Council votes on the lighthouse',
+      url: 'https://www.gazette.example/2024/05/07/council-votes-to-rebuild-lighthouse?x=1',
+    }
+    const page = newsPage(body(), OG + linked([other, own]))
+    page.querySelector('h1')?.remove()
+    page.title = ''
+    expect(found(page).article.title).toBe('Council votes on the lighthouse')
   })
 
   test("loses the site's name where there is no headline", () => {

@@ -1,0 +1,55 @@
+// Who wrote the article: as the page states it, or as it shows it.
+import { datesIn } from './dates.ts'
+import { wordsOf } from './element-text.ts'
+import { textIn } from './json-ld.ts'
+import { AUTHOR_KEYS } from './keys.ts'
+import type { Line } from './lines-above.ts'
+import { metaOf, type Statements } from './statements.ts'
+
+/** Where the page itself says who wrote it, the surest first. */
+const BYLINES = [
+  '[rel="author"],[itemprop="author"]',
+  '[class*="author-name"],[class*="author__name"],[class*="Byline_author"]',
+  '[class*="byline" i],.vcard,[class*="author" i]',
+]
+const LONGEST = 150
+
+/** A publisher's own name as author is the last resort. `lines` are those above the body. */
+export function readByline(
+  document: Document,
+  { article, items, meta }: Statements,
+  publisher: string | null,
+  lines: readonly Line[],
+): string | null {
+  const stated = [textIn(article?.['author'], items), metaOf({ meta }, ...AUTHOR_KEYS)]
+    .map((text) => (text && text.length < 200 && !text.includes('://') ? namesIn(text) : ''))
+    .filter((names) => names !== '')
+  const named = stated.find((names) => names.toLowerCase() !== publisher?.toLowerCase())
+  return named ?? shownByline(document, lines) ?? stated[0] ?? null
+}
+
+function shownByline(document: Document, lines: readonly Line[]): string | null {
+  for (const selector of BYLINES) {
+    for (const element of document.querySelectorAll(selector)) {
+      const isShort = element.textContent.length < LONGEST
+      const names = isShort ? namesIn(wordsOf(element)) : ''
+      if (names) return names
+    }
+  }
+  const line = lines.find(({ text }) => /^(?:By|BY|by):? \p{Lu}/u.test(text))
+  return line ? namesIn(line.text) || null : null
+}
+
+/** The names in a byline: what stands before them and after them (a date, a place) taken off. */
+function namesIn(text: string): string {
+  const names = text
+    .replace(/^(?:view all posts |(?:written|posted|published|reported) )?by:?\s+/i, '')
+    .replace(
+      /\s*(?:[|•·]|\bon \d|\b(?:posted|published|updated|last)\b|\d{1,2}:\d\d|\d+ \w+ ago).*$/i,
+      '',
+    )
+  const date = datesIn(names)[0]
+  const before = (date ? names.slice(0, date.start) : names).replace(/[\s,;–—-]+$/, '').trim()
+  // 'Dec 24', ', Daily News': a date without its year, a name left out.
+  return before.length > 100 || /^(?:\W|\p{L}{3,9}\.? \d{1,2}$)/u.test(before) ? '' : before
+}
