@@ -135,6 +135,8 @@ export const PageState = v.variant('state', [
   v.object({ state: v.literal('off') }),
   v.object({ state: v.literal('no-article') }),
   v.object({ state: v.literal('failed') }),
+  /** No web page: an image, a feed, the browser's own viewer of PDFs. */
+  v.object({ state: v.literal('unreadable') }),
 ])
 export type PageBrief = DeepReadonly<v.InferOutput<typeof PageBrief>>
 export type PageState = DeepReadonly<v.InferOutput<typeof PageState>>

@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
 import { answer } from '../messages.ts'
 import { readSettings } from '../settings.ts'
+import { contentScript } from '../sites/content-script.ts'
 import { grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
 import { describeEntries, explain, explainWords } from './explain.ts'
@@ -65,6 +66,5 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
 /** After an install or update: scripts registered before are gone, open pages have an old one. */
 async function wakeSites(): Promise<void> {
   await syncRegistration()
-  const own = browser.runtime.getManifest().content_scripts ?? []
-  await reviveOpenPages([...own.flatMap(({ matches }) => matches), ...(await grantedPatterns())])
+  await reviveOpenPages([...contentScript().matches, ...(await grantedPatterns())])
 }

@@ -73,6 +73,7 @@ export function livePage(document: Document, life: AbortController): LivePage {
     const chosen = await (settings ??= readSettings())
     if (chosen.sitesOff.includes(siteOf(document))) return 'off'
     if (signal.aborted) return 'same'
+    if (!document.contentType.includes('html')) return 'unreadable'
     const start = performance.now()
     const before = found
     found = findBody(document)

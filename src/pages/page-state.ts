@@ -2,9 +2,11 @@
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import { isReadable } from '../sites/pattern.ts'
+import { readTab } from '../sites/read-once.ts'
+import { mayRead } from '../sites/registration.ts'
 import type { PageState } from '../shapes.ts'
 
-export type AnyState = PageState | { readonly state: 'not-allowed' | 'unreadable' }
+export type AnyState = PageState | { readonly state: 'not-allowed' }
 
 export interface AskedState {
   readonly state: AnyState
@@ -21,7 +23,20 @@ export async function askPageState(): Promise<AskedState> {
   try {
     return { state: await send('describePage', {}, tab.id), tab }
   } catch {
-    return { state: { state: isReadable(tab.url) ? 'not-allowed' : 'unreadable' }, tab }
+    return { state: await whyUnanswered(tab.id, tab.url), tab }
+  }
+}
+
+/** No content script answers: none may, none was allowed to yet, or the page is older than ours. */
+async function whyUnanswered(tabId: number, url: string | undefined): Promise<AnyState> {
+  if (!isReadable(url)) return { state: 'unreadable' }
+  if (!(await mayRead(url))) return { state: 'not-allowed' }
+  try {
+    await readTab(tabId)
+    return await send('describePage', {}, tabId)
+  } catch {
+    // Allowed, and yet closed to us: a viewer of the browser's, or a policy of whoever runs it.
+    return { state: 'unreadable' }
   }
 }
 

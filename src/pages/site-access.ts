@@ -5,6 +5,7 @@ import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { ALL_SITES, patternOf } from '../sites/pattern.ts'
 import { readTab } from '../sites/read-once.ts'
+import { notice } from './notice.ts'
 
 /** The choices for the site of a tab; `onChosen` is called once something was allowed. */
 export function siteAccess(host: string, tabId: number, onChosen: () => void): HTMLElement {
@@ -13,11 +14,14 @@ export function siteAccess(host: string, tabId: number, onChosen: () => void): H
     if (await browser.permissions.request({ origins }).catch(() => false)) onChosen()
   }
   const once = async (): Promise<void> => {
-    await readTab(tabId).then(onChosen, () => undefined)
+    // Where even the reader's click opens nothing, the page is a viewer's, or closed by a policy.
+    await readTab(tabId).then(onChosen, () => told.say(t('popupUnreadable'), { isProblem: true }))
   }
+  const told = notice()
   return h(
     'div',
     { class: 'choices' },
+    told.element,
     choice(t('sitesOnce'), t('sitesOnceSees'), () => void once()),
     choice(t('sitesThis', host), t('sitesThisSees', host), () => void ask([patternOf(host)])),
     choice(t('sitesList'), t('sitesListSees'), () => void browser.runtime.openOptionsPage()),

@@ -18,6 +18,7 @@ export function siteView(
   const { state, tab } = asked
   const host = hostOf(asked)
   if (host === null || tab?.id === undefined) return []
+  if (state.state === 'unreadable') return []
   if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
   return [siteSwitch(host, !sitesOff.includes(host), onChange)]
 }

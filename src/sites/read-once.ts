@@ -1,6 +1,7 @@
 // Puts the content script into one page: an allowed page that was open before, or, by the reader's
 // click alone, a page of a site that isn't allowed ('just this page, once').
 import browser from 'webextension-polyfill'
+import { contentScript } from './content-script.ts'
 
 /** A tab, or some frames of it. */
 interface Target {
@@ -15,7 +16,7 @@ export async function readTab(tabId: number): Promise<void> {
 
 /** Runs the content script in frames. @throws when one is gone, or may not be reached */
 export async function putInto(target: Target): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? []
-  await browser.scripting.insertCSS({ target, files: script?.css ?? [] })
-  await browser.scripting.executeScript({ target, files: script?.js ?? [] })
+  const { js, css } = contentScript()
+  await browser.scripting.insertCSS({ target, files: css })
+  await browser.scripting.executeScript({ target, files: js })
 }

@@ -1,13 +1,14 @@
 // Keeps the content script registered on exactly the sites that are allowed, however the reader
 // allowed or revoked them: here, or in the browser's own pages.
 import browser from 'webextension-polyfill'
+import { contentScript } from './content-script.ts'
 
 const SCRIPT = 'allowed-sites'
 
 /** The origins allowed beyond those of the manifest's own content script. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
-  const own = new Set(ownPatterns())
+  const own = new Set(contentScript().matches)
   return origins.filter((origin) => !own.has(origin)).sort()
 }
 
@@ -20,7 +21,6 @@ export async function mayRead(url: string | undefined): Promise<boolean> {
 
 /** Registers, changes or takes back the content script, to match what is allowed now. */
 export async function syncRegistration(): Promise<void> {
-  const [script] = ownScripts()
   const matches = await grantedPatterns()
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (matches.length === 0) {
@@ -31,23 +31,16 @@ export async function syncRegistration(): Promise<void> {
     await browser.scripting.updateContentScripts([{ id: SCRIPT, matches }])
     return
   }
+  const own = contentScript()
   await browser.scripting.registerContentScripts([
     {
       id: SCRIPT,
       matches,
-      excludeMatches: [...(script?.matches ?? [])],
-      js: [...(script?.js ?? [])],
-      css: [...(script?.css ?? [])],
+      excludeMatches: own.matches,
+      js: own.js,
+      css: own.css,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ])
-}
-
-function ownScripts(): NonNullable<browser.Manifest.WebExtensionManifest['content_scripts']> {
-  return browser.runtime.getManifest().content_scripts ?? []
-}
-
-function ownPatterns(): string[] {
-  return ownScripts().flatMap(({ matches }) => matches)
 }

@@ -11,8 +11,9 @@ export interface Bench {
   readonly browser: Browser
   readonly driver: Driver
   readonly origin: string
-  /** Opens a path of www.theweek.in in a new tab, its complaints and requests recorded. */
-  open(path: string): Promise<OpenPage>
+  readonly port: number
+  /** Opens a path of a host (www.theweek.in) in a new tab, its complaints and requests recorded. */
+  open(path: string, host?: string): Promise<OpenPage>
   /** A page of the extension's own ('options') in a new tab. */
   openOwn(name: string, width?: number): Promise<Page>
   /** The popup's page as a tab, which speaks for the tab used before it. */
@@ -82,7 +83,8 @@ export async function openBench(
     browser,
     driver,
     origin,
-    async open(path) {
+    port: server.port,
+    async open(path, host = 'www.theweek.in') {
       const page = await driver.newPage()
       const errors: string[] = []
       const requests: string[] = []
@@ -91,7 +93,7 @@ export async function openBench(
       })
       page.on('pageerror', (error) => errors.push(String(error)))
       page.on('request', (request) => requests.push(request.url()))
-      await page.goto(`http://www.theweek.in:${server.port}${path}`)
+      await page.goto(`http://${host}:${server.port}${path}`)
       return { page, errors, requests }
     },
     openOwn,

@@ -1,0 +1,80 @@
+// What a reader does in the browser's own places, outside every page: permissions given and taken back
+// in its settings, and a press of the toolbar button.
+import type { Page } from 'puppeteer-core'
+import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
+import { geckoId } from '../../scripts/manifest.ts'
+import type { Bench } from './harness.ts'
+
+/** Allows a match pattern in the browser's own page of the extension. */
+export async function grant(bench: Bench, pattern: string): Promise<void> {
+  if (bench.browser === 'firefox') {
+    await inFirefoxScope(bench.driver, change('add', pattern))
+    return
+  }
+  await inSettings(bench, 'addHostPermission', pattern)
+  // Of a site that the extension never asked for Chromium only notes that it may have it.
+  await bench.inExtension(`chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`)
+}
+
+/** Takes it back there. */
+export async function revoke(bench: Bench, pattern: string): Promise<void> {
+  if (bench.browser === 'chrome') return inSettings(bench, 'removeHostPermission', pattern)
+  await inFirefoxScope(bench.driver, change('remove', pattern))
+}
+
+/**
+ * Makes the extension's next requests within a pattern answer yes: Chromium asks nothing where a
+ * reader has allowed it before, Firefox nothing at all under the preference the tests set.
+ */
+export async function allowRequests(bench: Bench, pattern: string): Promise<void> {
+  if (bench.browser === 'firefox') return
+  await grant(bench, pattern)
+  await bench.inExtension(`chrome.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`)
+}
+
+/** Presses the toolbar button on the page in front, which lets the extension see that page, once. */
+export async function pressButton(bench: Bench, page: Page): Promise<void> {
+  await page.bringToFront()
+  if (bench.browser === 'chrome') {
+    const [extension] = [...(await bench.driver.extensions()).values()]
+    if (!extension) throw new Error('no extension is installed')
+    await page.triggerExtensionAction(extension)
+    return
+  }
+  await inFirefoxScope(
+    bench.driver,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId())})
+      const window = Services.wm.getMostRecentWindow('navigator:browser')
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension)
+      await action.triggerAction(window)
+    })()`,
+  )
+}
+
+/** The match patterns for which the content script is registered, beside the manifest's own. */
+export async function registeredFor(bench: Bench): Promise<string[]> {
+  return (await bench.inExtension(
+    `chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))`,
+  )) as string[]
+}
+
+async function inSettings(bench: Bench, call: string, pattern: string): Promise<void> {
+  const settings = await bench.driver.newPage()
+  await settings.goto('chrome://extensions')
+  const id = new URL(bench.origin).host
+  await settings.evaluate(
+    `new Promise((done) => chrome.developerPrivate.${call}(${JSON.stringify(id)}, ${JSON.stringify(pattern)}, done))`,
+  )
+  await settings.close()
+}
+
+function change(how: 'add' | 'remove', pattern: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    const id = ${JSON.stringify(geckoId())}
+    const { extension } = WebExtensionPolicy.getByID(id)
+    await ExtensionPermissions.${how}(id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension)
+  })()`
+}

@@ -1,0 +1,230 @@
+// Where Newsgloss reads: nowhere it wasn't asked to, as much as a click allows, and no longer than that.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { pageOf, SHIPPING } from './articles.ts'
+import {
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  type Bench,
+  type OpenPage,
+} from './harness.ts'
+import { eventually, painted, store } from './own-pages.ts'
+import { allowRequests, grant, pressButton, registeredFor, revoke } from './permissions.ts'
+
+const HOST = 'www.herald.example'
+const SITE = '*://*.herald.example/*'
+const ALL = '*://*/*'
+
+describe.each(BROWSERS)('%s: sites', (browser) => {
+  let bench: Bench
+  beforeAll(async () => {
+    bench = await openBench(browser, { '/news.html': { body: pageOf(SHIPPING) } })
+  })
+  afterEach(async () => {
+    for (const page of await bench.driver.pages()) {
+      if (page.url().startsWith('http')) await page.close()
+    }
+    await bench.closePopups()
+  })
+  afterAll(() => bench.close())
+
+  const openAt = (host = HOST): Promise<OpenPage> => bench.open('/news.html', host)
+  const isQuiet = async ({ page, errors }: OpenPage): Promise<void> => {
+    await pause(800)
+    expect(await paintedTexts(page)).toEqual([])
+    expect(errors).toEqual([])
+  }
+  const registers = (patterns: readonly string[]): Promise<void> =>
+    eventually(
+      async () => String(await registeredFor(bench)) === String(patterns),
+      () => registeredFor(bench),
+    )
+  /** The popup for a page, after a press of the button, which is what shows it the page's address. */
+  const popupFor = async (page: Page): Promise<Page> => {
+    await pressButton(bench, page)
+    await pause(300)
+    const popup = await bench.openPopup()
+    await popup.waitForSelector('main button')
+    return popup
+  }
+  const choose = async (popup: Page, words: string): Promise<void> => {
+    await popup.bringToFront()
+    await popup.locator(`.choices button ::-p-text(${words})`).click()
+  }
+
+  /** The same where nothing is asked of the browser, which wants a real click for that. */
+  const click = (popup: Page, words: string): Promise<void> =>
+    popup.$$eval(
+      '.choices button',
+      (all, words) => all.find(({ innerText }) => innerText.startsWith(words))?.click(),
+      words,
+    )
+
+  it('runs nothing at all on a site that isn’t allowed', async () => {
+    const { page, errors } = await openAt()
+    const ours: string[] = []
+    if (browser === 'chrome') {
+      const session = await page.createCDPSession()
+      session.on('Runtime.executionContextCreated', ({ context }) => ours.push(context.origin))
+      await session.send('Runtime.enable')
+      await page.reload()
+    }
+    await pause(800)
+    expect(ours.filter((origin) => origin.startsWith(bench.origin))).toEqual([])
+    expect(await answersIn(bench)).toEqual([])
+    expect(await paintedTexts(page)).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('says of each choice in a sentence what it lets the extension see', async () => {
+    const { page } = await openAt()
+    const popup = await popupFor(page)
+    const choices = await popup.$$eval('.choices button', (all) =>
+      all.map((button) => button.innerText.replace(/\n+/g, ': ')),
+    )
+    expect(choices).toEqual([
+      'Just this page, once: It sees this page until you leave it, and asks for nothing.',
+      `Always on ${HOST}: It sees the pages you open on ${HOST}, and no others.`,
+      'A list of news sites…: It sees the pages you open on the sites you leave on the list.',
+      'All sites: It sees every page you open, and looks on each whether it is an article.',
+    ])
+  })
+
+  it('reads one page once, by a click and no permission', async () => {
+    const opened = await openAt()
+    await click(await popupFor(opened.page), 'Just this page, once')
+    await marksPainted(opened.page)
+    expect(await granted(bench)).not.toContain(SITE)
+    await opened.page.reload()
+    await isQuiet(opened)
+  })
+
+  it('reads a site and its other host names from a click on, in pages already open too', async () => {
+    await allowRequests(bench, SITE)
+    const opened = await openAt()
+    const popup = await popupFor(opened.page)
+    await choose(popup, 'Always on')
+    await marksPainted(opened.page)
+    await registers([SITE])
+    const other = await openAt('world.herald.example')
+    await marksPainted(other.page)
+  })
+
+  it('leaves at once, and stays away, when the site is taken back in the browser’s own page', async () => {
+    await grant(bench, SITE)
+    await registers([SITE])
+    const opened = await openAt()
+    await marksPainted(opened.page)
+    await revoke(bench, SITE)
+    await painted(opened.page, (texts) => texts.length === 0)
+    await registers([])
+    await opened.page.reload()
+    await isQuiet(opened)
+  })
+
+  it('is silent on an allowed site that the reader turned off', async () => {
+    await grant(bench, SITE)
+    await registers([SITE])
+    await store(bench, { sitesOff: [HOST] })
+    const opened = await openAt()
+    await isQuiet(opened)
+    await store(bench, { sitesOff: [] })
+    await marksPainted(opened.page)
+    await revoke(bench, SITE)
+    await registers([])
+  })
+
+  it('changes nothing when the permission is refused', async () => {
+    const opened = await openAt()
+    const popup = await popupFor(opened.page)
+    // Nobody can answer the browser's question here; what the page does with a no is what counts.
+    await popup.evaluate(() => {
+      const scope = globalThis as unknown as Record<string, { permissions: object } | undefined>
+      for (const name of ['chrome', 'browser']) {
+        const permissions = scope[name]?.permissions ?? {}
+        Object.assign(permissions, { request: () => Promise.resolve(false) })
+      }
+    })
+    await click(popup, 'Always on')
+    await isQuiet(opened)
+    expect(await registeredFor(bench)).toEqual([])
+    expect(await popup.$$('.choices button')).toHaveLength(4)
+  })
+
+  it('allows the list of news sites by region, without those struck off, and gives it as a file', async () => {
+    await allowRequests(bench, ALL)
+    const options = await bench.openOwn('options')
+    await options.waitForSelector('.news-list')
+    const regions = await options.$$eval('.news-list legend', (all) => all.length)
+    expect(regions).toBeGreaterThan(5)
+    await options.$eval('.news-list', (list) => list.setAttribute('open', ''))
+    await options.$eval('input[value="dawn.com"]', (box) => (box as HTMLElement).click())
+    const count = await options.$$eval('.news-list input:checked', (all) => all.length)
+    await options.locator(`.choices button ::-p-text(Allow ${count} news sites)`).click()
+    await eventually(
+      async () => (await registeredFor(bench)).length === count,
+      () => registeredFor(bench),
+    )
+    const patterns = await registeredFor(bench)
+    expect(patterns).toContain('*://*.thehindu.com/*')
+    expect(patterns).not.toContain('*://*.dawn.com/*')
+    const file = await saved(options, 'Export the list')
+    expect((JSON.parse(file) as { sites: string[] }).sites).toContain('thehindu.com')
+    await bench.inExtension(`chrome.permissions.remove({ origins: ${JSON.stringify(patterns)} })`)
+    await registers([])
+    await options.close()
+  })
+
+  it('reads every site when asked to, and none but its own when that is taken back', async () => {
+    await allowRequests(bench, ALL)
+    const opened = await openAt()
+    const options = await bench.openOwn('options')
+    await options.locator('.choices button ::-p-text(All sites)').click()
+    await marksPainted(opened.page)
+    await options.close()
+    const other = await openAt('gazette.example')
+    await marksPainted(other.page)
+    await revoke(bench, ALL)
+    await painted(other.page, (texts) => texts.length === 0)
+    await registers([])
+  })
+})
+
+/** The tabs in which a content script of ours listens. */
+async function answersIn(bench: Bench): Promise<unknown> {
+  return bench.inExtension(`(async () => {
+    const answers = []
+    const tabs = await chrome.tabs.query({})
+    for (const { id } of tabs.filter(({ url }) => !url?.startsWith(location.origin))) {
+      const answer = await chrome.tabs
+        .sendMessage(id, { name: 'describePage', ask: {} })
+        .catch(() => null)
+      if (answer) answers.push(answer)
+    }
+    return answers
+  })()`)
+}
+
+async function granted(bench: Bench): Promise<string[]> {
+  return (await bench.inExtension(
+    'chrome.permissions.getAll().then(({ origins }) => origins)',
+  )) as string[]
+}
+
+/** The text of the file that a button saves. */
+async function saved(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL)
+    HTMLAnchorElement.prototype.click = () => undefined
+    URL.createObjectURL = (blob: Blob) => {
+      Object.assign(window, { saved: blob.text() })
+      return make(blob)
+    }
+  })
+  await page.locator(`::-p-text(${button})`).click()
+  await page.waitForFunction(() => 'saved' in window)
+  return page.evaluate(() => (window as unknown as { saved: Promise<string> }).saved)
+}
