@@ -43,7 +43,11 @@ export function readDates(
     }
     return null
   }
-  const modified = moment(article?.['dateModified'], metaOf(statements, ...MODIFIED_KEYS))
+  const modified = moment(
+    article?.['dateModified'],
+    metaOf(statements, ...MODIFIED_KEYS),
+    ...(article ? [] : items.map((item) => item['dateModified'])),
+  )
   const stated = moment(
     article?.['datePublished'],
     article?.['dateCreated'],
@@ -70,7 +74,9 @@ function dayShown(
   modified: Moment | null,
   shown: readonly Dateline[],
 ): string | null {
-  const lines = shown.filter(({ label }) => label !== 'updated')
+  // An update at the moment of publishing is the publishing: WordPress calls both by one class.
+  const isUnchanged = modified?.day === stated.day && modified.minutes === stated.minutes
+  const lines = shown.filter(({ label }) => label !== 'updated' || isUnchanged)
   const same = lines.find((line) => isSame(stated, line))
   if (same) return stated.isLocal ? stated.day : same.day
   if (!modified) return null

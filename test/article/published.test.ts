@@ -102,6 +102,12 @@ describe("a stated moment falls on the day of the publisher's own clock", () => 
       '2024-05-06',
     ],
     [
+      'shown as an update at that very moment',
+      stated('2024-05-07T03:00:00Z', '2024-05-07T03:00:00Z'),
+      '<p><time class="updated">May 6, 2024</time></p>',
+      '2024-05-06',
+    ],
+    [
       'not that of another minute',
       stated('2024-05-07T03:00:00Z'),
       '<p>May 6, 2024 10:08 PM</p>',
