@@ -10,7 +10,7 @@ import { TITLES } from './titles.ts'
 /** What firms, schools, papers, streets and clubs are called behind the name they bear. */
 const BEARERS =
   `Institute|Association|University|College|School|Academy|Company|Corporation|Corp|Inc|Ltd|LLC|Airlines|Airways|
-Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Road|Boulevard|Roundabout|Park|Stadium|Arena|Airport|
+Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Road|Boulevard|Highway|Expressway|Trail|Square|Gardens|Zoo|Roundabout|Park|Stadium|Arena|Airport|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
 Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(

@@ -69,4 +69,9 @@ Pope Francis spoke. ¶ Francis left. => Francis: pope-francis
 Prices fell MoM. => MoM: month-on-month
 Her Mom fell. => Mom: -
 Mom fell. => Mom: -
+The Connecticut Trail opened the West. => Connecticut: -
+The trail led through Connecticut. => Connecticut: connecticut
+They met at Connecticut Gardens. => Connecticut: -
+They met in the gardens of Connecticut. => Connecticut: connecticut
+The Connecticut Expressway was closed. => Connecticut: -
 `
