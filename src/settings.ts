@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { KINDS } from './glossary/entry.ts'
+import { privateSettings } from './private-settings.ts'
 import type { DeepReadonly } from './shapes.ts'
 
 /** What each setting may be. */
@@ -50,19 +51,26 @@ export function parseSettings(value: unknown): Settings {
   return parsed.success ? parsed.output : DEFAULTS
 }
 
-/** Reads the settings. */
+/** Reads the settings, in a private window with what was changed on its page. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get('settings')
-  return parseSettings(stored['settings'])
+  return { ...parseSettings(stored['settings']), ...privateSettings()?.change }
 }
 
 let changing: Promise<void> = Promise.resolve()
 
 /**
  * Replaces some settings and leaves the others as they are. Changes made here one after another wait
- * for each other: two quick clicks would else read the same settings, and one would be lost.
+ * for each other: two quick clicks would else read the same settings, and one would be lost. On a
+ * page in a private window nothing is stored: the change holds there, until the page is left.
  */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const privately = privateSettings()
+  if (privately) {
+    privately.change = { ...privately.change, ...change }
+    for (const listener of privately.listeners) listener()
+    return Promise.resolve()
+  }
   const apply = async (): Promise<void> => {
     await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
   }
@@ -76,7 +84,9 @@ export function onSettingsChanged(listener: () => void, signal: AbortSignal): vo
     if ('settings' in changes || 'ownGlossariesStamp' in changes) listener()
   }
   browser.storage.local.onChanged.addListener(onChanged)
+  privateSettings()?.listeners.add(listener)
   signal.addEventListener('abort', () => {
     browser.storage.local.onChanged.removeListener(onChanged)
+    privateSettings()?.listeners.delete(listener)
   })
 }

@@ -20,5 +20,7 @@ export function siteView(
   if (host === null || tab?.id === undefined) return []
   if (state.state === 'unreadable') return []
   if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
-  return [siteSwitch(host, !sitesOff.includes(host), onChange)]
+  // A page in a private window keeps the choice to itself, so it is the page that is asked.
+  const isOn = tab.incognito ? state.state !== 'off' : !sitesOff.includes(host)
+  return [siteSwitch({ host, isOn, privateTab: tab.incognito ? tab.id : null }, onChange)]
 }

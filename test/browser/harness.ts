@@ -19,6 +19,8 @@ export interface Bench {
   /** The popup's page as a tab, which speaks for the tab used before it. */
   openPopup(): Promise<Page>
   closePopups(): Promise<void>
+  /** After the extension was reloaded, which closes its pages: a new one to reach its APIs from. */
+  reconnect(): Promise<void>
   /** The value of an expression in a page of the extension's, where its APIs are. */
   inExtension(expression: string): Promise<unknown>
   /** Runs a function in the content script's world of the tab of a page, with its arguments. */
@@ -54,7 +56,7 @@ export async function openBench(
     ...(extension !== undefined && { extension }),
   })
   // A page of the extension's own, to reach its APIs from.
-  const control = await driver.newPage()
+  let control = await driver.newPage()
   await gotoExtensionPage(control, `${origin}/popup.html`)
 
   async function openOwn(name: string, width = 1280): Promise<Page> {
@@ -101,6 +103,18 @@ export async function openBench(
     async closePopups() {
       for (const page of await driver.pages()) {
         if (page !== control && page.url().endsWith('/popup.html')) await page.close()
+      }
+    },
+    async reconnect() {
+      await pause(1000)
+      control = await driver.newPage()
+      for (let tries = 0; ; tries++) {
+        try {
+          return await gotoExtensionPage(control, `${origin}/popup.html`)
+        } catch (error) {
+          if (tries === 8) throw error
+          await pause(700)
+        }
       }
     },
     inExtension: (expression) => control.evaluate(expression),

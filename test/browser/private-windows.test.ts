@@ -1,0 +1,77 @@
+// A private window leaves no trace: what is read there, and what is chosen there, is written nowhere.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
+import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
+import { pageOf, SUMMIT } from './articles.ts'
+import { marksAre, tell } from './card.ts'
+import { marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
+
+const PATH = '/news/summit'
+
+describe.each(BROWSERS)('%s: a private window', (browser) => {
+  let bench: Bench
+  let page: Page
+
+  beforeAll(async () => {
+    bench = await openBench(browser, { [PATH]: { body: pageOf(SUMMIT) }, '/empty': { body: '' } })
+    await allowInPrivate(bench)
+    const { page: open } = await bench.open('/empty')
+    const url = open.url().replace('/empty', PATH)
+    const opening = bench.driver.waitForTarget((target) => target.url() === url, {
+      timeout: 10_000,
+    })
+    await bench.inExtension(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`,
+    )
+    const found = await (await opening).page()
+    if (!found) throw new Error('the private window has no page')
+    page = found
+    await marksPainted(page)
+  })
+  afterAll(() => bench.close())
+
+  const everything = (): Promise<unknown> => bench.inExtension('chrome.storage.local.get(null)')
+
+  it('has its articles explained, and nothing is written of them', async () => {
+    expect((await paintedTexts(page)).length).toBeGreaterThan(1)
+    expect(await everything()).toEqual({})
+  })
+
+  it('keeps what is switched off to the page', async () => {
+    await tell(bench, page, 'obey', { command: 'silence' })
+    await marksAre(page, (texts) => texts.length === 0)
+    expect(await everything()).toEqual({})
+    await tell(bench, page, 'obey', { command: 'silence' })
+    await marksAre(page, (texts) => texts.length > 0)
+    expect(await everything()).toEqual({})
+  })
+})
+
+/** What the reader does on the browser's page of extensions: lets Newsgloss into private windows. */
+async function allowInPrivate(bench: Bench): Promise<void> {
+  if (bench.browser === 'chrome') {
+    const settings = await bench.driver.newPage()
+    await settings.goto('chrome://extensions')
+    const id = new URL(bench.origin).hostname
+    // Outside the developer's mode an extension from a folder doesn't come back once it is reloaded.
+    await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true }).then(() => chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId: ${JSON.stringify(id)}, incognitoAccess: true }))`)
+    await settings.close()
+  } else {
+    await inFirefoxScope(
+      bench.driver,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        const id = ${JSON.stringify(geckoId())}
+        const { extension } = WebExtensionPolicy.getByID(id)
+        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension)
+        await (await AddonManager.getAddonByID(id)).reload()
+        return true
+      })()`,
+    )
+  }
+  await bench.reconnect()
+}
