@@ -1,0 +1,94 @@
+// What a reading survives: two windows, a tab put to sleep and woken, colours forced by the system.
+// (A worker that was killed, a reload of the extension: hostile-pages.test.ts; back and forth:
+// living-pages.test.ts; private windows: private-windows.test.ts; zoom: card-places.test.ts.)
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { MONEY, pageOf, SUMMIT } from './articles.ts'
+import { marksAre } from './card.ts'
+import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
+import { store } from './own-pages.ts'
+
+describe.each(BROWSERS)('%s: a reading', (browser) => {
+  let bench: Bench
+
+  beforeAll(async () => {
+    bench = await openBench(browser, {
+      '/news/summit': { body: pageOf(SUMMIT) },
+      '/news/money': { body: pageOf(MONEY) },
+    })
+  })
+  afterEach(() => store(bench, { density: 'helpful' }))
+  afterAll(() => bench.close())
+
+  const reopened = async (url: string, act: string): Promise<Page> => {
+    const waiting = bench.driver.waitForTarget((target) => target.url() === url)
+    await bench.inExtension(act)
+    const page = await (await waiting).page()
+    if (!page) throw new Error(`${url} has no page`)
+    return page
+  }
+
+  it('goes on in two windows, each with its own article, both as the settings say', async () => {
+    const { page: first } = await bench.open('/news/summit')
+    await marksPainted(first)
+    const url = first.url().replace('summit', 'money')
+    const second = await reopened(url, `chrome.windows.create({ url: ${JSON.stringify(url)} })`)
+    await marksPainted(second)
+    await store(bench, { density: 'essential', kindsOff: ['organisation'] })
+    const before = await paintedTexts(first)
+    await store(bench, { density: 'everything', kindsOff: [] })
+    for (const page of [first, second]) {
+      await page.bringToFront()
+      await marksAre(page, (texts) => texts.length > 0)
+    }
+    expect((await paintedTexts(first)).length).toBeGreaterThanOrEqual(before.length)
+    expect(await paintedTexts(first)).not.toEqual(await paintedTexts(second))
+    await second.close()
+    await first.bringToFront()
+    const [mark = ''] = (await paintedTexts(first)).map((text) => text.replace(/\s+/g, ' '))
+    await hover(first, mark)
+    await cardOf(bench, first, '')
+    await first.close()
+  })
+
+  it('comes back with a tab that the browser had put away', async () => {
+    const { page } = await bench.open('/news/summit')
+    await marksPainted(page)
+    const url = page.url()
+    const other = await bench.open('/news/money')
+    await other.page.bringToFront()
+    const find = `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(url)}).id)`
+    await bench.inExtension(`${find}.then((id) => chrome.tabs.discard(id))`)
+    await bench.inExtension(`${find}.then((id) => chrome.tabs.update(id, { active: true }))`)
+    const count = `${find}.then((tabId) => chrome.action.getBadgeText({ tabId }))`
+    await expect.poll(() => bench.inExtension(count), { timeout: 10_000 }).toMatch(/^\d+$/)
+    await other.page.close()
+  })
+
+  it.runIf(browser === 'chrome')(
+    'keeps its lines, not blocks, where colours are forced',
+    async () => {
+      const { page } = await bench.open('/news/summit')
+      await marksPainted(page)
+      const session = await page.createCDPSession()
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      })
+      await page.reload()
+      await marksPainted(page)
+      const looks = await page.evaluate(() => {
+        const p = document.querySelector('article p, p')
+        if (!p) return null
+        const mark = getComputedStyle(p, '::highlight(gloss-mark)')
+        return {
+          // Chromium paints highlights as selected wherever their text has its colours forced.
+          paragraph: getComputedStyle(p).getPropertyValue('forced-color-adjust'),
+          line: mark.textDecorationLine,
+        }
+      })
+      expect(looks).toEqual({ paragraph: 'preserve-parent-color', line: 'underline' })
+      await page.close()
+    },
+  )
+})
