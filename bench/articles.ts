@@ -4,15 +4,10 @@
 import { openChromium } from './articles/chromium.ts'
 import { runInJsdom } from './articles/jsdom.ts'
 import { hasOption, numberOption, textOption } from './articles/options.ts'
-import { hasFullText, type Page, readPages } from './articles/pages.ts'
+import { hasFullText, readPages } from './articles/pages.ts'
 import { printDates, printIsArticle, printPromotions, printSnippets } from './articles/report.ts'
 import { compareTexts, pageScore, score } from './articles/shingles.ts'
-import type { Outcome } from './articles/tools.ts'
-
-export interface Result {
-  readonly page: Page
-  readonly outcome: Outcome
-}
+import type { Outcome, Result } from './articles/tools.ts'
 
 const inBrowser = hasOption('--browser')
 const peers = !hasOption('--no-peers')

@@ -1,5 +1,5 @@
 // The other tables of the article bench.
-import type { Result } from '../articles.ts'
+import type { Result } from './tools.ts'
 import { htmlOf } from './pages.ts'
 import { shingles } from './shingles.ts'
 

@@ -2,6 +2,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { findArticle } from '../../src/article/find-article.ts'
+import type { Page } from './pages.ts'
 
 export interface Outcome {
   readonly ours: string
@@ -12,6 +13,12 @@ export interface Outcome {
   readonly readability: string
   readonly defuddle: string
   readonly readerable: boolean
+}
+
+/** A page and what the tools made of it. */
+export interface Result {
+  readonly page: Page
+  readonly outcome: Outcome
 }
 
 /** Ours first, for it leaves the document as it is; Readability last, for it doesn't. */

@@ -1,7 +1,8 @@
 // Every way of choosing that is measured: given an article's sentences, the indices of those chosen.
 import { findDates } from '../../src/brief/dates.ts'
 import { findPeople } from '../../src/brief/people.ts'
-import { choosePoints, type Evidence } from '../../src/brief/points.ts'
+import { choosePoints } from '../../src/brief/points.ts'
+import type { Evidence } from '../../src/brief/points/candidates.ts'
 import type { Weights } from '../../src/brief/points/ranker.ts'
 import type { Article } from '../../src/language/article.ts'
 import { splitSentences, type Sentence } from '../../src/language/sentences.ts'

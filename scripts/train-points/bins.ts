@@ -1,7 +1,17 @@
 // Columns cut into at most 64 bins at their quantiles, so that a split is looked for among few values.
-import type { Rows } from './boost.ts'
 
 export const BINS = 64
+
+/** What is learned from: a row a sentence. */
+export interface Rows {
+  readonly width: number
+  /** Row-major. */
+  readonly values: Float64Array
+  readonly labels: Float64Array
+  readonly weights: Float64Array
+  /** The article each row is of: a tree looks at whole articles. */
+  readonly articles: Uint32Array
+}
 
 export interface Binned {
   /** A column's cut points, ascending: bin b holds the values up to cut b. */

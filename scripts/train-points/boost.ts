@@ -1,7 +1,7 @@
 // Growing small boosted trees: histograms of at most 64 bins, squared or logistic loss, nothing random,
 // so the same rows give the same forest to the last digit.
 import type { Forest, Node } from '../../src/brief/points/trees.ts'
-import { BINS, binRows } from './bins.ts'
+import { BINS, binRows, type Rows } from './bins.ts'
 
 export interface BoostOptions {
   readonly trees: number
@@ -12,16 +12,6 @@ export interface BoostOptions {
   readonly loss: 'squared' | 'logistic'
   /** Share of the articles, and of the features, that each tree looks at: fewer quarrels, steadier trees. */
   readonly share?: number
-}
-
-export interface Rows {
-  readonly width: number
-  /** Row-major. */
-  readonly values: Float64Array
-  readonly labels: Float64Array
-  readonly weights: Float64Array
-  /** The article each row is of: a tree looks at whole articles. */
-  readonly articles: Uint32Array
 }
 
 type Tree = Forest['trees'][number]

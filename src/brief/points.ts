@@ -1,21 +1,13 @@
 // Main points: the sentences of the article that tell what happened, why it matters, what came before
 // and who objects. Each is a whole sentence by its offsets; nothing is ever written for the reader.
-import type { Article, Span } from '../language/article.ts'
+import type { Article } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import type { DateMention, Person, Point, Quote } from './parts.ts'
-import { candidatesOf, pointOf } from './points/candidates.ts'
+import type { Point } from './parts.ts'
+import { candidatesOf, pointOf, type Evidence } from './points/candidates.ts'
 import { WEIGHTS, rankLines, type Weights } from './points/ranker.ts'
 import { readArticle, type Reading } from './points/reading.ts'
 import { selectPoints } from './points/select.ts'
 import { limitOf } from './points/unsuitable.ts'
-
-/** What the other readers of the text found; any list may be empty. */
-export interface Evidence {
-  readonly terms: readonly Span[]
-  readonly people: readonly Person[]
-  readonly dates: readonly DateMention[]
-  readonly quotes: readonly Quote[]
-}
 
 export interface PointOptions {
   /** How many points, at most; left out: by the article's length. */

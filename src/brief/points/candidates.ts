@@ -1,6 +1,6 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
-import type { Point, Reference } from '../parts.ts'
-import type { Evidence } from '../points.ts'
+import type { Span } from '../../language/article.ts'
+import type { DateMention, Person, Point, Quote, Reference } from '../parts.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
@@ -10,6 +10,14 @@ import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import { unnamedSpeech, withoutQuotations } from './speech.ts'
+
+/** What the other readers of the text found; any list may be empty. */
+export interface Evidence {
+  readonly terms: readonly Span[]
+  readonly people: readonly Person[]
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+}
 
 export interface Candidate {
   readonly line: Line
