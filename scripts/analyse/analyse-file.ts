@@ -68,7 +68,8 @@ function describe(article: Article | null, brief: Brief): object {
     acronyms: brief.acronyms.map(({ short, long, start, end }) => ({ short, long, start, end })),
     people: brief.people.map(({ name, role, start, end }) => ({ name, role, start, end })),
     points: brief.points.map((point) => {
-      return { start: point.start, end: point.end, text: textOf({ text }, point) }
+      const { start, end, reference } = point
+      return { start, end, text: textOf({ text }, point), ...(reference && { reference }) }
     }),
     dates: brief.dates,
     figures: brief.figures,

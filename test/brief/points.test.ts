@@ -93,6 +93,28 @@ describe('The main points of an article', () => {
   })
 })
 
+test('A single paragraph of 5,000 words has five points, the headline’s news first', () => {
+  const who = ['Ada Finn', 'Jan Orlov', 'Vellish sailors', 'The pilots', 'Buyers', 'Two ministers']
+  const did = ['opened', 'praised', 'closed', 'painted', 'measured', 'sold', 'inspected']
+  const what = ['a crane', 'the lighthouse', 'an old ferry', 'nets', 'the fish market']
+  const when = [
+    'in May',
+    'after the storm',
+    'for 30 crowns',
+    'without a permit',
+    'at dawn',
+    'again',
+  ]
+  const told = Array.from({ length: 620 }, (_, index) =>
+    [who, did, what, when].map((list) => list[(index * 7 + (index >> 3)) % list.length]).join(' '),
+  )
+  const article = articleOf([[STORY[0], ...told.map((text) => `${text} in Port Lorne.`)].join(' ')])
+  expect(article.text.split(' ').length).toBeGreaterThan(5000)
+  const chosen = choose(article)
+  expect(chosen).toMatchObject({ reason: null, points: { length: 5 } })
+  expect(textsOf(article, chosen)[0]).toBe(STORY[0])
+})
+
 describe('Texts that a few sentences cannot sum up', () => {
   const filler = (opening: string): string => `${opening} the quay of Port Lorne was open to boats.`
   const cases: readonly [string, Article, RegExp][] = [

@@ -33,9 +33,11 @@ export interface Candidate {
 
 const WITH_LINK = 0.8
 /** 'He [Jan Orlov] …': sure, but a reader stumbles; under a headline, where a list is read for itself, more. */
-const WITH_PRONOUN = { headed: 0.35, plain: 0.35 } as const
+const WITH_PRONOUN = { headed: 0.5, plain: 0.25 } as const
 const WITH_NOUN = 0.85
 const WITH_LATE_PRONOUN = 0.75
+
+const VOICE = /(?:^|[ ,])(?:I|I['’]\p{Ll}+) \p{Ll}/u
 
 /** The sentences that can be shown alone, in reading order. */
 export function candidatesOf(
@@ -45,6 +47,8 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = []
   const now = yearToldIn(reading)
+  // An article told by an 'I' from its opening is its writer's; an 'I' later on is somebody quoted.
+  const isTold = reading.lines.slice(0, 4).some((line) => VOICE.test(withoutQuotations(line.text)))
   const referents = referentsOf(reading, evidence.people)
   reading.lines.forEach((line, index) => {
     const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
@@ -54,6 +58,7 @@ export function candidatesOf(
     let reference = insertOf(line, referents[index])
     const isResolved = reference !== null
     if (!isResolved && isUnnamed(line, evidence)) return
+    if (!isTold && VOICE.test(withoutQuotations(line.text))) return
     const opening = danglingOpening(line.text)
     if (opening === 'link') {
       if (!isObjection(line)) return

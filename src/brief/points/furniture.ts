@@ -3,7 +3,7 @@
 const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'promotion',
-    /\b(?:click here|tap here|sign(?:ed)? up (?:for|to)|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
+    /\b(?:click (?:here|to share)|opens in new window|tap here|sign(?:ed)? up (?:for|to)|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
   ],
   [
     'navigation',
@@ -11,7 +11,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'caption',
-    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|(?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:a|this)\b[^.]*\b(?:photo|photograph|picture|image)\.$|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
+    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|(?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:an?|this)\b[^.,]*\b(?:photo|photograph|picture|image)(?:\.$| (?:released|taken|provided|made|dated|from)\b)|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|PA:Press Association|News Pictures \d|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
   ],
   [
     'byline',
@@ -19,7 +19,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'disclaimer',
-    /\b(?:all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|(?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|may not be (?:published|reproduced)|editor['’]s note|correction:)/i,
+    /\b(?:all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|(?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|may not be (?:published|reproduced)|editor['’]s note|correction:|earlier version of this (?:story|article|report))/i,
   ],
   [
     'author',

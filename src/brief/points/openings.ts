@@ -25,7 +25,10 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
   ],
   ['speaker', /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?:['’]\w+)? /],
   ['pronoun', /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b/i],
-  ['demonstrative', /^(?:this|that|these|those|such|here|there)\b/i],
+  [
+    'demonstrative',
+    /^(?:(?:this|that|these|those|such|here|there)\b|the (?:first|second|third|former|latter|others?) (?:is|was|are|were|will be)\b)/i,
+  ],
 ]
 
 /** A subject without a name a clause in: 'When he was …' is only understood if a name follows. */

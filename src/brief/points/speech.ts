@@ -37,34 +37,43 @@ export function unnamedSpeech(text: string, quoted: number): UnnamedSpeech | nul
     const word = said[1] ?? said[2] ?? ''
     const at = said.index + (said[1] === undefined ? said[0].length - word.length : 0)
     const named = word.toLowerCase() === 'it' ? NAME : PERSON
-    // The first word has a capital whatever it is.
     const before = outside.slice(0, said.index)
-    const rest = named === NAME ? before.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ') : before
-    return named.test(rest) ? null : { pronoun: { word, end: at + word.length } }
+    const rest = named === NAME ? withoutFirst(before) : before
+    // 'Jan Orlov was late, he said': somebody else says it, for all we know.
+    const isLast = /^[^,]{0,30}$/.test(outside.slice(said.index + said[0].length))
+    const mayBeOther = isLast && named === PERSON && !ATTRIBUTED.test(before)
+    return named.test(rest) && !mayBeOther ? null : { pronoun: { word, end: at + word.length } }
   }
   // A closing mark before any opening one: it begins inside a quotation.
-  const closing = /^[^"“”‘]*[,.!?](?:["”]|’’)/.exec(text)?.[0]
+  const closing = /^[^"“”‘]*[,.!?](?:["”]|’’|’$)/.exec(text)?.[0]
   if (closing !== undefined) {
-    const beside = closing.length < text.length ? text.slice(closing.length) : text
-    return isNamed(beside) ? null : { pronoun: null }
+    const isTail = closing.length === text.length
+    return isNamed(isTail ? withoutFirst(text) : text.slice(closing.length))
+      ? null
+      : { pronoun: null }
   }
   if (opensWithSpeech(text)) return isNamed(outside) ? null : { pronoun: null }
   if (quoted <= 0.6) return null
-  const rest = outside.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
+  const rest = withoutFirst(outside)
   return NAME.test(rest) || NAME_SAID.test(outside) ? null : { pronoun: null }
 }
 
 /** A quotation at its head that is more than a title or a phrase: '"Wine Library" host …' is none. */
 function opensWithSpeech(text: string): boolean {
-  const quotation = /^["“‘'([]*["“‘'][^"”]*(["”’]|$)/.exec(text)
-  if (quotation === null || !/^["“‘'([]*(?:["“]|‘’|'')/.test(text)) return false
-  const isPhrase = /[^,.!?…]["”]$/.test(quotation[0]) && quotation[0].split(' ').length <= 6
+  const quotation = /^["“‘'([]*["“‘'](?:[^"”’]|’(?=\p{L}))*(["”’]|$)/u.exec(text)
+  if (quotation === null || !/^["“‘'([]*(?:["“‘]|'')/.test(text)) return false
+  const isPhrase = /[^,.!?…]["”’]$/.test(quotation[0]) && quotation[0].split(' ').length <= 6
   return !isPhrase
 }
+
+/** The first word has a capital whatever it is, unless it has more than one. */
+const withoutFirst = (text: string): string => text.replace(/^\s*\p{Lu}\p{Ll}*\b/u, ' ')
 
 const isNamed = (outside: string): boolean => ATTRIBUTED.test(outside) && NAME.test(outside)
 
 /** The text with what is quoted blanked, every offset kept. */
 export function withoutQuotations(text: string): string {
-  return text.replace(/[“"][^”"]*[”"]?/g, (quotation) => ' '.repeat(quotation.length))
+  return text.replace(/[“"][^”"]*[”"]?|^‘(?:[^’]|’(?=\p{L}))*’?/gu, (quotation) =>
+    ' '.repeat(quotation.length),
+  )
 }

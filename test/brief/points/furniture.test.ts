@@ -10,9 +10,12 @@ describe('Text of the page and not of the story', () => {
     ['See a gallery of the quay.', 'navigation'],
     ['The quay burns https://example.org/quay again.', 'navigation'],
     ['Jan Orlov (right) signs the pact in Port Lorne.', 'caption'],
+    ['Jan Orlov, leader of the fishermen, in an undated photo.', 'caption'],
+    ['A crane is tested in this photo released by the board on Monday.', 'caption'],
     ['Port Lorne Desk | Harbour | Updated today', 'byline'],
     ['Reporting by Jan Orlov in Port Lorne.', 'byline'],
     ['All rights reserved by the Port Lorne Post.', 'disclaimer'],
+    ['An earlier version of this story gave a wrong name for the quay.', 'disclaimer'],
     ['Jan Orlov is a freelance journalist in Port Lorne.', 'author'],
   ])('is found: %s', (sentence, kind) => {
     expect(furnitureOf(sentence)).toBe(kind)
@@ -22,6 +25,8 @@ describe('Text of the page and not of the story', () => {
     'The board signed the pact after five years of talks.',
     'Jan Orlov, best known as the author of harbour novels, signed it.',
     'The board must pay damages for copyright infringement.',
+    'More than two thousand people depend on the quay, the board said.',
+    'Video showed the streets of Port Lorne full of people.',
     'Video from the scene showed the quay in flames, the board said.',
   ])('is not seen where there is none: %s', (sentence) => {
     expect(furnitureOf(sentence)).toBeNull()

@@ -20,6 +20,7 @@ describe('An opening that needs the sentence before', () => {
     ['Two days later the quay burned down.', 'time'],
     ['Later, the quay burned down.', 'time'],
     ['Finally, the board gave in.', 'link'],
+    ['The second is a question of money for the board.', 'demonstrative'],
     ['We shall not sign this, ever.', 'speaker'],
   ])('is found: %s', (sentence, opening) => {
     expect(danglingOpening(sentence)).toBe(opening)

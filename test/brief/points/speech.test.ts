@@ -11,6 +11,10 @@ describe('Speech without a named speaker', () => {
     'The pilots do what they can, he said.',
     'The quay is safe and it will open soon," the pilot said.',
     '"Ada Finn was right," she said.',
+    'Ada Finn was late for the talks, he said.',
+    '‘There are clearly advantages to this arrangement.',
+    'Among other things it lets the board sell the quay.’',
+    'Within five minutes the quay was called safe."',
   ])('is found: %s', (sentence) => {
     expect(unnamedSpeech(sentence, 0)).not.toBeNull()
   })
