@@ -23,6 +23,8 @@ const NAMED_AFTER =
   /^(?: (?:International|National|Memorial|Central|General|Marine|Medical))* (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College)(?![\p{L}])/u
 const CLUB =
   /^ (?:United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
+const CLUB_BEFORE =
+  /(?<!\p{L})(?:Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u
 const BORNE_BEFORE =
   /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
 
@@ -47,6 +49,7 @@ function isBorne(text: string, start: number, end: number, kind: Kind): boolean 
     kind === 'place' &&
     (BEARS.test(text.slice(end, end + 60)) ||
       CLUB.test(text.slice(end, end + 24)) ||
+      CLUB_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
       BORNE_BEFORE.test(text.slice(Math.max(0, start - 28), start)))
   )
 }

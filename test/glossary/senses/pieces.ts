@@ -74,4 +74,6 @@ The trail led through Connecticut. => Connecticut: connecticut
 They met at Connecticut Gardens. => Connecticut: -
 They met in the gardens of Connecticut. => Connecticut: connecticut
 The Connecticut Expressway was closed. => Connecticut: -
+Inter Connecticut beat FC Connecticut. => Connecticut: -
+Real change came to Connecticut. => Connecticut: connecticut
 `
