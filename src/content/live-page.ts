@@ -83,7 +83,7 @@ export function livePage(document: Document, life: AbortController): LivePage {
     if (isSame(found, shown) && reading()?.isWhole()) return 'same'
     const reader = await loadReader()
     const open = await reader.prepare(document, found, chosen)
-    return (signal) => open(life, signal)
+    return (signal) => open(life, signal, tellCount)
   }
 
   function refresh(): Promise<void> {

@@ -3,7 +3,7 @@
 import { hoverIntent } from '../card/hover-intent.ts'
 import type { Span } from '../language/article.ts'
 import { paint } from '../marks/paint.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageState } from '../shapes.ts'
 import { announcer } from './announce.ts'
 import { cardDesk, type PointerPlace } from './card-desk.ts'
 import { describePage } from './describe.ts'
@@ -19,7 +19,8 @@ const REPAINT_MS = 200
 
 export interface Reading {
   readonly count: number
-  describe(): PageBrief
+  /** What the popup shows; 'reading' while the rest of a very long article is. */
+  describe(): PageState
   /** Whether every mark still stands on its text: a page that moves nodes about empties ranges. */
   isWhole(): boolean
   /** Scrolls to a span of the article and flashes it; false when the page no longer has it. */

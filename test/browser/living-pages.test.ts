@@ -47,6 +47,13 @@ const PAGES = {
       head: '<style>.folded p:nth-of-type(n+3) {display: none}</style>',
     }).replace('<article>', '<article class="folded">'),
   },
+  '/ahead.html': {
+    body: pageOf(SHIPPING, {
+      head: `<script type="speculationrules">
+        {"prerender": [{"source": "list", "urls": ["/money.html"], "eagerness": "immediate"}]}
+      </script>`,
+    }),
+  },
   '/root.html': {
     body: shell(
       SHIPPING.title,
@@ -178,6 +185,22 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     await close(opened)
   })
 
+  // Both stay marked: a reader who scrolls back finds the first as it was left.
+  it('marks the next article too when it is loaded beneath the first', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate((body) => {
+      const next = document.createElement('article')
+      next.innerHTML = body
+      document.querySelector('article')?.after(next)
+      history.replaceState({}, '', '/news/next')
+    }, MONEY_BODY)
+    await painted(
+      opened.page,
+      (texts) => texts.includes(SHIPPING.mark) && texts.includes(MONEY.mark),
+    )
+    await close(opened)
+  })
+
   it('follows a text that is edited in place', async () => {
     const opened = await openMarked('/plain.html')
     await opened.page.evaluate((text) => {
@@ -254,6 +277,24 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     expect(await opened.page.evaluate(() => 'persisted' in window)).toBe(true)
     await close(opened)
   })
+
+  it.runIf(browser === 'chrome')(
+    'reads a page that was rendered before it was asked for once the reader is there',
+    async () => {
+      const opened = await bench.open('/ahead.html')
+      await pause(1500)
+      await go(opened.page, () => location.assign('/money.html'))
+      await marks(opened.page, MONEY.mark)
+      const wasAhead = await opened.page.evaluate(() => {
+        const [entry] = performance.getEntriesByType('navigation')
+        return (
+          entry !== undefined && 'activationStart' in entry && Number(entry.activationStart) > 0
+        )
+      })
+      expect(wasAhead).toBe(true)
+      await close(opened)
+    },
+  )
 
   it('waits in a tab that nobody sees, and reads when it is seen', async () => {
     const opened = await openMarked('/plain.html')

@@ -1,0 +1,57 @@
+// Very long articles: what the reader sees first is analysed and marked first, the whole when it is
+// ready. A hundred thousand words take the background seconds; the first screen of them doesn't.
+import type { Article } from '../language/article.ts'
+import type { ReadPage } from './read-page.ts'
+import { openReading, type Reading } from './reading.ts'
+
+/** In UTF-16 units: some ten thousand words. */
+const LONG = 60_000
+/** What is read of a long one at first. */
+const BEGINNING = 12_000
+
+/** The beginning of a long article, up to the end of a block; null when it isn't long. */
+export function beginningOf(article: Article): Article | null {
+  if (article.text.length < LONG) return null
+  const after = article.blocks.findIndex(({ end }) => end > BEGINNING)
+  const blocks = article.blocks.slice(0, Math.max(1, after))
+  return { ...article, blocks, text: article.text.slice(0, blocks.at(-1)?.end ?? 0) }
+}
+
+/** Opens the reading of the beginning; that of the whole takes its place, and `onWhole` is called. */
+export function openInSteps(
+  beginning: ReadPage,
+  whole: Promise<ReadPage>,
+  life: AbortController,
+  signal: AbortSignal,
+  onWhole: () => void,
+): Reading {
+  const step = new AbortController()
+  signal.addEventListener('abort', () => step.abort())
+  let reading = openReading(beginning, life, step.signal)
+  let isWhole = false
+  whole.then(
+    (page) => {
+      if (signal.aborted) return
+      step.abort()
+      reading = openReading(page, life, signal)
+      isWhole = true
+      onWhole()
+    },
+    // What was read of it stays.
+    () => {
+      isWhole = true
+    },
+  )
+  return {
+    get count() {
+      return reading.count
+    },
+    describe: () => (isWhole ? reading.describe() : { state: 'reading' }),
+    isWhole: () => reading.isWhole(),
+    visit: (span) => reading.visit(span),
+    visitTerm: (id) => reading.visitTerm(id),
+    step: (by) => reading.step(by),
+    openCard: () => reading.openCard(),
+    explain: (words) => reading.explain(words),
+  }
+}

@@ -1,0 +1,107 @@
+// Articles in frames: read where the page has none of its own, the frame fills much of the window and
+// its site is allowed; every other frame is left alone, adverts above all.
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { MONEY, pageOf, SHIPPING } from './articles.ts'
+import { openBench, pause, type Bench } from './harness.ts'
+import { eventually } from './own-pages.ts'
+
+const SMALL = 'width: 300px; height: 120px'
+const LARGE = 'width: 1000px; height: 800px'
+
+/** A page with a frame of a host, and nothing to read of its own. */
+const around = (host: string, style: string): string => `<!doctype html><html lang="en">
+  <head><meta charset="utf-8"><title>Reader</title></head><body><nav>Home, world</nav><script>
+    const frame = document.createElement('iframe')
+    frame.style = 'border: 0; ${style}'
+    frame.src = 'http://${host}:' + location.port + '/news.html'
+    document.body.append(frame)
+  </script></body></html>`
+
+describe.each(BROWSERS)('%s: frames', (browser) => {
+  let bench: Bench
+  beforeAll(async () => {
+    bench = await openBench(browser, {
+      '/news.html': { body: pageOf(SHIPPING) },
+      '/other.html': { body: pageOf(MONEY) },
+      '/same-origin.html': { body: around('www.theweek.in', LARGE) },
+      '/same-site.html': { body: around('static.theweek.in', LARGE) },
+      '/elsewhere.html': { body: around('adverts.example', LARGE) },
+      '/small.html': { body: around('www.theweek.in', SMALL) },
+      '/article.html': {
+        body: pageOf(MONEY, { after: `<iframe style="${LARGE}" src="/news.html"></iframe>` }),
+      },
+    })
+  })
+  afterAll(() => bench.close())
+
+  it.each(['/same-origin.html', '/same-site.html'])(
+    'reads the article in the frame of %s, and popup and badge speak of it',
+    async (path) => {
+      const { page, errors } = await bench.open(path)
+      await frameMarks(page, SHIPPING.mark)
+      const popup = await bench.openPopup()
+      await popup.waitForSelector('.points, .terms')
+      expect(await popup.$eval('h1', ({ textContent }) => textContent)).toBe(SHIPPING.title)
+      await popup.close()
+      expect(errors).toEqual([])
+      await page.close()
+    },
+  )
+
+  it('follows the frame to another article', async () => {
+    const { page } = await bench.open('/same-origin.html')
+    await frameMarks(page, SHIPPING.mark)
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')
+      if (frame) frame.src = '/other.html'
+    })
+    await frameMarks(page, MONEY.mark)
+    await page.close()
+  })
+
+  it.each(['/elsewhere.html', '/small.html', '/article.html'])(
+    'puts nothing into the frame of %s',
+    async (path) => {
+      const { page, errors } = await bench.open(path)
+      await pause(1500)
+      expect(await marksIn(innerFrame(page))).toEqual([])
+      expect(await framesEntered(bench, page)).toBe(0)
+      expect(errors).toEqual([])
+      await page.close()
+    },
+  )
+})
+
+function innerFrame(page: Page): Frame {
+  const frame = page.frames().find((frame) => frame !== page.mainFrame())
+  if (!frame) throw new Error('the page has no frame')
+  return frame
+}
+
+function marksIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => [...(CSS.highlights.get('gloss-mark') ?? [])].map(String))
+}
+
+async function frameMarks(page: Page, mark: string): Promise<void> {
+  const marks = (): Promise<string[]> =>
+    Promise.resolve()
+      .then(() => marksIn(innerFrame(page)))
+      // A frame that is being left answers nothing.
+      .catch(() => [])
+  await eventually(async () => (await marks()).includes(mark), marks)
+}
+
+/** In how many frames of the page, the page itself aside, our script lives. */
+async function framesEntered(bench: Bench, page: Page): Promise<unknown> {
+  return bench.inExtension(`(async () => {
+    const tabs = await chrome.tabs.query({})
+    const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
+    const lives = await chrome.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      func: () => window !== top && 'newsglossLife' in globalThis,
+    })
+    return lives.filter(({ result }) => result).length
+  })()`)
+}
