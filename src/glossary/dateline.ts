@@ -20,11 +20,20 @@ const PARTS = new RegExp(
   'u',
 )
 
+/** An agency's credit proves itself: '(Reuters) -', 'Havana, Cuba (CNN)So'. */
+const CREDIT = new RegExp(
+  `^(?:${PLACE}(?:[,/] ?${PLACE}){0,2} )?\\((?:AFP|ANI|AP|Bloomberg|CNN|dpa|EFE|IANS|PTI|Reuters|TASS|UPI|Xinhua)\\) ?(?:--|[—–:|]|-(?= ))? ?(?=\\S)`,
+  'u',
+)
+
 /** The dateline at the head of a text, or null. */
 function datelineOf(text: string): { length: number; isSure: boolean } | null {
   const parts = PARTS.exec(text)
   const { place, day, agency, late } = parts?.groups ?? {}
-  if (parts === null || place === undefined) return null
+  if (parts === null || place === undefined) {
+    const credit = CREDIT.exec(text)
+    return credit && { length: credit[0].length, isSure: true }
+  }
   return { length: parts[0].length, isSure: (day ?? agency ?? late) !== undefined }
 }
 

@@ -10,7 +10,7 @@ import { TITLES } from './titles.ts'
 /** What firms, schools, papers, streets and clubs are called behind the name they bear. */
 const BEARERS =
   `Institute|Association|University|College|School|Academy|Company|Corporation|Corp|Inc|Ltd|LLC|Airlines|Airways|
-Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Road|Boulevard|Highway|Expressway|Trail|Square|Gardens|Zoo|Roundabout|Park|Stadium|Arena|Airport|
+Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Ave|Road|Boulevard|Blvd|Express|Highway|Expressway|Trail|Square|Gardens|Zoo|Roundabout|Park|Stadium|Arena|Airport|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
 Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
@@ -21,10 +21,12 @@ const BEARS = new RegExp(`^(?: \\p{Lu}[\\p{L}.&'’-]*){0,2} (?:${BEARERS})(?![\
 /** What is named after people. */
 const NAMED_AFTER =
   /^(?: (?:International|National|Memorial|Central|General|Marine|Medical))* (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College)(?![\p{L}])/u
+/** Where American teams of a place are its Cardinals or its Wildcats. */
 const CLUB =
-  /^ (?:United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
+  /^ (?:Cardinals|Diamondbacks|Panthers|Titans|Vikings|Timberwolves|Twins|Rockies|Avalanche|Pacers|Rangers|Jazz|Wildcats|Tar Heels|Crimson Tide|Longhorns|Wolverines|Buckeyes|Hoosiers|Jayhawks|Sooners|United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
+/** Before a place these make it a club, a mountain range, a house. */
 const CLUB_BEFORE =
-  /(?<!\p{L})(?:Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u
+  /(?<!\p{L})(?:Hotel|Sierra|Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u
 const BORNE_BEFORE =
   /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
 

@@ -11,7 +11,7 @@ import { TITLES } from './titles.ts'
 const NAMELIKE: ReadonlySet<Kind> = new Set(['group', 'place', 'concept', 'event', 'publication'])
 const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
 
-/** Places that are also given names. */
+/** Places that are also given names; behind 'By' any may be one: 'By Katanga Johnson'. */
 const NAMESAKES: ReadonlySet<string> = new Set(
   `aden adelaide alexandria austin brooklyn chad charlotte chelsea dakota dallas florence georgia india israel jordan kenya
 lagos madison medina montana odessa paris petra phoenix regina savannah sofia sydney valencia victoria virginia`.split(
@@ -39,7 +39,8 @@ export function beginsName(
 ): boolean {
   const isNamesake =
     kind === 'place' &&
-    NAMESAKES.has(text.slice(start, end).toLowerCase()) &&
+    (NAMESAKES.has(text.slice(start, end).toLowerCase()) ||
+      /(?<![\p{L}])By $/u.test(text.slice(Math.max(0, start - 4), start))) &&
     !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(text.slice(Math.max(0, start - 6), start))
   if (kind !== 'event' && kind !== 'concept' && !isNamesake) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false

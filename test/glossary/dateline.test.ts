@@ -26,6 +26,9 @@ describe('a dateline', () => {
     ],
     ['CAIRO - 13 July 2022: The cabinet met.', 'CAIRO - 13 July 2022:', true],
     ['Baghdad 11-15 (AFP) - Envoys met.', 'Baghdad 11-15 (AFP) -', true],
+    ['(Reuters) - The senate met.', '(Reuters) -', true],
+    ['(CNN)The senate met.', '(CNN)', true],
+    ['Havana, Cuba (CNN)So the senate met.', 'Havana, Cuba (CNN)', true],
     ['By our reporter\nLAHORE: Rain fell.', 'LAHORE:', false],
   ])('is read at the head of ‘%s’', (text, dateline, isSure) => {
     expect(datelineOf(text)).toEqual([dateline, isSure])
@@ -36,6 +39,7 @@ describe('a dateline', () => {
     'A truce in Gaza — the third this year — held.',
     'Well-known faces came.',
     'Rain fell.',
+    'The World Health Organization (WHO) met.',
     '',
   ])('isn’t seen in ‘%s’', (text) => {
     expect(datelineOf(text)).toBeNull()

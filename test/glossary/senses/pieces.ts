@@ -5,6 +5,17 @@ Punjab University closed. => Punjab: -
 [host=www.dawn.com] Pakistan's Punjab University closed in Punjab. => Punjab: punjab-pakistan
 He studied at the University of Connecticut. => Connecticut: -
 He studied in Connecticut. => Connecticut: connecticut
+She lives at 12 Connecticut Ave. in town. => Connecticut: -
+She lives in Connecticut, on average. => Connecticut: connecticut
+The Connecticut Wildcats lost. => Connecticut: -
+The Connecticut legislature met. => Connecticut: connecticut
+The Abbottabad Express was late. => Abbottabad: -
+The express to Abbottabad was late. => Abbottabad: abbottabad
+Shakhtar Abbottabad lost. => Abbottabad: -
+Hotel Abbottabad was a film. => Abbottabad: -
+A hotel in Abbottabad closed. => Abbottabad: abbottabad
+By Abbottabad Jones, who reports from Lahore => Abbottabad: -
+By Abbottabad standards it was cold. => Abbottabad: abbottabad
 Connecticut Wildlife Foundation officials came. => Connecticut: -
 Connecticut officials came. => Connecticut: connecticut
 The Connecticut River Bank failed. => Connecticut: -
