@@ -1,5 +1,5 @@
 // Gradient boosting of complete decision trees three levels deep for a weighted logistic loss with
-// soft labels; features are binned by quantiles. Deterministic.
+// soft labels; features are binned by quantiles. Deterministic. With `starts` it learns what to add to those scores.
 
 const DEPTH = 3
 const SPLITS = 2 ** DEPTH - 1
@@ -18,6 +18,8 @@ export interface Options {
   readonly least: number
   /** The share of the features that each tree may use. */
   readonly share: number
+  /** The share of the rows that each tree is grown from. */
+  readonly sample: number
 }
 
 export function train(
@@ -25,6 +27,7 @@ export function train(
   labels: readonly number[],
   weights: readonly number[],
   options: Options,
+  starts?: readonly number[],
 ): Forest {
   const width = rows[0]?.length ?? 0
   const cuts = Array.from({ length: width }, (_, feature) =>
@@ -35,14 +38,15 @@ export function train(
   )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const mean = labels.reduce((sum, label, index) => sum + label * (weights[index] ?? 0), 0) / total
-  const bias = Math.log(mean / (1 - mean))
-  const scores = new Float64Array(rows.length).fill(bias)
+  const bias = starts ? 0 : Math.log(mean / (1 - mean))
+  const scores = starts ? Float64Array.from(starts) : new Float64Array(rows.length).fill(bias)
   const random = generator(1)
   const trees: Forest['trees'][number][] = []
   for (let turn = 0; turn < options.trees; turn += 1) {
     const slopes = new Float64Array(rows.length)
     const curves = new Float64Array(rows.length)
     for (let index = 0; index < rows.length; index += 1) {
+      if (random() >= options.sample) continue
       const chance = 1 / (1 + Math.exp(-(scores[index] ?? 0)))
       slopes[index] = (weights[index] ?? 0) * (chance - (labels[index] ?? 0))
       curves[index] = (weights[index] ?? 0) * Math.max(chance * (1 - chance), 1e-6)
@@ -156,7 +160,7 @@ function cutsOf(values: readonly number[]): number[] {
   const edges = new Set<number>()
   for (let bin = 1; bin <= BINS; bin += 1) {
     const value = sorted[Math.min(sorted.length - 1, Math.floor((bin * sorted.length) / BINS))] ?? 0
-    if (value > (sorted[0] ?? 0)) edges.add(Number(value.toPrecision(3)))
+    if (value > (sorted[0] ?? 0)) edges.add(Number(value.toPrecision(2)))
   }
   return [...edges]
 }

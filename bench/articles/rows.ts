@@ -1,27 +1,55 @@
-// The blocks of one page with their features, for training.
-import { featuresOf } from '../../src/article/features.ts'
-import { openingOf } from '../../src/article/raw-block.ts'
+// The blocks of one page with all that the classifier knows of them, for training.
+import { ownRow } from '../../src/article/block-rows.ts'
+import { isFurniture } from '../../src/article/furniture.ts'
+import { lookAt } from '../../src/article/look.ts'
+import type { Box } from '../../src/article/raw-block.ts'
 import { findSeeds } from '../../src/article/seeds.ts'
+import { isStandfirst } from '../../src/article/standfirst.ts'
 import { hintsOf, readStatements } from '../../src/article/statements.ts'
 import { walk } from '../../src/article/walk.ts'
 
 export interface Rows {
   readonly texts: readonly string[]
-  readonly rows: readonly (readonly number[])[]
-  readonly signatures: readonly string[]
-  /** The number of each block's parent box. */
-  readonly parents: readonly number[]
+  /** The row of each group, and for each block which group it is of. */
+  readonly groups: readonly (readonly number[])[]
+  readonly groupOf: readonly number[]
+  /** The own row of each block. */
+  readonly own: readonly (readonly number[])[]
+  /** The number of each block's parent box, of its grandparent and its great-grandparent. */
+  readonly above: readonly (readonly number[])[]
+  /** The numbers of the blocks that are left out when the body starts with them. */
+  readonly start: readonly number[]
+  /** The numbers of those that are never taken. */
+  readonly furniture: readonly number[]
+  readonly labels: readonly string[]
 }
 
 /** Reads a page's HTML without loading it: no layout, no scripts. */
 export function rowsOf(html: string): Rows {
   const document = new DOMParser().parseFromString(html, 'text/html')
   const { blocks, boxes } = walk(findSeeds(document.body).root)
+  const hints = hintsOf(document, readStatements(document))
+  const look = lookAt(blocks, boxes, hints)
   const numbers = new Map(boxes.map((box, index) => [box, index]))
   return {
-    texts: blocks.map((block) => openingOf(block, Number.MAX_SAFE_INTEGER)),
-    rows: featuresOf(blocks, boxes, hintsOf(document, readStatements(document))),
-    signatures: blocks.map((block) => block.box.template),
-    parents: blocks.map(({ box }) => numbers.get(box.parent ?? box) ?? 0),
+    texts: blocks.map(({ text }) => text),
+    groups: look.rows,
+    groupOf: look.groupOf,
+    own: blocks.map((_, index) => {
+      const group = look.groups[look.groupOf[index] ?? 0]
+      return group ? ownRow(look, index, group) : []
+    }),
+    above: [1, 2, 3].map((steps) => blocks.map(({ box }) => numbers.get(upFrom(box, steps)) ?? 0)),
+    start: [...blocks.keys()].filter((index) => isStandfirst(look, index, hints)),
+    furniture: [...blocks.keys()].filter((index) => isFurniture(look, index)),
+    labels: blocks.map(
+      ({ box }) => `${box.tag}.${box.className}<${box.parent?.tag}.${box.parent?.className}`,
+    ),
   }
+}
+
+function upFrom(box: Box, steps: number): Box {
+  let at = box
+  for (let step = 0; step < steps; step += 1) at = at.parent ?? at
+  return at
 }

@@ -3,15 +3,15 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { EVIDENCE } from '../../src/article/is-article.ts'
 import { openChromium } from './chromium.ts'
+import { EVIDENCE } from './evidence.ts'
 import { hasOption } from './options.ts'
 import { type Page, readPages } from './pages.ts'
 
 const FOLDS = 5
-const RIDGE = 0.02
+const RIDGE = 0.05
 /** A mark on a page that is no article is worse than an article without marks. */
-const FALSE_WEIGHT = 1.1
+const FALSE_WEIGHT = 1.4
 
 interface Example {
   readonly page: Page

@@ -1,6 +1,6 @@
 // Makes the article's text out of the chosen blocks, and in the same pass the map back to the nodes.
 import type { Block } from '../language/article.ts'
-import type { RawBlock } from './raw-block.ts'
+import type { Gap, Part, RawBlock } from './raw-block.ts'
 import { type Run, type TextMap, textMap } from './text-map.ts'
 
 export interface Composed {
@@ -34,7 +34,7 @@ function composeBlock(raw: RawBlock, start: number, firstPiece: number) {
   // Whether the text ends in a space (or hasn't begun): white space that follows is then left out.
   let spaced = true
   let piece = firstPiece
-  for (const part of raw.parts) {
+  for (const part of textsOf(raw.parts)) {
     if (typeof part === 'string') {
       if (text !== '') piece += 1
       if (part === 'break' && !spaced) {
@@ -74,4 +74,17 @@ function stretches(data: string, trimStart: boolean): { at: number; end: number 
   }
   if (at < data.length) found.push({ at, end: data.length })
   return found
+}
+
+/** The parts with the text nodes of each element in its place. */
+function textsOf(parts: readonly Part[]): (Text | Gap)[] {
+  const texts: (Text | Gap)[] = []
+  for (const part of parts) {
+    if (typeof part === 'string') texts.push(part)
+    else if (part.nodeType === 3) texts.push(part as Text)
+    else
+      for (let node = part.firstChild; node; node = node.nextSibling)
+        if (node.nodeType === 3) texts.push(node as Text)
+  }
+  return texts
 }

@@ -1,9 +1,8 @@
 // Whether a page is an article, and its body as live nodes: what every page is checked for.
 import { choose } from './choose.ts'
 import { compose, type Composed } from './compose.ts'
-import { evidenceOf, isArticle, mayBeArticle } from './is-article.ts'
+import { evidenceOf, firstLook, isArticle } from './is-article.ts'
 import type { RawBlock } from './raw-block.ts'
-import { findSeeds } from './seeds.ts'
 import { elementAround, holds } from './shadow.ts'
 import { hintsOf, readStatements, type Statements } from './statements.ts'
 import { visibleBlocks } from './visible.ts'
@@ -36,8 +35,8 @@ export function findBody(document: Document): FoundBody | null {
 function find(document: Document): FoundBody | null {
   const body = document.body as HTMLElement | null
   if (!body) return null
-  const seeds = findSeeds(body)
-  if (!mayBeArticle(document, seeds)) return null
+  const seeds = firstLook(document, body)
+  if (!seeds) return null
   const statements = readStatements(document)
   const walked = walk(seeds.root)
   const { body: all, standfirst } = choose(walked, hintsOf(document, statements))

@@ -17,14 +17,20 @@ const LONGEST_DATELINE = 90
 
 /** Whether a (short) line, of which a share from 0 to 1 is linked, is furniture. */
 export function isFurnitureLine(text: string, linked: number): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || NOTES.test(text)) return true
+  if (NOTES.test(text) || isRule(text)) return true
   if (linked > 1 / 3 && LABEL.test(text)) return true
   if ((text.match(APPEALS)?.length ?? 0) > 1) return true
-  return isDateline(text) || BYLINE.test(text)
+  // Classes of all the world's letters cost a new page much: only where the rest fits.
+  return isDateline(text) || (/^by/i.test(text) && BYLINE.test(text))
+}
+
+/** Without a letter or a digit: '* * *'. */
+function isRule(text: string): boolean {
+  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
 }
 
 function isDateline(text: string): boolean {
-  if (text.length > LONGEST_DATELINE) return false
+  if (text.length > LONGEST_DATELINE || !/\d/.test(text)) return false
   const dates = datesIn(text)
   if (dates.length === 0 && minutesIn(text) === null) return false
   const rest = dates.reduceRight(

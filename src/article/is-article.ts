@@ -5,15 +5,9 @@ import { readDate } from './dates.ts'
 import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
-import type { Seeds } from './seeds.ts'
+import { findSeeds, type Seeds } from './seeds.ts'
 import { metaOf, type Statements } from './statements.ts'
 import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
-
-/** The name of each number of the evidence, in order. */
-export const EVIDENCE: readonly string[] =
-  'ogArticle ogOther linkedNews linkedArticle linkedPost linkedOther published author prose paragraphs linksEach oneTitle noTitle manyTitles inputs password isHome deep dated slug words query otherPath articles manyArticles time length sentences blocks meanLength items headings linkDensity share titleMatches address quotes said'.split(
-    ' ',
-  )
 
 const NEWS = /^(?:\w*NewsArticle|Report\w*|OpinionNewsArticle|LiveBlogPosting)$/
 const POST = /^(?:BlogPosting|SocialMediaPosting|TechArticle)$/
@@ -33,19 +27,27 @@ const ENOUGH = 300
 const MAX_LINKS = 25
 
 /**
- * Whether the page is worth walking: it says that it is an article, or has prose that is more than
- * teasers among links. Loses none of the shared articles that are found at all, and saves two thirds
- * of the other pages the walk.
+ * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article,
+ * nor has it prose that is more than teasers among links. Loses none of the shared articles that are
+ * found at all, and saves two thirds of the other pages the walk; most of them by counts alone.
  */
-export function mayBeArticle(document: Document, seeds: Seeds): boolean {
+export function firstLook(document: Document, body: Element): Seeds | null {
+  if (isCalledArticle(document)) return findSeeds(body)
+  if (pathOf(document.URL) === '/') return null
+  const links = document.getElementsByTagName('a').length
+  if (links > MAX_LINKS * body.getElementsByTagName('p').length) return null
+  const seeds = findSeeds(body)
+  const isLittle = seeds.prose < (seeds.paragraphs < 3 ? 3 * ENOUGH : ENOUGH)
+  return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
+}
+
+function isCalledArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
   if (type.includes('article')) return true
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (script.textContent.includes('Article"')) return true
   }
-  if (seeds.prose < ENOUGH || pathOf(document.URL) === '/') return false
-  if (seeds.paragraphs < 3 && seeds.prose < 3 * ENOUGH) return false
-  return document.getElementsByTagName('a').length <= MAX_LINKS * seeds.paragraphs
+  return false
 }
 
 /** Whether what was found reads as an article on a page that calls itself one. */
@@ -57,7 +59,7 @@ export function isArticle(evidence: readonly number[]): boolean {
   return score > 0
 }
 
-/** The numbers of `EVIDENCE` for a page and what was chosen of it. */
+/** The numbers (named in bench/articles/evidence.ts, in order) for a page and what was chosen of it. */
 export function evidenceOf(
   document: Document,
   statements: Statements,
@@ -74,13 +76,15 @@ export function evidenceOf(
   const path = pathOf(document.URL)
   const last = path.replace(/\/$/, '').split('/').at(-1) ?? ''
   const published = statements.article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
-  const chars = sum(chosen, (block) => block.chars)
+  const chars = sum(chosen, (block) => block.text.length)
   const kinds = (kind: string) =>
     chosen.filter((block) => block.kind === kind).length / (chosen.length || 1)
   const beginning = text.slice(0, BEGINNING)
-  const words = beginning.toLowerCase().match(/[a-z]+/g) ?? []
+  const lower = ` ${beginning.toLowerCase()} `
+  const words = lower.split(' ').length
+  const times = (what: string) => lower.split(what).length - 1
   const often = (...wanted: string[]) =>
-    (words.filter((word) => wanted.includes(word)).length / (words.length + 20)) * 100
+    (wanted.reduce((total, word) => total + times(word), 0) / (words + 20)) * 100
   const title = plain(metaOf(statements, 'og:title') ?? document.title)
   const heading = plain(document.getElementsByTagName('h1')[0]?.textContent ?? '')
   return [
@@ -113,18 +117,18 @@ export function evidenceOf(
     Math.log2(chars + 1),
     Math.min(
       60,
-      sum(chosen, (block) => block.sentences),
+      sum(chosen, (block) => block.text.split('. ').length),
     ),
     Math.min(60, chosen.length),
     Math.min(400, chars / (chosen.length || 1)) / 100,
     kinds('item'),
     kinds('heading'),
     sum(chosen, (block) => block.linked) / (chars || 1),
-    chars / (sum(all, (block) => block.chars) || 1),
+    chars / (sum(all, (block) => block.text.length) || 1),
     heading.length > 10 && (title.includes(heading) || heading.includes(title)),
-    Math.min(6, often('you', 'your', 'our', 'we', 'us')),
-    Math.min(3, ((beginning.split(/[“"]/).length - 1) / (words.length + 20)) * 100),
-    Math.min(3, often('said', 'says', 'told', 'according', 'reported')),
+    Math.min(6, often(' you', ' our ', ' we ', ' us ')),
+    Math.min(3, ((times('“') + times('"')) / (words + 20)) * 100),
+    Math.min(3, often(' said', ' says', ' told', ' according', ' reported')),
   ].map(Number)
 }
 
@@ -137,5 +141,5 @@ function pathOf(url: string): string {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
 }

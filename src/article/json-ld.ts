@@ -113,9 +113,9 @@ function characterOf(code: number): string {
 
 /** Parses JSON as pages write it: comment wrappers, raw line breaks in strings, trailing commas. */
 function parse(text: string): unknown {
-  for (const candidate of [text, repaired(text)]) {
+  for (const readable of [() => text, () => repaired(text)]) {
     try {
-      return JSON.parse(candidate)
+      return JSON.parse(readable())
     } catch {
       continue
     }

@@ -56,13 +56,18 @@ const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
 
 const LETTERS = 5
 
-let table: Map<string, number> | null = null
+/** Each category's bit, and the beginnings of its words, each between two spaces. */
+const BEGINNINGS: readonly (readonly [bit: number, words: string])[] = Object.entries(WORDS).map(
+  ([category, words]) => [
+    BIT[category as keyof typeof BIT],
+    ` ${words.replace(/[^ ]+/g, (word) => word.slice(0, LETTERS))} `,
+  ],
+)
 
 /** Reads an element's class and id as bits; `cache` serves one page, where names repeat. */
 export function namesOf(name: string, cache: Map<string, number>): number {
   const known = cache.get(name)
   if (known !== undefined) return known
-  table ??= makeTable()
   let bits = 0
   let start = 0
   let wasLower = false
@@ -75,7 +80,7 @@ export function namesOf(name: string, cache: Map<string, number>): number {
       continue
     }
     if (index - start > 1)
-      bits |= table.get(name.slice(start, Math.min(index, start + LETTERS)).toLowerCase()) ?? 0
+      bits |= bitsOf(name.slice(start, Math.min(index, start + LETTERS)), cache)
     start = isUpper ? index : index + 1
     wasLower = false
   }
@@ -83,14 +88,14 @@ export function namesOf(name: string, cache: Map<string, number>): number {
   return bits
 }
 
-function makeTable(): Map<string, number> {
-  const made = new Map<string, number>()
-  for (const [category, words] of Object.entries(WORDS)) {
-    const bit = BIT[category as keyof typeof BIT]
-    for (const word of words.split(' ')) {
-      const key = word.slice(0, LETTERS)
-      made.set(key, (made.get(key) ?? 0) | bit)
-    }
-  }
-  return made
+/** The bits of one word, of which only the beginning is given. */
+function bitsOf(written: string, cache: Map<string, number>): number {
+  // The caches of words and of whole names are one: a name of one short word is that word.
+  const known = cache.get(written)
+  if (known !== undefined) return known
+  const wanted = ` ${written.toLowerCase()} `
+  let bits = 0
+  for (const [bit, words] of BEGINNINGS) if (words.includes(wanted)) bits |= bit
+  cache.set(written, bits)
+  return bits
 }

@@ -17,27 +17,61 @@ const OPENINGS = table([
   ],
   [
     4,
-    'by|written by|reported by|reporting by|editing by|additional reporting|posted|published|updated|last updated|last modified|first published|filed under|tags|tagged|topics|topic|category|categories|source|sources|via|photos|photo|image|images|share|comments|about the author|the author|contributing|correction|editor’s note|minute read|min read',
+    'by|written by|reported by|reporting by|editing by|additional reporting|—|–|-|•|*|posted|published|updated|last updated|last modified|first published|filed under|tags|tagged|topics|topic|category|categories|source|sources|via|photos|photo|image|images|share|comments|about the author|the author|contributing|correction|editor’s note|minute read|min read',
   ],
 ])
 
 /** Words that furniture is made of wherever they stand. */
 const WORDS = table([
   [
-    2,
-    'newsletter|newsletters|subscribe|subscriber|subscribers|subscription|subscriptions|subscribing|inbox|login|signup|whatsapp|telegram|@|donate|donation|updated|notifications|app|channel|podcast|instagram|facebook|twitter|email|click|unsubscribe|alerts|membership',
+    1,
+    'newsletter|newsletters|subscribe|subscriber|subscribers|subscription|subscriptions|subscribing|inbox|login|signup|whatsapp|telegram|@|donate|donation|updated|notifications|app|channel|podcast|podcasts|instagram|facebook|twitter|tiktok|youtube|email|click|unsubscribe|alerts|membership|spotify|bookmark|coupon|giveaway',
   ],
   [
-    3,
-    'copyright|©|reserved|cookies|cookie|getty|shutterstock|courtesy|affiliate|commission|reproduced|redistributed|republished|privacy|ap|afp|reuters|istock|alamy',
+    1,
+    'copyright|©|reserved|cookies|cookie|getty|shutterstock|courtesy|affiliate|commission|reproduced|redistributed|republished|privacy|ap|afp|reuters|istock|alamy|disclaimer|disclosure|moderated|premoderated|sponsored|originally|syndicated',
+  ],
+  [
+    2,
+    'reporter|reporters|writer|correspondent|columnist|editor|editors|author|journalist|contributor|contributors|contributed|contributing|producer|reached|contact|follow|email|twitter|bio|freelance|staff|edited|produced|covers|hosted|@',
   ],
 ])
 
-/** Two words by which a page asks something of its reader. */
-const CALLS = new Set(
-  'click here|tap here|click to|sign up|subscribe to|subscribe now|subscribe for|join our|join us|follow us|download our|download the|our newsletter|our newsletters|free newsletter|daily newsletter|weekly newsletter|our app|our channel|our podcast|our daily|our free|your inbox|your email|like us|read more|read also|also read|full story|full coverage|register for|register now|log in|stay updated|stay tuned|get the|get our|listen to|watch the|share this|support our|donate to|become a|breaking news'.split(
-    '|',
-  ),
+/** Two words by which a page asks something of its reader: the first, and what may follow it. */
+const CALLS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'click here|to|below',
+    'sign up',
+    'subscribe to|now|for|here|today',
+    'join our|us|the',
+    'follow us|him|her|them|me|our',
+    'download our|the',
+    'our newsletter|newsletters|app|channel|podcast|daily|free|weekly',
+    'free newsletter',
+    'read more|also|next|full',
+    'also read|see',
+    'stay updated|tuned|informed',
+    'get the|our|all|more',
+    'listen to|on|live',
+    'watch the|now|more|live',
+    'support our|us',
+    'become a',
+    'breaking news',
+    'email us|him|her|me',
+    'contact us|him|her|me',
+    'reached at|via|by',
+    'buy now|tickets|it',
+    'shop now|the|this',
+    'check out',
+    'more from|on|news|stories|about',
+    'this story|article|post|content',
+    'all rights',
+    'editor’s note|picks',
+    'for more',
+  ].map((line) => {
+    const [first = '', ...seconds] = line.split(/[ |]/)
+    return [first, seconds]
+  }),
 )
 
 export interface Furniture {
@@ -47,27 +81,36 @@ export interface Furniture {
   readonly words: number
   /** How often it asks something of the reader: 'click here', 'sign up'. */
   readonly calls: number
+  /** How many words tell of who wrote it, and how to reach them. */
+  readonly bio: number
+  /** The share of its words that start with a capital. */
+  readonly capitals: number
 }
 
 /** What in a (short) text reads as furniture. */
 export function furnitureIn(text: string): Furniture {
+  const written = text.match(/[A-Za-z’'©@•*–—]+/g) ?? []
   const words =
     text
       .toLowerCase()
       .replaceAll("'", '’')
-      .match(/[a-z’©@]+/g) ?? []
+      .match(/[a-z’©@•*–—]+/g) ?? []
   const opening =
     OPENINGS.get(words.slice(0, 3).join(' ')) ??
     OPENINGS.get(words.slice(0, 2).join(' ')) ??
     OPENINGS.get(words[0] ?? '') ??
     0
-  let found = 0
-  let calls = 0
-  for (const [index, word] of words.entries()) {
-    if (WORDS.has(word)) found += 1
-    if (CALLS.has(`${word} ${words[index + 1] ?? ''}`)) calls += 1
+  let [found, calls, bio, capitals] = [0, 0, 0, 0]
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    const kind = WORDS.get(word)
+    if (kind === 1) found += 1
+    else if (kind === 2) bio += 1
+    if (CALLS.get(word)?.includes(words[index + 1] ?? '')) calls += 1
+    const code = written[index]?.charCodeAt(0) ?? 0
+    if (code > 64 && code < 91) capitals += 1
   }
-  return { opening, words: found, calls }
+  return { opening, words: found, calls, bio, capitals: capitals / (words.length || 1) }
 }
 
 function table(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {

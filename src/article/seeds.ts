@@ -17,35 +17,30 @@ const NEARLY_ALL = 0.9
 
 /** Looks at every paragraph of the body once. */
 export function findSeeds(body: Element): Seeds {
-  const parents = new Map<Element, { length: number; number: number }>()
-  for (const paragraph of body.getElementsByTagName('p')) {
-    const length = paragraph.textContent.length
-    const parent = paragraph.parentElement
-    if (length < LONG || !parent) continue
-    const known = parents.get(parent)
-    if (known) {
-      known.length += length
-      known.number += 1
-    } else parents.set(parent, { length, number: 1 })
-  }
-  const held = new Map<Element, number>()
+  // Paragraphs that follow each other mostly have one parent: each run of them is one entry.
+  const parents: Element[] = []
+  const lengths: number[] = []
+  let last: Element | null = null
   let prose = 0
   let paragraphs = 0
-  for (const [parent, { length, number }] of parents) {
-    if (isInMargin(parent, body)) continue
-    prose += length
-    paragraphs += number
-    for (let at: Element | null = parent; at; at = at === body ? null : at.parentElement) {
-      held.set(at, (held.get(at) ?? 0) + length)
+  for (const paragraph of body.getElementsByTagName('p')) {
+    const { length } = paragraph.textContent
+    if (length < LONG) continue
+    const parent = paragraph.parentElement
+    if (parent !== last) {
+      if (!parent || isInMargin(parent, body)) continue
+      parents.push(parent)
+      lengths.push(0)
+      last = parent
     }
+    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + length
+    prose += length
+    paragraphs += 1
   }
   // Text broken by <br> rather than set in paragraphs may be anywhere.
-  const isBroken = body.getElementsByTagName('br').length > paragraphs * 3 + 10
-  return {
-    prose,
-    paragraphs,
-    root: prose < ENOUGH || paragraphs < 4 || isBroken ? body : rootOf(held, body, prose),
-  }
+  const isAnywhere =
+    prose < ENOUGH || paragraphs < 4 || body.getElementsByTagName('br').length > paragraphs * 3 + 10
+  return { prose, paragraphs, root: isAnywhere ? body : rootOf(parents, lengths, body, prose) }
 }
 
 function isInMargin(element: Element, body: Element): boolean {
@@ -57,9 +52,19 @@ function isInMargin(element: Element, body: Element): boolean {
 }
 
 /** A little above the smallest element, for what stands beside it: a first paragraph, a sub-heading. */
-function rootOf(held: ReadonlyMap<Element, number>, body: Element, prose: number): Element {
+function rootOf(
+  parents: readonly Element[],
+  lengths: readonly number[],
+  body: Element,
+  prose: number,
+): Element {
+  const held = new Map<Element, number>()
+  parents.forEach((parent, index) => {
+    for (let at: Element | null = parent; at && at !== body; at = at.parentElement)
+      held.set(at, (held.get(at) ?? 0) + (lengths[index] ?? 0))
+  })
   let root = body
-  // Ancestors come after their descendants only by chance: the smallest holds the least that is enough.
+  // Two that hold nearly all overlap, so one is in the other: the smallest is in all of them.
   for (const [element, length] of held) {
     if (length >= prose * NEARLY_ALL && root.contains(element)) root = element
   }

@@ -1,6 +1,6 @@
 // What the page states about itself in its head and its JSON-LD, read once for all who ask.
 import { type LinkedItem, linkedArticle, linkedItems, textIn } from './json-ld.ts'
-import type { Hints } from './features.ts'
+import type { Hints } from './wording.ts'
 
 export interface Statements {
   /** The first content of each meta tag, by its property, name, itemprop or http-equiv in lower case. */

@@ -1,10 +1,10 @@
 // One pass over a part of the page, in reading order, that cuts its text into blocks. Nesting may be
 // thousands deep, so the stack is our own; open shadow roots are entered and their slots filled.
+// Elements that hold nothing but text are read whole and not entered: every node that a script touches
+// for the first time costs a new page more than its text does.
 import type { BlockKind } from '../language/article.ts'
-import { closeCounts, count, countBreak, type Counts, noCounts } from './count.ts'
-import { namesOf } from './names.ts'
-import { type Box, type Gap, makeBox, type RawBlock } from './raw-block.ts'
-import { BLOCK, BREAK, isHeading, LINK, SKIP, SLOT, STRESS, TAGS, UNREAD } from './tags.ts'
+import { type Box, type Gap, makeBox, type Part, type RawBlock } from './raw-block.ts'
+import { BLOCK, BREAK, isHeading, LINK, SKIP, SLOT, STRESS, TAGS, unreadIn } from './tags.ts'
 
 export interface Walk {
   readonly blocks: readonly RawBlock[]
@@ -25,14 +25,10 @@ interface Place {
 interface State {
   readonly blocks: RawBlock[]
   readonly boxes: Box[]
-  readonly names: Map<string, number>
-  readonly unread: ReadonlySet<Element>
-  open: OpenBlock
-}
-
-interface OpenBlock {
-  readonly parts: (Text | Gap)[]
-  readonly counts: Counts
+  readonly unread: ReadonlySet<Element> | null
+  /** The block that is being read. */
+  parts: Part[]
+  text: string
   linked: number
   stressed: number
 }
@@ -42,16 +38,17 @@ const MAX_SHADOWS = 20
 
 /** Walks all of `root`. */
 export function walk(root: Element): Walk {
-  const box = makeBox(root, root.localName, null, '', 0)
-  const unread = new Set([...root.querySelectorAll(UNREAD)].filter(isUnread))
-  const state: State = { blocks: [], boxes: [box], names: new Map(), unread, open: openBlock() }
-  const place: Place = {
-    box,
-    kind: 'paragraph',
-    linked: false,
-    stressed: false,
-    ends: true,
+  const box = makeBox(root, root.localName, null)
+  const state: State = {
+    blocks: [],
+    boxes: [box],
+    unread: unreadIn(root),
+    parts: [],
+    text: '',
+    linked: 0,
+    stressed: 0,
   }
+  const place: Place = { box, kind: 'paragraph', linked: false, stressed: false, ends: true }
   walkTree(state, root, place, 0)
   flush(state, place)
   return state
@@ -59,38 +56,35 @@ export function walk(root: Element): Walk {
 
 /** Walks what is under `top` (an element, or a shadow root), which stands at `place`. */
 function walkTree(state: State, top: Node, start: Place, shadows: number): void {
-  // SHOW_ELEMENT | SHOW_TEXT
-  const walker = (top.ownerDocument ?? document).createTreeWalker(top, 5)
-  // The open elements and the place around each: most inline elements share the place they stand in.
+  // The open nodes and the place around each: most inline elements share the place they stand in.
   const nodes: Node[] = []
   const places: Place[] = []
   let place = start
-  let above: Node = top
-  const leave = (): void => {
-    const around = places.pop() ?? start
-    if (place !== around && place.ends) flush(state, place)
-    place = around
-    nodes.pop()
-    above = nodes.at(-1) ?? top
-  }
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    while (node.parentNode !== above && nodes.length > 0) leave()
-    if (isText(node)) {
-      addText(state.open, node, place)
+  let node = top.firstChild
+  for (;;) {
+    if (node === null) {
+      const left = nodes.pop()
+      const around = places.pop()
+      if (!left || !around) return
+      if (place !== around && place.ends) flush(state, place)
+      place = around
+      node = left.nextSibling
       continue
     }
-    if (!isElement(node)) continue
-    const next = enter(state, node, place, shadows)
-    if (next) {
-      nodes.push(node)
-      places.push(place)
-      place = next
-      above = node
-    } else if (node.firstChild) {
-      walker.currentNode = lastInside(node)
+    const type = node.nodeType
+    if (type === 3) addText(state, node as Text, (node as Text).data, place)
+    else if (type === 1) {
+      const inside = enter(state, node as Element, place, shadows)
+      if (inside) {
+        nodes.push(node)
+        places.push(place)
+        place = inside
+        node = node.firstChild
+        continue
+      }
     }
+    node = node.nextSibling
   }
-  while (nodes.length > 0) leave()
 }
 
 /** The place inside the element, or null when its subtree is not to be walked (any more). */
@@ -98,17 +92,28 @@ function enter(state: State, element: Element, place: Place, shadows: number): P
   const tag = element.localName
   const bits = TAGS.get(tag) ?? 0
   if (bits & BREAK) {
-    if (state.open.parts.at(-1) === 'break') flush(state, place)
-    else addGap(state.open, 'break')
+    if (state.parts.at(-1) === 'break') flush(state, place)
+    else addGap(state, 'break')
     return null
   }
   const ends = (bits & BLOCK) !== 0
-  if (bits & SKIP || state.unread.has(element) || (tag === 'footer' && !isInArticle(place.box))) {
+  if (bits & SKIP || state.unread?.has(element) || (tag === 'footer' && !isInArticle(place.box))) {
     if (ends) flush(state, place)
-    else addGap(state.open, 'hole')
+    else addGap(state, 'hole')
     return null
   }
-  const inside = ends ? enterBox(state, element, tag, place) : enterInline(bits, place)
+  let inside = place
+  if (ends) {
+    flush(state, place)
+    const box = makeBox(element, tag, place.box)
+    state.boxes.push(box)
+    const { linked, stressed } = place
+    inside = { box, kind: kindOf(tag, place.kind), linked, stressed, ends: true }
+  } else if (bits & (LINK | STRESS)) {
+    const linked = place.linked || (bits & LINK) !== 0
+    const stressed = place.stressed || (bits & STRESS) !== 0
+    inside = { box: place.box, kind: place.kind, linked, stressed, ends: false }
+  }
   const shadow = ends || tag.includes('-') ? element.shadowRoot : null
   if ((shadow || bits & SLOT) && shadows < MAX_SHADOWS) {
     const isHost = shadow !== null
@@ -118,41 +123,19 @@ function enter(state: State, element: Element, place: Place, shadows: number): P
     if (isHost || ends) flush(state, inside)
     return null
   }
-  return inside
-}
-
-function enterBox(state: State, element: Element, tag: string, place: Place): Place {
-  flush(state, place)
-  const name = element.className
-  const written = `${name} ${element.id}`
-  const names = written === ' ' ? 0 : namesOf(written, state.names)
-  const box = makeBox(element, tag, place.box, name, names)
-  state.boxes.push(box)
-  return {
-    box,
-    kind: kindOf(tag, place.kind),
-    linked: place.linked,
-    stressed: place.stressed,
-    ends: true,
-  }
-}
-
-function enterInline(bits: number, place: Place): Place {
-  if ((bits & (LINK | STRESS)) === 0) return place
-  const linked = place.linked || (bits & LINK) !== 0
-  const stressed = place.stressed || (bits & STRESS) !== 0
-  return { box: place.box, kind: place.kind, linked, stressed, ends: false }
+  if (element.firstElementChild !== null) return inside
+  addText(state, element, element.textContent, inside)
+  if (ends) flush(state, inside)
+  return null
 }
 
 /** Walks the nodes a slot shows in its place; false when it shows its own content. */
 function walkSlotted(state: State, slot: Element, place: Place, shadows: number): boolean {
-  const assigned = isSlot(slot) ? slot.assignedNodes() : []
+  const assigned = (slot as HTMLSlotElement).assignedNodes()
   for (const node of assigned) {
-    if (isText(node)) {
-      addText(state.open, node, place)
-      continue
-    }
-    const inside = isElement(node) ? enter(state, node, place, shadows) : null
+    if (node.nodeType === 3) addText(state, node as Text, (node as Text).data, place)
+    if (node.nodeType !== 1) continue
+    const inside = enter(state, node as Element, place, shadows)
     if (!inside) continue
     walkTree(state, node, inside, shadows + 1)
     if (inside !== place && inside.ends) flush(state, inside)
@@ -161,33 +144,43 @@ function walkSlotted(state: State, slot: Element, place: Place, shadows: number)
 }
 
 function flush(state: State, { box, kind }: Place): void {
-  const { open } = state
-  if (open.parts.length === 0) return
-  if (open.counts.first !== 0) {
-    const { parts, linked, stressed } = open
-    state.blocks.push({ ...closeCounts(open.counts), box, kind, parts, linked, stressed })
+  const { parts, linked, stressed } = state
+  if (parts.length === 0) return
+  const text = collapse(state.text)
+  if (text !== '') {
+    state.blocks.push({ box, kind, parts, text, linked, stressed })
+    box.chars += text.length
+    box.linked += linked
+    box.blocks += 1
   }
-  state.open = openBlock()
+  state.parts = []
+  state.text = ''
+  state.linked = 0
+  state.stressed = 0
 }
 
-function openBlock(): OpenBlock {
-  return { parts: [], counts: noCounts(), linked: 0, stressed: 0 }
+function addText(state: State, part: Text | Element, data: string, place: Place): void {
+  if (data === '') return
+  const { length } = data.trim()
+  if (length === 0 && state.parts.length === 0) return
+  state.parts.push(part)
+  state.text += data
+  if (place.linked) state.linked += length
+  if (place.stressed) state.stressed += length
 }
 
-function addText(open: OpenBlock, node: Text, place: Place): void {
-  const before = open.counts.chars
-  const isBlank = !count(open.counts, node.data)
-  const added = open.counts.chars - before
-  if (isBlank && added === 0) return
-  open.parts.push(node)
-  if (place.linked) open.linked += added
-  if (place.stressed) open.stressed += added
+function addGap(state: State, what: Gap): void {
+  const { parts } = state
+  if (parts.length === 0) return
+  if (what === 'break') state.text += ' '
+  if (what === 'break' || parts.at(-1) !== 'break') parts.push(what)
 }
 
-function addGap(open: OpenBlock, what: Gap): void {
-  if (open.parts.length === 0) return
-  if (what === 'break') countBreak(open.counts)
-  if (what === 'break' || open.parts.at(-1) !== 'break') open.parts.push(what)
+function collapse(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.includes('\n') || trimmed.includes('  ')
+    ? trimmed.replace(/[ \t\n\r\f]+/g, ' ')
+    : trimmed
 }
 
 function kindOf(tag: string, around: BlockKind): BlockKind {
@@ -202,30 +195,4 @@ function isInArticle(box: Box): boolean {
     if (at.tag === 'article' || at.tag === 'main') return true
   }
   return false
-}
-
-/** `UNREAD` looks for words in styles, where more than one declaration has them. */
-function isUnread(element: Element): boolean {
-  const style = element.getAttribute('style')
-  if (!style || element.matches('[hidden],[aria-hidden="true"],[contenteditable],[role]'))
-    return true
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-}
-
-function lastInside(element: Element): Node {
-  let last: Node = element
-  while (last.lastChild) last = last.lastChild
-  return last
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
-}
-
-function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot'
 }
