@@ -17,7 +17,6 @@ export const STILL_WRONG: Readonly<Record<string, Mistakes>> = {
   BBC: missing('Snow and cracks'),
   'a live blog': missing('The talks, hour 1', 'The talks, hour 2', 'The talks, hour 3'),
   NDTV: extra('The bridge lost a pier in 2021.'),
-  'France 24': extra('Ruth Oyelaran'),
   'South China Morning Post': extra('Who owns the rain?'),
 }
 
