@@ -7,6 +7,7 @@ import { standingOf, type Standing } from './article-definitions.ts'
 import { isOfAnother } from './beside.ts'
 import type { Candidate, CountryHit, Found } from './candidates.ts'
 import { countriesOf, kindOf } from './glossary.ts'
+import { isCredit } from './dateline.ts'
 import { BESIDE } from './index-format.ts'
 import { isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName } from './name-tail.ts'
@@ -167,6 +168,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
     return (
       standing !== 'contradicted' &&
       !pieces.has(candidate) &&
+      !isCredit(reading.text, candidate.start) &&
       !isDeputys(item, candidate) &&
       !lacksNeighbour(item, candidate) &&
       !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)

@@ -20,9 +20,11 @@ const PARTS = new RegExp(
   'u',
 )
 
+const AGENCIES = 'AFP|ANI|AP|Bloomberg|CNN|dpa|EFE|IANS|PTI|Reuters|TASS|UPI|Xinhua'
+
 /** An agency's credit proves itself: '(Reuters) -', 'Havana, Cuba (CNN)So'. */
 const CREDIT = new RegExp(
-  `^(?:${PLACE}(?:[,/] ?${PLACE}){0,2} )?\\((?:AFP|ANI|AP|Bloomberg|CNN|dpa|EFE|IANS|PTI|Reuters|TASS|UPI|Xinhua)\\) ?(?:--|[—–:|]|-(?= ))? ?(?=\\S)`,
+  `^(?:${PLACE}(?:[,/] ?${PLACE}){0,2} )?\\((?:${AGENCIES})\\) ?(?:--|[—–:|]|-(?= ))? ?(?=\\S)`,
   'u',
 )
 
@@ -45,4 +47,17 @@ export function findDateline({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
     if (found) return { start: block.start, end: block.start + found.length, isSure: found.isSure }
   }
   return null
+}
+
+const IN_BRACKETS = new RegExp(`^\\((?:${AGENCIES})(?:/\\p{L}+)?\\)`, 'u')
+/** Before brackets these end an agency's name, which the brackets shorten. */
+const ENDS_AGENCY = /(?:Presse?|Network|International|Trust|News|Service|[Aa]gency|-Agentur) $/u
+
+/** Whether the name at `start` is all that brackets hold, a picture's or report's credit: '(AFP)', '(AFP/File)'. */
+export function isCredit(text: string, start: number): boolean {
+  return (
+    text.charAt(start - 1) === '(' &&
+    IN_BRACKETS.test(text.slice(start - 1, start + 30)) &&
+    !ENDS_AGENCY.test(text.slice(Math.max(0, start - 18), start - 1))
+  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asArticle } from '../../scripts/plain-articles.ts'
-import { findDateline } from '../../src/glossary/dateline.ts'
+import { findDateline, isCredit } from '../../src/glossary/dateline.ts'
 
 const datelineOf = (text: string): [string, boolean] | null => {
   const found = findDateline(asArticle(text))
@@ -49,5 +49,18 @@ describe('a dateline', () => {
     expect(
       datelineOf('It rained.\nIt rained.\nIt rained.\nIt rained.\nLAHORE: It rained.'),
     ).toBeNull()
+  })
+})
+
+describe('an agency in brackets', () => {
+  it.each([
+    ['He sat in the garden ©A. Photographer (AFP)', true],
+    ['He sat in the garden (AFP/File) on Monday.', true],
+    ['By A. Reporter, LONDON (AFP) - He sat.', true],
+    ['Agence France-Presse (AFP) reported it.', false],
+    ['It was told to AFP (a news agency).', false],
+    ['It fell (AFP reported).', false],
+  ])('in ‘%s’ is a credit: %s', (text, credit) => {
+    expect(isCredit(text, text.indexOf('AFP'))).toBe(credit)
   })
 })
