@@ -38,6 +38,8 @@ function before(text: string, sentence: Span, short: Span, token: string): Span 
     return null
   if (weak && !/^["'”’]?(?:[,;.)]| [–—-] |$)/u.test(text.slice(short.end, short.end + 3)))
     return null
+  // 'New York, NY –' is an address.
+  if (cue === ', ' && /^\p{Lu}{2}$/u.test(token)) return null
   const end = short.start - cue.length
   return longBefore(
     text,

@@ -68,6 +68,7 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The storm (pictured) passed.'],
   ['A crowd gathered (see map).'],
   ['KARACHI (AFP) - The port reopened.'],
+  ['New Basin, NB – The port reopened.'],
   ['It landed at noon (1200 GMT).'],
   ['He wrote to Anil Rao MP (@AnilRaoMP) at once.'],
   ['The Blue Nile (BBC) is a film.'],
