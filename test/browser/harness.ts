@@ -162,7 +162,11 @@ export function paintedTexts(page: Page, layer = 'gloss-mark'): Promise<string[]
 
 /** Waits until the page's marks are painted. */
 export async function marksPainted(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), { timeout: 6000 })
+  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), {
+    // By time: a tab behind another draws no frame to poll at.
+    polling: 100,
+    timeout: 6000,
+  })
   return paintedTexts(page)
 }
 

@@ -175,7 +175,10 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
   it('is silenced for the site by the switch, and comes back', async () => {
     const popup = await openPopupBeside(bench, article)
     await popup.click('[role=switch]')
-    await article.page.waitForFunction(() => !CSS.highlights.has('gloss-mark'), { timeout: 5000 })
+    await article.page.waitForFunction(() => !CSS.highlights.has('gloss-mark'), {
+      polling: 100,
+      timeout: 5000,
+    })
     const off = await popup.waitForSelector('[role=switch][aria-checked=false]')
     await off?.click()
     await popup.waitForSelector('[role=switch][aria-checked=true]')
