@@ -1,13 +1,11 @@
 // What the pointer costs on a page of 500 marks, in Chromium: script for each move over text and
 // beside it, layout forced by us, and the time from the end of the card's delay to the card on screen.
 // `npm run bench:pointer`
-import { readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { frames } from '../test/browser/card.ts'
 import { openBench, pause, type Bench } from '../test/browser/harness.ts'
 import { store } from '../test/browser/own-pages.ts'
+import { traceEvents, type TraceEvent } from './living/trace-events.ts'
 
 const PARAGRAPHS = 100
 const MOVES = 600
@@ -90,43 +88,30 @@ interface Moves {
   readonly layouts: number
 }
 
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly dur?: number
-  readonly tdur?: number
-  readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } }
-}
-
 /** Moves the mouse over places, each in a frame of its own, and traces it. */
 async function movesOf(bench: Bench, page: Page, place: Place): Promise<Moves> {
   await page.keyboard.press('Escape')
-  const path = join(tmpdir(), `newsgloss-pointer-${process.pid}.json`)
-  await page.tracing.start({ path, categories: ['devtools.timeline'] })
-  for (let move = 0; move < MOVES; move++) {
-    const { x, y } = place(move)
-    await page.mouse.move(x, y)
-    await frames(page)
-  }
-  await page.tracing.stop()
-  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }
-  rmSync(path)
+  const events = await traceEvents(page, ['devtools.timeline'], async () => {
+    for (let move = 0; move < MOVES; move++) {
+      const { x, y } = place(move)
+      await page.mouse.move(x, y)
+      await frames(page)
+    }
+  })
   const isIn = (event: TraceEvent, outer: TraceEvent): boolean =>
     event.pid === outer.pid &&
     event.tid === outer.tid &&
     event.ts >= outer.ts &&
     event.ts < outer.ts + (outer.dur ?? 0)
-  const ours = traceEvents.filter(
+  const ours = events.filter(
     ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(bench.origin),
   )
-  const layouts = traceEvents.filter(
+  const layouts = events.filter(
     (event) =>
       (event.name === 'Layout' || event.name === 'UpdateLayoutTree') &&
       ours.some((call) => isIn(event, call)),
   )
-  const scriptUs = traceEvents
+  const scriptUs = events
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointermove')
     .map((move) =>
       ours

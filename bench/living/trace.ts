@@ -1,9 +1,7 @@
 // What of a page's main thread is ours, from Chromium's own trace: its tasks, and the samples of its
 // profiler by whose code they fell into.
-import { readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { traceEvents, type TraceEvent } from './trace-events.ts'
 
 export interface Work {
   /** Processor time of all tasks of the main thread, and what of it fell into our scripts, in ms. */
@@ -11,16 +9,6 @@ export interface Work {
   readonly ours: number
   /** How much of each task that we had part in was ours, in ms of processor time, the longest first. */
   readonly tasks: readonly number[]
-}
-
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly dur?: number
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
 }
 
 interface Profile {
@@ -35,6 +23,7 @@ interface Profile {
 }
 
 const SAMPLE_EVERY_US = 200
+const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline']
 
 /** Traces the page's main thread while `run` goes on; `origin` is that of the extension's files. */
 export async function traceWork(
@@ -42,22 +31,18 @@ export async function traceWork(
   origin: string,
   run: () => Promise<unknown>,
 ): Promise<Work> {
-  const path = join(tmpdir(), `newsgloss-trace-${process.pid}.json`)
   const session = await page.createCDPSession()
   await session.send('Profiler.enable')
   await session.send('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY_US })
-  await page.tracing.start({
-    path,
-    categories: ['toplevel', 'disabled-by-default-devtools.timeline'],
+  let profile: Profile | undefined
+  const events = await traceEvents(page, CATEGORIES, async () => {
+    await session.send('Profiler.start')
+    await run()
+    profile = ((await session.send('Profiler.stop')) as unknown as { profile: Profile }).profile
   })
-  await session.send('Profiler.start')
-  await run()
-  const { profile } = (await session.send('Profiler.stop')) as unknown as { profile: Profile }
-  await page.tracing.stop()
   await session.detach()
-  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }
-  rmSync(path)
-  return workIn(tasksOf(traceEvents, profile), profile, origin)
+  if (!profile) throw new Error('Chromium gave no profile of the page')
+  return workIn(tasksOf(events, profile), profile, origin)
 }
 
 /** The tasks of the renderer's main thread that ran while the profiler did. */

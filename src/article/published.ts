@@ -1,7 +1,7 @@
 // When the article was published, as its publisher has it: stated in the head, shown to the reader, or
 // in the address. What is shown settles what the head leaves open: on which day of the publisher's own
 // clock a moment in UTC lies, and whether an old article has been given a new date.
-import { type Dateline, datelinesIn } from './datelines.ts'
+import { type ShownDate, shownDatesIn } from './shown-dates.ts'
 import { dayAfter, minutesIn, readDate } from './dates.ts'
 import { textIn } from './json-ld.ts'
 import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
@@ -55,7 +55,7 @@ export function readDates(
     ...items.map((item) => item['datePublished']),
     statedInPage(document),
   )
-  const shown = lines.flatMap((line) => datelinesIn(line, isDayFirst))
+  const shown = lines.flatMap((line) => shownDatesIn(line, isDayFirst))
   return {
     published: stated
       ? (dayShown(stated, modified, shown) ?? stated.day)
@@ -72,7 +72,7 @@ function isLocal(text: string): boolean {
 function dayShown(
   stated: Moment,
   modified: Moment | null,
-  shown: readonly Dateline[],
+  shown: readonly ShownDate[],
 ): string | null {
   // An update at the moment of publishing is the publishing: WordPress calls both by one class.
   const isUnchanged = modified?.day === stated.day && modified.minutes === stated.minutes
@@ -86,7 +86,7 @@ function dayShown(
 }
 
 /** Whether the line can show the stated moment: the same minutes in any time zone, or a day in reach of it. */
-function isSame({ day, minutes, isLocal: isOwn }: Moment, line: Dateline): boolean {
+function isSame({ day, minutes, isLocal: isOwn }: Moment, line: ShownDate): boolean {
   if (line.day === day) return true
   if (isOwn && line.minutes === null) return false
   if (minutes === null || (line.minutes !== null && (line.minutes - minutes) % 15 !== 0))
@@ -97,7 +97,7 @@ function isSame({ day, minutes, isLocal: isOwn }: Moment, line: Dateline): boole
 }
 
 /** Nothing is stated: the day shown above the body, if the address doesn't speak of quite another. */
-function dayWritten(addressed: string | null, shown: readonly Dateline[]): string | null {
+function dayWritten(addressed: string | null, shown: readonly ShownDate[]): string | null {
   const line =
     shown.find(({ label }) => label === 'published') ??
     shown.find(({ label }) => label === null) ??

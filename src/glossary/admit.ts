@@ -130,11 +130,12 @@ function piecesOf(item: SenseEvidence): Set<Candidate> {
       if (!glossary) return true
       const kind = kindOf(glossary, entry)
       const mayBegin = sense >= 0 || kind === 'place'
+      const word = { text, start, end, kind, isKnown }
       return (
         isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
         isBodyOfAnother(item, candidate, isKnown) ||
-        endsName(text, start, end, kind, isKnown) ||
-        (mayBegin && beginsName(text, start, end, kind, isKnown))
+        endsName(word) ||
+        (mayBegin && beginsName(word))
       )
     }),
   )

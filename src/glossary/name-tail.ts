@@ -26,17 +26,18 @@ const OF_PLACES: ReadonlySet<string> = new Set(
   ),
 )
 
-/**
- * Whether the word at [start, end) begins what reads as a person's name: 'Oscar Leon Gonzalez', 'Aden Flint'.
- * `isKnown`: is something else there?
- */
-export function beginsName(
-  text: string,
-  start: number,
-  end: number,
-  kind: Kind,
-  isKnown: (start: number, end: number) => boolean,
-): boolean {
+/** A word of a text that could be a term of a kind. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind
+  /** Whether something that the glossary has stands there. */
+  readonly isKnown: (start: number, end: number) => boolean
+}
+
+/** Whether the word begins what reads as a person's name: 'Oscar Leon Gonzalez', 'Aden Flint'. */
+export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
   const isNamesake =
     kind === 'place' &&
     (NAMESAKES.has(text.slice(start, end).toLowerCase()) ||
@@ -54,14 +55,8 @@ export function beginsName(
   return !isNamesake || !(TITLES.has(plain) || isKnown(end + 1, end + following[0].length))
 }
 
-/** Whether the word at [start, end) ends what reads as a person's name; `isKnown`: is something else there? */
-export function endsName(
-  text: string,
-  start: number,
-  end: number,
-  kind: Kind,
-  isKnown: (start: number, end: number) => boolean,
-): boolean {
+/** Whether the word ends what reads as a person's name. */
+export function endsName({ text, start, end, kind, isKnown }: Word): boolean {
   if (!NAMELIKE.has(kind) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
   if (isNameOf(text, start)) return true
   const names = TWO_NAMES.exec(text.slice(Math.max(0, start - 48), start))

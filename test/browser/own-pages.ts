@@ -65,8 +65,8 @@ export async function upload(
   await element?.uploadFile(path)
 }
 
-/** The text of the file that 'Export settings' saves. */
-export async function exported(page: Page): Promise<string> {
+/** The text of the file that a button of a page saves. */
+export async function saved(page: Page, button: string): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL)
     HTMLAnchorElement.prototype.click = () => undefined
@@ -75,7 +75,7 @@ export async function exported(page: Page): Promise<string> {
       return make(blob)
     }
   })
-  await page.locator('::-p-text(Export settings)').click()
+  await page.locator(`::-p-text(${button})`).click()
   await page.waitForFunction(() => 'saved' in window)
   return page.evaluate(() => (window as unknown as { saved: Promise<string> }).saved)
 }

@@ -21,7 +21,7 @@ import {
   settled,
   eventually,
   upload,
-  exported,
+  saved,
   stored,
   store,
 } from './own-pages.ts'
@@ -142,7 +142,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
         sitesOff: ['a.example'],
       })
       const before = await stored(bench)
-      const file = await exported(options)
+      const file = await saved(options, 'Export settings')
       expect(file).toContain('a.example')
       await options.locator('::-p-text(Reset all settings)').click()
       await options.waitForSelector('input[name=markStyle][value=dotted]:checked')

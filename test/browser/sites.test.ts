@@ -11,7 +11,7 @@ import {
   type Bench,
   type OpenPage,
 } from './harness.ts'
-import { eventually, painted, store } from './own-pages.ts'
+import { eventually, painted, saved, store } from './own-pages.ts'
 import { allowRequests, grant, pressButton, registeredFor, revoke } from './permissions.ts'
 
 const HOST = 'www.herald.example'
@@ -220,19 +220,4 @@ async function granted(bench: Bench): Promise<string[]> {
   return (await bench.inExtension(
     'chrome.permissions.getAll().then(({ origins }) => origins)',
   )) as string[]
-}
-
-/** The text of the file that a button saves. */
-async function saved(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL)
-    HTMLAnchorElement.prototype.click = () => undefined
-    URL.createObjectURL = (blob: Blob) => {
-      Object.assign(window, { saved: blob.text() })
-      return make(blob)
-    }
-  })
-  await page.locator(`::-p-text(${button})`).click()
-  await page.waitForFunction(() => 'saved' in window)
-  return page.evaluate(() => (window as unknown as { saved: Promise<string> }).saved)
 }

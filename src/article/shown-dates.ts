@@ -2,7 +2,7 @@
 import { datesIn, minutesIn, readDate } from './dates.ts'
 import { type Line, LONGEST_LINE } from './lines-above.ts'
 
-export interface Dateline {
+export interface ShownDate {
   /** ISO date. */
   readonly day: string
   /** Minutes since midnight, when the time is shown too. */
@@ -12,7 +12,7 @@ export interface Dateline {
 }
 
 /** The dates of a line; none where it says much more than that. */
-export function datelinesIn({ text, element, around }: Line, isDayFirst: boolean): Dateline[] {
+export function shownDatesIn({ text, element, around }: Line, isDayFirst: boolean): ShownDate[] {
   const time = element.closest('time') ?? around.querySelector('time')
   const dates = datesIn(text, isDayFirst)
   const named = labelOf(time ?? element, around)
@@ -35,13 +35,13 @@ export function datelinesIn({ text, element, around }: Line, isDayFirst: boolean
   })
 }
 
-function labelIn(text: string): Dateline['label'] {
+function labelIn(text: string): ShownDate['label'] {
   if (/updat|modif|revis|edited|correct/i.test(text)) return 'updated'
   return /publi|posted|first|origin|created|issued/i.test(text) ? 'published' : null
 }
 
 /** What the classes between an element and its line call the date; one that says both says nothing. */
-function labelOf(element: Element, line: Element): Dateline['label'] {
+function labelOf(element: Element, line: Element): ShownDate['label'] {
   for (let at: Element | null = element; at; at = at === line ? null : at.parentElement) {
     const name = at.getAttribute('class') ?? ''
     if (/updated|modified/i.test(name) && !/publi/i.test(name)) return 'updated'
