@@ -23,6 +23,11 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
     'time',
     /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|(?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
   ],
+  // 'An earlier one, signed in 2005, expired': one of what?
+  [
+    'demonstrative',
+    /^(?:an? \p{Ll}+|another) one(?=,| (?:is|was|will|would|has|had|\p{Ll}+ed)\b)/iu,
+  ],
   ['speaker', /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?:['’]\w+)? /],
   ['pronoun', /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs)\b/i],
   [

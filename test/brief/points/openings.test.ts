@@ -21,6 +21,8 @@ describe('An opening that needs the sentence before', () => {
     ['Later, the quay burned down.', 'time'],
     ['Finally, the board gave in.', 'link'],
     ['The second is a question of money for the board.', 'demonstrative'],
+    ['An earlier one, signed in 2005, has expired.', 'demonstrative'],
+    ['Another one was hurt at the quay.', 'demonstrative'],
     ['We shall not sign this, ever.', 'speaker'],
   ])('is found: %s', (sentence, opening) => {
     expect(danglingOpening(sentence)).toBe(opening)
@@ -36,6 +38,8 @@ describe('An opening that needs the sentence before', () => {
     'After he left the board, Jan Orlov founded a school.',
     'US troops left Port Lorne.',
     'Another pilot was hurt.',
+    'A one-year truce was signed at Port Lorne.',
+    'A further one million boats were registered.',
     'At least ten boats sank.',
     'Later stages lead to a second quay.',
     'No truce has held since May.',
