@@ -9,7 +9,7 @@ type Json = Record<string, unknown>
 /** Keys that only the other browser understands; its linter warns of them. */
 const FOREIGN: Record<Browser, readonly string[]> = {
   chrome: ['browser_specific_settings', 'sidebar_action'],
-  // Firefox's menus can't be optional.
+  // Firefox's menus can't be optional, and its sidebar needs no permission.
   firefox: ['minimum_chrome_version', 'side_panel', 'optional_permissions'],
 }
 
@@ -20,16 +20,12 @@ const FOREIGN: Record<Browser, readonly string[]> = {
 export function manifestFor(browser: Browser): Json {
   const source = JSON.parse(readFileSync('manifest.json', 'utf8')) as Json & {
     background: { service_worker: string; scripts: string[] }
-    permissions: string[]
   }
   const entries = Object.entries(source).filter(([key]) => !FOREIGN[browser].includes(key))
   const { service_worker, scripts } = source.background
   return {
     ...Object.fromEntries(entries),
     background: browser === 'chrome' ? { service_worker } : { scripts },
-    // Firefox's sidebar needs no permission. Chromium's panel does from the start: as an optional one,
-    // given at a click, Chromium 156 crashes when the panel is opened before the next start.
-    permissions: source.permissions.filter((p) => browser === 'chrome' || p !== 'sidePanel'),
   }
 }
 

@@ -4,6 +4,7 @@
 import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
 import { answer } from '../messages.ts'
+import { returnToPopup } from '../pages/side-panel.ts'
 import { readSettings } from '../settings.ts'
 import { contentScript } from '../sites/content-script.ts'
 import { grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
@@ -49,6 +50,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void offerMenu()
   void wakeSites()
 })
+void returnToPopup().then((isBack) => (isBack ? wakeSites() : undefined))
 browser.runtime.onStartup.addListener(() => void syncRegistration())
 browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
   if (isMenu(permissions)) {

@@ -2,12 +2,7 @@
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
-
-/** Chromium's side panel, which the polyfill doesn't know. */
-interface WithSidePanel {
-  readonly sidePanel?: { open(options: { readonly windowId: number }): Promise<void> }
-}
-declare const chrome: WithSidePanel
+import { panelOpener } from './side-panel.ts'
 
 /**
  * Links for the foot of a page.
@@ -26,12 +21,4 @@ export function pageLinks(windowId: number | null, onLeave: () => void): HTMLEle
     open && link(t('openPanel'), open),
     link(t('openOptions'), () => browser.runtime.openOptionsPage()),
   )
-}
-
-/** What opens the panel; null on browsers without one, such as Firefox for Android. */
-function panelOpener(windowId: number): (() => Promise<void>) | null {
-  const { sidePanel } = chrome
-  if (sidePanel) return () => sidePanel.open({ windowId })
-  const { sidebarAction } = browser as Partial<typeof browser>
-  return sidebarAction ? () => sidebarAction.open() : null
 }

@@ -11,6 +11,7 @@ import {
   type Bench,
   type OpenPage,
 } from './harness.ts'
+import { allowRestarts } from './permissions.ts'
 
 const PARAGRAPHS = [
   `<p>The commander of US Central Command met officials in Islamabad on Monday to talk about the safety of
@@ -159,6 +160,7 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
     const { page, errors } = await openArticle('/plain.html')
     await hover(page, 'Asim Munir')
     await cardOf(bench, page, 'Asim Munir')
+    await allowRestarts(bench)
     await reloadExtension(bench)
     await pause(2500)
     await page.bringToFront()

@@ -25,6 +25,7 @@ import {
   stored,
   store,
 } from './own-pages.ts'
+import { allowRestarts } from './permissions.ts'
 
 const DEMO = '/news/demo.html'
 const OTHER = '/news/other.html'
@@ -343,6 +344,23 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     it('is reached all of it by keyboard, with the focus seen', async () => {
       expect(await missedByKeyboard(popup)).toEqual([])
     })
+
+    it.runIf(browser === 'chrome')(
+      'starts anew once to add the side panel, and reads open pages again',
+      async () => {
+        expect(await bench.inExtension('typeof chrome.sidePanel')).toBe('undefined')
+        await allowRestarts(bench)
+        await popup.bringToFront()
+        await popup.locator('.links ::-p-text(Open in the side panel)').click()
+        await bench.reconnect()
+        expect(await bench.inExtension('typeof chrome.sidePanel')).toBe('object')
+        expect(await bench.inExtension('chrome.storage.local.get("returnToPopup")')).toEqual({})
+        await article.page.bringToFront()
+        await marksPainted(article.page)
+        popup = await bench.openPopup()
+        await popup.waitForSelector('.points')
+      },
+    )
 
     it('opens the side panel', async () => {
       await popup.bringToFront()

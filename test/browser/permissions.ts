@@ -60,14 +60,32 @@ export async function registeredFor(bench: Bench): Promise<string[]> {
   )) as string[]
 }
 
-async function inSettings(bench: Bench, call: string, pattern: string): Promise<void> {
+/**
+ * Outside the developer's mode, Chromium doesn't bring an extension from a folder back once it is
+ * reloaded; Firefox does.
+ */
+export async function allowRestarts(bench: Bench): Promise<void> {
+  if (bench.browser === 'firefox') return
+  await onExtensionsPage(
+    bench,
+    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+  )
+}
+
+/** Runs an expression on Chromium's page of extensions, and waits for what it promises. */
+export async function onExtensionsPage(bench: Bench, expression: string): Promise<void> {
   const settings = await bench.driver.newPage()
   await settings.goto('chrome://extensions')
+  await settings.evaluate(expression)
+  await settings.close()
+}
+
+async function inSettings(bench: Bench, call: string, pattern: string): Promise<void> {
   const id = new URL(bench.origin).host
-  await settings.evaluate(
+  await onExtensionsPage(
+    bench,
     `new Promise((done) => chrome.developerPrivate.${call}(${JSON.stringify(id)}, ${JSON.stringify(pattern)}, done))`,
   )
-  await settings.close()
 }
 
 function change(how: 'add' | 'remove', pattern: string): string {

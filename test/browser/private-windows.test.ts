@@ -6,6 +6,7 @@ import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
 import { pageOf, SUMMIT } from './articles.ts'
 import { marksAre, tell } from './card.ts'
 import { marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
+import { allowRestarts, onExtensionsPage } from './permissions.ts'
 
 const PATH = '/news/summit'
 
@@ -51,14 +52,13 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
 /** What the reader does on the browser's page of extensions: lets Newsgloss into private windows. */
 async function allowInPrivate(bench: Bench): Promise<void> {
   if (bench.browser === 'chrome') {
-    const settings = await bench.driver.newPage()
-    await settings.goto('chrome://extensions')
     const id = new URL(bench.origin).hostname
-    // Outside the developer's mode an extension from a folder doesn't come back once it is reloaded.
-    await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({
-      inDeveloperMode: true }).then(() => chrome.developerPrivate.updateExtensionConfiguration({
-      extensionId: ${JSON.stringify(id)}, incognitoAccess: true }))`)
-    await settings.close()
+    await allowRestarts(bench)
+    await onExtensionsPage(
+      bench,
+      `chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
+    )
   } else {
     await inFirefoxScope(
       bench.driver,
