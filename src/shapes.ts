@@ -1,11 +1,10 @@
 // The shapes of the data that messages carry: what is checked when one is received.
 import * as v from 'valibot'
 import { KINDS } from './glossary/entry.ts'
+import { Offset, Span } from './messages/span.ts'
 
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-export const Span = v.object({ start: Offset, end: Offset })
 const span = Span.entries
 
 export const Article = v.object({

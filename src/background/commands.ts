@@ -1,7 +1,8 @@
 // Keyboard commands, passed on to the page in front. The reader changes the keys in the browser's own
 // shortcuts page.
 import browser from 'webextension-polyfill'
-import { send, type Command } from '../messages.ts'
+import { send } from '../messages.ts'
+import type { Command } from '../messages/page.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'next-term': 'nextTerm',

@@ -1,7 +1,7 @@
 // Some publishers set the article itself in a frame. Our script isn't registered in frames, which are
 // nearly always adverts: only where the page has no article of its own, and a frame fills much of the
 // window, is the background asked to put the script into that frame, which it can on allowed sites.
-import { send } from '../messages.ts'
+import { send } from '../messages/page.ts'
 import type { LivePage } from './live-page.ts'
 
 /** An article's frame is at least this wide and high. */

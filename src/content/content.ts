@@ -3,7 +3,7 @@
 import browser from 'webextension-polyfill'
 import { removeCards } from '../card/tags.ts'
 import { clearAll } from '../marks/paint.ts'
-import { answer } from '../messages.ts'
+import { answer } from '../messages/page.ts'
 import { onSettingsChanged } from '../settings.ts'
 import { takesIn } from '../sites/pattern.ts'
 import { lookForArticleFrame } from './article-frame.ts'

@@ -1,7 +1,7 @@
 // A page as it lives: read once, its text sent once, its marks kept where the text is while the page
 // changes. Whatever goes wrong ends in quiet: no marks, no error on the page.
 import { findBody, type FoundBody } from '../article/find-body.ts'
-import { send, type Command } from '../messages.ts'
+import { send, type Command } from '../messages/page.ts'
 import type { Reading } from '../reading/reading.ts'
 import { changeSettings, readSettings, type Settings } from '../settings.ts'
 import type { PageState } from '../shapes.ts'

@@ -1,5 +1,5 @@
 // What a page that is read answers to popup, panel and commands.
-import type { Handlers } from '../messages.ts'
+import type { Handlers } from '../messages/page.ts'
 import type { LivePage } from './live-page.ts'
 
 /** The answers of a live page, by message. */

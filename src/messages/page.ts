@@ -1,0 +1,59 @@
+// The messages of the content script, which every page has to load: none of those that carry an
+// article or a card, whose shapes it would drag along unused.
+import * as v from 'valibot'
+import { Span } from './span.ts'
+import type { PageState } from '../shapes.ts'
+import { messenger, type HandlersOf, type MessageTable } from './wire.ts'
+
+const Nothing = v.object({})
+
+/** What a keyboard command asks of a page. */
+const Command = v.picklist(['nextTerm', 'previousTerm', 'openCard', 'silence'])
+export type Command = v.InferOutput<typeof Command>
+
+/** Checked where it is received: `messages.ts`. */
+const Unchecked: unknown = v.any()
+
+export const PAGE_MESSAGES = {
+  /** Puts the reader (marks and card) into the asking frame: only pages with an article need it. */
+  loadReader: { from: 'content', ask: Nothing, answer: v.boolean() },
+  /** How many terms are marked, for the toolbar; null: no article. */
+  showCount: {
+    from: 'content',
+    ask: v.object({ count: v.nullable(v.number()) }),
+    answer: v.boolean(),
+  },
+  /** Whether the asking page's site is still allowed: it was away while permissions may have changed. */
+  mayRead: { from: 'content', ask: Nothing, answer: v.boolean() },
+  /** The page has no article but a frame that may be one: puts the content script there. */
+  enterFrames: { from: 'content', ask: Nothing, answer: v.boolean() },
+  /** What is on this page. */
+  describePage: {
+    from: 'extension',
+    ask: Nothing,
+    answer: Unchecked as v.GenericSchema<PageState>,
+  },
+  /** Scrolls to a span of the article and flashes it. */
+  visit: { from: 'extension', ask: Span, answer: v.boolean() },
+  /** Scrolls to a term's first mark and opens its card. */
+  visitTerm: { from: 'extension', ask: v.object({ id: v.string() }), answer: v.boolean() },
+  /** A keyboard command. */
+  obey: { from: 'extension', ask: v.object({ command: Command }), answer: v.boolean() },
+  /** The reader took back these match patterns: a page in them is left at once. */
+  leave: {
+    from: 'extension',
+    ask: v.object({ patterns: v.array(v.string()) }),
+    answer: v.boolean(),
+  },
+  /** Which frame answers the messages above for its page: the top one, or the article's. */
+  speakForPage: { from: 'extension', ask: v.object({ does: v.boolean() }), answer: v.boolean() },
+  /** Explains the words selected on the page. */
+  explainSelection: {
+    from: 'extension',
+    ask: v.object({ words: v.string() }),
+    answer: v.boolean(),
+  },
+} as const satisfies MessageTable
+
+export type Handlers = HandlersOf<typeof PAGE_MESSAGES>
+export const { send, answer } = messenger(PAGE_MESSAGES)

@@ -1,0 +1,6 @@
+// The shape of a span of an article's text, by itself: the content script needs no other.
+import * as v from 'valibot'
+
+/** UTF-16 units. */
+export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const Span = v.object({ start: Offset, end: Offset })
