@@ -14,7 +14,7 @@ import { enterFrames, frameSpeaks } from './frames.ts'
 import { loadGlossaries } from './load.ts'
 import { answerMenu, isMenu, offerMenu } from './menu.ts'
 import { pointOptions } from './point-options.ts'
-import { loadReaderInto } from './reader.ts'
+import { loadInto } from './scripts.ts'
 import { leavePages, reviveOpenPages } from './revive.ts'
 import { showCount } from './toolbar.ts'
 
@@ -34,7 +34,7 @@ answer({
   async describeEntries({ ids }) {
     return describeEntries(await loadGlossaries(), ids)
   },
-  loadReader: (_, sender) => loadReaderInto(sender),
+  load: ({ script }, sender) => loadInto(sender, script),
   async showCount({ count }, sender) {
     await frameSpeaks(sender, count !== null)
     return showCount(count, sender)

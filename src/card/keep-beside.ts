@@ -1,4 +1,5 @@
 // Keeps the card at its place while the page scrolls, zooms and shifts.
+import { autoUpdate } from '@floating-ui/dom'
 import { choosePlace, type Box, type Point } from './place.ts'
 
 interface Beside {
@@ -24,7 +25,9 @@ export function keepBeside(
   if (!range) return
   // The pointer's place is one of the window: once the mark moves it says nothing.
   const first = range.getBoundingClientRect()
-  const place = (): void => {
+  let turn = 0
+  const place = async (): Promise<void> => {
+    const now = ++turn
     const window = windowBox()
     const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(isSeen)
     if (lines.every(({ y, height }) => y + height < window.y || y > window.y + window.height)) {
@@ -32,12 +35,18 @@ export function keepBeside(
     }
     const moved = range.getBoundingClientRect()
     const isStill = moved.x === first.x && moved.y === first.y
-    // Its own wish, borders and all: what is seen of it may be less.
-    const height = body.scrollHeight + body.offsetHeight - body.clientHeight
-    const size = { width: card.offsetWidth, height }
-    const isRightToLeft = card.getAttribute('dir') === 'rtl'
-    const found = choosePlace(lines, isStill ? point : null, size, window, isRightToLeft)
-    if (!found) return
+    const found = await choosePlace(card, {
+      lines,
+      at: isStill ? point : null,
+      // Its own wish, borders and all: what is seen of it may be less.
+      wish: {
+        width: card.offsetWidth,
+        height: body.scrollHeight + body.offsetHeight - body.clientHeight,
+      },
+      window,
+      isRightToLeft: card.getAttribute('dir') === 'rtl',
+    })
+    if (!found || now !== turn || signal.aborted) return
     for (const [name, value] of [
       ['--x', found.x],
       ['--y', found.y],
@@ -46,27 +55,16 @@ export function keepBeside(
       card.style.setProperty(name, `${Math.round(value * 4) / 4}px`)
     }
   }
-  place()
-  follow([card, body], place, signal)
-}
-
-/** A page that shifts under an open card, with no event that tells of it, is caught up with so often. */
-const CATCH_UP_MS = 250
-
-/** Calls back whenever the page scrolls, zooms or shifts, or an element changes its size. */
-function follow(elements: readonly Element[], act: () => void, signal: AbortSignal): void {
-  const options = { passive: true, signal } as const
-  document.addEventListener('scroll', act, { ...options, capture: true })
-  addEventListener('resize', act, options)
-  visualViewport?.addEventListener('scroll', act, options)
-  visualViewport?.addEventListener('resize', act, options)
-  const sizes = new ResizeObserver(act)
-  for (const element of elements) sizes.observe(element)
-  const timer = setInterval(act, CATCH_UP_MS)
-  signal.addEventListener('abort', () => {
-    sizes.disconnect()
-    clearInterval(timer)
-  })
+  const mark = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    ...(range.startContainer.parentElement && {
+      contextElement: range.startContainer.parentElement,
+    }),
+  }
+  signal.addEventListener(
+    'abort',
+    autoUpdate(mark, card, () => void place()),
+  )
 }
 
 /** What is seen of the page: less than the window when it is pinched larger, and no scroll bar. */

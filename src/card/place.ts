@@ -1,12 +1,24 @@
-// Where a card goes: beside its mark, never over it, never out of the window. Numbers in, numbers
-// out; all in CSS pixels of the window.
+// Where a card goes: beside its mark, never over it, never out of the window. Floating UI does the
+// geometry, on numbers that it is given: it measures nothing of the page itself. All are CSS pixels
+// of the window.
+import {
+  computePosition,
+  flip,
+  offset,
+  platform,
+  shift,
+  size,
+  type Middleware,
+  type Placement,
+  type VirtualElement,
+} from '@floating-ui/dom'
 
 const GAP = 8
 const MARGIN = 8
-/** Below or above a mark, less height than this is little to read in: beside it may be better. */
-const LOW = 160
 /** What a card is never lower than, even where a mark fills the window. */
 const LEAST = 64
+/** Under the mark, above it, or at its side. */
+const SIDES = ['bottom-start', 'top-start', 'right-start', 'left-start'] as const
 
 export interface Point {
   readonly x: number
@@ -25,65 +37,103 @@ export interface Place extends Point {
   readonly room: number
 }
 
+interface Surroundings {
+  /** The mark's boxes, one for each line it runs over. */
+  readonly lines: readonly Box[]
+  /** Where the pointer was; the card begins at the line it was on. */
+  readonly at: Point | null
+  /** The size the card has where there is room for all of it. */
+  readonly wish: Size
+  readonly window: Box
+  readonly isRightToLeft: boolean
+}
+
 /**
- * The place of a card beside a mark: under it, above it, or at its side, in this order, wherever the
- * card is whole; else where it has most room.
- *
- * @param lines the mark's boxes, one for each line it runs over
- * @param at where the pointer was; the card begins at the line it was on
+ * The place of a card beside a mark: the first side where it is whole, else where it has most room.
+ * Null for a mark without a line.
  */
-export function choosePlace(
-  lines: readonly Box[],
-  at: Point | null,
-  card: Size,
-  window: Box,
-  isRightToLeft = false,
-): Place | null {
+export async function choosePlace(
+  card: HTMLElement,
+  { lines, at, wish, window, isRightToLeft }: Surroundings,
+): Promise<Place | null> {
   const line = nearest(lines, at, window)
   if (!line) return null
   const mark = around(adjoining(line, lines))
-  const places = [
-    ...aboveAndBelow(line, mark, card, window, isRightToLeft),
-    ...besides(mark, card, window),
-  ]
-  const free = places.filter((place) => !lines.some((other) => overlap(boxOf(place, card), other)))
-  const whole = free.find(({ room }) => room >= card.height)
-  if (whole) return whole
-  const [roomiest] = free.toSorted(
-    (a, b) => Math.min(b.room, LOW) - Math.min(a.room, LOW) || b.room - a.room,
-  )
-  if (roomiest && roomiest.room >= LEAST) return roomiest
+  // Clear of all the lines that stand together, yet where the one under the pointer begins.
+  const reference = virtualElement({ ...mark, x: line.x, width: line.width })
+  let room = Infinity
+  const capped = (): Size => ({ width: wish.width, height: Math.min(wish.height, room) })
+
+  const tried: Placement[] = []
+  let isFree = false
+  /** Where the card would lie over another line of its mark, or be too low, it goes to another side. */
+  const uncover: Middleware = {
+    name: 'uncover',
+    fn({ x, y, placement }) {
+      const box = { x, y, ...capped() }
+      isFree =
+        room >= Math.min(LEAST, wish.height) &&
+        isWithin(box, window) &&
+        !lines.some((other) => overlap(box, other))
+      tried.push(placement)
+      const next = SIDES.find((side) => !tried.includes(side))
+      if (isFree || !next) return {}
+      room = Infinity
+      return { reset: { placement: next, rects: true } }
+    },
+  }
+  const { x, y } = await computePosition(reference, card, {
+    placement: SIDES[0],
+    middleware: [
+      offset(({ placement }) => {
+        if (placement === 'right-start') return right(mark) - right(line) + GAP
+        return placement === 'left-start' ? line.x - mark.x + GAP : GAP
+      }),
+      flip(() => ({
+        mainAxis: tried.length === 0,
+        crossAxis: false,
+        flipAlignment: false,
+        fallbackAxisSideDirection: 'end',
+      })),
+      shift(),
+      size({ apply: ({ availableHeight }) => void (room = Math.max(0, availableHeight)) }),
+      uncover,
+    ],
+    platform: {
+      ...platform,
+      getElementRects: ({ reference }) => ({
+        reference: reference.getBoundingClientRect(),
+        floating: { x: 0, y: 0, ...capped() },
+      }),
+      getDimensions: capped,
+      isRTL: () => isRightToLeft,
+      detectOverflow: ({ x, y }) => Promise.resolve(overflowOf({ x, y, ...capped() }, window)),
+    },
+  })
+  if (isFree) return { x, y, room }
   // The mark leaves no room on any side: the card stays in the window, over as little as can be.
-  const room = Math.min(LEAST, window.height - 2 * MARGIN)
-  const [first] = places
-  return first ? { x: first.x, y: bottom(window) - MARGIN - room, room } : null
+  const least = Math.min(LEAST, window.height - 2 * MARGIN)
+  const start = isRightToLeft ? right(line) - wish.width : line.x
+  return {
+    x: clamp(start, window.x + MARGIN, right(window) - MARGIN - wish.width),
+    y: bottom(window) - MARGIN - least,
+    room: least,
+  }
 }
 
-function aboveAndBelow(
-  line: Box,
-  mark: Box,
-  card: Size,
-  window: Box,
-  isRightToLeft: boolean,
-): Place[] {
-  const start = isRightToLeft ? right(line) - card.width : line.x
-  const x = clamp(start, window.x + MARGIN, right(window) - MARGIN - card.width)
-  const under = bottom(mark) + GAP
-  const roomUnder = bottom(window) - MARGIN - under
-  const roomAbove = mark.y - GAP - MARGIN - window.y
-  return [
-    { x, y: under, room: roomUnder },
-    { x, y: mark.y - GAP - Math.min(card.height, roomAbove), room: roomAbove },
-  ]
+function virtualElement(box: Box): VirtualElement {
+  const edges = { left: box.x, top: box.y, right: right(box), bottom: bottom(box) }
+  return { getBoundingClientRect: () => ({ ...box, ...edges }) }
 }
 
-function besides(mark: Box, card: Size, window: Box): Place[] {
-  const room = window.height - 2 * MARGIN
-  const height = Math.min(card.height, room)
-  const y = clamp(mark.y, window.y + MARGIN, bottom(window) - MARGIN - height)
-  return [right(mark) + GAP, mark.x - GAP - card.width]
-    .filter((x) => x >= window.x + MARGIN && x + card.width <= right(window) - MARGIN)
-    .map((x) => ({ x, y, room }))
+/** How far a box is out of the window less its margin, on each side; below 0 it is in. */
+function overflowOf(box: Box, window: Box): Record<'top' | 'bottom' | 'left' | 'right', number> {
+  return {
+    top: window.y + MARGIN - box.y,
+    bottom: bottom(box) + MARGIN - bottom(window),
+    left: window.x + MARGIN - box.x,
+    right: right(box) + MARGIN - right(window),
+  }
 }
 
 /** The line under the point; without one the first that is in the window. */
@@ -118,12 +168,13 @@ function around(boxes: readonly Box[]): Box {
   return { x, y, width, height: Math.max(...boxes.map(bottom)) - y }
 }
 
-function boxOf({ x, y, room }: Place, { width, height }: Size): Box {
-  return { x, y, width, height: Math.max(0, Math.min(height, room)) }
-}
-
 function overlap(a: Box, b: Box): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a)
+}
+
+/** In the window with its margin, to half a pixel. */
+function isWithin(box: Box, window: Box): boolean {
+  return Object.values(overflowOf(box, window)).every((out) => out <= 0.5)
 }
 
 const right = ({ x, width }: Box): number => x + width

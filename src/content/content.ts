@@ -1,6 +1,5 @@
 // The content script: one live page, answering popup and commands, for as long as the extension is
 // there. It decides whether the page is an article; only then is the reader (marks, card) loaded.
-import browser from 'webextension-polyfill'
 import { removeCards } from '../card/tags.ts'
 import { clearAll } from '../marks/paint.ts'
 import { answer } from '../messages/page.ts'
@@ -9,13 +8,14 @@ import { takesIn } from '../sites/pattern.ts'
 import { lookForArticleFrame } from './article-frame.ts'
 import { livePage } from './live-page.ts'
 import { pageAnswers } from './page-answers.ts'
+import { SHARED } from './shared.ts'
 
 declare global {
   /** The life of the content script in this frame. */
   var newsglossLife: AbortController | undefined
 }
 
-globalThis.newsglossBrowser = browser
+globalThis.newsglossShared = SHARED
 
 // The script may be put into a page twice: as it loads, and at the reader's click or a new permission.
 if (globalThis.newsglossLife?.signal.aborted !== false) {

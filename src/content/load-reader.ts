@@ -9,7 +9,7 @@ declare global {
 
 /** The reader, loaded at the first call. @throws when the browser refuses to load it */
 export async function loadReader(): Promise<Reader> {
-  if (!globalThis.newsglossReader) await send('loadReader', {})
+  if (!globalThis.newsglossReader) await send('load', { script: 'reader' })
   if (!globalThis.newsglossReader) throw new Error('the reader was not loaded into the page')
   return globalThis.newsglossReader
 }

@@ -15,8 +15,12 @@ export type Command = v.InferOutput<typeof Command>
 const Unchecked: unknown = v.any()
 
 export const PAGE_MESSAGES = {
-  /** Puts the reader (marks and card) into the asking frame: only pages with an article need it. */
-  loadReader: { from: 'content', ask: Nothing, answer: v.boolean() },
+  /** Puts a script beside the asking one: the reader where there is an article, the card when one is wanted. */
+  load: {
+    from: 'content',
+    ask: v.object({ script: v.picklist(['reader', 'card']) }),
+    answer: v.boolean(),
+  },
   /** How many terms are marked, for the toolbar; null: no article. */
   showCount: {
     from: 'content',

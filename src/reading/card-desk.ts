@@ -1,6 +1,6 @@
 // What the card has on it: a mark and its explanation, terms opened from within a gloss with the way
 // back, and how it was opened, which decides how it closes.
-import { createCard, type Card } from '../card/card.ts'
+import type { Card, CardEvents } from '../card/card.ts'
 import type { HoverIntent } from '../card/hover-intent.ts'
 import { isExtensionGone } from '../content/extension.ts'
 import type { Mention } from '../glossary/mention.ts'
@@ -8,9 +8,10 @@ import type { Span } from '../language/article.ts'
 import { isDark } from '../marks/ink.ts'
 import { paint } from '../marks/paint.ts'
 import type { Explanation } from '../shapes.ts'
-import { cardContent, type CardActions } from './card-content.ts'
+import type { CardActions } from './card-content.ts'
+import type { CardKit } from './card-kit.ts'
 import { explanationsAt } from './explanations.ts'
-import { retireTerm } from './retire.ts'
+import { loadCardKit } from './load-card.ts'
 import type { MarkLayer, TermMark } from './mark-layer.ts'
 import type { ReadPage } from './read-page.ts'
 import { rememberFocus, type FocusBefore } from './remember-focus.ts'
@@ -26,9 +27,11 @@ interface Opening {
 }
 
 export interface CardDesk {
+  /** Gets what a mark's card needs: it may be wanted in a moment. */
+  prepare(mark: TermMark): void
   open(mark: TermMark, opening: Opening): Promise<void>
   /** Shows an explanation beside a range that is no mark, such as a selection. */
-  show(explanation: Explanation, ranges: readonly Range[]): void
+  show(explanation: Explanation, ranges: readonly Range[]): Promise<void>
   close(): void
   /** The pointer left: closes what only the pointer opened. */
   leave(): void
@@ -49,55 +52,77 @@ interface Surroundings {
   readonly signal: AbortSignal
 }
 
-/** Makes the page's card, gone on abort. */
+/** What is on the card, and where it stands. */
+interface Shown {
+  readonly term: Mention
+  /** Null for a term that only the article explains. */
+  readonly explanation: Explanation | null
+  readonly ranges: readonly Range[]
+  readonly place: PointerPlace
+  /** The terms that this one was reached through, for the way back. */
+  readonly trail: readonly Shown[]
+}
+
+/** The card and what fills it, once they are on the page. */
+interface Hand {
+  readonly kit: CardKit
+  readonly card: Card
+}
+
+/** Makes the page's card when it is first wanted; gone on abort. */
 export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundings): CardDesk {
   const { document, article, brief, rangesOf } = page
   const explanations = explanationsAt(article.published)
+  let hand: Hand | null = null
+  /** What was last asked for: whatever comes late for something else is dropped. */
   let wanted: object | null = null
   let isSticky = false
   let focusBefore: FocusBefore | null = null
   let isGivingBack = false
 
-  const card: Card = createCard(
-    document,
-    {
-      onHover(inside) {
-        if (!isSticky && !card.isPinned()) hover.onCard(inside)
-      },
-      onClose(hadFocus) {
-        wanted = null
-        hover.reset()
-        paint('gloss-open', [])
-        isGivingBack = true
-        if (hadFocus) focusBefore?.giveBack()
-        isGivingBack = false
-        focusBefore = null
-      },
+  const isPinned = (): boolean => hand?.card.isPinned() === true
+  const events: CardEvents = {
+    onHover(inside) {
+      if (!isSticky && !isPinned()) hover.onCard(inside)
     },
-    signal,
-  )
+    onClose(hadFocus) {
+      wanted = null
+      hover.reset()
+      paint('gloss-open', [])
+      isGivingBack = true
+      if (hadFocus) focusBefore?.giveBack()
+      isGivingBack = false
+      focusBefore = null
+    },
+  }
 
-  /** Shows a term; `trail` are those it was reached through, for the way back. */
-  function put(
-    term: Mention,
-    explanation: Explanation | null,
-    ranges: readonly Range[],
-    trail: readonly (() => void)[],
-    place: PointerPlace,
-  ): void {
+  /** The card at hand; null when the extension is gone, or something else was asked for meanwhile. */
+  async function handFor(turn: object): Promise<Hand | null> {
+    const kit = await loadCardKit().catch(() => null)
+    if (isExtensionGone()) life.abort()
+    if (!kit || signal.aborted || wanted !== turn) return null
+    return (hand ??= { kit, card: kit.createCard(document, events, signal) })
+  }
+
+  function put({ kit, card }: Hand, shown: Shown): void {
+    const { term, explanation, ranges, place, trail } = shown
     const [range] = ranges
     if (!range) return
-    const again = (): void => put(term, explanation, ranges, trail, null)
+    const last = trail.at(-1)
     const actions: CardActions = {
       visit: (span) => void visit(span),
-      back: trail.at(-1) ?? null,
-      open: (id) => void follow(id, ranges, [...trail, again]),
-      goTo: (span) => void goTo(term, explanation, span),
-      know: () => void know(term),
+      back: last ? () => put({ kit, card }, { ...last, place: null }) : null,
+      open: (id) => void follow(id, shown),
+      goTo: (span) => void goTo(shown, span),
+      know() {
+        const hadFocus = card.hasFocus()
+        card.hide()
+        void kit.retireTerm({ id: term.id, term: term.term, hadFocus }, document, life.signal)
+      },
     }
     const element = range.startContainer.parentElement
     const behind = element && layer.lookBehind(element)
-    card.show(cardContent(term, explanation, { article, brief, actions }), {
+    card.show(kit.cardContent(term, explanation, { article, brief, actions }), {
       ranges,
       point: place,
       scheme: behind && (isDark(behind) ? 'dark' : 'light'),
@@ -105,60 +130,68 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     paint('gloss-open', ranges)
   }
 
-  async function follow(
-    id: string,
-    ranges: readonly Range[],
-    trail: (() => void)[],
-  ): Promise<void> {
+  async function follow(id: string, from: Shown): Promise<void> {
     const turn = (wanted = {})
     const explanation = await explanations.of({ id, from: 'glossary' }).catch(() => null)
-    if (wanted !== turn || signal.aborted || !explanation) return
-    put(mentionOf(explanation), explanation, ranges, trail, null)
+    const cards = explanation && (await handFor(turn))
+    if (!cards) return
+    const { ranges, trail } = from
+    const term = mentionOf(explanation)
+    put(cards, { term, explanation, ranges, trail: [...trail, from], place: null })
   }
 
-  async function goTo(term: Mention, explanation: Explanation | null, span: Span): Promise<void> {
+  async function goTo({ term, explanation }: Shown, span: Span): Promise<void> {
     const ranges = rangesOf(span)
     const [range] = ranges
     if (!range) return
+    const turn = (wanted = {})
     isSticky = true
     await scrollToRange(range)
-    if (!signal.aborted) put({ ...term, ...span }, explanation, ranges, [], null)
-  }
-
-  async function know({ id, term }: Mention): Promise<void> {
-    const hadFocus = card.hasFocus()
-    card.hide()
-    await retireTerm({ id, term, hadFocus }, document, life.signal)
+    const cards = await handFor(turn)
+    if (cards)
+      put(cards, { term: { ...term, ...span }, explanation, ranges, trail: [], place: null })
   }
 
   return {
-    async open(mark, opening) {
-      const turn = (wanted = mark)
-      const explanation = await explanations.of(mark.mention).catch(() => null)
-      if (isExtensionGone()) return life.abort()
-      if (wanted !== turn || signal.aborted) return
-      isSticky = opening.isSticky === true
-      if (opening.takesFocus === true) focusBefore ??= rememberFocus(document, mark.ranges[0])
-      put(mark.mention, explanation, mark.ranges, [], opening.place)
-      if (opening.takesFocus === true) card.focus()
+    prepare({ mention }) {
+      loadCardKit().catch(() => undefined)
+      explanations.of(mention).catch(() => undefined)
     },
-    show(explanation, ranges) {
+    async open(mark, { place, isSticky: stays = false, takesFocus = false }) {
+      const turn = (wanted = mark)
+      const asked = explanations.of(mark.mention).catch(() => null)
+      const cards = await handFor(turn)
+      const explanation = await asked
+      if (!cards || signal.aborted || wanted !== turn) return
+      isSticky = stays
+      const { mention: term, ranges } = mark
+      if (takesFocus) focusBefore ??= rememberFocus(document, ranges[0])
+      put(cards, { term, explanation, ranges, place, trail: [] })
+      if (takesFocus) cards.card.focus()
+    },
+    async show(explanation, ranges) {
+      const cards = await handFor((wanted = {}))
+      if (!cards) return
       isSticky = true
-      put(mentionOf(explanation), explanation, ranges, [], null)
+      put(cards, { term: mentionOf(explanation), explanation, ranges, trail: [], place: null })
     },
     close() {
       wanted = null
-      card.hide()
+      hand?.card.hide()
     },
     leave() {
-      if (!isSticky && !card.isPinned()) card.hide()
+      if (isSticky || isPinned()) return
+      wanted = null
+      hand?.card.hide()
     },
     dismiss() {
-      if (!card.isPinned()) card.hide()
       layer.repaint()
+      if (isPinned()) return
+      wanted = null
+      hand?.card.hide()
     },
-    isOpen: () => card.isOpen(),
-    isPinned: () => card.isPinned(),
+    isOpen: () => hand?.card.isOpen() === true,
+    isPinned,
     isGivingBack: () => isGivingBack,
   }
 }

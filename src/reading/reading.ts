@@ -55,10 +55,11 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     layer.repaint()
   }
 
-  const hover = hoverIntent<TermMark>(
-    (mark) => void desk.open(mark, { place }),
-    () => desk.leave(),
-  )
+  const hover = hoverIntent<TermMark>({
+    prepare: (mark) => desk.prepare(mark),
+    open: (mark) => void desk.open(mark, { place }),
+    close: () => desk.leave(),
+  })
   const desk = cardDesk({ page, layer, hover, visit, life, signal })
 
   function visit(span: Span): boolean {
@@ -90,7 +91,7 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
   const explain = (words: string): boolean =>
     explainSelection(words, page, (explanation, ranges) => {
       announceTerm(explanation)
-      desk.show(explanation, ranges)
+      void desk.show(explanation, ranges)
     })
 
   onPointer(

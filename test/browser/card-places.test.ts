@@ -169,6 +169,26 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     await noCard(bench, page)
   })
 
+  it('goes along with its mark when the page shifts, with no event that tells of it', async () => {
+    const page = await open('/plain.html')
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    await cardOf(bench, page, 'Asim Munir')
+    const [before] = await openMark(page)
+    await page.evaluate(() => {
+      const advert = document.createElement('div')
+      advert.style.cssText = 'height: 90px; overflow-anchor: none'
+      document.documentElement.style.setProperty('overflow-anchor', 'none')
+      document.querySelector('h1')?.before(advert)
+    })
+    const [mark = { y: 0, height: 0 }] = await openMark(page)
+    expect(mark.y).toBeCloseTo((before?.y ?? 0) + 90, 0)
+    const gap = async (): Promise<number> => {
+      const { y, height } = (await cardOf(bench, page, 'Asim Munir')).box
+      return Math.max(y - mark.y - mark.height, mark.y - y - height)
+    }
+    await expect.poll(gap, { timeout: 3000 }).toBeCloseTo(8, 0)
+  })
+
   it('is over an element that fills the screen', async () => {
     const page = await open('/full.html')
     await page.evaluate(() => document.querySelector('button')?.scrollIntoView())

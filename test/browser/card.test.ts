@@ -64,6 +64,17 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await expect.poll(() => focusIn(bench, article.page), SOON).toBe('the card')
   }
 
+  it('is loaded only when one is wanted', async () => {
+    const { page } = article
+    const loaded = (): Promise<readonly string[]> =>
+      bench.inContentWorld(page, () =>
+        ['newsglossReader', 'newsglossCards'].filter((name) => name in globalThis),
+      )
+    expect(await loaded()).toEqual(['newsglossReader'])
+    await openByPointer('Abbottabad', 'Abbottabad')
+    expect(await loaded()).toEqual(['newsglossReader', 'newsglossCards'])
+  })
+
   it('opens a term of its gloss in its place, and goes back', async () => {
     await openByPointer('Michael Erik Kurilla', 'Michael Erik Kurilla')
     const { box } = (await shownCard(bench, article.page)) ?? { box: { x: 0, y: 0 } }

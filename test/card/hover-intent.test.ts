@@ -3,15 +3,18 @@ import { hoverIntent, type HoverIntent } from '../../src/card/hover-intent.ts'
 
 describe('a card under a pointer', () => {
   let events: string[]
+  let prepared: string[]
   let hover: HoverIntent<string>
 
   beforeEach(() => {
     vi.useFakeTimers()
     events = []
-    hover = hoverIntent<string>(
-      (mark) => events.push(`open ${mark}`),
-      () => events.push('close'),
-    )
+    prepared = []
+    hover = hoverIntent<string>({
+      prepare: (mark) => prepared.push(mark),
+      open: (mark) => events.push(`open ${mark}`),
+      close: () => events.push('close'),
+    })
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -26,6 +29,15 @@ describe('a card under a pointer', () => {
     expect(events).toEqual([])
     wait(1)
     expect(events).toEqual(['open Centcom'])
+  })
+
+  it('is got ready once the pointer rests, not for one that sweeps over', () => {
+    hover.over('Centcom')
+    wait(39)
+    hover.over('COAS')
+    wait(40)
+    expect(prepared).toEqual(['COAS'])
+    expect(events).toEqual([])
   })
 
   it('does not open for a pointer that only passes', () => {

@@ -1,10 +1,25 @@
 // Where a card goes: never over its mark, never out of the window.
 import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { choosePlace, type Box, type Place, type Size } from '../../src/card/place.ts'
+import { choosePlace, type Box, type Place, type Point, type Size } from '../../src/card/place.ts'
 
 const WINDOW: Box = { x: 0, y: 0, width: 1280, height: 900 }
 const CARD: Size = { width: 368, height: 380 }
+const element = new JSDOM('').window.document.createElement('div')
+
+interface Around {
+  readonly at?: Point
+  readonly wish?: Size
+  readonly window?: Box
+  readonly isRightToLeft?: boolean
+}
+
+function placeOf(lines: readonly Box[], around: Around = {}): Promise<Place | null> {
+  const usual = { at: null, wish: CARD, window: WINDOW, isRightToLeft: false }
+  return choosePlace(element, { lines, ...usual, ...around })
+}
+
 const line = (x: number, y: number, width = 120): Box => ({ x, y, width, height: 22 })
 
 function boxOf(place: Place, card: Size = CARD): Box {
@@ -24,39 +39,42 @@ const isIn = (card: Box, window: Box): boolean =>
   card.y + card.height <= window.y + window.height
 
 describe('the place of a card', () => {
-  it('is under the mark, where it begins', () => {
-    expect(choosePlace([line(300, 200)], null, CARD, WINDOW)).toMatchObject({ x: 300, y: 230 })
+  it('is under the mark, where it begins', async () => {
+    expect(await placeOf([line(300, 200)])).toMatchObject({ x: 300, y: 230 })
   })
 
-  it('is above the mark at the foot of the window', () => {
-    expect(choosePlace([line(300, 700)], null, CARD, WINDOW)).toMatchObject({ y: 700 - 8 - 380 })
+  it('is above the mark at the foot of the window', async () => {
+    expect(await placeOf([line(300, 700)])).toMatchObject({ y: 700 - 8 - 380 })
   })
 
-  it('is under both lines of a mark that runs over two', () => {
+  it('is under both lines of a mark that runs over two', async () => {
     const lines = [line(600, 200, 300), line(100, 230, 80)]
-    expect(choosePlace(lines, { x: 650, y: 210 }, CARD, WINDOW)).toMatchObject({ x: 600, y: 260 })
-    expect(choosePlace(lines, { x: 120, y: 240 }, CARD, WINDOW)).toMatchObject({ x: 100, y: 260 })
+    expect(await placeOf(lines, { at: { x: 650, y: 210 } })).toMatchObject({ x: 600, y: 260 })
+    expect(await placeOf(lines, { at: { x: 120, y: 240 } })).toMatchObject({ x: 100, y: 260 })
   })
 
-  it('ends where the mark ends in a language that runs from right to left', () => {
-    const place = choosePlace([line(700, 200)], null, CARD, WINDOW, true)
+  it('ends where the mark ends in a language that runs from right to left', async () => {
+    const place = await placeOf([line(700, 200)], { isRightToLeft: true })
     expect(place).toMatchObject({ x: 820 - 368 })
   })
 
-  it('stays with its own column where the mark is broken over two', () => {
-    const place = choosePlace([line(100, 860), line(700, 20)], { x: 720, y: 30 }, CARD, WINDOW)
+  it('stays with its own column where the mark is broken over two', async () => {
+    const place = await placeOf([line(100, 860), line(700, 20)], { at: { x: 720, y: 30 } })
     expect(place).toMatchObject({ x: 700, y: 50 })
   })
 
-  it('is beside the mark where under and above it are too low', () => {
+  it('is beside the mark where under and above it are too low', async () => {
     const low: Box = { x: 0, y: 0, width: 1280, height: 260 }
-    const place = choosePlace([line(300, 120)], null, CARD, low)
+    const place = await placeOf([line(300, 120)], { window: low })
     expect(place).toMatchObject({ x: 428, room: 244 })
   })
 
-  it('begins in the part of the page that is seen when it is pinched larger', () => {
+  it('begins in the part of the page that is seen when it is pinched larger', async () => {
     const seen: Box = { x: 500, y: 400, width: 400, height: 300 }
-    const place = choosePlace([line(480, 420)], null, { width: 344, height: 200 }, seen)
+    const place = await placeOf([line(480, 420)], {
+      wish: { width: 344, height: 200 },
+      window: seen,
+    })
     expect(place).toMatchObject({ x: 508, y: 450 })
   })
 
@@ -86,29 +104,32 @@ describe('the place of a card', () => {
     }),
   )
 
-  it('is in the window, wherever the mark is', () => {
-    fc.assert(
-      fc.property(placed, ({ window, card, mark, isRightToLeft }) => {
-        const place = choosePlace([mark], null, card, window, isRightToLeft)
+  it('is in the window, wherever the mark is', async () => {
+    await fc.assert(
+      fc.asyncProperty(placed, async ({ window, card, mark, isRightToLeft }) => {
+        const place = await placeOf([mark], { wish: card, window, isRightToLeft })
         expect(place && isIn(boxOf(place, card), window)).toBe(true)
       }),
     )
   })
 
-  it('covers no line of its mark, wherever that is', () => {
-    fc.assert(
-      fc.property(placed, ({ window, card, mark, second, isTwoLines, isRightToLeft }) => {
-        const next = { ...mark, x: second, y: mark.y + mark.height + 4 }
-        const lines = isTwoLines && next.y + next.height < window.height ? [mark, next] : [mark]
-        const place = choosePlace(lines, null, card, window, isRightToLeft)
-        for (const line of lines) {
-          expect(place && covers(boxOf(place, card), line)).toBe(false)
-        }
-      }),
+  it('covers no line of its mark, wherever that is', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        placed,
+        async ({ window, card, mark, second, isTwoLines, isRightToLeft }) => {
+          const next = { ...mark, x: second, y: mark.y + mark.height + 4 }
+          const lines = isTwoLines && next.y + next.height < window.height ? [mark, next] : [mark]
+          const place = await placeOf(lines, { wish: card, window, isRightToLeft })
+          for (const line of lines) {
+            expect(place && covers(boxOf(place, card), line)).toBe(false)
+          }
+        },
+      ),
     )
   })
 
-  it('is none for a mark without a line', () => {
-    expect(choosePlace([], null, CARD, WINDOW)).toBeNull()
+  it('is none for a mark without a line', async () => {
+    expect(await placeOf([])).toBeNull()
   })
 })

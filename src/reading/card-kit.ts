@@ -1,0 +1,11 @@
+// What cards are made with, as a script of its own: loaded when one is first wanted, for most pages
+// with marks are read without any.
+import { createCard } from '../card/card.ts'
+import { cardContent } from './card-content.ts'
+import { retireTerm } from './retire.ts'
+
+const KIT = { createCard, cardContent, retireTerm } as const
+
+export type CardKit = typeof KIT
+
+globalThis.newsglossCards ??= KIT
