@@ -19,6 +19,6 @@ export function evidenceIn(html: string, url: string): number[] | null {
   if (!seeds) return null
   const statements = readStatements(document)
   const walked = walk(seeds.root)
-  const { body: chosen } = choose(walked, hintsOf(document, statements))
+  const { body: chosen } = choose(walked, hintsOf([document], statements))
   return evidenceOf(document, statements, seeds, walked.blocks, chosen, compose(chosen).text)
 }

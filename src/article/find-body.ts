@@ -4,7 +4,7 @@ import { compose, type Composed } from './compose.ts'
 import { evidenceOf, firstLook, isArticle } from './is-article.ts'
 import type { RawBlock } from './raw-block.ts'
 import { elementAround, holds } from './shadow.ts'
-import { hintsOf, readStatements, type Statements } from './statements.ts'
+import { hintsOf, readStatements, speakerOf, type Statements } from './statements.ts'
 import { visibleBlocks } from './visible.ts'
 import { walk } from './walk.ts'
 
@@ -37,9 +37,12 @@ function find(document: Document): FoundBody | null {
   if (!body) return null
   const seeds = firstLook(document, body)
   if (!seeds) return null
-  const statements = readStatements(document)
+  const statements = readStatements(speakerOf(document))
   const walked = walk(seeds.root)
-  const { body: all, standfirst } = choose(walked, hintsOf(document, statements))
+  const { body: all, standfirst } = choose(
+    walked,
+    hintsOf([document, ...seeds.shadows], statements),
+  )
   const chosen = visibleBlocks(all)
   const composed = compose(chosen)
   const evidence = evidenceOf(document, statements, seeds, walked.blocks, chosen, composed.text)

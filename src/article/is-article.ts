@@ -6,7 +6,8 @@ import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
-import { metaOf, type Statements } from './statements.ts'
+import { openRootsIn } from './shadow.ts'
+import { metaOf, speakerOf, type Statements } from './statements.ts'
 import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
 
 const NEWS = /^(?:\w*NewsArticle|Report\w*|OpinionNewsArticle|LiveBlogPosting)$/
@@ -32,10 +33,11 @@ const MAX_LINKS = 25
  * found at all, and saves two thirds of the other pages the walk; most of them by counts alone.
  */
 export function firstLook(document: Document, body: Element): Seeds | null {
-  if (isCalledArticle(document)) return findSeeds(body)
+  if (isCalledArticle(speakerOf(document))) return findSeeds(body)
   if (pathOf(document.URL) === '/') return null
   const links = document.getElementsByTagName('a').length
-  if (links > MAX_LINKS * body.getElementsByTagName('p').length) return null
+  const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
+  if (isList && openRootsIn(body).length === 0) return null
   const seeds = findSeeds(body)
   const isLittle = seeds.prose < (seeds.paragraphs < 3 ? 3 * ENOUGH : ENOUGH)
   return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
@@ -70,7 +72,11 @@ export function evidenceOf(
 ): number[] {
   const ogType = metaOf(statements, 'og:type') ?? ''
   const types = statements.items.flatMap(typesOf)
-  const count = (tag: string) => document.getElementsByTagName(tag).length
+  const count = (tag: string) =>
+    seeds.shadows.reduce(
+      (total, root) => total + root.querySelectorAll(tag).length,
+      document.getElementsByTagName(tag).length,
+    )
   const titles = count('h1')
   const articles = count('article')
   const path = pathOf(document.URL)

@@ -21,12 +21,15 @@ export function linkedItems(document: Document): LinkedItem[] {
 export function linkedArticle(items: readonly LinkedItem[], address = ''): LinkedItem | null {
   const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type)))
   const path = pathOf(address)
-  const own = articles.find(({ url, mainEntityOfPage, '@id': id }) =>
-    [url, isObject(mainEntityOfPage) ? mainEntityOfPage['@id'] : mainEntityOfPage, id].some(
-      (stated) => typeof stated === 'string' && path.length > 1 && pathOf(stated) === path,
-    ),
-  )
+  const isHere = (stated: string): boolean => path.length > 1 && pathOf(stated) === path
+  const own = articles.find((item) => addressesOf(item).some(isHere))
   return own ?? articles[0] ?? null
+}
+
+/** The addresses that the item gives for the page it is about. */
+export function addressesOf({ url, mainEntityOfPage, '@id': id }: LinkedItem): string[] {
+  const page = isObject(mainEntityOfPage) ? mainEntityOfPage['@id'] : mainEntityOfPage
+  return [url, page, id].filter((stated) => typeof stated === 'string')
 }
 
 /** The item's types by their bare names, also where they are written as addresses. */

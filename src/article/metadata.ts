@@ -6,6 +6,7 @@ import { textOf } from './element-text.ts'
 import { textIn, typesOf } from './json-ld.ts'
 import { linesAbove } from './lines-above.ts'
 import { readDates } from './published.ts'
+import { shadowRootsOf } from './shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 export type Metadata = Omit<Article, 'text' | 'blocks'>
@@ -26,7 +27,7 @@ export function readMetadata(document: Document, statements: Statements, found: 
     textIn(article?.['publisher'], items) ??
     metaOf(statements, 'og:site_name', 'application-name') ??
     textIn(organization?.['name'])
-  const { title, heading } = titleOf(document, statements, publisher)
+  const { title, heading } = titleOf(document, statements, publisher, found.first)
   const lines = found.first ? linesAbove(found.first, heading) : []
   return {
     title,
@@ -44,12 +45,13 @@ function titleOf(
   document: Document,
   statements: Statements,
   publisher: string | null,
+  body: Element | null,
 ): { title: string; heading: Element | null } {
   const linked = textIn(statements.article?.['headline'])
   const stated = metaOf(statements, 'og:title', 'twitter:title') ?? linked ?? document.title.trim()
-  const headings = [...document.getElementsByTagName('h1')].filter(
-    (element) => textOf(element).length > 10,
-  )
+  const headings = [document, ...(body ? shadowRootsOf([body]) : [])]
+    .flatMap((root) => [...root.querySelectorAll('h1')])
+    .filter((element) => textOf(element).length > 10)
   const whole = plain(document.title)
   const heading = headings.find((element) => {
     const text = plain(textOf(element))

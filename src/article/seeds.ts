@@ -1,5 +1,6 @@
 // A first, cheap look at where the page's prose is: from its long <p> alone, natively counted. It
 // decides which part of the page is worth walking, and whether any is.
+import { openRootsIn } from './shadow.ts'
 
 export interface Seeds {
   /** Characters in long paragraphs outside the page's margins. */
@@ -7,6 +8,8 @@ export interface Seeds {
   readonly paragraphs: number
   /** The smallest element that holds nearly all of them, or the body. */
   readonly root: Element
+  /** The open shadow roots in which there may be some. */
+  readonly shadows: readonly ShadowRoot[]
 }
 
 const MARGINS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'header', 'form', 'dialog'])
@@ -15,8 +18,24 @@ const LONG = 80
 const ENOUGH = 600
 const NEARLY_ALL = 0.9
 
-/** Looks at every paragraph of the body once. */
+/** Looks at every paragraph of the body once; in shadow roots only where there is little outside them. */
 export function findSeeds(body: Element): Seeds {
+  const seeds = seedsIn(body)
+  if (seeds.prose >= ENOUGH) return seeds
+  let { prose, paragraphs } = seeds
+  const shadows = openRootsIn(body)
+  for (const root of shadows) {
+    for (const paragraph of root.querySelectorAll('p')) {
+      const { length } = paragraph.textContent
+      if (length < LONG || isInMargin(paragraph, body)) continue
+      prose += length
+      paragraphs += 1
+    }
+  }
+  return { prose, paragraphs, root: body, shadows }
+}
+
+function seedsIn(body: Element): Seeds {
   // Paragraphs that follow each other mostly have one parent: each run of them is one entry.
   const parents: Element[] = []
   const lengths: number[] = []
@@ -40,7 +59,8 @@ export function findSeeds(body: Element): Seeds {
   // Text broken by <br> rather than set in paragraphs may be anywhere.
   const isAnywhere =
     prose < ENOUGH || paragraphs < 4 || body.getElementsByTagName('br').length > paragraphs * 3 + 10
-  return { prose, paragraphs, root: isAnywhere ? body : rootOf(parents, lengths, body, prose) }
+  const root = isAnywhere ? body : rootOf(parents, lengths, body, prose)
+  return { prose, paragraphs, root, shadows: [] }
 }
 
 function isInMargin(element: Element, body: Element): boolean {

@@ -27,6 +27,26 @@ export function shadowRootsOf(nodes: Iterable<Node>): ShadowRoot[] {
   return [...found]
 }
 
+/** A page with more elements than this has its text in them: looking for shadow roots would cost too much. */
+const MOST_ELEMENTS = 1500
+
+/** The open shadow roots within an element, also those within each other. */
+export function openRootsIn(top: Element): ShadowRoot[] {
+  const found: ShadowRoot[] = []
+  let left = MOST_ELEMENTS
+  const look = (elements: HTMLCollection | NodeListOf<Element>): void => {
+    left -= elements.length
+    if (left < 0) return
+    for (const { shadowRoot } of elements) {
+      if (!shadowRoot) continue
+      found.push(shadowRoot)
+      look(shadowRoot.querySelectorAll('*'))
+    }
+  }
+  look(top.getElementsByTagName('*'))
+  return found
+}
+
 function isShadowRoot(node: Node): node is ShadowRoot {
   // 11: a document fragment, of which only a shadow root has a host.
   return node.nodeType === 11 && 'host' in node

@@ -10,7 +10,14 @@ export interface Statements {
   readonly article: LinkedItem | null
 }
 
+const STATED = 'meta[property], script[type="application/ld+json"]'
 const KEYS = ['property', 'name', 'itemprop', 'http-equiv']
+
+/** In a frame of the page's own site that says nothing of itself, the page around it speaks for it. */
+export function speakerOf(document: Document): Document {
+  const around = document.defaultView?.frameElement?.ownerDocument
+  return !around || document.querySelector(STATED) ? document : around
+}
 
 export function readStatements(document: Document): Statements {
   const meta = new Map<string, string>()
@@ -40,10 +47,10 @@ export function metaOf(
   return null
 }
 
-/** What of it blocks can be held against. */
-export function hintsOf(document: Document, statements: Statements): Hints {
-  const headings = [...document.getElementsByTagName('h1')].map((heading) =>
-    heading.textContent.trim(),
+/** What of it blocks can be held against; `roots` are what the page's headings stand in. */
+export function hintsOf(roots: readonly ParentNode[], statements: Statements): Hints {
+  const headings = roots.flatMap((root) =>
+    Array.from(root.querySelectorAll('h1'), (heading) => heading.textContent.trim()),
   )
   const titles = [
     metaOf(statements, 'og:title'),

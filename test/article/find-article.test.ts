@@ -185,6 +185,17 @@ describe('what is kept of the body', () => {
     expect(found(page).article.text).toBe(PARAGRAPHS.join('\n\n'))
   })
 
+  test('an article all of which is in shadow roots within each other, on a page that says nothing', () => {
+    const title = 'Council votes to rebuild the island lighthouse'
+    const page = parse(`<!doctype html><html lang="en"><title>${title} - Gazette</title><body>
+      <nav><a href="/">Home</a></nav><news-app><template shadowrootmode="open"><news-story>
+      <template shadowrootmode="open"><article><h1>${title}</h1><div>${body()}</div></article>
+      </template></news-story></template></news-app></body></html>`)
+    const { article } = found(page)
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
+    expect(article.title).toBe(title)
+  })
+
   test("a live blog's entries", () => {
     const entries = PARAGRAPHS.map(
       (text, index) =>

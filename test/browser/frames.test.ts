@@ -3,7 +3,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { MONEY, pageOf, SHIPPING } from './articles.ts'
+import { MONEY, pageOf, SHIPPING, shell } from './articles.ts'
 import { openBench, pause, type Bench } from './harness.ts'
 import { eventually } from './own-pages.ts'
 
@@ -29,6 +29,14 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       '/same-site.html': { body: around('static.theweek.in', LARGE) },
       '/elsewhere.html': { body: around('adverts.example', LARGE) },
       '/small.html': { body: around('www.theweek.in', SMALL) },
+      '/told.html': {
+        body: shell(
+          MONEY.title,
+          `<iframe style="border: 0; ${LARGE}" src="/bare.html"></iframe>`,
+          `<meta property="og:title" content="${MONEY.title}">`,
+        ),
+      },
+      '/bare.html': { body: MONEY.paragraphs.map((text) => `<p>${text}</p>`).join('') },
       '/article.html': {
         body: pageOf(MONEY, { after: `<iframe style="${LARGE}" src="/news.html"></iframe>` }),
       },
@@ -49,6 +57,18 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       await page.close()
     },
   )
+
+  it('takes what the page says for a frame that has nothing but the text', async () => {
+    const { page, errors } = await bench.open('/told.html')
+    await frameMarks(page, MONEY.mark)
+    const popup = await bench.openPopup()
+    await popup.waitForSelector('.points, .terms')
+    expect(await popup.$eval('h1', ({ textContent }) => textContent)).toBe(MONEY.title)
+    expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('2023')
+    await popup.close()
+    expect(errors).toEqual([])
+    await page.close()
+  })
 
   it('follows the frame to another article', async () => {
     const { page } = await bench.open('/same-origin.html')

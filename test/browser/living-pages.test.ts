@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { bodyOf, MONEY, pageOf, SHIPPING, shell, SUMMIT } from './articles.ts'
+import { tell } from './card.ts'
 import {
   marksPainted,
   openBench,
@@ -23,6 +24,15 @@ const LINKED_DATA = JSON.stringify({
   datePublished: '2023-08-07T09:00:00Z',
   author: { name: 'A. Reporter' },
 })
+/** An article in shadow roots within each other, on a page that says nothing of itself. */
+const SILENT = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  <title>${SHIPPING.title}</title></head><body><nav><a href="/">Home</a></nav><news-app></news-app>
+  <script>
+    const outer = document.querySelector('news-app').attachShadow({ mode: 'open' })
+    outer.innerHTML = '<header>News</header><news-story></news-story>'
+    const root = outer.querySelector('news-story').attachShadow({ mode: 'open' })
+    root.innerHTML = ${JSON.stringify(`<article>${SHIPPING_BODY}</article>`)}
+  </script></body></html>`
 const AMP = pageOf(SHIPPING, {
   head: `<style amp-boilerplate>body{-webkit-animation:none}</style>
     <link rel="canonical" href="/plain.html">`,
@@ -53,6 +63,14 @@ const PAGES = {
         {"prerender": [{"source": "list", "urls": ["/money.html"], "eagerness": "immediate"}]}
       </script>`,
     }),
+  },
+  '/news/talks-on-shipping': { body: SILENT },
+  '/stale/shipping': {
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8">
+      <title>${SHIPPING.title}</title><script type="application/ld+json">${JSON.stringify({
+        ...JSON.parse(LINKED_DATA),
+        url: 'http://www.theweek.in/stale/shipping',
+      })}</script></head><body><article>${SHIPPING_BODY}</article></body></html>`,
   },
   '/root.html': {
     body: shell(
@@ -246,6 +264,32 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
       root?.querySelector('p')?.replaceChildren(text ?? '')
     }, SUMMIT.paragraphs[0])
     await marksOnly(opened.page, SUMMIT.mark, SHIPPING.mark)
+    await close(opened)
+  })
+
+  it('marks an article of which the page says nothing, all in shadow roots', async () => {
+    const opened = await openMarked('/news/talks-on-shipping')
+    expect(await paintedTexts(opened.page)).toContain(SHIPPING.mark)
+    await close(opened)
+  })
+
+  it('takes no date from what the page still says of the article before', async () => {
+    const opened = await openMarked('/stale/shipping')
+    const published = async (): Promise<unknown> =>
+      ((await tell(bench, opened.page, 'describePage', {})) as { published?: unknown }).published
+    expect(await published()).toBe('2023-08-07')
+    await opened.page.evaluate(
+      (title, body) => {
+        history.pushState({}, '', '/stale/money-watchdog')
+        document.title = title
+        const article = document.querySelector('article')
+        if (article) article.innerHTML = body
+      },
+      MONEY.title,
+      MONEY_BODY,
+    )
+    await marksOnly(opened.page, MONEY.mark, SHIPPING.mark)
+    expect(await published()).toBe(null)
     await close(opened)
   })
 
