@@ -1,10 +1,10 @@
 // By what names a text shows which country it is about: the package's names, demonyms and capitals,
 // and what it lacks of the press's usage. Package: world-countries (mledoze/countries, ODbL 1.0).
 import countries from 'world-countries'
-import type { CountryNames } from '../../src/glossary/country.ts'
+import { CAPITAL_BIT, type CountryNames } from '../../src/glossary/country.ts'
 
 const NAME = 3
-const CAPITAL = 2
+const CAPITAL = 2 + CAPITAL_BIT
 const CITY = 2
 const DOUBTFUL = 1
 
@@ -130,7 +130,7 @@ function surfacesOf(code: string): CountryNames['surfaces'] {
   const weights = new Map<string, number>()
   const add = (text: string | undefined, weight: number): void => {
     if (text === undefined || text.length < 2 || weights.has(text)) return
-    weights.set(text, UNSURE.has(text) ? DOUBTFUL : weight)
+    weights.set(text, UNSURE.has(text) ? DOUBTFUL + (weight & CAPITAL_BIT) : weight)
   }
   for (const text of [
     country.name.common,

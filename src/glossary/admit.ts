@@ -9,20 +9,29 @@ import type { Candidate, CountryHit, Found } from './candidates.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import { isCredit } from './dateline.ts'
 import { BESIDE } from './index-format.ts'
-import { isPieceOfName } from './longer-names.ts'
+import { followsName, isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName } from './name-tail.ts'
 import { isLoud, isSentenceStart } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
+import { isOnSport, isPlaceInSport } from './sport.ts'
 import { TITLES } from './titles.ts'
 
 /** Before an office's name these make it another office. */
-const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow) $/u
+const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)[ -]$/u
 
 /** Another office than the one of its name: 'Deputy Prime Minister'. */
 function isDeputys({ reading, glossaries }: SenseEvidence, candidate: Candidate): boolean {
   const glossary = glossaries[candidate.glossary]
   if (!glossary || kindOf(glossary, candidate.entry) !== 'office') return false
   return DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+}
+
+/** A word in capitals among everyday words in capitals: 'WHO IS HE?', 'LED BY A BOY', whatever the lines around. */
+function isShouted(text: string, { start, end }: Candidate): boolean {
+  const surface = text.slice(start, end)
+  if (surface !== surface.toUpperCase() || !COMMON_WORDS.has(surface.toLowerCase())) return false
+  const next = /^ (?<word>\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(end, end + 16))?.groups?.['word']
+  return next !== undefined && COMMON_WORDS.has(next.toLowerCase())
 }
 
 /** Bodies that many countries, states and unions have. */
@@ -108,6 +117,36 @@ export interface Admitted {
 
 const nameOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
 
+/** 'The Croydon Guardian' is another paper; 'the Israeli Haaretz' is not. */
+function isPaperOfAnotherName(
+  { reading, found }: SenseEvidence,
+  { start, end }: Candidate,
+): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(reading.text.slice(start, end)) &&
+    followsName(reading.text, start) &&
+    !found.countries.some((hit) => hit.end === start - 1)
+  )
+}
+
+/** Entries that the article writes with a small letter, and at least as often as with a capital of their own. */
+function writtenSmall({ reading, found }: SenseEvidence): Set<string> {
+  const { text } = reading
+  const counts = new Map<string, number>()
+  for (const candidate of found.entries) {
+    const { start, pattern } = candidate
+    const isSmallHere = isSmall(text.charCodeAt(start))
+    if (!isSmallHere && (pattern !== 0 || isLoud(reading, start) || isSentenceStart(text, start)))
+      continue
+    const name = nameOf(candidate)
+    counts.set(name, (counts.get(name) ?? 0) + (isSmallHere ? 1 : -1))
+  }
+  const some = new Set(
+    found.entries.filter(({ start }) => isSmall(text.charCodeAt(start))).map(nameOf),
+  )
+  return new Set([...some].filter((name) => (counts.get(name) ?? 0) >= 0))
+}
+
 /**
  * Candidates that are a piece of a name the glossary doesn't have. What the article has as a piece and nowhere
  * in small letters ('Mount Redoubt') is that name at the start of a sentence as well.
@@ -120,9 +159,7 @@ function piecesOf(item: SenseEvidence): Set<Candidate> {
     covered ??= coverOf(found, text.length)
     return covered.subarray(start, end).includes(1)
   }
-  const small = new Set(
-    found.entries.filter(({ start }) => isSmall(text.charCodeAt(start))).map(nameOf),
-  )
+  const small = writtenSmall(item)
   const pieces = new Set(
     found.entries.filter((candidate) => {
       const { start, end, entry, sense } = candidate
@@ -134,6 +171,7 @@ function piecesOf(item: SenseEvidence): Set<Candidate> {
       return (
         isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
         isBodyOfAnother(item, candidate, isKnown) ||
+        (kind === 'publication' && isPaperOfAnotherName(item, candidate)) ||
         endsName(word) ||
         (mayBegin && beginsName(word))
       )
@@ -161,6 +199,15 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
   const pieces = piecesOf(item)
+  const onSport = isOnSport(reading.text)
+  const isTeam = (candidate: Candidate): boolean => {
+    const glossary = glossaries[candidate.glossary]
+    return (
+      glossary !== undefined &&
+      kindOf(glossary, candidate.entry) === 'place' &&
+      !isPlaceInSport(reading.text, candidate)
+    )
+  }
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
@@ -169,8 +216,10 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
     return (
       standing !== 'contradicted' &&
       !pieces.has(candidate) &&
-      !isCredit(reading.text, candidate.start) &&
+      !isCredit(reading.text, candidate.start, candidate.end) &&
       !isDeputys(item, candidate) &&
+      !(onSport && isTeam(candidate)) &&
+      !isShouted(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&
       !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
     )

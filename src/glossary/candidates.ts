@@ -1,5 +1,6 @@
 // What the scans of all glossaries found, sorted by what it is: candidates for mentions, and
 // evidence for their sense.
+import { CAPITAL_BIT } from './country.ts'
 import type { Glossary } from './glossary.ts'
 import { FLAG, ROLE } from './index-format.ts'
 import { scanText } from './scan.ts'
@@ -23,6 +24,7 @@ export interface CountryHit {
   readonly end: number
   readonly code: string
   readonly weight: number
+  readonly isCapital: boolean
 }
 
 export interface Found {
@@ -89,7 +91,9 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
       const role = (packed >>> 24) & FLAG.Role
       if (role === ROLE.Country) {
         const code = (glossary.countries[target & 0xfff] ?? '').slice(0, 2)
-        countries.push({ start, end, code, weight: target >>> 12 })
+        const weight = target >>> 12
+        const isCapital = weight >= CAPITAL_BIT
+        countries.push({ start, end, code, weight: weight % CAPITAL_BIT, isCapital })
       } else if (role === ROLE.Cue) {
         const key = number * CUES + target
         const known = cues.get(key)

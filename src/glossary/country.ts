@@ -1,10 +1,13 @@
 // What the index knows of countries: the names by which a text shows which one it is about.
 
+/** Added to the weight of a capital's name. */
+export const CAPITAL_BIT = 16
+
 export interface CountryNames {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
   /** As a card names it: 'Pakistan'. */
   readonly name: string
-  /** Each with how much one occurrence says that the text is about the country, 1 to 15. */
+  /** Each with how much one occurrence says that the text is about the country, 1 to 15, and the capital's bit. */
   readonly surfaces: readonly { readonly text: string; readonly weight: number }[]
 }

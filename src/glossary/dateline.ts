@@ -53,11 +53,24 @@ const IN_BRACKETS = new RegExp(`^\\((?:${AGENCIES})(?:/\\p{L}+)?\\)`, 'u')
 /** Before brackets these end an agency's name, which the brackets shorten. */
 const ENDS_AGENCY = /(?:Presse?|Network|International|Trust|News|Service|[Aa]gency|-Agentur) $/u
 
-/** Whether the name at `start` is all that brackets hold, a picture's or report's credit: '(AFP)', '(AFP/File)'. */
-export function isCredit(text: string, start: number): boolean {
+const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|PA|Getty|Shutterstock)$`, 'i')
+/** Before an agency's name these make it a picture's credit: 'Image copyright EPA', 'Photo: A. Name, AP', '/AFP'. */
+const CREDIT_BEFORE =
+  /(?:\b[Ii]mage copyright |\b[Pp]hoto(?:graph)?s?(?: credit| by)?: ?(?:\p{Lu}[\p{L}.'’-]*,? ){0,4}|GETTY\*|\p{Ll} ?\/| via )$/u
+/** Behind it: 'REUTERS/A. Name', 'AFP/Getty'. */
+const CREDIT_BEHIND = /^\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)/u
+
+/**
+ * Whether the name at [start, end) is a picture's or report's credit: an agency beside the photographer, or all
+ * that brackets hold ('(AFP)', '(AFP/File)').
+ */
+export function isCredit(text: string, start: number, end: number): boolean {
+  if (!AGENCY.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (CREDIT_BEFORE.test(before) || CREDIT_BEHIND.test(text.slice(end, end + 40))) return true
   return (
-    text.charAt(start - 1) === '(' &&
+    before.endsWith('(') &&
     IN_BRACKETS.test(text.slice(start - 1, start + 30)) &&
-    !ENDS_AGENCY.test(text.slice(Math.max(0, start - 18), start - 1))
+    !ENDS_AGENCY.test(before.slice(-18, -1))
   )
 }

@@ -13,7 +13,7 @@ const BEARERS =
 Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Ave|Road|Boulevard|Blvd|Express|Highway|Expressway|Trail|Square|Gardens|Zoo|Roundabout|Park|Stadium|Arena|Airport|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
-Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
+Hall|Place|Stock Exchange|Telecom|Minerals|Chamber of Commerce|Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
     '\n',
     '',
   )
@@ -26,7 +26,7 @@ const CLUB =
   /^ (?:Cardinals|Diamondbacks|Panthers|Titans|Vikings|Timberwolves|Twins|Rockies|Avalanche|Pacers|Rangers|Jazz|Wildcats|Tar Heels|Crimson Tide|Longhorns|Wolverines|Buckeyes|Hoosiers|Jayhawks|Sooners|United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
 /** Before a place these make it a club, a mountain range, a house. */
 const CLUB_BEFORE =
-  /(?<!\p{L})(?:Hotel|Sierra|Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u
+  /(?<!\p{L})(?:Air|Hotel|Sierra|Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u
 const BORNE_BEFORE =
   /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
 
@@ -44,9 +44,15 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
   'hurricane cyclone typhoon operation exercise article tropic mullah ayatollah imam'.split(' '),
 )
 
+/** What is named after a faith or a people and isn't it: 'Hindu College'. */
+const OF_PEOPLES =
+  /^(?: \p{Lu}[\p{L}-]+)? (?:University|College|School|Academy|Institute|Hospital|Times|Post|Express|Bank|Gymkhana)(?![\p{L}])/u
+
 /** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
 function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
+  if (NOTIONS.has(kind) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
+    return OF_PEOPLES.test(text.slice(end, end + 50))
   return (
     kind === 'place' &&
     (BEARS.test(text.slice(end, end + 60)) ||
@@ -60,7 +66,7 @@ function isBorne(text: string, start: number, end: number, kind: Kind): boolean 
 const DOCTRINE = /is[mt]s?$/
 
 /** Whether the word before an offset is capitalised for itself, not for its place or as a title. */
-function followsName(text: string, start: number): boolean {
+export function followsName(text: string, start: number): boolean {
   const before = /(?<![\p{L}\p{N}])(?<word>\p{Lu}[\p{L}'’-]+) $/u.exec(
     text.slice(Math.max(0, start - 30), start),
   )
@@ -92,8 +98,9 @@ function isNotionInName(
   const heads = [words[0], words.at(-1)].map((word = '') =>
     normalWords(word.replace(/s$/, '')).join(''),
   )
-  if (heads.some((word) => TITLES.has(word) || BEFORE_NAMES.has(word))) return false
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return true
+  const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+  if (heads.some((word) => TITLES.has(word))) return false
+  if (isBeforeName) return !heads.some((word) => BEFORE_NAMES.has(word))
   if (words.length > 1) return false
   return followsName(text, start) || !(isWrittenSmall || DOCTRINE.test(words[0] ?? ''))
 }

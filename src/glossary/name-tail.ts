@@ -8,7 +8,14 @@ import { isSentenceStart } from './reading.ts'
 import { TITLES } from './titles.ts'
 
 /** Kinds whose single-word terms are also surnames. */
-const NAMELIKE: ReadonlySet<Kind> = new Set(['group', 'place', 'concept', 'event', 'publication'])
+const NAMELIKE: ReadonlySet<Kind> = new Set([
+  'group',
+  'place',
+  'concept',
+  'event',
+  'publication',
+  'organisation',
+])
 const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
 
 /** Places that are also given names; behind 'By' any may be one: 'By Katanga Johnson'. */

@@ -3,6 +3,7 @@
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { countriesInArticle } from './about.ts'
 import { admitCandidates } from './admit.ts'
+import { rareBywords } from './bywords.ts'
 import { inside, type Candidate } from './candidates.ts'
 import { decideCues } from './cue-senses.ts'
 import { cueEvidence, needsCues } from './cues.ts'
@@ -126,7 +127,12 @@ export function resolve(item: SenseEvidence): Decision[] {
   const titled = titleHolders(reading.text, found.surnames, glossaries, countries, item.day)
   const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
   const apart = longestApart([...decided, ...surnames], item.reading.text.length)
-  return apart.filter(({ candidate }) => !isOfDateline(item, candidate))
+  const kept = apart.filter(({ candidate }) => !isOfDateline(item, candidate))
+  const mentions = kept
+    .map(({ candidate }) => candidate)
+    .filter(({ start }) => start >= reading.body)
+  const rare = rareBywords(reading.text, mentions, found.countries)
+  return kept.filter(({ candidate }) => !rare.has(candidate))
 }
 
 /** Decisions that don't begin within a person's name and end beyond it: 'Donald Trump's Cabinet' is no 'Trump's Cabinet'. */

@@ -7,6 +7,8 @@ import { isWordStart } from '../language/words.ts'
 const PREFIXES: ReadonlySet<string> = new Set(
   'anti pro post pre non ex mid ultra trans intra inter then all arch semi quasi'.split(' '),
 )
+/** 'African-American presidents' are no 'American presidents'. */
+const DEMONYM_FIRST = /^(?:American|Indian|British|Irish|Chinese) /
 const DOT = 0x2e
 const COMMA = 0x2c
 
@@ -40,7 +42,9 @@ function isOfCompound(text: string, start: number, end: number): boolean {
     const before = text.slice(from, start - 1)
     if (!isCapital(text.charCodeAt(start))) return true
     const isAcronym = isCapital(text.charCodeAt(start + 1))
-    const isFullName = text.slice(start, end).includes(' ') && isCapital(before.charCodeAt(0))
+    const surface = text.slice(start, end)
+    const isFullName =
+      surface.includes(' ') && isCapital(before.charCodeAt(0)) && !DEMONYM_FIRST.test(surface)
     if (!isAcronym && !isFullName && !PREFIXES.has(before.toLowerCase())) return true
   }
   // 'US-led', 'Centcom-run'; but 'Taliban-Khan' and 'General-in-chief' may be names of their own.
@@ -70,6 +74,8 @@ function isOfAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
   if (before === '@' || before === '_' || after === '_' || after === '@') return true
+  // A share's ticker: '(ABC).N', '(JPM.N)'.
+  if (before === '(' && /^\)?\.\p{Lu}{1,2}(?!\p{L})/u.test(text.slice(end, end + 5))) return true
   if (before === '.' && /[\p{Lu}\d]{2}$/u.test(text.slice(Math.max(0, start - 3), start - 1)))
     return true
   if (!/[./=-]/.test(before) && !/[./=-]/.test(after)) return false

@@ -60,7 +60,13 @@ describe('an agency in brackets', () => {
     ['Agence France-Presse (AFP) reported it.', false],
     ['It was told to AFP (a news agency).', false],
     ['It fell (AFP reported).', false],
+    ['Image copyright AFP', true],
+    ['Photo: A. Photographer, AFP', true],
+    ['The square at dusk AFP/Getty', true],
+    ['A crowd at dusk. AFP/Ann Other', true],
+    ['A crowd came, AFP reported.', false],
+    ['A poll by AFP/Ipsos found so.', false],
   ])('in ‘%s’ is a credit: %s', (text, credit) => {
-    expect(isCredit(text, text.indexOf('AFP'))).toBe(credit)
+    expect(isCredit(text, text.indexOf('AFP'), text.indexOf('AFP') + 3)).toBe(credit)
   })
 })

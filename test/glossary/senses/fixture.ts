@@ -378,6 +378,7 @@ const PLACES: readonly Entry[] = [
     of('PK', 'AF'),
   ),
   entry('abbottabad', 'place', 'Abbottabad', [], of('PK')),
+  entry('islamabad', 'place', 'Islamabad', [], of('PK')),
   entry('blue-line', 'place', 'Blue Line', [
     { text: 'Blue Line', case: 'exact', needs: words('Lebanon|Lebanese|Israel|UNIFIL|Hezbollah') },
   ]),

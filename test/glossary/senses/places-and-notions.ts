@@ -64,4 +64,16 @@ Rain fell on Abbottabad all day. => Abbottabad: abbottabad
 ABBOTTABAD, March 3 (NATO) - Rain fell on Abbottabad. => ABBOTTABAD: -; NATO: -; Abbottabad: abbottabad
 Abbottabad was quiet: no rain fell. => Abbottabad: abbottabad
 NATO: the alliance met. => NATO: nato
+# Capitals, as the place of something and as bywords; places in reports on sport.
+Pakistan objected. ¶ The envoys met in Islamabad. => Islamabad: islamabad
+Pakistan objected. ¶ Islamabad, Pakistan, was quiet. => Islamabad: islamabad
+Pakistan objected. ¶ Islamabad said so. => Islamabad: -
+Pakistan objected. ¶ Help for Islamabad was late. => Islamabad: -
+Pakistan objected. ¶ Islamabad said so. India accused Islamabad of more, and urged Islamabad to act. => Islamabad: islamabad
+Desk | Islamabad | Updated: 3 March ¶ Pakistan objected. => Islamabad: -
+Islamabad police fired. ¶ Pakistan objected. => Islamabad: islamabad
+Connecticut beat Duke by six points in the second half. The freshman scored 20, and the coach praised his squad's season in the league. => Connecticut: -
+The freshman from the league was born in Connecticut. The coach praised his squad's season, and the guard scored 20 in the second half. => Connecticut: connecticut
+The coach of the league's squad scored. The match in Hartford, Connecticut, ended the season. => Connecticut: connecticut
+Connecticut beat Duke to the chip factory. The governor praised the plan. => Connecticut: connecticut
 `
