@@ -9,11 +9,12 @@ import type { Candidate, CountryHit, Found } from './candidates.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import { isCredit } from './dateline.ts'
 import { BESIDE } from './index-format.ts'
+import { lowerLevelOf } from './lower-level.ts'
 import { followsName, isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName } from './name-tail.ts'
 import { isLoud, isSentenceStart } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
-import { isOnSport, isPlaceInSport } from './sport.ts'
+import { teamsIn } from './sport.ts'
 import { TITLES } from './titles.ts'
 
 /** Before an office's name these make it another office. */
@@ -199,15 +200,8 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
   const pieces = piecesOf(item)
-  const onSport = isOnSport(reading.text)
-  const isTeam = (candidate: Candidate): boolean => {
-    const glossary = glossaries[candidate.glossary]
-    return (
-      glossary !== undefined &&
-      kindOf(glossary, candidate.entry) === 'place' &&
-      !isPlaceInSport(reading.text, candidate)
-    )
-  }
+  const isOfLowerLevel = lowerLevelOf(item)
+  const isTeam = teamsIn(item)
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
@@ -218,7 +212,8 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !pieces.has(candidate) &&
       !isCredit(reading.text, candidate.start, candidate.end) &&
       !isDeputys(item, candidate) &&
-      !(onSport && isTeam(candidate)) &&
+      !isTeam(candidate) &&
+      !isOfLowerLevel(candidate) &&
       !isShouted(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&
       !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)

@@ -18,7 +18,8 @@ export interface Beside {
 }
 
 /** Before a surface these give it to a part of a country, or to no country at all. */
-const LOWER_LEVEL = /(?<![\p{L}\p{N}])(?:state|provincial|county|city|student|former state) $/u
+const LOWER_LEVEL =
+  /(?<![\p{L}\p{N}])(?:(?:state|provincial|county|city|territory|island)(?:['’]s)?|commonwealth['’]s|student|former state) $/u
 
 /** Farthest that a country's name belongs to a surface, in characters. */
 const REACH = 48
@@ -64,7 +65,7 @@ export function countryBeside(
   people: readonly KnownPerson[],
 ): Beside | null {
   const { start, end } = candidate
-  if (LOWER_LEVEL.test(text.slice(Math.max(0, start - 14), start))) return { codes: [], start, end }
+  if (LOWER_LEVEL.test(text.slice(Math.max(0, start - 20), start))) return { codes: [], start, end }
   const after = firstFrom(hits, start)
   for (const hit of hits.slice(after, after + 4)) {
     if (hit.end <= end && hit.weight > 2 && hit.end - hit.start < end - start)

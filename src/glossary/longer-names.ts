@@ -101,12 +101,13 @@ function isNotionInName(
   const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
   if (heads.some((word) => TITLES.has(word))) return false
   if (isBeforeName) return !heads.some((word) => BEFORE_NAMES.has(word))
-  if (words.length > 1) return false
+  // 'the Human Rights and Democracy Act'
+  if (words.length > 1) return /^ (?:and|&) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))
   return followsName(text, start) || !(isWrittenSmall || DOCTRINE.test(words[0] ?? ''))
 }
 
-/** 'They sit in the hall': the noun is written with a hyphen or as one word. */
-const VERB_AND_ADVERB = /^\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?$/u
+/** 'They sit in the hall', 'he lives by polls': the noun is written with a hyphen or as one word. */
+const VERB_AND_ADVERB = /^(?:\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?|by \p{Ll}+)$/u
 
 /**
  * Whether the words of a candidate are a piece of a longer name, or another part of speech. Its `pattern` is

@@ -1,6 +1,9 @@
 // Places in reports on sport: 'Minnesota beat Buffalo' speaks of teams. There a place is explained only where
 // something is in it.
 import type { Span } from '../language/article.ts'
+import type { Candidate } from './candidates.ts'
+import { kindOf } from './glossary.ts'
+import type { SenseEvidence } from './sense-evidence.ts'
 
 /** Words that reports on matches use and other news hardly does. */
 const WORDS =
@@ -20,14 +23,33 @@ export function isOnSport(text: string): boolean {
   return found.length * 100 >= SHARE * head.split(/\s+/).length
 }
 
-const THERE_BEFORE =
-  /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?|\p{Lu}\p{Ll}+,) $/u
+const THERE_BEFORE = /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross) $/u
+/** 'Hartford, Connecticut,': what a comma parts from its town. */
+const TOWN_BEFORE = /\p{Lu}\p{Ll}+, $/u
+const STATE_BEHIND = /^[,.;:)’'-]/
+/** Teams' names, which are capitalised plurals. */
+const TEAM = /^\p{Lu}\p{Ll}+s$/u
 const THERE_BEHIND = /^(?:-born|-based| native| (?:Gov|gov|legis|Legis|law|resid|poli))/u
 
 /** Whether in a report on sport a place stands for the place, not for its team. */
-export function isPlaceInSport(text: string, { start, end }: Span): boolean {
+function isPlace(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const behind = text.slice(end, end + 12)
   return (
-    THERE_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
-    THERE_BEHIND.test(text.slice(end, end + 12))
+    THERE_BEFORE.test(before) ||
+    THERE_BEHIND.test(behind) ||
+    (TOWN_BEFORE.test(before) && STATE_BEHIND.test(behind))
   )
+}
+
+/** Tells whether a candidate stands for a team: a place that nothing is in, 'Hurricanes' and the like. */
+export function teamsIn({ reading, glossaries }: SenseEvidence): (candidate: Candidate) => boolean {
+  if (!isOnSport(reading.text)) return () => false
+  return (candidate) => {
+    const { start, end, pattern } = candidate
+    const glossary = glossaries[candidate.glossary]
+    const kind = glossary && kindOf(glossary, candidate.entry)
+    if (kind === 'place') return !isPlace(reading.text, candidate)
+    return kind === 'concept' && pattern === 0 && TEAM.test(reading.text.slice(start, end))
+  }
 }

@@ -1,0 +1,55 @@
+// Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
+// of Colorado' are not those of the United States.
+import type { Candidate } from './candidates.ts'
+import { countriesOf, kindOf } from './glossary.ts'
+import type { SenseEvidence } from './sense-evidence.ts'
+
+const BODIES =
+  /^(?:the )?(?:Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/i
+const BEFORE = /^(?:['’]s?)? $/
+const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
+
+/** Weight of a country's own name: what is called by it is no part. */
+const NAME_WEIGHT = 3
+
+/** Tells whether a candidate is the body or office of a part of its country; made once for an article. */
+export function lowerLevelOf({
+  reading,
+  found,
+  glossaries,
+}: Pick<SenseEvidence, 'reading' | 'found' | 'glossaries'>): (candidate: Candidate) => boolean {
+  const { text } = reading
+  const whole = new Set(
+    found.countries
+      .filter(({ weight, isCapital }) => isCapital || weight >= NAME_WEIGHT)
+      .map(({ start, end }) => `${start} ${end}`),
+  )
+  const parts: { start: number; end: number; codes: readonly string[] }[] = []
+  const add = ({ start, end }: { start: number; end: number }, codes: readonly string[]): void => {
+    if (!whole.has(`${start} ${end}`)) parts.push({ start, end, codes })
+  }
+  for (const candidate of found.entries) {
+    const glossary = glossaries[candidate.glossary]
+    if (glossary && kindOf(glossary, candidate.entry) === 'place')
+      add(candidate, countriesOf(glossary, candidate.entry))
+  }
+  for (const hit of found.countries) add(hit, [hit.code])
+  const byEnd = new Map(parts.map((part) => [part.end, part]))
+  const byStart = new Map(parts.map((part) => [part.start, part]))
+  const partBefore = (start: number): (typeof parts)[number] | undefined =>
+    [1, 2, 3]
+      .map((gap) => byEnd.get(start - gap))
+      .find((part) => part && BEFORE.test(text.slice(part.end, start)))
+  const partBehind = (end: number): (typeof parts)[number] | undefined => {
+    const gap = BEHIND.exec(text.slice(end, end + 20))?.[0]
+    return gap === undefined ? undefined : byStart.get(end + gap.length)
+  }
+  return ({ start, end, glossary, entry }) => {
+    const opened = glossaries[glossary]
+    if (opened === undefined || !BODIES.test(text.slice(start, end))) return false
+    const own = countriesOf(opened, entry)
+    return [partBefore(start), partBehind(end)].some(
+      (part) => part !== undefined && part.codes.some((code) => own.includes(code)),
+    )
+  }
+}
