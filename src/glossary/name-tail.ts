@@ -65,7 +65,7 @@ export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
 /** Whether the word ends what reads as a person's name. */
 export function endsName({ text, start, end, kind, isKnown }: Word): boolean {
   if (!NAMELIKE.has(kind) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
-  if (isNameOf(text, start)) return true
+  if (isPersons({ text, start, end })) return true
   const names = TWO_NAMES.exec(text.slice(Math.max(0, start - 48), start))
   const { first, second } = names?.groups ?? {}
   if (names === null || first === undefined || second === undefined) return false
@@ -79,6 +79,11 @@ export function endsName({ text, start, end, kind, isKnown }: Word): boolean {
   })
 }
 
+/** Whether a given name or an age beside the word proves it a person's. */
+export function isPersons({ text, start, end }: Pick<Word, 'text' | 'start' | 'end'>): boolean {
+  return isNameOf(text, start) || isAged(text, start, end)
+}
+
 /** Whether a given name, or 'Dr' and a name, stands right before an offset: 'Laura Koran', 'Dr Tebogo Seleka'. */
 function isNameOf(text: string, start: number): boolean {
   const before =
@@ -87,4 +92,12 @@ function isNameOf(text: string, start: number): boolean {
     )?.groups
   const given = normalWords(before?.['given'] ?? '').join('')
   return GIVEN_NAMES.has(given) || (before?.['title'] !== undefined && !TITLES.has(given))
+}
+
+/** Whether a capitalised word stands before and an age behind: 'Sudesh Amman, 20, was held'. */
+function isAged(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^, \d\d(?:,|\. |-year)/.test(text.slice(end, end + 10))
+  )
 }

@@ -108,4 +108,14 @@ The Connecticut Stock Exchange opened. => Connecticut: -
 Connecticut exchanges opened. => Connecticut: connecticut
 Fatima Cody Unicef spoke. => Unicef: -
 She spoke for Unicef. => Unicef: unicef
+The man, Sudesh Aden, 20, ran. ¶ Aden fell. => Aden: -
+The man, aged 20, ran from Aden. ¶ Aden fell. => Aden: aden
+The Aden Declaration was signed. => Aden: -
+A declaration was signed in Aden. => Aden: aden
+The Aden Hilton closed. => Aden: -
+The Ceasefire and Peace Act failed. => Ceasefire: -
+He lives by surge and sit-in. => sit-in: sit-in
+Connecticut votes for the US Senate. ¶ The Senate, said America, is old. => Senate: us-senate
+Connecticut's Senate met in the US. => Senate: -
+The US Senate met. ¶ The Senate of Connecticut met. => Senate: -
 `
