@@ -33,6 +33,15 @@ const SHARED = [
     /\/src\/settings\.ts$/,
     'export const { changeSettings, DEFAULTS, readSettings } = globalThis.newsglossShared',
   ],
+  [
+    /\/src\/article\/json-ld\.ts$/,
+    'export const { addressesOf, textIn, typesOf } = globalThis.newsglossShared',
+  ],
+  [/\/src\/article\/statements\.ts$/, 'export const { metaOf } = globalThis.newsglossShared'],
+  [
+    /\/src\/article\/dates\.ts$/,
+    'export const { datesIn, dayAfter, minutesIn, readDate } = globalThis.newsglossShared',
+  ],
 ] as const
 
 const STATIC = {

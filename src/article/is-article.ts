@@ -92,7 +92,8 @@ export function evidenceOf(
   const often = (...wanted: string[]) =>
     (wanted.reduce((total, word) => total + times(word), 0) / (words + 20)) * 100
   const title = plain(metaOf(statements, 'og:title') ?? document.title)
-  const heading = plain(document.getElementsByTagName('h1')[0]?.textContent ?? '')
+  const [first] = [document, ...seeds.shadows].flatMap((root) => root.querySelector('h1') ?? [])
+  const heading = plain(first?.textContent ?? '')
   return [
     /article|news|blog/i.test(ogType),
     ogType !== '' && !/article|news|blog/i.test(ogType),
