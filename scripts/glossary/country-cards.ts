@@ -53,6 +53,7 @@ const CONDITIONS: Readonly<Record<string, Pick<Entry, 'needs' | 'not'>>> = {
       'Boko Haram',
     ],
   },
+  LR: { not: ['Guanacaste', 'Nicoya'] },
   DM: {
     needs: [
       'Caribbean',

@@ -79,11 +79,23 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const pieces = piecesOf(item)
   const isOfLowerLevel = lowerLevelOf(item)
   const isTeam = teamsIn(item)
+  const named = new Set(countries.map(({ code }) => code))
+  const others = countries.filter(({ weight }) => weight > 2).length
+  const keyOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
+  const sure = new Set(found.entries.filter(({ sense }) => sense < 0).map(keyOf))
+  // 'The Department of Justice (DOJ)' in a report that names countries, but not the US, is another's.
+  const isNamesake = (candidate: Candidate): boolean => {
+    const opened = glossaries[candidate.glossary]
+    const own = opened ? countriesOf(opened, candidate.entry) : []
+    if (own.length === 0 || others < 2 || sure.has(keyOf(candidate))) return false
+    return !own.some((code) => named.has(code))
+  }
   const standings = new Map<Candidate, Standing>()
   const candidates = found.entries.filter((candidate) => {
     const surface = reading.text.slice(candidate.start, candidate.end)
     const standing = standingOf(candidate, surface, definitions, glossaries)
     standings.set(candidate, standing)
+    if (standing === 'defined' && isNamesake(candidate)) return false
     return (
       standing !== 'contradicted' &&
       !pieces.has(candidate) &&

@@ -13,7 +13,7 @@ const BEARERS =
 Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Ave|Road|Boulevard|Blvd|Express|Highway|Expressway|Trail|Square|Gardens|Zoo|Roundabout|Park|Stadium|Arena|Airport|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
-Hall|Place|Hilton|Sheraton|Marriott|Declaration|Pact|Accords?|Treaty|Protocol|Stock Exchange|Telecom|Minerals|Chamber of Commerce|Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
+Tech|Hall|Place|Hilton|Sheraton|Marriott|Declaration|Pact|Accords?|Treaty|Protocol|Stock Exchange|Telecom|Minerals|Chamber of Commerce|Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
     '\n',
     '',
   )
@@ -53,6 +53,13 @@ function isBorne(text: string, start: number, end: number, kind: Kind): boolean 
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
   if (NOTIONS.has(kind) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
     return OF_PEOPLES.test(text.slice(end, end + 50))
+  // 'the Republican Governors Association'
+  if (kind === 'office' && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start, end)))
+    return /^ (?:Association|Institute|Foundation|Fund|League|Society|Network)(?!\p{L})/u.test(
+      text.slice(end, end + 14),
+    )
+  // 'HK$' is money.
+  if (kind === 'place' && text.charAt(end) === '$') return true
   return (
     kind === 'place' &&
     (BEARS.test(text.slice(end, end + 60)) ||
@@ -80,6 +87,29 @@ export function followsName(text: string, start: number): boolean {
   )
 }
 
+/** Whether a name goes on up to an offset: 'the Ministry of Electronics and …'. */
+function isOfName(text: string, start: number): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}+ (?:of|and|&|for) $/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
+}
+
+/** 'the First Nation states': the first of a notion's words, capital alone, ends the name before it. */
+function isTorn(reading: Reading, { start, end }: Span): boolean {
+  const { text } = reading
+  return (
+    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(start, end)) &&
+    !isLoud(reading, start) &&
+    /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    !isSentenceStart(text, start) &&
+    !TITLES.has(
+      normalWords(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '').join(
+        '',
+      ),
+    )
+  )
+}
+
 /**
  * Whether a notion's capitals make it a piece of a name: another capitalised word stands beside it, or the
  * article writes it with a capital alone (`isWrittenSmall`: does it write it small anywhere?).
@@ -101,8 +131,9 @@ function isNotionInName(
   const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
   if (heads.some((word) => TITLES.has(word))) return false
   if (isBeforeName) return !heads.some((word) => BEFORE_NAMES.has(word))
-  // 'the Human Rights and Democracy Act'
-  if (words.length > 1) return /^ (?:and|&) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))
+  // 'the Human Rights and Democracy Act', 'the Declaration of Human Rights'
+  if (words.length > 1)
+    return /^ (?:and|&) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 8)) || isOfName(text, start)
   return followsName(text, start) || !(isWrittenSmall || DOCTRINE.test(words[0] ?? ''))
 }
 
@@ -124,6 +155,7 @@ export function isPieceOfName(
   if (pattern !== 0) return false
   return (
     VERB_AND_ADVERB.test(reading.text.slice(start, end)) ||
+    isTorn(reading, candidate) ||
     isNotionInName(reading, candidate, kind, isWrittenSmall)
   )
 }

@@ -105,4 +105,6 @@ OPEC+ ministers met as OPEC staff looked on. => OPEC+: opec-plus; OPEC: opec
 The ILO counts jobs. => ILO: ilo
 The International Labor Organization counts jobs. => International Labor Organization: ilo
 The International Labour Organisation counts jobs. => International Labour Organisation: ilo
+[DOJ=Department of Justice] Peru and Chile met. Chile's Department of Justice (DOJ) spoke, Peru said. => DOJ: -
+[DOJ=Department of Justice] Peru and the US met. The Department of Justice (DOJ) spoke, the FBI said. => DOJ: us-justice
 `

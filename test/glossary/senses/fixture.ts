@@ -341,6 +341,13 @@ const ACRONYMS: readonly Entry[] = [
     ],
     of('US'),
   ),
+  entry(
+    'us-justice',
+    'organisation',
+    'US Department of Justice',
+    ['Department of Justice', 'DOJ'].map((text) => ({ text, needs: words('FBI|federal') })),
+    of('US'),
+  ),
   entry('quad', 'organisation', 'Quadrilateral Security Dialogue', [
     { text: 'Quad', case: 'exact', needs: words('Japan|Australia|India|Indo-Pacific') },
   ]),

@@ -118,4 +118,9 @@ He lives by surge and sit-in. => sit-in: sit-in
 Connecticut votes for the US Senate. ¶ The Senate, said America, is old. => Senate: us-senate
 Connecticut's Senate met in the US. => Senate: -
 The US Senate met. ¶ The Senate of Connecticut met. => Senate: -
+The Ceasefire and Peace Act failed. A Declaration of Nuclear Energy came. => Nuclear Energy: -
+A declaration on nuclear energy came. => nuclear energy: nuclear-energy
+They spoke of the First Nuclear energy declares. => Nuclear energy: -
+Connecticut Tech closed. => Connecticut: -
+It cost Aden$5. => Aden: -
 `
