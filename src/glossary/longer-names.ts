@@ -13,7 +13,7 @@ const BEARERS =
 Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Ave|Road|Boulevard|Blvd|Express|Highway|Expressway|Trail|Square|Gardens|Zoo|Roundabout|Park|Stadium|Arena|Airport|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
-Tech|Hall|Place|Hilton|Sheraton|Marriott|Declaration|Pact|Accords?|Treaty|Protocol|Stock Exchange|Telecom|Minerals|Chamber of Commerce|Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
+Tech|River|Springs|Falls|Beach|Lake|Creek|Canyon|Hall|Place|Hilton|Sheraton|Marriott|Declaration|Pact|Accords?|Treaty|Protocol|Stock Exchange|Telecom|Minerals|Chamber of Commerce|Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)`.replaceAll(
     '\n',
     '',
   )
