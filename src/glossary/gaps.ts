@@ -1,7 +1,7 @@
 // What may stand between two words of a surface: a space, a hyphen, the dot of an abbreviation; more only
 // where the surface itself has it.
 import { isApostrophe } from '../language/letters.ts'
-import { isWordStart, newWord, PRIME, readWord, SEED } from '../language/words.ts'
+import { isWordStart, newWord, PRIME, readWord } from '../language/words.ts'
 
 /** Most characters between two words of a surface: "Foo, (Bar". */
 export const WIDEST_GAP = 3
@@ -62,7 +62,7 @@ export function gapsOf(surface: string): number {
       if (gap === NO_GAP) return NO_GAP
       if (gap === PUNCTUATED) kind = PUNCTUATED
     }
-    readWord(surface, at, surface.length, SEED, PRIME, word)
+    readWord(surface, at, surface.length, PRIME, word)
     before = { start: at, next: word.next }
     at = word.next
   }

@@ -8,9 +8,10 @@
 // surface carries 16 bits of a second, independent hash that are checked before it counts. First words have slots
 // of their own: they are asked for most, and lie closer together so.
 // Two bitmaps spare most words of a text the look-up: one over the hashes of first words, asked for every
-// word and small enough to stay in the processor's nearer memory, one over all prefixes. A first word is in
-// its bitmap twice if the text may write it with a small letter, under different bits, else only as
-// capitalised: most words of a text begin small, most terms don't.
+// word and small enough to stay in the processor's nearer memory, one over all longer prefixes. A first word
+// is in its bitmap twice if the text may write it with a small letter, under different bits, else only as
+// capitalised: most words of a text begin small, most terms don't. One that is a surface by itself is in it
+// again under further bits, for with many terms most words begin some surface, and few end one.
 //
 // A surface is two words. Info: 16 bits of case pattern, 16 of the second hash. Target: 24 bits of
 // what it means (by role), 8 bits of flags. Surfaces with the same words stand side by side.
@@ -21,7 +22,7 @@ import type { FileKind } from './packed-file.ts'
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 2,
+  version: 3,
   sections: 19,
 }
 
@@ -96,25 +97,6 @@ export const SECOND_PRIME = 0x5bd1e995
 export function slotOf(hash: number, count: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return Math.floor(((mixed ^ (mixed >>> 13)) >>> 0) * (count / 0x1_0000_0000))
-}
-
-/** Mixed into the hash of a first word that begins with a small letter, for its bit of the filter. */
-const SMALL = 0x5f356495
-
-/** What is mixed into a first word's hash for the filter, by the word's first code unit. */
-export function saltOf(first: number): number {
-  // Bit 5 is what parts small letters from capitals in ASCII; digits go with the small ones.
-  return first < 128 ? SMALL & -((first >> 5) & 1) : 0
-}
-
-/** Which word of the filter holds a hash's two bits; `mask` is the filter's length less one. */
-export function filterWord(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask
-}
-
-/** The two bits, within that word: one look at memory tells more than one bit would. */
-export function filterBits(hash: number): number {
-  return (1 << (hash >>> 27)) | (1 << (hash >>> 22))
 }
 
 /** A term's usual id: small letters without marks, hyphens between words. */

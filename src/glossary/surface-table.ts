@@ -1,14 +1,7 @@
 // Collects surfaces at compile and lays them out as the index's slots, filter and surface arrays.
-import { hashWords, newWord, isWordStart, PRIME, readWord, SEED, SPACE } from '../language/words.ts'
-import {
-  CONTINUES,
-  filterBits,
-  filterWord,
-  FLAG,
-  SECOND_PRIME,
-  saltOf,
-  slotOf,
-} from './index-format.ts'
+import { chain, hashWords, newWord, isWordStart, PRIME, readWord } from '../language/words.ts'
+import { ALONE, enter, saltOf } from './filter.ts'
+import { CONTINUES, FLAG, SECOND_PRIME, slotOf } from './index-format.ts'
 
 const SMALL_A = 0x61
 /** Slots used of all: fuller searches longer, emptier costs memory. */
@@ -60,7 +53,8 @@ export function collectSurfaces(): SurfaceCollector {
   const word = newWord()
 
   function add(text: string, pattern: number, flags: number, target: number): void {
-    let hash = SEED
+    let hash = 0
+    let firstSalt = 0
     let words = 0
     for (let at = 0; at < text.length;) {
       if (!isWordStart(text, at, text.length)) {
@@ -68,29 +62,29 @@ export function collectSurfaces(): SurfaceCollector {
         continue
       }
       if (words > 0) (words === 1 ? firstPrefixes : laterPrefixes).push(hash)
-      readWord(
-        text,
-        at,
-        text.length,
-        words === 0 ? SEED : Math.imul(hash ^ SPACE, PRIME),
-        PRIME,
-        word,
-      )
-      hash = word.hash
-      // The pattern's lowest bits are the first word's case: none asked for, none is ruled out.
-      const salt = (pattern & 3) === 0 ? saltOf(SMALL_A) : saltOf(text.charCodeAt(at))
+      readWord(text, at, text.length, PRIME, word)
       if (words === 0) {
-        firsts.push(hash)
-        if (salt !== 0) firsts.push(hash ^ salt)
+        hash = word.hash
+        // The pattern's lowest bits are the first word's case: none asked for, none is ruled out.
+        firstSalt = (pattern & 3) === 0 ? saltOf(SMALL_A) : saltOf(text.charCodeAt(at))
+        addFirst(hash, firstSalt)
+      } else {
+        hash = chain(hash, word.hash)
       }
       words++
       at = word.next
     }
+    if (words === 1) addFirst(hash ^ ALONE, firstSalt)
     const second = hashWords(text, 0, text.length, SECOND_PRIME)
     hashes.push(hash)
     singles.push(words < 2 ? 1 : 0)
     infos.push(((second ^ (second >>> 16)) << 16) | (pattern & 0xffff))
     targets.push((target & 0xff_ffff) | (flags << 24))
+  }
+
+  function addFirst(key: number, salt: number): void {
+    firsts.push(key)
+    if (salt !== 0) firsts.push(key ^ salt)
   }
 
   function finish(): SurfaceTable {
@@ -132,23 +126,22 @@ export function collectSurfaces(): SurfaceCollector {
   function layOut(kept: Uint32Array): Omit<SurfaceTable, 'info' | 'target'> {
     const firstEnds = new Numbers()
     const laterEnds = new Numbers()
+    const longer = new Numbers()
     let group = 0
     kept.forEach((index, place) => {
       if (place > 0 && hashes.at(kept[place - 1] ?? 0) !== hashes.at(index)) group = place
-      const ends = singles.at(index) === 1 ? firstEnds : laterEnds
+      const isSingle = singles.at(index) === 1
+      const ends = isSingle ? firstEnds : laterEnds
       ends.push(hashes.at(index))
       ends.push(group + 1)
+      if (!isSingle) longer.push(hashes.at(index))
     })
-    const all = new Numbers()
-    for (const prefixes of [firstPrefixes, laterPrefixes]) {
-      for (let at = 0; at < prefixes.length; at++) all.push(prefixes.at(at))
-    }
-    for (const index of kept) all.push(hashes.at(index))
+    for (let at = 0; at < laterPrefixes.length; at++) longer.push(laterPrefixes.at(at))
     return {
       firstSlots: slotsOf(firstPrefixes, firstEnds),
       slots: slotsOf(laterPrefixes, laterEnds),
       firstFilter: filterOf(firsts),
-      filter: filterOf(all),
+      filter: filterOf(longer),
     }
   }
 
@@ -196,10 +189,6 @@ function filterOf(hashes: Numbers): Uint32Array {
   let bits = 1 << 13
   while (bits < distinct * bitsEach(distinct)) bits *= 2
   const filter = new Uint32Array(bits / 32)
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes.at(at) | 0
-    const place = filterWord(hash, filter.length - 1)
-    filter[place] = (filter[place] ?? 0) | filterBits(hash)
-  }
+  for (let at = 0; at < hashes.length; at++) enter(filter, hashes.at(at) | 0)
   return filter
 }

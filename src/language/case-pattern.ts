@@ -3,7 +3,7 @@
 // its acronyms (WHO, US) for capitals throughout.
 import { isCapital, isSmall } from './letters.ts'
 import { COMMON_WORDS } from './common-words.ts'
-import { newWord, isWordStart, PRIME, readWord, SEED } from './words.ts'
+import { newWord, isWordStart, PRIME, readWord } from './words.ts'
 
 /** Case of one word: ANY fits all; FIRST asks for a capital; ALL for capitals; MIXED for capitals among small letters. */
 export const ANY = 0
@@ -36,7 +36,7 @@ export function patternOf(surface: string): number {
   let index = 0
   for (let at = 0; at < surface.length && index < WORDS_IN_PATTERN;) {
     if (isWordStart(surface, at, surface.length)) {
-      readWord(surface, at, surface.length, SEED, PRIME, word)
+      readWord(surface, at, surface.length, PRIME, word)
       pattern |= wordCase(surface, at, word.end) << (2 * index++)
       at = word.next
     } else {
@@ -78,10 +78,12 @@ export function fitsPattern(
   isExact: boolean,
 ): boolean {
   if (pattern === 0 && !isExact) return true
+  // As most are: a capital to begin with, and no more asked.
+  if (pattern === FIRST && !isExact && isCapital(text.charCodeAt(start))) return true
   let rest = pattern
   for (let at = start, index = 0; at < end && index < WORDS_IN_PATTERN;) {
     if (isWordStart(text, at, end)) {
-      readWord(text, at, end, SEED, PRIME, word)
+      readWord(text, at, end, PRIME, word)
       if (!fits(rest & 3, text, at, word.end, isExact)) return false
       rest >>= 2
       index++

@@ -59,13 +59,15 @@ const UNKNOWN = 0xffff
 const folded = new Uint16Array(0x10000).fill(UNKNOWN)
 
 /** Marks that may belong to the word before them, or be a word. */
-const WORDLIKE_MARKS = ".'+&"
+const WORDLIKE_MARKS = "'+&"
 
 /**
- * For a scan that takes most words in one look a character: the folded letter where that is all there
- * is to know; BOUNDARY where a word surely ends; else UNSURE, and the word is read with all its rules.
+ * For a reader that takes most words in one look a character: the folded letter where that is all there
+ * is to know; BOUNDARY where a word surely ends; STOP for the full stop, which ends any word but an
+ * initial; else UNSURE, and the word is read with all its rules.
  */
 export const UNSURE = 1
+export const STOP = 2
 export const scanned = new Uint16Array(0x10000).fill(UNSURE, 128)
 
 function foldFirst(code: number): number {
@@ -96,6 +98,7 @@ for (let code = 0; code < 128; code++) {
   const isMark = WORDLIKE_MARKS.includes(String.fromCharCode(code))
   scanned[code] = isMark ? UNSURE : (ASCII[code] ?? BOUNDARY)
 }
+scanned[0x2e] = STOP
 
 /** The letters a folded value below FIRST_LETTER stands for. */
 export function expansionOf(value: number): readonly number[] {

@@ -1,7 +1,8 @@
 // Words read in place: where one ends and the hash of its normal form, without making a string.
 // A word is a run of letters and digits. Inside it nothing is read of soft hyphens, combining
 // marks, apostrophes ("Sana'a") and the dots of initials ("U.S."); a possessive 's ends it. '&' is
-// the word 'and', a plus at the end is part of the word (OPEC+). Hashes are FNV-1a over folded letters, chained from word to word.
+// the word 'and', a plus at the end is part of the word (OPEC+). A word's hash is FNV-1a over its folded
+// letters, but begun at zero; that of several words is made of the words' hashes, so that a word is read once.
 import {
   ASCII,
   BOUNDARY,
@@ -11,13 +12,11 @@ import {
   isApostrophe,
   JOINT,
   scanned,
-  UNSURE,
+  STOP,
 } from './letters.ts'
 
-export const SEED = 0x811c9dc5 | 0
+/** FNV's multiplier. */
 export const PRIME = 0x01000193
-/** Mixed in between two words, so that 'a bc' and 'ab c' differ. */
-export const SPACE = 0x20
 
 /** What `readWord` found; one object, used again and again. */
 export interface Word {
@@ -48,7 +47,7 @@ export function newWord(): Word {
 const AMPERSAND = 0x26
 const DOT = 0x2e
 const PLUS = 0x2b
-const SMALL_S = 0x73
+export const SMALL_S = 0x73
 const AND = Array.from('and', (letter) => letter.charCodeAt(0))
 
 /** The folded value at an offset; BOUNDARY from `limit` on. */
@@ -79,28 +78,38 @@ function isInitialsDot(text: string, at: number, limit: number): boolean {
   return foldAt(text, at + 1, limit) > 0x60 && foldAt(text, at + 2, limit) <= JOINT
 }
 
+/** The hash of several words, of that of the words before the last and that of the last. */
+export function chain(before: number, word: number): number {
+  return (Math.imul(before, 0x9e3779b1) + word) | 0
+}
+
+/** The hash of a word that ends in s, without the s: a step of the hash undone by PRIME's inverse. */
+export function withoutS(hash: number): number {
+  return Math.imul(hash, 0x359c449b) ^ 0x73
+}
+
 /** Reads a word of nothing but letters, as nearly all are; false when it is another. */
 function readPlainWord(
   text: string,
   at: number,
   limit: number,
-  seed: number,
   prime: number,
   word: Word,
 ): boolean {
-  let hash = seed
-  let before = seed
+  let hash = 0
+  let before = 0
   let last = 0
   let i = at
   let value = scanned[text.charCodeAt(i)] ?? BOUNDARY
-  while (value > UNSURE) {
+  while (value > STOP) {
     before = hash
     hash = Math.imul(hash ^ value, prime)
     last = value
     i++
     value = i < limit ? (scanned[text.charCodeAt(i)] ?? BOUNDARY) : BOUNDARY
   }
-  if (value !== BOUNDARY || i === at) return false
+  const isPlain = value === BOUNDARY ? i > at : value === STOP && i - at > 1
+  if (!isPlain) return false
   word.end = i
   word.next = i
   word.hash = hash
@@ -112,20 +121,13 @@ function readPlainWord(
 }
 
 /**
- * Reads the word at `at` (where `isWordStart`) into `word`, its hash chained on `seed`.
+ * Reads the word at `at` (where `isWordStart`) into `word`.
  * `prime` is the hash's multiplier: another one gives an independent hash of the same word.
  */
-export function readWord(
-  text: string,
-  at: number,
-  limit: number,
-  seed: number,
-  prime: number,
-  word: Word,
-): void {
-  if (readPlainWord(text, at, limit, seed, prime, word)) return
-  let hash = seed
-  let before = seed
+export function readWord(text: string, at: number, limit: number, prime: number, word: Word): void {
+  if (readPlainWord(text, at, limit, prime, word)) return
+  let hash = 0
+  let before = 0
   let last = 0
   let letters = 0
   let hasDots = false
@@ -165,7 +167,10 @@ export function readWord(
   }
   if (hasDots && i < limit && text.charCodeAt(i) === DOT) i++
   word.isPossessive =
-    i < limit && isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1, limit) === SMALL_S
+    i < limit &&
+    isApostrophe(text.charCodeAt(i)) &&
+    foldAt(text, i + 1, limit) === SMALL_S &&
+    foldAt(text, i + 2, limit) <= JOINT
   word.next = word.isPossessive ? i + 2 : i
   while (i > at && isInvisible(text.charCodeAt(i - 1))) i--
   word.end = i
@@ -177,15 +182,13 @@ export function readWord(
 
 const own = newWord()
 
-/** The hash of the words of a text, chained from `SEED`. */
+/** The hash of the words of a text. */
 export function hashWords(text: string, start: number, end: number, prime: number): number {
-  let hash = SEED
-  let isFirst = true
+  let hash = 0
   for (let at = start; at < end;) {
     if (isWordStart(text, at, end)) {
-      readWord(text, at, end, isFirst ? hash : Math.imul(hash ^ SPACE, prime), prime, own)
-      hash = own.hash
-      isFirst = false
+      readWord(text, at, end, prime, own)
+      hash = chain(hash, own.hash)
       at = own.next
     } else {
       at++
@@ -200,7 +203,7 @@ export function normalWords(text: string): string[] {
   const word = newWord()
   for (let at = 0; at < text.length;) {
     if (isWordStart(text, at, text.length)) {
-      readWord(text, at, text.length, SEED, PRIME, word)
+      readWord(text, at, text.length, PRIME, word)
       words.push(text.charCodeAt(at) === AMPERSAND ? 'and' : foldedText(text, at, word.end))
       at = word.next
     } else {
