@@ -1,7 +1,9 @@
-// What the pointer costs on a page of 500 marks, in Chromium: script for each move over text and
-// beside it, layout forced by us, and the time from the end of the card's delay to the card on screen.
+// What the pointer costs on a page of 500 marks: in Chromium the script of each move over text and
+// beside it, and layout forced by us; in both browsers the time from the end of the card's delay to
+// the card on screen, each time for another term.
 // `npm run bench:pointer`
 import type { Page } from 'puppeteer-core'
+import { BROWSERS } from '../scripts/manifest.ts'
 import { frames } from '../test/browser/card.ts'
 import { openBench, pause, type Bench } from '../test/browser/harness.ts'
 import { store } from '../test/browser/own-pages.ts'
@@ -12,47 +14,60 @@ const MOVES = 600
 const CARDS = 25
 /** What hover-intent.ts waits before it opens a card. */
 const DELAY_MS = 150
+/** So long before a move the elements that it enters may be told of. */
+const BEFORE_MOVE_US = 3000
 const LIMITS = { moveUs: 100, cardMs: 50 } as const
 
 const paragraph = (number: number): string =>
   `<p>In story ${number} the commander of US Central Command met General Asim Munir and officials of
    Inter-Services Public Relations, who spoke of al-Qaeda and of the raid on Abbottabad, and who said
    that nothing had been signed, and that another round of talks would be held before the winter.</p>`
+/** For the cards: every mark another term. */
+const TERMS = `<p>The envoys named the Shanghai Cooperation Organisation, ASEAN, Ecowas, the African Union,
+  Mercosur and the Gulf Cooperation Council. They also spoke of Hezbollah, Hamas, the Houthis, Boko Haram,
+  al-Shabaab and the Wagner Group.</p><p>On paper there were New START, the INF Treaty, LEMOA, COMCASA and
+  GSOMIA. Others mentioned UNRWA, the IAEA, the OPCW, UNIFIL, Frontex, the Bundeswehr, the Knesset, the
+  Lok Sabha, the Duma, the Bundesbank, Nord Stream, the Rafale, the JF-17, Quds Day and AUKUS.</p>`
 const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta property="og:type" content="article"><title>A hundred talks without a signature</title>
   <style>body {margin: 0 400px 0 40px}</style></head><body><article>
   <h1>A hundred talks without a signature</h1>
-  ${Array.from({ length: PARAGRAPHS }, (_, number) => paragraph(number)).join('')}</article></body></html>`
+  ${Array.from({ length: PARAGRAPHS }, (_, number) => paragraph(number)).join('')}${TERMS}</article></body></html>`
 
 async function main(): Promise<void> {
-  const bench = await openBench('chrome', { '/news/marks': { body: ARTICLE } })
-  await store(bench, { mentions: 'all', density: 'everything' })
-  const { page } = await bench.open('/news/marks')
-  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'))
-  const marks = await page.evaluate(() => CSS.highlights.get('gloss-mark')?.size ?? 0)
-  // The moments after a load are another matter: the page is looked at again then.
-  await pause(4000)
-  console.log(`${marks} marks`)
+  let isQuick = true
+  for (const browser of BROWSERS) {
+    const bench = await openBench(browser, { '/news/marks': { body: ARTICLE } })
+    await store(bench, { mentions: 'all', density: 'everything' })
+    const { page } = await bench.open('/news/marks')
+    await page.waitForFunction(() => CSS.highlights.has('gloss-mark'))
+    const marks = await page.evaluate(() => CSS.highlights.get('gloss-mark')?.size ?? 0)
+    // The moments after a load are another matter: the page is looked at again then.
+    await pause(4000)
+    console.log(`${browser}: ${marks} marks`)
+    const { first, median, worst } = await timeToCards(page)
+    console.log(
+      `card on screen after its delay: first ${first.toFixed(0)} ms, then median ${median.toFixed(0)} ms, worst of ${CARDS} ${worst.toFixed(0)} ms`,
+    )
+    if (worst > LIMITS.cardMs) isQuick = false
+    if (browser === 'chrome' && !(await moves(bench, page))) isQuick = false
+    await bench.close()
+  }
+  if (!isQuick) process.exitCode = 1
+}
 
+/** Script and layout of moves; false when over the limits. */
+async function moves(bench: Bench, page: Page): Promise<boolean> {
   const overText: Place = (move) => ({ x: 40 + ((move * 7) % 800), y: 60 + ((move * 3) % 780) })
   const beside: Place = (move) => ({ x: 900 + ((move * 7) % 350), y: 10 + ((move * 3) % 880) })
   await movesOf(bench, page, overText)
-  const scripts = [
-    (await movesOf(bench, page, overText)).scriptUs,
-    (await movesOf(bench, page, beside)).scriptUs,
-  ]
-  const [onText = [], onNone = []] = scripts
+  const onText = (await movesOf(bench, page, overText)).scriptUs
+  const onNone = (await movesOf(bench, page, beside)).scriptUs
   await makeLayoutStale(page)
   const { layouts } = await movesOf(bench, page, beside)
   console.log(`script for a move over text: ${spread(onText)}; over none: ${spread(onNone)}`)
   console.log(`layouts forced by ${MOVES} moves over no text, on a stale page: ${layouts}`)
-  const { first, median, worst } = await timeToCards(page)
-  console.log(
-    `card on screen after its delay: first ${first.toFixed(0)} ms, then median ${median.toFixed(0)} ms, worst of ${CARDS} ${worst.toFixed(0)} ms`,
-  )
-  await bench.close()
-  const isQuick = [onText, onNone].every((times) => share(times, 0.5) < LIMITS.moveUs)
-  if (!isQuick || layouts > 0 || median > LIMITS.cardMs) process.exitCode = 1
+  return [onText, onNone].every((times) => share(times, 0.5) < LIMITS.moveUs) && layouts === 0
 }
 
 type Place = (move: number) => { readonly x: number; readonly y: number }
@@ -111,13 +126,22 @@ async function movesOf(bench: Bench, page: Page, place: Place): Promise<Moves> {
       (event.name === 'Layout' || event.name === 'UpdateLayoutTree') &&
       ours.some((call) => isIn(event, call)),
   )
-  const scriptUs = events
+  // All that a move sets off at once: its own event, those of elements entered, frames asked for. (A
+  // card that opens after its delay is measured by itself.)
+  const handled = events.filter(
+    ({ name }) => name === 'EventDispatch' || name === 'FireAnimationFrame',
+  )
+  const atOnce = ours.filter((call) => handled.some((event) => isIn(call, event)))
+  const starts = events
     .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointermove')
-    .map((move) =>
-      ours
-        .filter((call) => isIn(call, move))
-        .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0),
-    )
+    .map(({ ts }) => ts)
+  const scriptUs = starts.map((start, index) => {
+    const from = start - BEFORE_MOVE_US
+    const until = (starts[index + 1] ?? Infinity) - BEFORE_MOVE_US
+    return atOnce
+      .filter(({ ts }) => ts >= from && ts < until)
+      .reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0)
+  })
   return { scriptUs, layouts: layouts.length }
 }
 
@@ -130,7 +154,8 @@ async function timeToCards(page: Page): Promise<{ first: number; median: number;
     await frames(page)
     const target = await page.evaluate((card) => {
       const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
-      const range = ranges[card]
+      const distinct = [...new Map(ranges.map((range) => [range.toString(), range])).values()]
+      const range = distinct.at(card - 25)
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
       const [box] = range?.getClientRects() ?? []
       let moved = 0

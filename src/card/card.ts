@@ -23,6 +23,8 @@ export interface CardPlace {
 }
 
 export interface Card {
+  /** Builds what may be shown in a moment. */
+  prepare(content: CardContent): void
   show(content: CardContent, place: CardPlace): void
   hide(): void
   /** Moves the keyboard into the card. */
@@ -101,17 +103,25 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     { signal },
   )
 
+  const bodyOf = (content: CardContent): HTMLElement =>
+    cardBody(content, {
+      close: () => card.hide(),
+      pin: () => pin(!isPinned),
+      copy: (text) => void copyText(document, text),
+    })
+  let prepared: { readonly content: CardContent; readonly body: HTMLElement } | null = null
+
   const card: Card = {
+    prepare(content) {
+      prepared = { content, body: bodyOf(content) }
+    },
     show(content, { ranges, point, scheme }) {
       const isBeside = !isPinned
       const focused = focusedControl(root)
       placing?.abort()
       placing = new AbortController()
-      const body = cardBody(content, {
-        close: () => card.hide(),
-        pin: () => pin(!isPinned),
-        copy: (text) => void copyText(document, text),
-      })
+      const body = prepared?.content === content ? prepared.body : bodyOf(content)
+      prepared = null
       body.toggleAttribute('data-new', !host.isConnected)
       root.replaceChildren(body)
       host.setAttribute('lang', content.language)

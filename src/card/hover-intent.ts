@@ -14,8 +14,8 @@ interface HoverEvents<T> {
 }
 
 export interface HoverIntent<T> {
-  /** The pointer is over this target, or over none. */
-  over(target: T | null): void
+  /** The pointer is over this target, or over none; for so long already. */
+  over(target: T | null, forMs?: number): void
   /** The pointer entered or left the card itself. */
   onCard(inside: boolean): void
   /** The card was closed otherwise: forget what was about to happen. */
@@ -45,16 +45,16 @@ export function hoverIntent<T>({ prepare, open, close }: HoverEvents<T>): HoverI
     }
     plan([CLOSE_AFTER_MS, act])
   }
-  const openSoon = (target: T): void => {
+  const openSoon = (target: T, forMs: number): void => {
     const act = (): void => {
       shown = target
       open(target)
     }
-    plan([PREPARE_AFTER_MS, () => prepare(target)], [OPEN_AFTER_MS, act])
+    plan([PREPARE_AFTER_MS - forMs, () => prepare(target)], [OPEN_AFTER_MS - forMs, act])
   }
 
   return {
-    over(target) {
+    over(target, forMs = 0) {
       if (target !== dismissed) dismissed = null
       if (target !== null && target === dismissed) return
       if (target === wanted) return
@@ -65,7 +65,7 @@ export function hoverIntent<T>({ prepare, open, close }: HoverEvents<T>): HoverI
       } else if (target === shown) {
         plan()
       } else {
-        openSoon(target)
+        openSoon(target, forMs)
       }
     },
     onCard(inside) {

@@ -3,7 +3,9 @@
 // The caret position names the text node, a map from node to marks the few candidates, and only
 // their rectangles are measured: 11-22 microseconds a call among 500 marks, where
 // `highlightsFromPoint` took 170-821 and measuring every mark over 1,400. Without the rectangles the
-// caret snaps to marks that the pointer isn't on.
+// caret snaps to marks that the pointer isn't on. A mouse that moves over an element is mostly beside
+// its few marks: their boxes are remembered (boxes.ts), and the caret is asked for only in one.
+import { boxesOf, type Boxes } from './boxes.ts'
 import type { Mark } from './mark.ts'
 
 export interface Hit<M extends Mark> {
@@ -11,6 +13,13 @@ export interface Hit<M extends Mark> {
   mayBeOn(target: EventTarget | null): boolean
   /** The mark at a point of the window. */
   at(x: number, y: number): M | null
+  /** The same for a pointer that moves over an element, which it may be on. */
+  within(target: EventTarget, x: number, y: number): M | null
+}
+
+interface Piece<M> {
+  readonly mark: M
+  readonly range: Range
 }
 
 /**
@@ -23,22 +32,15 @@ export function hitTester<M extends Mark>(
   marks: readonly M[],
   shadowRoots: readonly ShadowRoot[],
 ): Hit<M> {
-  const byNode = new Map<Node, { readonly mark: M; readonly range: Range }[]>()
+  const byNode = new Map<Node, Piece<M>[]>()
+  const byHolder = new Map<EventTarget, Piece<M>[]>()
   for (const mark of marks) {
     for (const range of mark.ranges) {
       for (const node of nodesOf(range)) {
-        const here = byNode.get(node)
-        if (here) here.push({ mark, range })
-        else byNode.set(node, [{ mark, range }])
+        add(byNode, node, { mark, range })
+        for (const holder of holdersOf(node)) add(byHolder, holder, { mark, range })
       }
     }
-  }
-  const holders = new Set<EventTarget>()
-  for (const node of byNode.keys()) {
-    if (node.parentElement) holders.add(node.parentElement)
-    // Events in a shadow root, and text right in one, go by the name of the root's host.
-    const root = node.getRootNode()
-    if (root instanceof ShadowRoot) holders.add(outermostHost(root))
   }
   const options = shadowRoots.length > 0 ? { shadowRoots: [...shadowRoots] } : undefined
   const at = (x: number, y: number): M | null => {
@@ -53,7 +55,37 @@ export function hitTester<M extends Mark>(
     }
     return null
   }
-  return { mayBeOn: (target) => target !== null && holders.has(target), at }
+
+  let boxes: Boxes | null = null
+  let last: { readonly box: object; readonly mark: M } | null = null
+  const within = (target: EventTarget, x: number, y: number): M | null => {
+    if (!(target instanceof Element)) return at(x, y)
+    if (boxes?.element !== target) {
+      const ranges = (byHolder.get(target) ?? []).map(({ range }) => range)
+      boxes = boxesOf(target, ranges)
+    }
+    const box = boxes.at(x, y)
+    if (!box) return null
+    if (last?.box !== box) {
+      const mark = at(x, y)
+      last = mark && { box, mark }
+    }
+    return last?.mark ?? null
+  }
+  return { mayBeOn: (target) => target !== null && byHolder.has(target), at, within }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** Whose events tell of a pointer on a text node: its parent, outside shadow roots their host. */
+function holdersOf(node: Node): Element[] {
+  const root = node.getRootNode()
+  const host = root instanceof ShadowRoot ? [outermostHost(root)] : []
+  return node.parentElement ? [node.parentElement, ...host] : host
 }
 
 function outermostHost({ host }: ShadowRoot): Element {

@@ -1,6 +1,7 @@
 // What the card has on it: a mark and its explanation, terms opened from within a gloss with the way
 // back, and how it was opened, which decides how it closes.
 import type { Card, CardEvents } from '../card/card.ts'
+import type { CardContent } from '../card/content.ts'
 import type { HoverIntent } from '../card/hover-intent.ts'
 import { isExtensionGone } from '../content/extension.ts'
 import type { Mention } from '../glossary/mention.ts'
@@ -74,6 +75,8 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   const { document, article, brief, rangesOf } = page
   const explanations = explanationsAt(article.published)
   let hand: Hand | null = null
+  /** What the card will say of the mark that the pointer rests on. */
+  let draft: { readonly mark: TermMark; readonly content: CardContent } | null = null
   /** What was last asked for: whatever comes late for something else is dropped. */
   let wanted: object | null = null
   let isSticky = false
@@ -96,18 +99,16 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     },
   }
 
-  /** The card at hand; null when the extension is gone, or something else was asked for meanwhile. */
-  async function handFor(turn: object): Promise<Hand | null> {
+  /** The card at hand; null when the extension is gone. */
+  async function ready(): Promise<Hand | null> {
     const kit = await loadCardKit().catch(() => null)
     if (isExtensionGone()) life.abort()
-    if (!kit || signal.aborted || wanted !== turn) return null
+    if (!kit || signal.aborted) return null
     return (hand ??= { kit, card: kit.createCard(document, events, signal) })
   }
 
-  function put({ kit, card }: Hand, shown: Shown): void {
-    const { term, explanation, ranges, place, trail } = shown
-    const [range] = ranges
-    if (!range) return
+  function contentOf({ kit, card }: Hand, shown: Shown): CardContent {
+    const { term, explanation, trail } = shown
     const last = trail.at(-1)
     const actions: CardActions = {
       visit: (span) => void visit(span),
@@ -120,9 +121,16 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
         void kit.retireTerm({ id: term.id, term: term.term, hadFocus }, document, life.signal)
       },
     }
+    return kit.cardContent(term, explanation, { article, brief, actions })
+  }
+
+  function put(cards: Hand, shown: Shown, content = contentOf(cards, shown)): void {
+    const { ranges, place } = shown
+    const [range] = ranges
+    if (!range) return
     const element = range.startContainer.parentElement
     const behind = element && layer.lookBehind(element)
-    card.show(kit.cardContent(term, explanation, { article, brief, actions }), {
+    cards.card.show(content, {
       ranges,
       point: place,
       scheme: behind && (isDark(behind) ? 'dark' : 'light'),
@@ -130,11 +138,20 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     paint('gloss-open', ranges)
   }
 
+  async function prepare(mark: TermMark): Promise<void> {
+    const { mention: term, ranges } = mark
+    const [explanation, cards] = await Promise.all([explanations.of(term), ready()])
+    if (!cards) return
+    const shown = { term, explanation, ranges, place: null, trail: [] }
+    draft = { mark, content: contentOf(cards, shown) }
+    cards.card.prepare(draft.content)
+  }
+
   async function follow(id: string, from: Shown): Promise<void> {
     const turn = (wanted = {})
     const explanation = await explanations.of({ id, from: 'glossary' }).catch(() => null)
-    const cards = explanation && (await handFor(turn))
-    if (!cards) return
+    const cards = explanation && (await ready())
+    if (!cards || wanted !== turn) return
     const { ranges, trail } = from
     const term = mentionOf(explanation)
     put(cards, { term, explanation, ranges, trail: [...trail, from], place: null })
@@ -147,31 +164,29 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     const turn = (wanted = {})
     isSticky = true
     await scrollToRange(range)
-    const cards = await handFor(turn)
-    if (cards)
+    const cards = await ready()
+    if (cards && wanted === turn)
       put(cards, { term: { ...term, ...span }, explanation, ranges, trail: [], place: null })
   }
 
   return {
-    prepare({ mention }) {
-      loadCardKit().catch(() => undefined)
-      explanations.of(mention).catch(() => undefined)
-    },
+    prepare: (mark) => void prepare(mark).catch(() => undefined),
     async open(mark, { place, isSticky: stays = false, takesFocus = false }) {
       const turn = (wanted = mark)
-      const asked = explanations.of(mark.mention).catch(() => null)
-      const cards = await handFor(turn)
-      const explanation = await asked
-      if (!cards || signal.aborted || wanted !== turn) return
-      isSticky = stays
       const { mention: term, ranges } = mark
+      const asked = explanations.of(term).catch(() => null)
+      const [explanation, cards] = await Promise.all([asked, ready()])
+      if (!cards || wanted !== turn) return
+      isSticky = stays
       if (takesFocus) focusBefore ??= rememberFocus(document, ranges[0])
-      put(cards, { term, explanation, ranges, place, trail: [] })
+      const content = draft?.mark === mark ? draft.content : undefined
+      put(cards, { term, explanation, ranges, place, trail: [] }, content)
       if (takesFocus) cards.card.focus()
     },
     async show(explanation, ranges) {
-      const cards = await handFor((wanted = {}))
-      if (!cards) return
+      const turn = (wanted = {})
+      const cards = await ready()
+      if (!cards || wanted !== turn) return
       isSticky = true
       put(cards, { term: mentionOf(explanation), explanation, ranges, trail: [], place: null })
     },

@@ -2,16 +2,13 @@
 import type { Hit } from '../marks/hit.ts'
 import type { Mark } from '../marks/mark.ts'
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface PointerEvents<M> {
-  /** The mouse is over this mark, or over none. */
-  over(mark: M | null, point: Point): void
+interface PointerEvents<M> {
+  /** The mouse came over this mark, or left the last one. */
+  over(mark: M | null, event: PointerEvent): void
+  /** The mouse moved to another element, or over text with marks. */
+  move(): void
   /** A finger or pen tapped this mark, or beside every mark. */
-  tap(mark: M | null, point: Point): void
+  tap(mark: M | null, event: MouseEvent): void
   /** The keyboard moved to an element of the page. */
   focus(element: Element): void
 }
@@ -24,33 +21,13 @@ export function onPointer<M extends Mark>(
   signal: AbortSignal,
 ): void {
   const passive = { passive: true, signal } as const
-  // Browsers tell of the pointer once a frame. Over no mark's text there is nothing more to ask: each
-  // property that is read of an event costs a microsecond or more.
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!hit.mayBeOn(event.target)) events.over(null, event)
-      else if (event.pointerType === 'mouse') {
-        // While a button is down the reader selects or drags: no card gets in the way.
-        events.over(event.buttons === 0 ? hit.at(event.clientX, event.clientY) : null, event)
-      }
-    },
-    passive,
-  )
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (event.pointerType === 'mouse') events.over(null, event)
-    },
-    passive,
-  )
+  onMouse(document, hit, events, signal)
   document.addEventListener(
     'click',
     (event) => {
       const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse'
-      const point = { x: event.clientX, y: event.clientY }
-      const mark = hit.mayBeOn(event.target) ? hit.at(point.x, point.y) : null
-      if (isTouch || mark === null) events.tap(mark, point)
+      const mark = hit.mayBeOn(event.target) ? hit.at(event.clientX, event.clientY) : null
+      if (isTouch || mark === null) events.tap(mark, event)
     },
     passive,
   )
@@ -59,6 +36,56 @@ export function onPointer<M extends Mark>(
     (event) => {
       const { target } = event
       if (target instanceof Element && target.matches(':focus-visible')) events.focus(target)
+    },
+    passive,
+  )
+}
+
+/**
+ * Follows the mouse. Browsers tell of its moves once a frame, and each costs some fifty microseconds
+ * before it has done anything: so moves are listened to only over elements that have marks.
+ */
+function onMouse<M extends Mark>(
+  document: Document,
+  hit: Hit<M>,
+  { over, move }: Pick<PointerEvents<M>, 'over' | 'move'>,
+  signal: AbortSignal,
+): void {
+  const passive = { passive: true, signal } as const
+  let holder: EventTarget | null = null
+  let last: M | null = null
+
+  const tell = (mark: M | null, event: PointerEvent): void => {
+    if (mark === last) return
+    last = mark
+    over(mark, event)
+  }
+  const enter = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse') return
+    holder = hit.mayBeOn(event.target) ? event.target : null
+    move()
+    if (holder) document.addEventListener('pointermove', onMove, passive)
+    else leave(event)
+  }
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse') return
+    // The mouse may have been here already when the marks were painted.
+    if (!holder) return enter(event)
+    move()
+    // While a button is down the reader selects or drags: no card gets in the way.
+    tell(event.buttons === 0 ? hit.within(holder, event.clientX, event.clientY) : null, event)
+  }
+  const leave = (event: PointerEvent): void => {
+    holder = null
+    document.removeEventListener('pointermove', onMove)
+    tell(null, event)
+  }
+  document.addEventListener('pointermove', onMove, passive)
+  document.addEventListener('pointerover', enter, passive)
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType === 'mouse') leave(event)
     },
     passive,
   )

@@ -98,13 +98,14 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     document,
     layer.hit,
     {
-      over(mark, at) {
-        if (mark) place = { x: at.x, y: at.y }
-        repaintNowAndThen()
-        if (!desk.isPinned()) hover.over(mark)
+      over(mark, { clientX, clientY, timeStamp }) {
+        if (mark) place = { x: clientX, y: clientY }
+        if (!desk.isPinned()) hover.over(mark, performance.now() - timeStamp)
       },
-      tap(mark, at) {
-        if (mark) void desk.open(mark, { place: at, isSticky: true })
+      move: repaintNowAndThen,
+      tap(mark, { clientX, clientY }) {
+        const place = { x: clientX, y: clientY }
+        if (mark) void desk.open(mark, { place, isSticky: true })
         else desk.dismiss()
       },
       focus(element) {

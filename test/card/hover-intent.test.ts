@@ -31,6 +31,14 @@ describe('a card under a pointer', () => {
     expect(events).toEqual(['open Centcom'])
   })
 
+  it('counts the time that passed before the browser told of the pointer', () => {
+    hover.over('Centcom', 16)
+    wait(133)
+    expect(events).toEqual([])
+    wait(1)
+    expect(events).toEqual(['open Centcom'])
+  })
+
   it('is got ready once the pointer rests, not for one that sweeps over', () => {
     hover.over('Centcom')
     wait(39)
