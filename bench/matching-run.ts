@@ -1,5 +1,7 @@
 // What bench/matching.ts runs, bundled: builds each matcher, interleaves their rounds, prints the table.
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { buildIndex } from '../src/glossary/build-index.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
@@ -8,11 +10,14 @@ import { bufferOf } from '../scripts/plain-articles.ts'
 import { PEERS, type Matcher } from './matching-peers.ts'
 import { entryFor, makeTerms } from './matching-terms.ts'
 
-const sizes = (process.argv[2] ?? '1000,10000,100000,1000000').split(',').map(Number)
-const rounds = Number(process.argv[3] ?? 15)
+/** Where the bundles of this bench are, and what passes between them. */
+const dir = process.argv[2] ?? '.'
+const sizes = (process.argv[3] ?? '1000,10000,100000,1000000').split(',').map(Number)
+const rounds = Number(process.argv[4] ?? 15)
 const WARM_UP = 5
 /** A matcher's round reads no more text than takes about this long. */
 const ROUND_MS = 60
+const FRESH_RUNS = 5
 /** A matcher that took longer than this to build isn't taken to ten times the terms. */
 const PATIENCE_MS = 20_000
 
@@ -52,21 +57,33 @@ interface Ready {
   readonly times: number[]
 }
 
+/** How long a fresh process takes to open an index, and until it has looked through some text. */
+function firstMatch(index: Uint8Array, text: string): { open: number; first: number } {
+  const files = [join(dir, 'index.bin'), join(dir, 'beginning.txt')] as const
+  writeFileSync(files[0], index)
+  writeFileSync(files[1], text)
+  const runs = Array.from({ length: FRESH_RUNS }, () => {
+    const command = [join(dir, 'matching-first.mjs'), ...files]
+    const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+    return JSON.parse(stdout) as { open: number; first: number; hits: number }
+  })
+  if (runs.some(({ hits }) => hits === 0)) throw new Error('a fresh process found nothing')
+  return {
+    open: median(runs.map(({ open }) => open)),
+    first: median(runs.map(({ first }) => first)),
+  }
+}
+
 /** Ours: the index as compiled, loaded from bytes as a worker does. */
 function ours(terms: readonly string[], text: string): Ready {
   const entries = terms.map(entryFor)
   const started = performance.now()
   const index = buildIndex(entries, [])
   const build = performance.now() - started
-  const buffer = bufferOf(index)
-  const opening = performance.now()
-  const glossary = openGlossary(buffer, 'glossary')
-  const opened = performance.now() - opening
-  const at = Math.max(0, text.indexOf(terms.find((term) => text.includes(term)) ?? ''))
-  const matching = performance.now()
-  scanText(glossary, text, at, Math.min(text.length, at + 2000))
-  const first = opened + performance.now() - matching
-  const note = `load ${opened.toFixed(1)} ms, bytes to first match ${first.toFixed(1)} ms, index ${(index.length / terms.length).toFixed(1)} bytes a term`
+  const glossary = openGlossary(bufferOf(index), 'glossary')
+  const [at = 0] = scanText(glossary, text, 0, text.length).starts
+  const { open, first } = firstMatch(index, text.slice(at, at + 2000))
+  const note = `load ${open.toFixed(1)} ms, bytes to first match ${first.toFixed(1)} ms (medians of ${FRESH_RUNS} fresh processes), index ${(index.length / terms.length).toFixed(1)} bytes a term`
   const find: Matcher = (part) => scanText(glossary, part, 0, part.length).starts.length
   return { name: 'ours', build, bytes: index.length, note, length: text.length, find, times: [] }
 }

@@ -7,7 +7,7 @@ import { indexOfString, packStrings, type StringPool } from './string-pool.ts'
 const DEFINITIONS_FILE: FileKind = {
   name: 'glossary definitions',
   magic: 0x44474e4e, // 'NNGD'
-  version: 1,
+  version: 2,
   sections: 4,
 }
 
