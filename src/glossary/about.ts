@@ -57,6 +57,9 @@ export function countriesInArticle(
 /** How much more the first country must have than any other to be the one the article is about. */
 const LEAD = 1.4
 const ENOUGH = 6
+/** Where no other country is spoken of as much as a third as often, little is enough. */
+const ALONE = 3
+const LITTLE = 4
 
 /**
  * The one of `choices` that the article is about, or null when none of them leads, or another
@@ -75,7 +78,7 @@ export function leadingCountry(about: About, choices: ReadonlySet<string>): stri
       secondScore = score
     }
   }
-  if (best === null || bestScore < ENOUGH) return null
+  if (best === null || bestScore < (bestScore >= secondScore * ALONE ? LITTLE : ENOUGH)) return null
   if (bestScore >= secondScore * LEAD) return choices.has(best) ? best : null
   // Two countries share the article: the one it was written in or for speaks of its own without naming it.
   for (const home of [about.dateline, about.publisher]) {
@@ -83,4 +86,9 @@ export function leadingCountry(about: About, choices: ReadonlySet<string>): stri
       return home
   }
   return null
+}
+
+/** Whether no country has more than twice what speaks for one. */
+export function isAmongFirst(about: About, code: string): boolean {
+  return (about.scores.get(code) ?? 0) * 2 >= Math.max(...about.scores.values())
 }

@@ -1,8 +1,20 @@
 // Senses under the condition that some words be near, or be nowhere near: decided by those words.
 import type { Candidate } from './candidates.ts'
+import { kindOf } from './glossary.ts'
 import { cueEvidence, needsCues } from './cues.ts'
 import { readAs, type Decision } from './decision.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
+
+const ABBREVIATION = /^\p{Lu}(?:\.\p{Lu}|\p{Ll}{1,4})\.?$/u
+
+/** 'Mandan, N.D.': a state's abbreviation behind its town needs no other words. */
+function isTownsState(text: string, { start, end }: Candidate): boolean {
+  return (
+    ABBREVIATION.test(text.slice(start, end)) &&
+    (text.charAt(end) === '.' || text.charAt(end - 1) === '.') &&
+    /\p{Lu}[\p{L}'’-]+, ?$/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+}
 
 /** Decides candidates whose sense is under conditions; those without a decision are missing from the result. */
 export function decideCues(item: SenseEvidence, candidates: readonly Candidate[]): Decision[] {
@@ -33,6 +45,8 @@ export function decideCues(item: SenseEvidence, candidates: readonly Candidate[]
   return judged.flatMap(({ candidate, glossary, evidence }): Decision[] => {
     if (evidence.excludedNear || evidence.excluded > evidence.needed + 1) return []
     if (!needsCues(glossary, candidate.sense)) return [{ candidate, reason: null }]
+    if (kindOf(glossary, candidate.entry) === 'place' && isTownsState(reading.text, candidate))
+      return [{ candidate, reason: null }]
     const isEnough = evidence.isStrong || !isEveryday(candidate)
     const near = (isEnough ? evidence.near : null) ?? spoken.get(key(candidate))
     if (!near && (evidence.needed < 2 || !isEnough)) return []

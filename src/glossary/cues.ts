@@ -46,7 +46,6 @@ function tally(
   glossary: Glossary,
   list: number,
   reading: Reading,
-  rulesOut: boolean,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0, differentNear: 0 }
   const count = glossary.cueLists[list] ?? 0
@@ -65,11 +64,11 @@ function tally(
       spans[after + 1],
     ]) {
       if (!span) continue
-      // A word inside the surface itself proves nothing, but a longer name around it ('Mandalay Bay')
-      // rules it out.
+      // A word inside the surface itself proves nothing, a longer phrase around it does: 'told ANI' for the
+      // agency, 'Mandalay Bay' against the city.
       const overlaps = span.start < candidate.end && candidate.start < span.end
       const isLonger = span.end - span.start > candidate.end - candidate.start
-      if (overlaps && !(rulesOut && isLonger)) continue
+      if (overlaps && !isLonger) continue
       isInArticle = true
       const distance = distanceOf(span, candidate, reading.body)
       if (distance <= NEAR) isNear = true
@@ -97,7 +96,6 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 1] ?? 0,
     reading,
-    false,
   )
   const not = tally(
     found,
@@ -105,7 +103,6 @@ export function cueEvidence(
     glossary,
     glossary.senses[candidate.sense * 4 + 2] ?? 0,
     reading,
-    true,
   )
   return {
     near: needs.near,

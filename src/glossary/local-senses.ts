@@ -1,10 +1,10 @@
 // Senses that hold in one country ('Prime Minister', 'the Supreme Court'): whose is meant. What the
 // text names right beside a mention decides; else what it named beside the same surface elsewhere;
 // else the country the article is about. Where two could be meant, none is.
-import { leadingCountry, type About } from './about.ts'
+import { isAmongFirst, leadingCountry, type About } from './about.ts'
 import { countryBeside, type Beside, type KnownPerson } from './beside.ts'
 import type { Candidate, CountryHit } from './candidates.ts'
-import { countriesOf, type Glossary } from './glossary.ts'
+import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 
 export type LocalReason =
   | { readonly by: 'beside'; readonly start: number; readonly end: number }
@@ -23,6 +23,8 @@ export interface LocalEvidence {
   readonly countries: readonly CountryHit[]
   readonly people: readonly KnownPerson[]
   readonly about: About
+  /** What stands surely in the article, 'glossary entry'. */
+  readonly sure: ReadonlySet<string>
 }
 
 function ofCountry(
@@ -53,7 +55,7 @@ export function decideLocal(
   spans: readonly (readonly Candidate[])[],
   evidence: LocalEvidence,
 ): LocalDecision[] {
-  const { text, glossaries, countries, people, about } = evidence
+  const { text, glossaries, countries, people, about, sure } = evidence
   const decided: (LocalDecision | null)[] = []
   const besides: (Beside | null)[] = []
   for (const candidates of spans) {
@@ -94,6 +96,13 @@ export function decideLocal(
     )
     const code = leadingCountry(about, choices)
     const led = code === null ? null : ofCountry(candidates, [code], glossaries)
-    return led && code !== null ? [{ candidate: led, reason: { by: 'about', code } }] : []
+    if (led && code !== null) return [{ candidate: led, reason: { by: 'about', code } }]
+    // 'Japan's Finance Ministry … the Finance Ministry': named in full before, and no other is.
+    const [one, ...more] = candidates.filter((some) => sure.has(`${some.glossary} ${some.entry}`))
+    const opened = one && glossaries[one.glossary]
+    // Of an office two countries may speak in one breath.
+    if (!one || !opened || more.length > 0 || kindOf(opened, one.entry) === 'office') return []
+    const isMain = countriesOf(opened, one.entry).some((each) => isAmongFirst(about, each))
+    return isMain ? [{ candidate: one, reason: { by: 'same' } }] : []
   })
 }

@@ -8,6 +8,7 @@ const BODIES =
   /^(?:the )?(?:Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/i
 const BEFORE = /^(?:['’]s?)? $/
 const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
+const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
 
 /** Weight of a country's own name: what is called by it is no part. */
 const NAME_WEIGHT = 3
@@ -40,15 +41,16 @@ export function lowerLevelOf({
     [1, 2, 3]
       .map((gap) => byEnd.get(start - gap))
       .find((part) => part && BEFORE.test(text.slice(part.end, start)))
-  const partBehind = (end: number): (typeof parts)[number] | undefined => {
-    const gap = BEHIND.exec(text.slice(end, end + 20))?.[0]
+  const partBehind = (start: number, end: number): (typeof parts)[number] | undefined => {
+    const behind = text.slice(start, end).endsWith('Court') ? COURT_BEHIND : BEHIND
+    const gap = behind.exec(text.slice(end, end + 20))?.[0]
     return gap === undefined ? undefined : byStart.get(end + gap.length)
   }
   return ({ start, end, glossary, entry }) => {
     const opened = glossaries[glossary]
     if (opened === undefined || !BODIES.test(text.slice(start, end))) return false
     const own = countriesOf(opened, entry)
-    return [partBefore(start), partBehind(end)].some(
+    return [partBefore(start), partBehind(start, end)].some(
       (part) => part !== undefined && part.codes.some((code) => own.includes(code)),
     )
   }

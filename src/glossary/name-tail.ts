@@ -52,6 +52,7 @@ export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
     !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(text.slice(Math.max(0, start - 6), start))
   if (kind !== 'event' && kind !== 'concept' && !isNamesake) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  if (TITLES.has(normalWords(text.slice(start, end)).join(''))) return false
   const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(
     text.slice(end, end + 30),
   )

@@ -97,7 +97,7 @@ function decideEntries(item: SenseEvidence): Decision[] {
     if (known) known.push(candidate)
     else surfaces.set(key, [candidate])
   }
-  const evidence = { text: reading.text, glossaries, countries, people, about }
+  const evidence = { text: reading.text, glossaries, countries, people, about, sure }
   for (const same of surfaces.values()) {
     const spans = bySpan(same)
     for (const { candidate, reason } of decideLocal(spans, evidence)) {

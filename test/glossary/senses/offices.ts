@@ -108,4 +108,9 @@ Brussels waits: the Commission meets today. => Commission: eu-commission
 [host=www.nytimes.com] American voters chose a new Senate. The American race in the US was close, and America voted as the United States do. => Senate: us-senate
 The Royal Air Force of Oman flew low. => Royal Air Force: -
 The Royal Air Force flew to Oman. => Royal Air Force: royal-air-force
+# What the article names in full elsewhere; parts of a country.
+Japan and Russia talked with Britain, France, Italy and Spain. ¶ Pakistan's National Assembly met. Pakistan, India, Nepal and Bhutan watched. India, Nepal, Bhutan spoke. ¶ The National Assembly rose. => National Assembly: na-pakistan
+The Senate of Connecticut met in America. => Senate: -
+The Supreme Court in Connecticut ruled in an American case. => Supreme Court: -
+The US Supreme Court ruled. ¶ The Supreme Court of the US ruled. => Supreme Court: sc-us
 `

@@ -76,4 +76,5 @@ Connecticut beat Duke by six points in the second half. The freshman scored 20, 
 The freshman from the league was born in Connecticut. The coach praised his squad's season, and the guard scored 20 in the second half. => Connecticut: connecticut
 The coach of the league's squad scored. The match in Hartford, Connecticut, ended the season. => Connecticut: connecticut
 Connecticut beat Duke to the chip factory. The governor praised the plan. => Connecticut: connecticut
+She lives in Waterbury, Conn., with cats. => Conn: connecticut
 `
