@@ -37,6 +37,7 @@ const SHARED = [
     /\/src\/article\/json-ld\.ts$/,
     'export const { addressesOf, textIn, typesOf } = globalThis.newsglossShared',
   ],
+  [/\/src\/article\/find-body\.ts$/, 'export const { readPart } = globalThis.newsglossShared'],
   [/\/src\/article\/statements\.ts$/, 'export const { metaOf } = globalThis.newsglossShared'],
   [
     /\/src\/article\/dates\.ts$/,

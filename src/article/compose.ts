@@ -6,12 +6,15 @@ import { type Run, type TextMap, textMap } from './text-map.ts'
 export interface Composed {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** The element that each block stands in. */
+  readonly elements: readonly Element[]
   readonly map: TextMap
 }
 
 /** Joins blocks by '\n\n'; white space in a block is collapsed as rendered, a line break a space. */
 export function compose(chosen: readonly RawBlock[]): Composed {
   const blocks: Block[] = []
+  const elements: Element[] = []
   const runs: Run[] = []
   let text = ''
   let piece = 0
@@ -22,10 +25,11 @@ export function compose(chosen: readonly RawBlock[]): Composed {
     if (composed.text === '') continue
     text += separator + composed.text
     blocks.push({ start, end: start + composed.text.length, kind: raw.kind })
+    elements.push(raw.box.element)
     runs.push(...composed.runs)
     piece = composed.piece + 1
   }
-  return { text, blocks, map: textMap(runs) }
+  return { text, blocks, elements, map: textMap(runs) }
 }
 
 function composeBlock(raw: RawBlock, start: number, firstPiece: number) {

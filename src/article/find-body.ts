@@ -17,6 +17,8 @@ export interface FoundBody extends Composed {
   readonly standfirst: string | null
   /** What the browser calls the page: it changes with the article, even where its text does not. */
   readonly pageTitle: string
+  /** Characters of the text that was taken for an article. */
+  readonly decidedOn: number
 }
 
 /**
@@ -49,7 +51,14 @@ function find(document: Document): FoundBody | null {
   if (!isArticle(evidence)) return null
   const first = chosen[0]?.box.element ?? null
   const root = rootOf(chosen, body)
-  return { ...composed, root, statements, first, standfirst, pageTitle: document.title }
+  const decidedOn = composed.text.length
+  const pageTitle = document.title
+  return { ...composed, root, statements, first, standfirst, pageTitle, decidedOn }
+}
+
+/** Reads an element alone: what of its text is shown, in blocks. */
+export function readPart(element: Element): Composed {
+  return compose(visibleBlocks(walk(element).blocks))
 }
 
 /** The smallest element that holds all the blocks. */

@@ -2,13 +2,14 @@
 // changes. Whatever goes wrong ends in quiet: no marks, no error on the page.
 import { findBody, type FoundBody } from '../article/find-body.ts'
 import { send, type Command } from '../messages/page.ts'
+import type { Prepared } from '../reading/read-article.ts'
 import type { Reading } from '../reading/reading.ts'
 import { changeSettings, readSettings, type Settings } from '../settings.ts'
 import type { PageState } from '../shapes.ts'
 import { isExtensionGone } from './extension.ts'
 import { loadReader } from './load-reader.ts'
 import { isSame } from './same-body.ts'
-import { watchPage } from './watch-page.ts'
+import { watchPage, type Changes } from './watch-page.ts'
 
 export interface LivePage {
   /** Reads the page anew. */
@@ -32,7 +33,7 @@ declare global {
 type Silence = Exclude<PageState['state'], 'article'>
 type State = Silence | { readonly reading: Reading }
 /** What a look at the page comes to: nothing new, nothing to read, or an article to open. */
-type Look = 'same' | Silence | ((signal: AbortSignal) => Reading)
+type Look = 'same' | Silence | Prepared
 
 /** Takes hold of the page until `life` is aborted, which also happens when the extension is gone. */
 export function livePage(document: Document, life: AbortController): LivePage {
@@ -43,17 +44,30 @@ export function livePage(document: Document, life: AbortController): LivePage {
   /** What the last look found; what stands on the page may still be the one before it. */
   let found: FoundBody | null = null
   let shown: FoundBody | null = null
+  /** What has changed since the last look; null: anything. */
+  let unread: Changes = null
   let settings: Promise<Settings> | null = null
   /** The number of marks last told to the background, which shows it. */
   let told: number | null = null
 
   const watch = watchPage(
     document,
-    { onChange: () => void read(), onReturn: () => void comeBack() },
+    {
+      onChange(changes) {
+        unread = unread && changes && [...unread, ...changes]
+        void update()
+      },
+      onReturn: () => void comeBack(),
+    },
     life.signal,
   )
 
-  async function read(): Promise<void> {
+  function read(): Promise<void> {
+    unread = null
+    return update()
+  }
+
+  async function update(): Promise<void> {
     pending.abort()
     const turn = new AbortController()
     pending = turn
@@ -61,10 +75,13 @@ export function livePage(document: Document, life: AbortController): LivePage {
     if (isExtensionGone()) life.abort()
     if (turn.signal.aborted || life.signal.aborted || next === 'same' || next === state) return
     // What was shown stays until what replaces it is ready: a page that re-renders doesn't flicker.
-    current.abort()
-    current = turn
     pending = new AbortController()
-    state = typeof next === 'string' ? next : { reading: next(turn.signal) }
+    const before = reading()
+    if (typeof next === 'string' || !before || !next.update(before)) {
+      current.abort()
+      current = turn
+      state = typeof next === 'string' ? next : { reading: next.open(life, turn.signal, tellCount) }
+    }
     shown = typeof next === 'string' ? null : found
     tellCount()
   }
@@ -76,14 +93,15 @@ export function livePage(document: Document, life: AbortController): LivePage {
     if (!document.contentType.includes('html')) return 'unreadable'
     const start = performance.now()
     const before = found
-    found = findBody(document)
+    const again = found && unread && globalThis.newsglossReader?.reread(found, unread)
+    unread = []
+    found = again ?? findBody(document)
     const isNews = !isSame(found, before)
     watch.settle(found, performance.now() - start, isNews)
     if (!found) return 'no-article'
     if (isSame(found, shown) && reading()?.isWhole()) return 'same'
     const reader = await loadReader()
-    const open = await reader.prepare(document, found, chosen)
-    return (signal) => open(life, signal, tellCount)
+    return reader.prepare(document, found, chosen)
   }
 
   function refresh(): Promise<void> {

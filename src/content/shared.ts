@@ -2,6 +2,7 @@
 // leads their imports of these names here (scripts/build.ts).
 import browser from 'webextension-polyfill'
 import { datesIn, dayAfter, minutesIn, readDate } from '../article/dates.ts'
+import { readPart } from '../article/find-body.ts'
 import { addressesOf, textIn, typesOf } from '../article/json-ld.ts'
 import { metaOf } from '../article/statements.ts'
 import { changeSettings, DEFAULTS, readSettings } from '../settings.ts'
@@ -11,6 +12,7 @@ export const SHARED = {
   changeSettings,
   DEFAULTS,
   readSettings,
+  readPart,
   addressesOf,
   textIn,
   typesOf,

@@ -11,6 +11,11 @@ import { pace } from './pace.ts'
 import { watchHeight } from './watch-height.ts'
 
 const IDLE_WITHIN_MS = 1000
+/** When more has changed than this, the page is looked at whole. */
+const MOST_CHANGES = 100
+
+/** In the order they came. */
+export type Changes = readonly MutationRecord[] | null
 
 export interface PageWatch {
   /** What a look found and what it took in ms; `isNews`: not what the look before it had found. */
@@ -18,8 +23,8 @@ export interface PageWatch {
 }
 
 export interface PageEvents {
-  /** The page should be looked at anew. */
-  onChange(): void
+  /** The page should be looked at anew: after these changes, or, by null, whatever they were. */
+  onChange(changes: Changes): void
   /** The page is back after it was left: what was said to it meanwhile was not heard. */
   onReturn(): void
 }
@@ -33,6 +38,8 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   /** Nothing is watched before the first look, nor while the tab is hidden. */
   let isWatching = false
   let hasChanged = false
+  /** What has changed since the last look, where that is all that has. */
+  let changes: MutationRecord[] | null = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let idle = 0
 
@@ -41,7 +48,9 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
     idle = 0
     if (document.hidden) return
     hasChanged = false
-    events.onChange()
+    const told = changes?.length ? changes : null
+    changes = []
+    events.onChange(told)
   }
   const lookSoon = (): void => {
     hasChanged = true
@@ -56,6 +65,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   }
   /** Whatever wait there was is for the article before. */
   const lookAfresh = (): void => {
+    changes = null
     drop()
     lookSoon()
   }
@@ -77,13 +87,19 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
     if (document.hidden) {
       // What changes while nobody looks is read once, when somebody does.
       hasChanged = true
+      changes = null
       pause()
     } else if (hasNavigated()) lookAfresh()
     else if (held && !held.first.isConnected) {
       held = null
       rate.expect(performance.now())
       lookAfresh()
-    } else if (!hasChanged && records.some((record) => matters(record, held))) lookSoon()
+    } else if (changes || !hasChanged) {
+      const found = records.filter((record) => matters(record, held))
+      if (found.length === 0) return
+      changes = changes && changes.length < MOST_CHANGES ? [...changes, ...found] : null
+      lookSoon()
+    }
   })
   const height = watchHeight(lookSoon)
 

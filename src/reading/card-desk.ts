@@ -36,6 +36,8 @@ export interface CardDesk {
   close(): void
   /** The pointer left: closes what only the pointer opened. */
   leave(): void
+  /** The page's text has changed: closes a card whose term is gone. */
+  update(): void
   /** A click beside every mark: closes what isn't pinned. */
   dismiss(): void
   isOpen(): boolean
@@ -72,8 +74,8 @@ interface Hand {
 
 /** Makes the page's card when it is first wanted; gone on abort. */
 export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundings): CardDesk {
-  const { document, article, brief, rangesOf } = page
-  const explanations = explanationsAt(article.published)
+  const { document } = page
+  const explanations = explanationsAt(page.article.published)
   let hand: Hand | null = null
   /** What the card will say of the mark that the pointer rests on. */
   let draft: { readonly mark: TermMark; readonly content: CardContent } | null = null
@@ -82,6 +84,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   let isSticky = false
   let focusBefore: FocusBefore | null = null
   let isGivingBack = false
+  let open: Shown | null = null
 
   const isPinned = (): boolean => hand?.card.isPinned() === true
   const events: CardEvents = {
@@ -90,6 +93,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     },
     onClose(hadFocus) {
       wanted = null
+      open = null
       hover.reset()
       paint('gloss-open', [])
       isGivingBack = true
@@ -121,6 +125,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
         void kit.retireTerm({ id: term.id, term: term.term, hadFocus }, document, life.signal)
       },
     }
+    const { article, brief } = page
     return kit.cardContent(term, explanation, { article, brief, actions })
   }
 
@@ -130,6 +135,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     if (!range) return
     const element = range.startContainer.parentElement
     const behind = element && layer.lookBehind(element)
+    open = shown
     cards.card.show(content, {
       ranges,
       point: place,
@@ -158,7 +164,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   }
 
   async function goTo({ term, explanation }: Shown, span: Span): Promise<void> {
-    const ranges = rangesOf(span)
+    const ranges = page.rangesOf(span)
     const [range] = ranges
     if (!range) return
     const turn = (wanted = {})
@@ -199,6 +205,10 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
       wanted = null
       hand?.card.hide()
     },
+    update() {
+      draft = null
+      if (open?.ranges.some(isGone)) hand?.card.hide()
+    },
     dismiss() {
       layer.repaint()
       if (isPinned()) return
@@ -209,6 +219,10 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     isPinned,
     isGivingBack: () => isGivingBack,
   }
+}
+
+function isGone({ collapsed, startContainer }: Range): boolean {
+  return collapsed || !startContainer.isConnected
 }
 
 /** An entry that isn't mentioned in the article, as if it were, at no place. */

@@ -12,7 +12,10 @@ import { layerOf, markCss } from '../marks/style.ts'
 import { DEFAULTS } from '../settings.ts'
 import type { ReadPage } from './read-page.ts'
 
-export type TermMark = Mark<Mention>
+/** A mark stays the same object while its text does; what is said of it may be said anew. */
+export interface TermMark extends Mark<Mention> {
+  mention: Mention
+}
 
 export interface MarkLayer {
   readonly marks: readonly TermMark[]
@@ -21,28 +24,45 @@ export interface MarkLayer {
   readonly lookBehind: LookBehind
   /** Paints what the page has cleared; cheap when it hasn't. */
   repaint(): void
+  /** Chooses anew for what the page has become; marks whose text is untouched stand as they are. */
+  update(): void
 }
 
 /** Chooses and paints the marks, until aborted. */
 export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
-  const { document, article, brief, settings, rangesOf } = page
-  const marks = chooseMentions(article, brief.terms, settings)
-    .filter((mention) => textOf(article, mention).trim() !== '')
-    .map((mention): TermMark => ({ mention, ranges: rangesOf(mention) }))
-    .filter(({ ranges }) => ranges.length > 0 && !ranges.some(isInControl))
-  let layers = inLayers(marks, settings, backdropOf(document))
-  const roots = [...new Set(marks.flatMap(({ ranges }) => ranges.map(rootOf)))].filter(
-    (root) => root instanceof ShadowRoot,
-  )
+  const { document, settings } = page
+  /** The layer of each range: to see the colours around it costs as much as all else of a mark. */
+  let inks = new WeakMap<Range, Layer>()
+  let marks = marksOf(page, [])
+  let layers = inLayers()
+  let roots = rootsOf(marks)
+  let tester = hitTester(document, marks, roots)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markCss(settings))
   // content.css has the default look; in shadow roots Firefox paints only by the root's own sheets.
   const isForced = matchMedia('(forced-colors: active)').matches
-  const scopes = isDefaultLook(settings) && !isForced ? roots : [document, ...roots]
+  const scopes = (): readonly DocumentOrShadowRoot[] =>
+    isDefaultLook(settings) && !isForced ? roots : [document, ...roots]
+
+  /** The marks' ranges by the layer they are painted in. */
+  function inLayers(): ReadonlyMap<Layer, readonly Range[]> {
+    const found = new Map<Layer, Range[]>()
+    const lookBehind = backdropOf(document)
+    for (const { mention, ranges } of marks) {
+      for (const range of ranges) {
+        const layer = inks.get(range) ?? inkedLayer(mention, range, settings, lookBehind)
+        inks.set(range, layer)
+        const known = found.get(layer)
+        if (known) known.push(range)
+        else found.set(layer, [range])
+      }
+    }
+    return found
+  }
 
   function repaint(): void {
     for (const [layer, ranges] of layers) if (!isPainted(layer)) paint(layer, ranges)
-    for (const scope of scopes) {
+    for (const scope of scopes()) {
       if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet)
     }
   }
@@ -51,7 +71,8 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   matchMedia('(prefers-color-scheme: dark)').addEventListener(
     'change',
     () => {
-      layers = inLayers(marks, settings, backdropOf(document))
+      inks = new WeakMap()
+      layers = inLayers()
       clearAll()
       repaint()
     },
@@ -59,37 +80,92 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   )
   signal.addEventListener('abort', () => {
     clearAll()
-    for (const scope of scopes) {
+    for (const scope of scopes()) {
       scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet)
     }
   })
   return {
-    marks,
-    hit: hitTester(document, marks, roots),
+    get marks() {
+      return marks
+    },
+    hit: {
+      mayBeOn: (target) => tester.mayBeOn(target),
+      at: (x, y) => tester.at(x, y),
+      within: (target, x, y) => tester.within(target, x, y),
+    },
     repaint,
+    update() {
+      const before = layers
+      marks = marksOf(page, marks)
+      layers = inLayers()
+      roots = rootsOf(marks)
+      tester = hitTester(document, marks, roots)
+      for (const layer of before.keys()) if (!layers.has(layer)) paint(layer, [])
+      for (const [layer, ranges] of layers) {
+        if (!isSameList(ranges, before.get(layer))) paint(layer, ranges)
+      }
+      repaint()
+    },
     // Asked anew each time: a page may have a switch of its own for its theme.
     lookBehind: (element) => backdropOf(document)(element),
   }
 }
 
-/** The marks' ranges by the layer they are painted in. */
-function inLayers(
-  marks: readonly TermMark[],
+/** The marks of the page; those of `before` that stand on the same text are the very same. */
+function marksOf(
+  { article, brief, settings, rangesOf }: ReadPage,
+  before: readonly TermMark[],
+): TermMark[] {
+  const known = new Map(before.map((mark) => [mark.ranges[0]?.startContainer, [] as TermMark[]]))
+  for (const mark of before) known.get(mark.ranges[0]?.startContainer)?.push(mark)
+  return chooseMentions(article, brief.terms, settings).flatMap((mention) => {
+    if (textOf(article, mention).trim() === '') return []
+    const ranges = rangesOf(mention)
+    const same = known
+      .get(ranges[0]?.startContainer)
+      ?.find((mark) => mark.mention.id === mention.id && isOnSame(mark.ranges, ranges))
+    if (same) {
+      same.mention = mention
+      return [same]
+    }
+    return ranges.length > 0 && !ranges.some(isInControl) ? [{ mention, ranges }] : []
+  })
+}
+
+function isOnSame(ones: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every((one, index) => {
+      const other = others[index]
+      return (
+        other?.startContainer === one.startContainer &&
+        other.startOffset === one.startOffset &&
+        other.endContainer === one.endContainer &&
+        other.endOffset === one.endOffset
+      )
+    })
+  )
+}
+
+function isSameList(ones: readonly Range[], others: readonly Range[] = []): boolean {
+  return ones.length === others.length && ones.every((one, index) => one === others[index])
+}
+
+/** The layer for a range: its line by the term's kind, its ink by the page's colours. */
+function inkedLayer(
+  { kind }: Mention,
+  range: Range,
   settings: ReadPage['settings'],
   lookBehind: LookBehind,
-): ReadonlyMap<Layer, readonly Range[]> {
-  const layers = new Map<Layer, Range[]>()
-  for (const { mention, ranges } of marks) {
-    for (const range of ranges) {
-      const element = range.startContainer.parentElement
-      const ink = inkFor(element && lookBehind(element), settings.markStrength)
-      const layer = layerOf(mention.kind, ink, settings)
-      const known = layers.get(layer)
-      if (known) known.push(range)
-      else layers.set(layer, [range])
-    }
-  }
-  return layers
+): Layer {
+  const element = range.startContainer.parentElement
+  return layerOf(kind, inkFor(element && lookBehind(element), settings.markStrength), settings)
+}
+
+function rootsOf(marks: readonly TermMark[]): ShadowRoot[] {
+  return [...new Set(marks.flatMap(({ ranges }) => ranges.map(rootOf)))].filter(
+    (root) => root instanceof ShadowRoot,
+  )
 }
 
 function rootOf(range: Range): Node {

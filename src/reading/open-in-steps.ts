@@ -48,6 +48,7 @@ export function openInSteps(
     },
     describe: () => (isWhole ? reading.describe() : { state: 'reading' }),
     isWhole: () => reading.isWhole(),
+    update: (page) => isWhole && reading.update(page),
     visit: (span) => reading.visit(span),
     visitTerm: (id) => reading.visitTerm(id),
     step: (by) => reading.step(by),

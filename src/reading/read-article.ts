@@ -1,7 +1,8 @@
 // From a body that the content script found to its marks on the page: what the page says of it, its
 // brief from the background, and the reading that opens on both.
 import { articleOf } from '../article/article-of.ts'
-import type { FoundBody } from '../article/find-body.ts'
+import { readPart, type FoundBody } from '../article/find-body.ts'
+import { reread } from '../article/reread.ts'
 import { rangesOf } from '../article/text-map.ts'
 import type { Article } from '../language/article.ts'
 import type { Settings } from '../settings.ts'
@@ -10,17 +11,25 @@ import { beginningOf, openInSteps } from './open-in-steps.ts'
 import type { ReadPage } from './read-page.ts'
 import { openReading, type Reading } from './reading.ts'
 
+/** All that is needed to read a body. */
+export interface Prepared {
+  /** Goes on with a reading of the same article; false when this one has to be opened afresh. */
+  update(reading: Reading): boolean
+  /**
+   * Opens the reading until its signal is aborted; `onWhole` is called when a very long article,
+   * opened by its beginning, is read to the end.
+   */
+  open(life: AbortController, signal: AbortSignal, onWhole: () => void): Reading
+}
+
 export interface Reader {
   /**
-   * Gets all that is needed to read a body. The answer opens the reading until its signal is aborted;
-   * `onWhole` is called when a very long article, opened by its beginning, is read to the end.
+   * Gets all that is needed to read a body.
    * @throws when the background can't be reached
    */
-  prepare(
-    document: Document,
-    body: FoundBody,
-    settings: Settings,
-  ): Promise<(life: AbortController, signal: AbortSignal, onWhole: () => void) => Reading>
+  prepare(document: Document, body: FoundBody, settings: Settings): Promise<Prepared>
+  /** The body after some changes of its page; null when the whole page has to be looked at. */
+  reread(body: FoundBody, changes: readonly MutationRecord[]): FoundBody | null
   /** Settings or glossaries have changed: what was analysed before no longer holds. */
   forget(): void
 }
@@ -28,9 +37,13 @@ export interface Reader {
 /** The reader of one document. */
 export function makeReader(): Reader {
   const briefs = briefStore()
+  /** What the page says of articles that were read again in part. */
+  const articles = new WeakMap<FoundBody, Article>()
   return {
     async prepare(document, body, settings) {
-      const article = articleOf(document, body)
+      const again = articles.get(body)
+      const article = again ?? articleOf(document, body)
+      articles.set(body, article)
       const pageOf = async (article: Article): Promise<ReadPage> => ({
         document,
         article,
@@ -38,16 +51,29 @@ export function makeReader(): Reader {
         settings,
         rangesOf: (span) => rangesOf(body.map, span),
       })
-      const beginning = beginningOf(article)
+      const beginning = again ? null : beginningOf(article)
       if (!beginning) {
         const page = await pageOf(article)
-        return (life, signal) => openReading(page, life, signal)
+        return {
+          update: (reading) => reading.update(page),
+          open: (life, signal) => openReading(page, life, signal),
+        }
       }
       const first = await pageOf(beginning)
       const whole = pageOf(article)
       // Nobody waits for it when the page has changed before the beginning is opened.
       whole.catch(() => undefined)
-      return (life, signal, onWhole) => openInSteps(first, whole, life, signal, onWhole)
+      return {
+        update: () => false,
+        open: (life, signal, onWhole) => openInSteps(first, whole, life, signal, onWhole),
+      }
+    },
+    reread(body, changes) {
+      const next = reread(body, changes, readPart)
+      if (!next || next === body) return null
+      const article = articles.get(body)
+      if (article) articles.set(next, { ...article, text: next.text, blocks: next.blocks })
+      return next
     },
     forget: () => briefs.clear(),
   }

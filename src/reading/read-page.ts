@@ -3,6 +3,7 @@ import type { Brief } from '../analyse.ts'
 import type { Article, Span } from '../language/article.ts'
 import type { Settings } from '../settings.ts'
 
+/** What changes of it while it is read is put into the same object. */
 export interface ReadPage {
   readonly document: Document
   readonly article: Article

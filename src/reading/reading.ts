@@ -23,6 +23,11 @@ export interface Reading {
   describe(): PageState
   /** Whether every mark still stands on its text: a page that moves nodes about empties ranges. */
   isWhole(): boolean
+  /**
+   * Goes on with what the article has become, the card and the marks of untouched text as they are;
+   * false when it is another article, or other settings, and has to be opened afresh.
+   */
+  update(next: ReadPage): boolean
   /** Scrolls to a span of the article and flashes it; false when the page no longer has it. */
   visit(span: Span): boolean
   /** Scrolls to a term's first mark and opens its card; false when it has none. */
@@ -39,8 +44,9 @@ export interface Reading {
 }
 
 /** Paints the marks and listens, until `signal` is aborted; `life` ends when the extension is gone. */
-export function openReading(page: ReadPage, life: AbortController, signal: AbortSignal): Reading {
-  const { document, rangesOf } = page
+export function openReading(first: ReadPage, life: AbortController, signal: AbortSignal): Reading {
+  const page = { ...first }
+  const { document } = page
   const layer = markLayer(page, signal)
   const announce = announcer(document, signal)
   let place: PointerPlace = null
@@ -63,7 +69,7 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
   const desk = cardDesk({ page, layer, hover, visit, life, signal })
 
   function visit(span: Span): boolean {
-    const ranges = rangesOf(span)
+    const ranges = page.rangesOf(span)
     const [range] = ranges
     if (!range) return false
     desk.close()
@@ -149,7 +155,17 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
   })
 
   return {
-    count: new Set(layer.marks.map(({ mention }) => mention.id)).size,
+    get count() {
+      return new Set(layer.marks.map(({ mention }) => mention.id)).size
+    },
+    update(next) {
+      if (!isSameArticle(page, next)) return false
+      Object.assign(page, next)
+      layer.update()
+      desk.update()
+      if (visited && !layer.marks.includes(visited)) visited = null
+      return true
+    },
     describe: () => describePage(page, layer.marks),
     isWhole: () => layer.marks.every(({ ranges }) => !ranges.some(({ collapsed }) => collapsed)),
     visit,
@@ -171,6 +187,14 @@ export function openReading(page: ReadPage, life: AbortController, signal: Abort
     },
     explain,
   }
+}
+
+function isSameArticle(one: ReadPage, other: ReadPage): boolean {
+  return (
+    one.settings === other.settings &&
+    one.article.title === other.article.title &&
+    one.article.published === other.article.published
+  )
 }
 
 function firstInWindow(marks: readonly TermMark[]): number {
