@@ -28,10 +28,15 @@ const CREDIT = new RegExp(
   'u',
 )
 
+/** A date proves the shortest dash: 'NAIROBI Kenya, Jun 20-A crowd came'. */
+const DATED = new RegExp(`^${PLACE}(?:[,/]? ?${PLACE}){0,2},? ${DAY} ?[-–—](?=\\S)`, 'u')
+
 /** The dateline at the head of a text, or null. */
 function datelineOf(text: string): { length: number; isSure: boolean } | null {
   const parts = PARTS.exec(text)
   const { place, day, agency, late } = parts?.groups ?? {}
+  const dated = DATED.exec(text)
+  if (dated) return { length: dated[0].length, isSure: true }
   if (parts === null || place === undefined) {
     const credit = CREDIT.exec(text)
     return credit && { length: credit[0].length, isSure: true }
@@ -57,6 +62,9 @@ const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|PA|Getty|Shutterstock)$`, 'i')
 /** Before an agency's name these make it a picture's credit: 'Image copyright EPA', 'Photo: A. Name, AP', '/AFP'. */
 const CREDIT_BEFORE =
   /(?:\b[Ii]mage copyright |\b[Pp]hoto(?:graph)?s?(?: credit| by)?: ?(?:\p{Lu}[\p{L}.'’-]*,? ){0,4}|GETTY\*|\p{Ll} ?\/| via )$/u
+/** Who wrote a report, at its foot: '(Reporting by Nairobi Newsroom; editing by …)'. */
+const BYLINES =
+  /\((?:Additional |[Cc]o-)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^()]*$/
 /** Behind it: 'REUTERS/A. Name', 'AFP/Getty'. */
 const CREDIT_BEHIND = /^\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)/u
 
@@ -65,8 +73,9 @@ const CREDIT_BEHIND = /^\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)/u
  * that brackets hold ('(AFP)', '(AFP/File)').
  */
 export function isCredit(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  if (BYLINES.test(before) || /^ [Pp]hotos?[)/]/.test(text.slice(end, end + 9))) return true
   if (!AGENCY.test(text.slice(start, end))) return false
-  const before = text.slice(Math.max(0, start - 60), start)
   if (CREDIT_BEFORE.test(before) || CREDIT_BEHIND.test(text.slice(end, end + 40))) return true
   return (
     before.endsWith('(') &&

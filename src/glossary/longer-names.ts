@@ -152,6 +152,9 @@ export function isPieceOfName(
 ): boolean {
   const { start, end, pattern } = candidate
   if (isBorne(reading.text, start, end, kind)) return true
+  // 'the House committee on Homeland Security'
+  if (/\b[Cc]ommittee on (?:the )?$/.test(reading.text.slice(Math.max(0, start - 20), start)))
+    return /^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, end))
   if (pattern !== 0) return false
   return (
     VERB_AND_ADVERB.test(reading.text.slice(start, end)) ||

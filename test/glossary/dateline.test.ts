@@ -26,6 +26,7 @@ describe('a dateline', () => {
     ],
     ['CAIRO - 13 July 2022: The cabinet met.', 'CAIRO - 13 July 2022:', true],
     ['Baghdad 11-15 (AFP) - Envoys met.', 'Baghdad 11-15 (AFP) -', true],
+    ['NAIROBI Kenya, Jun 20-A crowd came.', 'NAIROBI Kenya, Jun 20-', true],
     ['(Reuters) - The senate met.', '(Reuters) -', true],
     ['(CNN)The senate met.', '(CNN)', true],
     ['Havana, Cuba (CNN)So the senate met.', 'Havana, Cuba (CNN)', true],
@@ -64,6 +65,9 @@ describe('an agency in brackets', () => {
     ['Photo: A. Photographer, AFP', true],
     ['The square at dusk AFP/Getty', true],
     ['A crowd at dusk. AFP/Ann Other', true],
+    ['The square (AFP photo)', true],
+    ['(Reporting by AFP in Rome; editing by A. Writer)', true],
+    ['A crowd came (reports by AFP said so).', false],
     ['A crowd came, AFP reported.', false],
     ['A poll by AFP/Ipsos found so.', false],
   ])('in ‘%s’ is a credit: %s', (text, credit) => {

@@ -123,4 +123,7 @@ A declaration on nuclear energy came. => nuclear energy: nuclear-energy
 They spoke of the First Nuclear energy declares. => Nuclear energy: -
 Connecticut Tech closed. => Connecticut: -
 It cost Aden$5. => Aden: -
+The House committee on Nuclear Energy met. => Nuclear Energy: -
+The House committee met on nuclear energy. => nuclear energy: nuclear-energy
+A vote was held. ¶ (Reporting by Aden Newsroom) => Aden: -
 `
