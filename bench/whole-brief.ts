@@ -2,6 +2,7 @@
 import { articleTerms } from '../src/brief/article-terms.ts'
 import { findDates } from '../src/brief/dates.ts'
 import { findDefinitions } from '../src/brief/definitions.ts'
+import { findExplained } from '../src/brief/explained.ts'
 import { findFigures } from '../src/brief/figures.ts'
 import { findPeople } from '../src/brief/people.ts'
 import { findQuotes } from '../src/brief/quotes.ts'
@@ -17,8 +18,11 @@ export function wholeBrief(
 ) {
   const sentences = timed('sentences', () => splitSentences(article))
   const definitions = timed('definitions', () => findDefinitions(article, sentences))
-  const terms = timed('article terms', () => articleTerms(article, definitions))
   const people = timed('people', () => findPeople(article, sentences))
+  const explained = timed('explained', () =>
+    findExplained(article, { sentences, definitions, people }),
+  )
+  const terms = timed('article terms', () => articleTerms(article, explained))
   const quotes = timed('quotes', () => findQuotes(article, sentences, people))
   const sources = timed('rests on', () => restsOn(article, sentences, people))
   const dates = timed('dates', () => findDates(article, sentences))

@@ -4,6 +4,7 @@ import { findDefinitions } from './brief/definitions.ts'
 import { findDates } from './brief/dates.ts'
 import { findFigures } from './brief/figures.ts'
 import { articleTerms } from './brief/article-terms.ts'
+import { findExplained } from './brief/explained.ts'
 import { choosePoints, type PointOptions } from './brief/points.ts'
 import { findPeople } from './brief/people.ts'
 import { findQuotes } from './brief/quotes.ts'
@@ -56,12 +57,13 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   onStage?.('sentences')
   const acronyms = findDefinitions(article, sentences)
   onStage?.('definitions')
+  const people = findPeople(article, sentences)
+  const explained = findExplained(article, { sentences, definitions: acronyms, people })
   const terms = joinTerms(
     withGlosses(findMentions(article, glossaries, { definitions: acronyms, today }), glossaries),
-    articleTerms(article, acronyms),
+    articleTerms(article, explained),
   )
   onStage?.('match')
-  const people = findPeople(article, sentences)
   const dates = findDates(article, sentences)
   const figures = findFigures(article, sentences)
   const quotes = findQuotes(article, sentences, people)

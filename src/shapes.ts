@@ -32,6 +32,7 @@ const Mention = v.object({
   gloss: v.string(),
   from: v.picklist(['glossary', 'article', 'own']),
   reason: v.exactOptional(v.string()),
+  defines: v.exactOptional(v.literal(true)),
 })
 
 const Reference = v.object({ at: Offset, insert: v.string() })

@@ -6,6 +6,8 @@ import { articleOf, bufferOf } from '../plain-articles.ts'
 import type { Compiled } from '../../src/glossary/compile.ts'
 import { articleTerms } from '../../src/brief/article-terms.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
+import { findExplained } from '../../src/brief/explained.ts'
+import { findPeople } from '../../src/brief/people.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
 import { FLAG, ROLE } from '../../src/glossary/index-format.ts'
@@ -127,10 +129,12 @@ export function newsCoverage(glossary: Glossary, step: number, recent: boolean):
     HOUSEHOLD.has(acronym) || MODEL.test(acronym) || (plain.get(acronym) ?? 0) >= PLAIN_TEXTS
   for (const row of texts) {
     const article = articleOf(row)
-    const definitions = findDefinitions(article, splitSentences(article))
+    const sentences = splitSentences(article)
+    const definitions = findDefinitions(article, sentences)
+    const people = findPeople(article, sentences)
     const mentions = joinTerms(
       findMentions(article, [glossary], { definitions, today: '2026-11-23' }),
-      articleTerms(article, definitions),
+      articleTerms(article, findExplained(article, { sentences, definitions, people })),
     )
     let next = 0
     for (const match of article.text.matchAll(ACRONYM)) {

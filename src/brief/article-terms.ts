@@ -1,76 +1,79 @@
-// Every mention of what the article itself defines, so that 'the ISPR' in the ninth paragraph has a card
+// Every mention of what the article itself explains, so that 'the ISPR' in the ninth paragraph has a card
 // with the words of the first. The words come from the article; nothing is added.
-import type { Article, Span } from '../language/article.ts'
-import type { ArticleTerm, Definition } from './parts.ts'
+import type { Article } from '../language/article.ts'
+import type { ArticleTerm, Explained } from './parts.ts'
 
-const GLOSS_MAX = 200
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&.'’ʼ/‐‑-][\p{L}\p{M}\p{N}]+)*/gu
 const ENDING = /^(?:['’ʼ]s|s|es|['’ʼ])(?![\p{L}\p{N}])/u
-const EDGE = /[,;:—–] | \(/g
 
 interface Form {
   readonly text: string
-  readonly definition: Definition
+  readonly anyCase: boolean
+  readonly explained: Explained
 }
 
 /**
- * The mentions of the short and the long form of each definition, plural and possessive endings left
- * out of their spans' surface but allowed after it; in order, none overlapping. Of two definitions of one
- * short form the first counts; one-letter short forms are left out. Linear in the text's length.
+ * The mentions of each thing explained, by its forms (plural and possessive endings are left out of a
+ * mention's span but allowed after it) and where `mentions` has them; in order, none overlapping. Of two
+ * things with one form the first counts. Linear in the text's length.
  */
 export function articleTerms(
-  article: Pick<Article, 'text'>,
-  definitions: readonly Definition[],
+  { text }: Pick<Article, 'text'>,
+  explained: readonly Explained[],
 ): ArticleTerm[] {
-  const { text } = article
-  const forms = formsByFirstWord(definitions)
-  if (forms.size === 0) return []
-  const glosses = new Map<Definition, string>()
-  const terms: ArticleTerm[] = []
+  const forms = formsByFirstWord(explained)
+  const terms = explained.flatMap((one) =>
+    one.mentions.map(({ start, end }) => termAt(start, end, one)),
+  )
+  if (forms.size === 0) return terms
   let end = 0
   for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue
     const found = formAt(text, match.index, forms.get(firstWord(match[0])) ?? [])
     if (found === null) continue
-    const { definition } = found
-    const gloss = glosses.get(definition) ?? glossOf(text, definition)
-    glosses.set(definition, gloss)
     end = match.index + found.text.length
-    terms.push({
-      start: match.index,
-      end,
-      id: idOf(definition.short),
-      term: definition.short,
-      gloss,
-      definition,
-    })
+    terms.push(termAt(match.index, end, found.explained))
   }
-  return terms
+  terms.sort((a, b) => a.start - b.start || b.end - a.end)
+  let free = 0
+  return terms.filter((term) => {
+    if (term.start < free) return false
+    free = term.end
+    return true
+  })
 }
 
-function idOf(short: string): string {
-  return `article:${short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+function termAt(start: number, end: number, explained: Explained): ArticleTerm {
+  const { term, kind, gloss, sentence } = explained
+  return {
+    start,
+    end,
+    id: idOf(term),
+    term,
+    kind,
+    gloss,
+    ...(start >= sentence.start && end <= sentence.end && { defines: true }),
+  }
+}
+
+function idOf(term: string): string {
+  return `article:${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
 }
 
 /** The forms by their first word, the longest first. */
-function formsByFirstWord(definitions: readonly Definition[]): Map<string, Form[]> {
-  const defined = new Set<string>()
+function formsByFirstWord(explained: readonly Explained[]): Map<string, Form[]> {
+  const known = new Set<string>()
   const forms = new Map<string, Form[]>()
-  for (const definition of definitions) {
-    if (definition.short.length < 2 || defined.has(definition.short)) continue
-    defined.add(definition.short)
-    for (const text of [singular(definition.short), definition.long]) {
+  for (const one of explained) {
+    for (const { text, anyCase } of one.forms) {
+      if (known.has(text)) continue
+      known.add(text)
       const key = firstWord(text)
-      forms.set(key, [...(forms.get(key) ?? []), { text, definition }])
+      forms.set(key, [...(forms.get(key) ?? []), { text, anyCase, explained: one }])
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
   return forms
-}
-
-/** 'MPs' is defined, 'MP' is looked for: the ending is allowed after every form. */
-function singular(short: string): string {
-  return /\p{Lu}['’]?s$/u.test(short) ? short.replace(/['’]?s$/, '') : short
 }
 
 /** The first word without its ending, in small letters: 'ISPR's' and 'ISPR' have one key. */
@@ -90,30 +93,6 @@ function formAt(text: string, start: number, forms: readonly Form[]): Form | nul
 }
 
 /** Short forms count only as written; a long form may begin a sentence or stand in small letters. */
-function isForm(surface: string, { text, definition }: Form): boolean {
-  if (surface === text) return true
-  return text === definition.long && surface.toLowerCase() === text.toLowerCase()
-}
-
-/** The defining sentence, or the part of it around both forms that fits, cut where its clauses part. */
-function glossOf(text: string, { sentence, start, end, longSpan }: Definition): string {
-  if (sentence.end - sentence.start <= GLOSS_MAX) return text.slice(sentence.start, sentence.end)
-  const isApart = start >= sentence.end || end <= sentence.start
-  const core: Span = isApart
-    ? longSpan
-    : { start: Math.min(start, longSpan.start), end: Math.max(end, longSpan.end) }
-  const cuts = [sentence.start]
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(EDGE))
-    cuts.push(sentence.start + match.index)
-  cuts.push(sentence.end)
-  let from = core.start
-  let to = text.charAt(core.end) === ')' ? core.end + 1 : core.end
-  // First what comes after, which says what it does; then what comes before.
-  for (const cut of cuts) if (cut > to && cut - from <= GLOSS_MAX) to = cut
-  for (const cut of cuts.toReversed()) {
-    const begin = cut === sentence.start ? cut : cut + 2
-    if (begin < from && to - begin <= GLOSS_MAX) from = begin
-  }
-  if (to - from > GLOSS_MAX) to = from + GLOSS_MAX
-  return text.slice(from, to).trim()
+function isForm(surface: string, { text, anyCase }: Form): boolean {
+  return surface === text || (anyCase && surface.toLowerCase() === text.toLowerCase())
 }

@@ -12,15 +12,43 @@ export interface Definition extends Span {
   readonly implied?: true
 }
 
-/** A mention, anywhere in the text, of something the article itself defines. */
-export interface ArticleTerm extends Span {
-  /** 'article:' and the short form in small letters. */
-  readonly id: string
-  /** The short form, as defined. */
+/** What an article's own words can tell a thing to be; a subset of the glossary's kinds. */
+export type ThingKind =
+  | 'agreement'
+  | 'organisation'
+  | 'person'
+  | 'place'
+  | 'event'
+  | 'law'
+  | 'weapon'
+  | 'group'
+  | 'publication'
+  | 'concept'
+
+/** A thing or person that the article itself explains. */
+export interface Explained {
+  /** As the article first names it. */
   readonly term: string
-  /** Words of the defining sentence, at most 200 characters of them, both forms among them. */
+  readonly kind: ThingKind
+  /** The article's own words that explain it, at most 200 characters of them. */
   readonly gloss: string
-  readonly definition: Definition
+  /** The names it goes by; `anyCase`: also in other capitals than these. */
+  readonly forms: readonly { readonly text: string; readonly anyCase: boolean }[]
+  /** Mentions that are no form's, such as a person's surname. */
+  readonly mentions: readonly Span[]
+  /** The sentence that explains it. */
+  readonly sentence: Span
+}
+
+/** A mention, anywhere in the text, of something the article itself explains. */
+export interface ArticleTerm extends Span {
+  /** 'article:' and the term in small letters. */
+  readonly id: string
+  readonly term: string
+  readonly kind: ThingKind
+  readonly gloss: string
+  /** It stands in the very sentence that explains it. */
+  readonly defines?: true
 }
 
 /** A person the article names; its span is the full name's first mention. */
@@ -30,6 +58,8 @@ export interface Person extends Span {
   readonly role: string | null
   /** Every mention, the first included. */
   readonly mentions: readonly Span[]
+  /** Where the role is stated: its words, the name beside them, the sentence of both. */
+  readonly stated?: { readonly role: Span; readonly name: Span; readonly sentence: Span }
 }
 
 /** Words of ours shown inside a point, in brackets, so that it can be read alone: 'It [the CIS-MOA] …'. */

@@ -16,6 +16,7 @@ interface Draft {
   role: string | null
   sureness: Sureness | 4
   isPerson: boolean
+  stated: Person['stated'] | null
   readonly mentions: Span[]
 }
 
@@ -39,7 +40,13 @@ export function findPeople(
   const people: Person[] = []
   for (const draft of new Set(drafts.values()))
     if (draft.isPerson)
-      people.push({ ...draft.span, name: draft.name, role: draft.role, mentions: draft.mentions })
+      people.push({
+        ...draft.span,
+        name: draft.name,
+        role: draft.role,
+        mentions: draft.mentions,
+        ...(draft.stated && { stated: draft.stated }),
+      })
   return people.sort((a, b) => a.start - b.start)
 }
 
@@ -63,7 +70,7 @@ function readSentence(
       (a, b) => (a === null || b.sureness < a.sureness ? b : a),
       null,
     )
-    note(text, tokens, run, best, drafts, byLast)
+    note({ text, sentence, tokens }, run, best, drafts, byLast)
   }
 }
 
@@ -80,9 +87,14 @@ function sharedRole(
     : null
 }
 
+interface Place {
+  readonly text: string
+  readonly sentence: Span
+  readonly tokens: readonly Token[]
+}
+
 function note(
-  text: string,
-  tokens: readonly Token[],
+  { text, sentence, tokens }: Place,
   run: NameRun,
   role: Role | null,
   drafts: Map<string, Draft>,
@@ -102,7 +114,13 @@ function note(
     byLast.get(last.text) ??
     (words.length === 1 ? byLast.get(`${name} `) : undefined)
   const draft = known !== undefined && isSameName(known.name, name) ? known : null
-  const roleText = role === null ? null : roleOf(text, tokens, role)
+  const roleSpan = role === null ? null : spanOf(tokens, role)
+  const roleText = roleSpan && text.slice(roleSpan.start, roleSpan.end)
+  const stated = roleSpan && {
+    role: roleSpan,
+    name: span,
+    sentence: { start: sentence.start, end: sentence.end },
+  }
   if (draft === null) {
     if (words.length === 1 && !(role !== null && role.to <= run.from && isTitle(tokens, role)))
       return
@@ -113,6 +131,7 @@ function note(
       role: roleText,
       sureness: role?.sureness ?? 4,
       isPerson,
+      stated,
       mentions: [span],
     }
     drafts.set(name, created)
@@ -129,15 +148,16 @@ function note(
   }
   if (role !== null && role.sureness < draft.sureness) {
     draft.role = roleText
+    draft.stated = stated
     draft.sureness = role.sureness
   }
   draft.isPerson ||= role !== null || hasEvidence(tokens, run)
 }
 
-function roleOf(text: string, tokens: readonly Token[], role: Role): string {
-  const first = tokens[role.from]
-  const last = tokens[role.to - 1]
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+function spanOf(tokens: readonly Token[], { from, to }: Role): Span | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
 }
 
 function isTitle(tokens: readonly Token[], role: Role): boolean {

@@ -14,4 +14,6 @@ export interface Mention extends Span {
   readonly from: Origin
   /** Why this sense was chosen, for the card, when the surface is ambiguous. */
   readonly reason?: string
+  /** It stands in the very sentence of the article that explains it: marked only where all mentions are. */
+  readonly defines?: true
 }

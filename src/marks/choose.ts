@@ -6,6 +6,8 @@ export interface Markable extends Span {
   readonly id: string
   readonly kind: string
   readonly rarity: 'rare' | 'uncommon' | 'common'
+  /** It stands where the article itself explains the term: nobody needs a mark there. */
+  readonly defines?: true
 }
 
 export interface MarkChoice {
@@ -23,7 +25,8 @@ const SHOWN = {
 
 /**
  * The mentions to mark, in the order given: those in the prose (a heading stays the publisher's), of
- * the kinds and rarities chosen; of each term the first, the first in each section, or all.
+ * the kinds and rarities chosen; of each term the first, the first in each section, or all. Of a term that the
+ * article itself explains the sentence that does so counts only where all are marked.
  *
  * @param mentions in order of their start
  */
@@ -44,7 +47,10 @@ export function chooseMentions<M extends Markable>(
     if (article.blocks[block]?.kind === 'heading' || seen.has(mention.id)) continue
     if (choice.known.includes(mention.id) || choice.kindsOff.includes(mention.kind)) continue
     if (!shown.includes(mention.rarity)) continue
-    if (choice.mentions !== 'all') seen.add(mention.id)
+    if (choice.mentions !== 'all') {
+      if (mention.defines) continue
+      seen.add(mention.id)
+    }
     chosen.push(mention)
   }
   return chosen

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { articleTerms } from '../../src/brief/article-terms.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
+import { explainedShortForms } from '../../src/brief/explained/short-forms.ts'
 import type { ArticleTerm } from '../../src/brief/parts.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { asArticle } from '../../scripts/plain-articles.ts'
 
 function termsIn(text: string): ArticleTerm[] {
   const article = asArticle(text)
-  return articleTerms(article, findDefinitions(article, splitSentences(article)))
+  return articleTerms(
+    article,
+    explainedShortForms(text, findDefinitions(article, splitSentences(article))),
+  )
 }
 
 function surfaces(text: string): string[] {

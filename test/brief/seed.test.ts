@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleTerms } from '../../src/brief/article-terms.ts'
 import { findDates } from '../../src/brief/dates.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
+import { explainedShortForms } from '../../src/brief/explained/short-forms.ts'
 import { findPeople } from '../../src/brief/people.ts'
 import { findQuotes } from '../../src/brief/quotes.ts'
 import { restsOn } from '../../src/brief/sources.ts'
@@ -34,7 +35,7 @@ describe('the seed article', () => {
   })
 
   it('explains every later mention of what it defines', () => {
-    const terms = articleTerms(article, definitions)
+    const terms = articleTerms(article, explainedShortForms(body, definitions))
     const mentions = body.match(
       /CIS-MOA|Centcom|COAS|US Central Command|Chief of Army Staff|Communication Interop/g,
     )
