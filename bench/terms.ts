@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
+import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
 import { definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
-import { findMentions } from '../src/glossary/find-mentions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
@@ -35,7 +35,6 @@ interface Labelled {
   readonly date: string
   readonly terms: readonly Label[]
   readonly not_terms: readonly NotTerm[]
-  readonly acronym_pairs: readonly { readonly short: string; readonly long: string }[]
 }
 
 const showMisses = process.argv.includes('--misses')
@@ -101,13 +100,10 @@ let mentionsMade = 0
 
 for (const row of rows) {
   const article = articleOf(row)
-  const mentions = findMentions(article, [glossary], {
-    definitions: row.acronym_pairs,
-    today: '2026-11-23',
-  })
+  const { terms } = analyse(article, { glossaries: [glossary], today: '2026-11-23' })
+  const mentions = terms.filter(({ from }) => from !== 'article')
   mentionsMade += mentions.length
   const textOf = ({ start, end }: Mention): string => article.text.slice(start, end)
-  const defined = new Set(row.acronym_pairs.flatMap(({ short, long }) => [short, long]))
   for (const label of row.terms) {
     // Terms of the headline alone: marks are never in headlines.
     if (label.surfaces.every((surface) => occurrences(article.text, surface).length === 0)) continue
@@ -125,7 +121,7 @@ for (const row of rows) {
     )
     const marked = covering.some((mention) => spots.some((spot) => explains(mention, spot)))
     const ids = entryOf(label)
-    if (marked || label.surfaces.some((surface) => defined.has(surface))) tally.explained++
+    if (terms.some((mention) => spots.some((spot) => explains(mention, spot)))) tally.explained++
     else if (label.importance > 1)
       absent.push(`${row.id} [${label.importance}] ${label.surfaces.join(' | ')} (${label.sense})`)
     if (ids.size > 0) {
@@ -155,7 +151,7 @@ for (const row of rows) {
     }
   }
   for (const not of row.not_terms) {
-    for (const mention of mentions.filter((one) => textOf(one) === not.surface)) {
+    for (const mention of terms.filter((one) => textOf(one) === not.surface)) {
       const line = `${row.id}: ${not.surface} -> ${mention.id} (${not.rule}: ${not.note})`
       const isTermToo = row.terms.some(({ surfaces }) => surfaces.includes(not.surface))
       if (not.rule === 'wrong-sense' && isTermToo) toRead.push(`${line} ${mention.gloss}`)

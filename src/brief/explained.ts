@@ -4,6 +4,7 @@ import type { Article } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { explainedPersons } from './explained/persons.ts'
 import { explainedShortForms } from './explained/short-forms.ts'
+import { explainedThings } from './explained/things.ts'
 import type { Definition, Explained, Person } from './parts.ts'
 
 /** What of an article is already known when its explanations are read. */
@@ -15,8 +16,21 @@ export interface Known {
 
 /** Everything the article explains; of two explanations of one name the first counts. */
 export function findExplained(
-  { text }: Pick<Article, 'text'>,
-  { definitions, people }: Known,
+  article: Pick<Article, 'text' | 'blocks'>,
+  { sentences, definitions, people }: Known,
 ): Explained[] {
-  return [...explainedShortForms(text, definitions), ...explainedPersons(text, people)]
+  const { text } = article
+  const small = smallWords(text)
+  const isUsual = (lower: string): boolean => small.has(lower)
+  const persons = explainedPersons(text, people, isUsual)
+  return [
+    ...explainedShortForms(text, definitions),
+    ...persons,
+    ...explainedThings(article, sentences, persons, isUsual),
+  ]
+}
+
+/** The words a text writes in small letters: a capital alone makes no name of them. */
+function smallWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}])/gu))
 }

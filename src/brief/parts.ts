@@ -58,8 +58,12 @@ export interface Person extends Span {
   readonly role: string | null
   /** Every mention, the first included. */
   readonly mentions: readonly Span[]
-  /** Where the role is stated: its words, the name beside them, the sentence of both. */
-  readonly stated?: { readonly role: Span; readonly name: Span; readonly sentence: Span }
+  /** Where the role is stated: its words (before and after the name, where both are), the name, the sentence. */
+  readonly stated?: {
+    readonly roles: readonly Span[]
+    readonly name: Span
+    readonly sentence: Span
+  }
 }
 
 /** Words of ours shown inside a point, in brackets, so that it can be read alone: 'It [the CIS-MOA] …'. */

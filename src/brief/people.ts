@@ -70,7 +70,8 @@ function readSentence(
       (a, b) => (a === null || b.sureness < a.sureness ? b : a),
       null,
     )
-    note({ text, sentence, tokens }, run, best, drafts, byLast)
+    const stated = roles.length === 2 && best === before ? roles : best && [best]
+    note({ text, sentence, tokens }, run, best, stated ?? [], drafts, byLast)
   }
 }
 
@@ -97,6 +98,7 @@ function note(
   { text, sentence, tokens }: Place,
   run: NameRun,
   role: Role | null,
+  allRoles: readonly Role[],
   drafts: Map<string, Draft>,
   byLast: Map<string, Draft>,
 ): void {
@@ -117,7 +119,7 @@ function note(
   const roleSpan = role === null ? null : spanOf(tokens, role)
   const roleText = roleSpan && text.slice(roleSpan.start, roleSpan.end)
   const stated = roleSpan && {
-    role: roleSpan,
+    roles: allRoles.flatMap((one) => spanOf(tokens, one) ?? []),
     name: span,
     sentence: { start: sentence.start, end: sentence.end },
   }

@@ -64,3 +64,16 @@ describe('which mentions are marked', () => {
     expect(chosen.map(({ id }) => id)).toEqual(ids)
   })
 })
+
+describe('a term that the article itself explains', () => {
+  const own = [{ ...mention('article:iba', 1), defines: true as const }, mention('article:iba', 50)]
+
+  it('is marked where it comes again, not in the sentence that explains it', () => {
+    expect(chooseMentions(article, own, usual)).toEqual([own[1]])
+    expect(chooseMentions(article, own.slice(0, 1), usual)).toEqual([])
+  })
+
+  it('is marked there too where the reader wants every mention', () => {
+    expect(chooseMentions(article, own, { ...usual, mentions: 'all' })).toEqual(own)
+  })
+})

@@ -4,10 +4,10 @@ import type { ThingKind } from '../parts.ts'
 const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
   organisation: `academy administrator affiliate agency airline alliance arm assembly association authority automaker
     bank bloc board body brand brewer brigade brokerage broker bureau business cabinet carmaker carrier caucus
-    chain chamber charity chipmaker church club coalition college command commission committee company
+    chain chamber charity chipmaker church club coalition college command community commission committee company
     confederation conglomerate consortium consultancy contractor cooperative co-operative corporation council court
     creditor creator custodian department developer directorate distributor division drugmaker
-    employer enterprise exchange exporter federation financier firm forum foundation franchise fund giant
+    employer enterprise exchange exporter federation firm forum foundation franchise fund giant
     group grouping hospital importer insurer institute institution label laboratory lab lender league legislature
     lobby maker manufacturer ministry miner monastery monitor museum nonprofit non-profit ngo observatory office operator
     organisation organization outfit owner parent parliament partnership party planemaker platform producer provider
@@ -15,9 +15,9 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
     subsidiary supermarket supplier tank-maker taskforce team telecom think-tank thinktank tribunal trust
     unicorn union unit university upstart utility vendor watchdog wing army navy corps regiment battalion
     police force service senate`,
-  group: `militia insurgency gang cartel faction sect tribe clan mafia syndicate minority ethnicity cult`,
+  group: `militia movement insurgency gang cartel faction sect tribe clan mafia syndicate minority ethnicity cult`,
   place: `airbase airfield airport archipelago area atoll base bastion bay boulevard borough bridge camp campus canal canton
-    capital castle cathedral cemetery checkpoint chokepoint citadel city community commune constituency corridor cosmodrome country
+    capital castle cathedral cemetery checkpoint chokepoint citadel city commune constituency corridor cosmodrome country
     county crossing dam desert district emirate enclave exclave factory fort fortress glacier governorate gulf hamlet harbour
     harbor highway hill hub island islet isle isthmus jail kingdom lagoon lake mine mosque mountain municipality nation
     neighborhood neighbourhood oasis oblast oilfield outpost palace park pass peak peninsula plateau port
@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
     territory town township tributary tunnel valley village volcano ward waterway woodland gorge waterfall`,
   law: `act amendment bill charter code constitution decree directive law legislation ordinance statute`,
   agreement: `accord agreement armistice convention deal pact protocol treaty truce`,
-  weapon: `bomber carbine corvette cruiser destroyer drone explosive fighter frigate grenade gun helicopter howitzer interceptor
+  weapon: `bomber carbine weapon corvette cruiser destroyer drone explosive fighter frigate grenade gun weapon helicopter howitzer interceptor
     jet launcher minesweeper missile mortar munition pistol revolver rifle rocket submarine tank torpedo warhead warplane warship
     flamethrower shotgun`,
   event: `anniversary battle carnival ceasefire ceremony championship competition conference contest earthquake exhibition expo
@@ -42,13 +42,13 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
     fabric faith feature fertiliser fertilizer ferry film fish flavour flower formula freighter fruit fuel fungicide fungus game garment
     gas gauge gene genre genus grain grass hallucinogen herb herbicide hormone hymn ideology illness index indicator infection
     insect instrument isotope jihad keyboard language larva laptop levy lizard locomotive mammal martial-art medication medicine melody metal
-    metric mineral mollusc monkey moon mosquito moth movement movie musical mushroom mutation narcotic neurotransmitter nutrient opera
+    metric mineral mollusc monkey moon mosquito moth movie musical mushroom mutation narcotic neurotransmitter nutrient opera
     opioid orchid organism painkiller painting parasite party-list pastry peptide pesticide philosophy phone pigment pill planet plant plane airliner play poem
     poison pollutant preservative probe processor programme program project protein psychedelic race-day radioisotope
-    register registry religion reptile ritual rover ruse satellite scheme sculpture seaweed sedative sensor shellfish ship shrub signal smartphone
+    register roster list watchlist blacklist registry religion reptile ritual rover ruse satellite scheme sculpture seaweed sedative sensor shellfish ship shrub signal smartphone
     snack snake soap soda software soup spacecraft species spice spider spirit sport stablecoin statin statue steroid stew stimulant strain style sub-variant
     subvariant supplement surcharge symptom syndrome syrup tablet tanker tariff tax telescope therapy token
-    tool toxin tradition trawler treatment tree tribute turbine vaccine variant vegetable vehicle vessel virus vitamin weed whale worm yacht
+    tool toxin tradition trawler treatment tree tribute turbine vaccine variant vegetable vehicle vessel virus vitamin weed worm yacht
     yoghurt zodiac video-game spyware malware ransomware algorithm smartwatch browser`,
 }
 
@@ -164,7 +164,9 @@ export function kindOfName(name: string): ThingKind {
   const of = words.findIndex(
     (word, index) => index > 0 && /^(?:of|for|on|in|to|against)$/.test(word),
   )
-  return kindOfHead(of === -1 ? words : words.slice(0, of)) ?? kindOfHead(words) ?? 'concept'
+  if (/ (?:sdn bhd|inc|corp|ltd|plc|llc|ag|sa|gmbh|nv|spa|co)$/.test(words.join(' ')))
+    return 'organisation'
+  return kindOfHead(of === -1 ? words : words.slice(0, of)) ?? 'concept'
 }
 
 function nounKind(noun: string): ThingKind | null {

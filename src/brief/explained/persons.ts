@@ -1,64 +1,102 @@
 // The people an article introduces with a role: 'Foreign Office spokesperson Mumtaz Zahra Baloch' explains
 // her name, and 'Baloch' after it, where nobody else in the article goes by that.
-import { COMMON_WORDS } from '../../language/common-words.ts'
 import type { Span } from '../../language/article.ts'
+import { COMMON_WORDS } from '../../language/common-words.ts'
 import type { Explained, Person } from '../parts.ts'
 import { NOT_NAMES, PARTICLES } from '../people/name-words.ts'
-import { isRole } from '../people/role-words.ts'
-import { GLOSS_MAX, join, quoteAround } from './quote.ts'
+import { isPluralRole, isRole } from '../people/role-words.ts'
+import { kindOfHead } from './kinds.ts'
+import type { IsUsual } from './thing-names.ts'
+import { GLOSS_MAX, join, pointsBack, quoteAround } from './quote.ts'
 
-/** Words that point at something said before: a card can't begin with them. */
-const POINTS_BACK =
-  /^(?:his|her|its|their|our|my|another|one|(?:the|this|that) \p{Ll}[\p{L}-]*['’]s?)(?= )/iu
 /** Where the press writes the family name first ('Kim Jong-un'), and uses it alone. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(
   `kim lee park choi jung cho yoon moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo
 he lin gao luo nguyen tran pham tsai lai hun`.split(/\s+/),
 )
+/** Verbs and adverbs at which a role read too far is cut. */
+const NEXT_CLAUSE =
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred) /
+const NO_NOUN_PHRASE =
+  /^(?:for|of|from|with|at|in|heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works) /i
+
+/** Nouns of no table that say what somebody is to somebody. */
+const IS_SOMEBODY =
+  /(?:er|or|ist|ian|ant|ent|man|woman|friend|partner|mate|boy|girl|kid|child|baby|wife)$/
 
 /** The people with a role, each with the mentions that can only be theirs. */
-export function explainedPersons(text: string, people: readonly Person[]): Explained[] {
+export function explainedPersons(
+  text: string,
+  people: readonly Person[],
+  isUsual: IsUsual,
+): Explained[] {
   const owners = new Map<string, number>()
-  for (const person of people)
-    for (const word of new Set([familyName(person.name), lastWord(person.name)]))
+  for (const { name } of people)
+    for (const word of new Set([familyName(name), lastWord(name)]))
       owners.set(word, (owners.get(word) ?? 0) + 1)
   return people.flatMap((person) => {
-    const gloss = glossOf(text, person)
-    if (gloss === null || person.stated === undefined) return []
-    const family = familyName(person.name)
-    const isShared = (owners.get(family) ?? 0) > 1 || isPlainWord(family)
+    const { name, stated } = person
+    const gloss = isTelling(person) ? glossOf(text, person) : null
+    if (gloss === null || stated === undefined) return []
+    const family = familyName(name)
+    const isShared = (owners.get(family) ?? 0) > 1 || isPlainWord(family, isUsual)
+    if (isShared && !name.includes(' ')) return []
     return [
       {
-        term: person.name,
+        term: name,
         kind: 'person',
         gloss,
-        forms: person.name.includes(' ') ? [{ text: person.name, anyCase: false }] : [],
-        mentions: person.mentions.filter((span) => isOwn(text, span, person, family, isShared)),
-        sentence: person.stated.sentence,
+        forms: name.includes(' ') ? [{ text: name, anyCase: false }] : [],
+        mentions: person.mentions.filter((span) =>
+          isOwn(text, span, name, isShared ? null : family),
+        ),
+        sentence: stated.sentence,
       },
     ]
   })
 }
 
-function isOwn(
-  text: string,
-  span: Span,
-  { name }: Person,
-  family: string,
-  isShared: boolean,
-): boolean {
+/** Whether the name is a person's and the role says who: 'Galaxy S9' and 'a Great Falls' don't. */
+function isTelling({ name, role }: Person): boolean {
+  if (role === null || /\d/.test(name) || /(?:^| )\p{L}$/u.test(name)) return false
+  if (kindOfHead([lastWord(name).toLowerCase()]) !== null) return false
+  const words = role
+    .toLowerCase()
+    .replace(/[^\p{L} -]/gu, '')
+    .split(' ')
+  const hasRole = words.some(isRole)
+  if (!hasRole && (kindOfHead(words) !== null || kindOfHead(headWords(words)) !== null))
+    return false
+  if (/ (?:the|their|his|her|its|in|of|at|and|a)$/i.test(role)) return false
+  // 'Ambassador of Saudi Arabia': a name of one word behind 'of' ends the office's own name.
+  if (
+    !name.includes(' ') &&
+    (/ (?:of|for) /.test(role) || kindOfHead([name.toLowerCase().replace(/^sub/, '')]) !== null)
+  )
+    return false
+  // 'a total lack of support', 'my midnight cherry Tesla'.
+  if (!hasRole && (/ of /.test(role) || (/^(?:my|our) /i.test(role) && !IS_SOMEBODY.test(role))))
+    return false
+  return hasRole || !/^an? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
+}
+
+/** The words before the first preposition: the head is the last of them. */
+function headWords(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) =>
+    /^(?:of|in|for|at|to|on|with|from|by|that|which)$/.test(word),
+  )
+  return at === -1 ? words : words.slice(0, at)
+}
+
+function isOwn(text: string, span: Span, name: string, family: string | null): boolean {
   const surface = text.slice(span.start, span.end)
-  if (surface === name || surface.includes(' ')) return true
-  return surface === family && !isShared
+  return surface === name || surface.includes(' ') || surface === family
 }
 
 /** The name's part the press uses alone: the last word, or the first where the family name is first. */
 function familyName(name: string): string {
-  const words = name.split(' ')
-  const first = words[0] ?? name
-  if (words.length > 1 && FAMILY_FIRST.has(first.toLowerCase()) && !/^\p{L}\.$/u.test(first))
-    return first
-  return lastWord(name)
+  const first = name.slice(0, Math.max(0, name.indexOf(' ')))
+  return FAMILY_FIRST.has(first.toLowerCase()) ? first : lastWord(name)
 }
 
 function lastWord(name: string): string {
@@ -66,33 +104,41 @@ function lastWord(name: string): string {
 }
 
 /** 'Rose', 'Paris': alone they may be something else. */
-function isPlainWord(word: string): boolean {
+function isPlainWord(word: string, isUsual: IsUsual): boolean {
   const lower = word.toLowerCase()
   return (
     lower.length < 2 ||
     COMMON_WORDS.has(lower) ||
+    isUsual(lower) ||
     NOT_NAMES.has(lower) ||
     PARTICLES.has(lower) ||
     isRole(lower)
   )
 }
 
-/** The role alone where it says enough, else the sentence around it; null where that says nothing. */
-function glossOf(text: string, { role, stated }: Person): string | null {
-  if (role === null || stated === undefined) return null
-  const saysEnough = role.includes(' ') && !POINTS_BACK.test(role) && isNounPhrase(role)
+/**
+ * The role alone where it says enough; with the name between them, the roles before and after it; else the
+ * sentence around it.
+ */
+function glossOf(text: string, { stated }: Person): string | null {
+  const [first, second] = stated?.roles ?? []
+  if (stated === undefined || first === undefined) return null
+  const from = second === undefined ? first : join(first, second)
+  const words = text.slice(from.start, wholeRoleEnd(text, from))
+  const role = words.slice(0, NEXT_CLAUSE.exec(words.slice(1))?.index ?? Infinity)
+  const isNames = second !== undefined
+  const saysEnough =
+    role.includes(' ') &&
+    !pointsBack(role) &&
+    !NO_NOUN_PHRASE.test(role) &&
+    (isNames || !isPluralRole(lastWord(role).toLowerCase()))
   if (saysEnough && role.length <= GLOSS_MAX) return role
-  return quoteAround(text, stated.sentence, join(stated.role, stated.name))
+  return quoteAround(text, stated.sentence, join(from, stated.name))
 }
 
-/** 'for Labour' and 'heads the port authority' need the name before them. */
-function isNounPhrase(role: string): boolean {
-  const first = /^\p{L}+/u.exec(role)?.[0].toLowerCase() ?? ''
-  return (
-    !/^(?:for|of|from|with|at|in)$/.test(first) &&
-    (isRole(first) ||
-      !/^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/.test(
-        first,
-      ))
-  )
+/** 'director of the Traffic and Patrols directorate,': a role that stops within a name goes on to its end. */
+function wholeRoleEnd(text: string, { start, end }: Span): number {
+  if (!/(?:of|for|at) the \p{Lu}[\p{L}'’-]*$/u.test(text.slice(start, end))) return end
+  const rest = /^(?: and|[–-])(?: ?[\p{L}'’–-]+){1,8}(?=[,.;])/u.exec(text.slice(end, end + 120))
+  return rest === null || NEXT_CLAUSE.test(rest[0]) ? end : end + rest[0].length
 }

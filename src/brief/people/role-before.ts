@@ -193,7 +193,8 @@ function leftEdge(tokens: readonly Token[], head: number, to: number): number {
     if (!isModifier(tokens, from - 1, possessive !== -1)) break
     from--
   }
-  if (!capital && possessive === -1 && tokens[from]?.isCapital === false)
+  const isClosed = DETERMINER.test(tokens[from]?.lower ?? '')
+  if (!capital && possessive === -1 && !isClosed && tokens[from]?.isCapital === false)
     from = lowerCaseEdge(tokens, from)
   const hasComplement =
     capital && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && head + 1 < to

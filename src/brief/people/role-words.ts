@@ -69,7 +69,7 @@ export const MODIFIERS = words(`
   relief aid humanitarian refugee peace truce election electoral campaign communications co-founding
   republican democratic conservative liberal labour socialist communist far-right far-left left-wing right-wing
   nationalist centrist moderate hardline hard-line reformist jailed exiled ousted deposed detained
-  imprisoned disgraced embattled retired serving elected self-styled self-proclaimed alleged suspected
+  imprisoned shadow disgraced embattled retired serving elected self-styled self-proclaimed alleged suspected
   convicted accused fugitive wanted lead principal senior-most three-time two-time one-time onetime
   policy research data legal defence-related field division team world european african asian arab western
   global international un us uk eu united-nations investment-banking strategy operations marketing technical

@@ -1,0 +1,169 @@
+// Names with the noun that says what they are right before them: 'the port city of Bandar Abbas', 'drone maker
+// Baykar', 'the Islamist group Hamas'.
+import type { Token } from '../tokens.ts'
+import { isFirm, spanOf, type Found } from './appositions.ts'
+import { kindOfHead } from './kinds.ts'
+import { phraseBefore } from './noun-phrase.ts'
+import { nameAfter, nameBefore, type IsUsual } from './thing-names.ts'
+
+/** Nouns after which 'of' and a name name the same thing. */
+const OF =
+  /^(?:city|town|village|hamlet|port|suburb|district|province|region|state|county|municipality|island|islet|archipelago|peninsula|territory|enclave|exclave|settlement|neighbou?rhood|area|prefecture|governorate|oblast|oasis|township|republic|kingdom|emirate|capital|commune|resort|seaport|borough|valley)$/
+/** Too general to say anything alone. */
+const GENERAL =
+  /^(?:group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|institute|platform|business|operator|owner|label|church|university|studio|force|army|police|drug|disease|virus|species|act|law|bill|act|deal|agreement|treaty|paper)$/
+
+/** The close names of a sentence. */
+export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const noun = tokens[at]
+    if (noun === undefined || noun.kind !== 'word' || noun.isCapital || noun.isPossessive) continue
+    const one = closeName(tokens, at, isUsual)
+    if (one !== null) found.push(one)
+  }
+  return found
+}
+
+function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Found | null {
+  const noun = tokens[at]?.lower ?? ''
+  const inside = nameWithin(tokens, at, isUsual)
+  if (inside !== null) return inside
+  const isOf = tokens[at + 1]?.lower === 'of' && OF.test(noun)
+  let start = isOf ? at + 2 : at + 1
+  while (/^[“‘'"]$/.test(tokens[start]?.text ?? '')) start++
+  if (tokens[start]?.isCapital !== true || (tokens[start]?.start ?? 0) - (tokens[at]?.end ?? 0) > 5)
+    return null
+  if (kindOfHead([noun]) === null && kindOfHead([tokens[at - 1]?.lower ?? '', noun]) === null)
+    return null
+  const phrase = phraseBefore(tokens, at)
+  const run = phrase && nameAfter(tokens, start, isUsual)
+  if (run === null || phrase === null || run.from !== start) return null
+  const opener = tokens[phrase.from]?.lower ?? ''
+  const words = tokens
+    .slice(phrase.from, at + 1)
+    .filter(({ lower }) => !/^(?:the|a|an)$/.test(lower))
+  if (
+    isOf
+      ? noun === 'capital' || (noun === 'area' && words.length < 2)
+      : words.length < 2 || (GENERAL.test(noun) && words.length < 2)
+  )
+    return null
+  // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it.
+  if (/^(?:another|one)$/.test(opener)) return null
+  if (isOf && isPart(tokens, phrase.from, at)) return null
+  if (isTaken(tokens, run.to) || !isFirm(tokens, run, at)) return null
+  const last = tokens[run.to - 1]
+  const told = {
+    from: phrase.from,
+    to:
+      last?.isPossessive === true || (!isOf && phrase.kind !== 'place')
+        ? run.to
+        : placeAfter(tokens, run.to),
+  }
+  const name = spanOf(tokens, run)
+  const span = spanOf(tokens, told)
+  return name && span && { name, told: span, kind: isOf ? 'place' : phrase.kind }
+}
+
+/** 'a wooded area of Guanacaste', 'the southern suburb of Beirut': a part of what is named. */
+function isPart(tokens: readonly Token[], from: number, at: number): boolean {
+  const noun = tokens[at]?.lower ?? ''
+  const opener = tokens[from]?.lower ?? ''
+  if (
+    /^(?:city|town|village|hamlet|municipality|township|commune|kingdom|republic|emirate|settlement|seaport|oasis)$/.test(
+      noun,
+    )
+  )
+    return false
+  if (noun === 'area' || /^an?$/.test(opener)) return true
+  const words = tokens.slice(from, at).filter(({ lower }) => !/^(?:the|its|their)$/.test(lower))
+  if (/^(?:suburb|borough)$/.test(noun))
+    return words.length > 0 && !words.some(({ isCapital }) => isCapital)
+  return (
+    /^(?:district|region|neighbou?rhood|valley|county|state|port|territory|peninsula)$/.test(
+      noun,
+    ) &&
+    words.length > 0 &&
+    noun !== 'state' &&
+    !/^(?:port)$/.test(noun)
+  )
+}
+
+/** Nouns after the name of a publication, of which the name alone means the same. */
+const PUBLICATION =
+  /^(?:news agency|newspaper|news website|news site|news portal|news channel|daily|magazine|weekly)$/
+const DISTRICT =
+  /^(?:district|province|region|county|valley|island|peninsula|governorate|municipality|oblast)$/
+
+/** 'the state-run KCNA news agency', 'the Dir district of Khyber-Pakhtunkhwa'. */
+function nameWithin(tokens: readonly Token[], at: number, isUsual: IsUsual): Found | null {
+  const noun = tokens[at]?.lower ?? ''
+  const pair = noun === 'news' ? `news ${tokens[at + 1]?.lower ?? ''}` : noun
+  const to = noun === 'news' ? at + 2 : at + 1
+  const isPublication = PUBLICATION.test(pair)
+  const isDistrict =
+    DISTRICT.test(noun) &&
+    /^(?:of|in)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.isCapital === true
+  if (!isPublication && !isDistrict) return null
+  const run = nameBefore(tokens, at, isUsual)
+  if (run === null || run.to !== at || tokens[at - 1]?.isPossessive === true) return null
+  let from = run.from
+  while (from > 0 && from > run.from - 3 && isDescribing(tokens[from - 1])) from--
+  const before = tokens[from - 1]
+  const isOpen = before?.lower === 'the' || before?.isPossessive === true
+  if (!isOpen || (isPublication && from === run.from && before.lower === 'the')) return null
+  let end = to
+  if (isDistrict) {
+    end = to + 1
+    while (tokens[end]?.isCapital === true && tokens[end - 1]?.isPossessive !== true) end++
+  }
+  const name = spanOf(tokens, run)
+  const told = spanOf(tokens, { from: from - 1, to: end })
+  return name && told && { name, told, kind: isDistrict ? 'place' : 'publication' }
+}
+
+/** 'state-run', 'pro-government', 'northern': a small word that describes the name after it. */
+function isDescribing(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.isCapital &&
+    /^(?:state|official|independent|private|local|northern|southern|eastern|western|central|remote|semi-official|\p{Ll}+-\p{L}+)$/u.test(
+      token.lower,
+    )
+  )
+}
+
+/** 'the company Musk founded', 'the group Friday': the name begins a clause, or is none. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  const last = tokens[at - 1]
+  if (last?.isPossessive === true && next?.isCapital === true) return true
+  // 'Keefe, Bruyette & Woods', 'Love Me or Leave Me', '@' and '/' that go on.
+  if (next?.text === ',' && tokens.slice(at, at + 5).some(({ text }) => text === '&')) return true
+  if (/^(?:or|&)$/.test(next?.lower ?? '') && tokens[at + 1]?.isCapital === true) return true
+  if (/^[@/_]$/.test(next?.text ?? '') && next?.start === last?.end) return true
+  return (
+    next?.kind === 'word' &&
+    /^(?:founded|owns|runs|leads|heads|led|headed|co-founded|bought|built|created|chairs|controls)$/.test(
+      next.lower,
+    )
+  )
+}
+
+/** 'the village of Kafr Nabl in Idlib province': where it is goes with it. */
+function placeAfter(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|near)$/.test(tokens[at]?.lower ?? '')) return at
+  let to = at + 1
+  while (
+    to - at < 7 &&
+    (tokens[to]?.isCapital === true ||
+      /^(?:the|of|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|province|district|region|state|county)$/.test(
+        tokens[to]?.lower ?? '',
+      ))
+  )
+    to++
+  const last = tokens[to - 1]
+  return to > at + 1 && last !== undefined && !/^(?:the|of)$/.test(last.lower) ? to : at
+}

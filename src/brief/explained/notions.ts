@@ -1,0 +1,172 @@
+// Terms of art that an article explains in small letters: 'a strong protest, or demarche,', 'a practice known
+// as hot pursuit', 'the so-called grey list', 'weapons-grade, meaning above 90%'.
+import type { Span } from '../../language/article.ts'
+import { COMMON_WORDS } from '../../language/common-words.ts'
+import { GIVEN_NAMES } from '../people/name-words.ts'
+
+/** A term and the words of the same sentence that say what it is. */
+export interface Notion {
+  readonly name: Span
+  readonly told: Span
+}
+
+const W = `[\\p{L}][\\p{L}\\p{M}’'ʼ-]*`
+const INNER = `(?!(?:and|or|but|that|which|who|whose|where|in|is|are|was|were|has|have|had|to|for|by|from|on|at|after|when|while|because|as|with|will|would|said|says)(?![\\p{L}]))${W}`
+const ROW = `${W}(?: ${INNER}){0,3}`
+/** Words in which no term of art begins or ends. */
+const EDGE_WORD =
+  /^(?:a|an|the|its|his|her|their|our|my|your|it|him|them|us|me|you|he|she|they|we|i|this|that|these|those|what|which|who|how|when|where|why|if|so|as|in|on|at|of|to|for|by|with|from|up|off|out|over|one|two|three|four|five|some|any|no|not|none|all|both|more|most|less|least|many|few|other|another|else|and|or|but|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|very|too|just|only|even|rather|about|around|nearly|almost|roughly|better|worse|maybe|perhaps|even)$/i
+
+/** 'known as X', 'called “X”': the words before them say what X is. */
+const NAMED = new RegExp(
+  `(?<=[\\p{L}”"’)],? )(?:(?:also |better |commonly |widely |popularly |locally |otherwise |formally |officially |often |sometimes |now |what is |what are )?(?:known (?:locally |collectively |colloquially |officially |simply )?as|referred to as|dubbed)|called|termed|nicknamed) (?:the |an? (?=[“"‘']))?(?:[“"‘']([^“”"‘’']{2,50})[”"’',.]|(${ROW})(?=[,.;:)—–]|$| (?:that|which|who|where|in|is|are|was|were|has|have|had|and|or|but|to|for|by|from|on|at|after|when|while|because|as|with|will|would|whose|said)(?![\\p{L}])))`,
+  'gu',
+)
+/** 'a strong protest, or demarche,': what stands before 'or' and the term. */
+const OR = new RegExp(`(?<=[\\p{L}”"’]), or (?:[“"‘'])?(${ROW})(?:[”"’'])?(?=[,.;)]|[”"’'])`, 'gu')
+/** 'X, meaning …', 'X (meaning …', 'X, i.e. …', 'X, defined as …'. */
+const MEANING = new RegExp(
+  `(?:[“"‘'](${ROW})[,]?[”"’']|(?<![\\p{L}’'-])(${ROW}))(?:,| \\(|,? –|,? —) ?(?:meaning|which means|i\\.e\\.,?|that is,|defined as|which is when|which refers to|a term for|the term for|or the practice of|the practice of|a practice of|a system of|a form of|a type of|a kind of|a method of|the process of|a process of)(?= )`,
+  'gu',
+)
+/** 'A basis point is a hundredth of …': a sentence that defines. */
+const DEFINES = new RegExp(
+  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?=[\\p{L}])`,
+  'u',
+)
+const CLAUSE = /[;:—–]|, (?=(?:and|but|while|which|who)(?!\p{L}))|\((?=\p{L})/gu
+
+/** The notions of a sentence, given as offsets into the text. */
+export function notionsIn(text: string, sentence: Span): Notion[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (
+    !/known|called|dubbed|termed|referred|nicknamed|, or |mean|defined|i\.e\.|that is| of |is a|are a|is the|is what|is when/.test(
+      words,
+    )
+  )
+    return []
+  const found: Notion[] = []
+  const add = (term: string | undefined, at: number, from: number, to: number): void => {
+    if (term === undefined) return
+    const start = sentence.start + at
+    found.push({
+      name: { start, end: start + term.length },
+      told: { start: sentence.start + from, end: sentence.start + to },
+    })
+  }
+  for (const match of words.matchAll(NAMED)) {
+    const term = match[1] ?? match[2]
+    if (term === undefined || !isTerm(term, match[1] !== undefined)) continue
+    const at = match.index + match[0].indexOf(term)
+    const clause = clauseStart(words, match.index)
+    if (!isDescribed(words.slice(clause, match.index), match[0])) continue
+    if (GIVEN_NAMES.has(/^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? '')) continue
+    const from = phraseStart(words, match.index)
+    add(term, at, from, at + term.length)
+  }
+  for (const match of words.matchAll(OR)) {
+    const term = match[1]
+    if (term === undefined || !isTerm(term, false) || !isRare(term)) continue
+    const before = words.slice(clauseStart(words, match.index), match.index)
+    // A list has other commas or another 'or'; a synonym stands right after a phrase of its own.
+    if (
+      /,| or | either | whether | not | if /.test(before) ||
+      !/(?:^| )(?:an?|the|its) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u.test(before)
+    )
+      continue
+    add(
+      term,
+      match.index + match[0].indexOf(term),
+      phraseStart(words, match.index),
+      match.index + match[0].length,
+    )
+  }
+  for (const match of words.matchAll(MEANING)) {
+    const term = lastTerm(match[1] ?? match[2] ?? '', match[1] !== undefined)
+    if (term === null) continue
+    const at = match.index + match[0].indexOf(term)
+    add(term, at, at, Math.min(words.length, clauseStop(words, match.index + match[0].length)))
+  }
+  const defines = DEFINES.exec(words)
+  const term = defines?.[1] ?? defines?.[2]
+  if (
+    defines !== null &&
+    term !== undefined &&
+    /\p{Ll}/u.test(term.charAt(1)) &&
+    isTerm(term, false) &&
+    isRare(term)
+  )
+    add(term, defines[0].indexOf(term), 0, clauseStop(words, defines[0].length))
+  return found
+}
+
+/** Whether words can be a term of art: no pronoun or preposition at either end, not too plain. */
+function isTerm(term: string, isQuoted: boolean): boolean {
+  const words = term.split(' ')
+  if (words.length > 5 || term.length < 3) return false
+  if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
+  return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)
+}
+
+/** Whether some word of it is not an everyday one. */
+function isRare(term: string): boolean {
+  return (
+    term
+      .split(/[ -]/)
+      .some(
+        (word) => !COMMON_WORDS.has(word.toLowerCase().replace(/s$/, '')) && !EDGE_WORD.test(word),
+      ) || term.includes(' ')
+  )
+}
+
+/** Of a row of words before 'meaning' the last that can be the term: two words of small letters, or a hyphenated one. */
+function lastTerm(row: string, isQuoted: boolean): string | null {
+  if (isQuoted) return isTerm(row, true) ? row : null
+  const words = row.split(' ')
+  const last = words.at(-1) ?? ''
+  if (EDGE_WORD.test(last) || !/-/.test(last) || COMMON_WORDS.has(last.toLowerCase())) return null
+  return last
+}
+
+/** A noun before 'known as' or 'called': something is described, and nobody calls it so just now. */
+function isDescribed(before: string, cue: string): boolean {
+  if (/(?:has|have|had|he|she|they|we|who|i) (?:often |also )?$/i.test(before)) return false
+  if (!/^(?:called|termed|dubbed|nicknamed|referred)/.test(cue))
+    return /[\p{L}\p{N}][”"’)]*,? ?$/u.test(before)
+  // 'a drug called X', but not 'the speaker called the allegations …'.
+  if (/^\p{L}+ (?:to as )?(?:the|an?) \p{Ll}/u.test(cue)) return false
+  return (
+    /(?:^|[ “"(])(?:an?|the|some|its|their|by|with|using|from|of) (?:[\p{L}-]+ ){0,3}\p{Ll}[\p{Ll}-]+,? ?$/u.test(
+      before,
+    ) && !/(?:was|were|is|are|been|be|being|who|that|which|what|so|often|also),? ?$/.test(before)
+  )
+}
+
+/** Where the phrase begins that ends at `at`: at its article, when no verb stands between; else where its clause does. */
+function phraseStart(words: string, at: number): number {
+  const from = clauseStart(words, at)
+  const phrase =
+    /(?:^| )(?<open>(?:an?|the|its|their) (?:[\p{L}\p{N}’'“”-]+ ){0,9}[\p{L}\p{N}’'“”-]+,? ?)$/iu.exec(
+      words.slice(from, at),
+    )
+  const open = phrase?.groups?.['open']
+  if (open === undefined) return from
+  const last = /^.*(?:^| )(?=(?:an?|the) )/iu.exec(open)?.[0].length ?? 0
+  const own = / (?:of|in|for|on|by|with) (?:an?|the) /.test(open) ? open : open.slice(last)
+  return / (?:is|are|was|were|has|have|had|said|will|would|sold|called|made) /.test(own)
+    ? from
+    : at - own.length
+}
+
+function clauseStart(words: string, at: number): number {
+  let from = 0
+  for (const match of words.slice(0, Math.max(0, at - 2)).matchAll(CLAUSE))
+    from = match.index + match[0].length
+  while (words.charAt(from) === ' ') from++
+  return from
+}
+
+function clauseStop(words: string, at: number): number {
+  const stop = /[;.]|, (?=(?:and|but|while)(?!\p{L}))/u.exec(words.slice(at))
+  return stop === null ? words.length : at + stop.index
+}

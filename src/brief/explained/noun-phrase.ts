@@ -1,0 +1,227 @@
+// The noun phrase that says what a thing is: 'the city in eastern Ukraine where …', 'the military's media
+// wing', read rightwards from its determiner or leftwards from its head.
+import type { ThingKind } from '../parts.ts'
+import { BODIES, COMPLEMENTS, MODIFIERS } from '../people/role-words.ts'
+import type { Token } from '../tokens.ts'
+import { isPlural, kindOfHead } from './kinds.ts'
+
+/** Token indices, end exclusive; `head` is the noun. */
+export interface Phrase {
+  readonly from: number
+  readonly head: number
+  readonly to: number
+  readonly kind: ThingKind
+  /** A relative clause or a preposition follows the head. */
+  readonly goesOn: boolean
+}
+
+const OPENS = /^(?:a|an|the|its|his|her|their|our|another|one)$/
+const PREPOSITION =
+  /^(?:of|for|in|at|to|on|with|from|by|near|between|under|against|behind|within|along|about|into|over|across|around|outside|inside|like|without|off|beyond|above|below|among|amid|just|not|known|called|dubbed|named)$/
+const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/
+const FINITE =
+  /^(?:said|says|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|told|added|announced|reported|warned|denied|confirmed|became|began|remains?|went|came|took|made|gave|got|saw|won|lost|held|rose|fell|signed|says?|wants?|plans?|seeks?|appears?|seems?|he|she|they|we|i|it|you)$/
+const END = /^[,;:.!?–—)\]”"…]$|^-$/
+const LONGEST = 32
+
+/** The phrase that begins at token `at`, when it ends where its clause does; null for anything else. */
+export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
+  const first = tokens[at]
+  if (first === undefined) return null
+  let index = at
+  if (OPENS.test(first.lower) && !first.isCapital) index++
+  else if (!isOwner(tokens, at)) return null
+  const isOneOf = first.lower === 'one' && tokens[at + 1]?.lower === 'of'
+  if (isOneOf) index = at + 3
+  let boundary = index
+  while (boundary < tokens.length && boundary - at < 12 && !isBoundary(tokens, boundary)) boundary++
+  let head = boundary - 1
+  while (head >= index && /^[”"’]$/.test(tokens[head]?.text ?? '')) head--
+  const noun = tokens[head]
+  if (
+    head < index ||
+    noun === undefined ||
+    noun.kind !== 'word' ||
+    noun.isCapital ||
+    noun.isPossessive
+  )
+    return null
+  if (isOneOf !== isPlural(noun.lower)) return null
+  const kind = kindOfHead(
+    tokens.slice(Math.max(index, head - 4), head + 1).map(({ lower }) => lower),
+  )
+  if (kind === null) return null
+  const to = phraseEnd(tokens, boundary)
+  return to === null ? null : { from: at, head, to, kind, goesOn: to > boundary }
+}
+
+/** Nouns that say the trade of a body before its noun: 'drone maker', 'record label'. */
+const TRADES = new Set(
+  `accounting ad advertising advocacy aerospace agrochemical ai aircraft airport appliance artificial auction audio auto baby
+bakery beauty beer beverage biotech biotechnology bookselling brokerage budget burger cable cancer cannabis car cargo caribou catering cement
+chemicals chip cholesterol cleaning clothing cloud coffee computer construction consulting consultancy consumer cosmetics courier credit
+crypto cruise dairy data dating defence defense delivery diamond discount drinks drone drug e-commerce education electric
+electricity electronics engineering entertainment environmental espionage ferry fast-food fashion fibre film fishing fitness food freight fuel
+fund furniture gambling game gaming gas gene genetics gold grain grocery hardware haulage health hedge helicopter hi-tech home hosiery hotel
+housing ice-cream infrastructure insurance internet investigative jewellery jewelry job knowledge language law leasing lifestyle
+lobbying logistics luxury machinery mail maritime market-research medicine medical messaging metals microchip missile mobile money mortgage movie
+music navigation news non-governmental news-sharing nonprofit online open-source opposition organic outsourcing packaging paint paper
+parcel parts payment payments pension personal pesticide petrochemical petroleum pharmaceutical pharmaceuticals pharma phone
+photo pizza plastics polling polymer pop postal poultry power print private pro-democracy pro-government pro-russian proxy property public publishing punk
+radio rail rap rating ratings records record recruitment recycling refining renewable rental resource restaurant retail ride-hailing
+rights road robotics rock rubber satellite school search seed semiconductor shale sharing ship shipping shoe smartphone snack social social-media soft
+software solar space spirits sportswear staffing startup state state-controlled state-funded state-owned state-run steel storage streaming
+student subsea sugar supermarket surveillance survey talent telecom telecommunications telecoms television textile ticketing timber tobacco
+toy tour transport travel truck tv tyre umbrella uranium utility vaccine vehicle video video-sharing volunteer waste watch
+water wave weapons weather web webcam wholesale wind wine wireless world youth rival fellow giant national global small big large
+little tiny new old young major minor smaller larger bigger ancient historic famous well-known little-known upmarket upscale
+remote rural coastal mountainous northern southern eastern western central north south east west northeastern northwestern
+southeastern southwestern industrial commercial residential wealthy poor disputed besieged occupied
+annexed contested strategic key important popular tourist holiday seaside ski spa mining fishing port university border garrison market`.split(
+    /\s+/,
+  ),
+)
+
+/** The phrase whose head is token `head`, read leftwards to its determiner or owner, or to its first word that describes. */
+export function phraseBefore(tokens: readonly Token[], head: number): Phrase | null {
+  const noun = tokens[head]
+  if (noun === undefined || noun.kind !== 'word' || noun.isCapital || noun.isPossessive) return null
+  const from = opening(tokens, head) ?? bareEdge(tokens, head)
+  const kind = kindOfHead(
+    tokens.slice(Math.max(from, head - 4), head + 1).map(({ lower }) => lower),
+  )
+  return kind === null || isPlural(noun.lower)
+    ? null
+    : { from, head, to: head + 1, kind, goesOn: false }
+}
+
+/** Where the determiner or owner of the phrase stands that ends in token `head`; null without one near. */
+function opening(tokens: readonly Token[], head: number): number | null {
+  for (let at = head - 1; at >= Math.max(0, head - 7); at--) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null
+    if (OPENS.test(token.lower)) return at
+    if (token.isPossessive) {
+      const before = tokens[at - 1]
+      if (/^(?:the|a|an)$/.test(before?.lower ?? '')) return at - 1
+      return before?.isCapital === true &&
+        token.isCapital &&
+        before.kind === 'word' &&
+        token.start - before.end === 1 &&
+        !before.isPossessive &&
+        at > 1
+        ? at - 1
+        : at
+    }
+    if (isBoundary(tokens, at) || /^(?:and|or|but|as|than|if|also|then)$/.test(token.lower))
+      return null
+    if (isVerb(token, tokens[at + 1])) return null
+  }
+  return null
+}
+
+/** Without a determiner only words count that are known to describe a thing: 'state-run news agency'. */
+function bareEdge(tokens: readonly Token[], head: number): number {
+  let from = head
+  while (from > 0 && head - from < 5) {
+    const token = tokens[from - 1]
+    if (token === undefined || token.kind !== 'word' || token.isPossessive) break
+    const isOpening = from === 1 || tokens[from - 2]?.kind === 'mark'
+    const { lower } = token
+    const describes = token.isCapital
+      ? !isOpening ||
+        TRADES.has(lower) ||
+        /(?:ish|ese|ian|can|-based|-owned|-led|-run)$/.test(lower)
+      : TRADES.has(lower) ||
+        MODIFIERS.has(lower) ||
+        COMPLEMENTS.has(lower) ||
+        BODIES.has(lower) ||
+        kindOfHead(['armed', lower]) !== null ||
+        /-(?:based|owned|led|run|backed|linked|listed|controlled|held|made|built|funded|affiliated|class|era)$/.test(
+          lower,
+        )
+    if (!describes) break
+    from--
+  }
+  return withUnknown(tokens, from)
+}
+
+/** 'at venture capital firm': a small word or two more, when the clause shows that they begin the phrase. */
+function withUnknown(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = tokens[at]
+    if (token === undefined) return from
+    if (token.kind === 'mark' || PREPOSITION.test(token.lower) || FINITE.test(token.lower))
+      return at + 1
+    const mayDescribe = token.kind === 'word' && !token.isPossessive && !token.isCapital
+    if (
+      !mayDescribe ||
+      at < from - 2 ||
+      /(?:ed|ing|ly)$|^(?:and|or|but|than|as|if|while|that|then|also|so|who|which)$/.test(
+        token.lower,
+      )
+    )
+      return from
+  }
+  return from
+}
+
+/** 'Russia's', 'the company's', 'South Korea's': an owner that opens a phrase. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < Math.min(tokens.length, at + 4); index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind !== 'word') return false
+    if (token.isPossessive) return true
+    if (!token.isCapital) return false
+  }
+  return false
+}
+
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return true
+  if (token.kind === 'mark') return !/^[“‘'"”’%$€£]$/.test(token.text)
+  if (token.kind === 'bracket') return true
+  const { lower } = token
+  if (token.isCapital) return false
+  if (PREPOSITION.test(lower) || RELATIVE.test(lower) || FINITE.test(lower)) return true
+  return isParticiple(tokens, at)
+}
+
+/** 'a militia backed by', 'a town located in', 'the deal concluded with': a participle after the head. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (!/(?:ed|ing|un|wn|lt|nt|ught|ld|de|pt)$/.test(lower) || lower.length < 3) return false
+  if (
+    /^(?:by|in|at|on|from|to|for|with|as|near|under|after|across|along|between|against|into|off|around|over|out|up)$/.test(
+      next,
+    )
+  )
+    return (
+      /(?:ed|ing)$/.test(lower) ||
+      /^(?:built|run|known|held|led|made|sold|sent|spent|born|drawn|grown|taught|kept)$/.test(lower)
+    )
+  return lower.endsWith('ing') && /^(?:the|a|an|its|their|his|her)$/.test(next)
+}
+
+function isVerb(token: Token, next: Token | undefined): boolean {
+  return (
+    !token.isCapital &&
+    /(?:ed|ing)$/.test(token.lower) &&
+    /^(?:the|a|an|its)$/.test(next?.lower ?? '')
+  )
+}
+
+/** Where what follows the head ends; null when a finite verb shows it to be a clause of its own. */
+function phraseEnd(tokens: readonly Token[], from: number): number | null {
+  let hasRelative = false
+  for (let at = from; at < tokens.length && at - from < LONGEST; at++) {
+    const token = tokens[at]
+    if (token === undefined || END.test(token.text)) return at
+    if (token.kind !== 'word' || token.isCapital) continue
+    if (RELATIVE.test(token.lower)) hasRelative = true
+    else if (!hasRelative && FINITE.test(token.lower)) return null
+  }
+  return tokens.length - from <= LONGEST ? tokens.length : null
+}

@@ -1,0 +1,214 @@
+// Runs of capitalised words that name a thing: a body, a place, a law, a weapon. Days, people, countries
+// and what every reader knows are none.
+import { STARTERS } from '../../language/abbreviations.ts'
+import { COMMON_WORDS } from '../../language/common-words.ts'
+import { BODY } from '../definitions/named-body.ts'
+import { GIVEN_NAMES, NOT_NAMES } from '../people/name-words.ts'
+import { ADDRESS, isRole, RANKS } from '../people/role-words.ts'
+import type { Token } from '../tokens.ts'
+import { kindOfHead } from './kinds.ts'
+
+/** Token indices, end exclusive. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST = 9
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|ramadan|spring|summer|autumn|winter)$/
+/** Small words within a name, with a capitalised word on both sides. */
+const LINK =
+  /^(?:of|for|de|del|della|di|du|des|da|do|dos|el|la|al|bin|ibn|der|den|van|von|zu|y|e|&)$/
+const LINK_OF_BODIES = /^(?:on|in|to|against|and|with)$/
+/** Owners that are part of a name: 'Kurdistan Workers' Party', 'People's Bank of China'. */
+const OWNS_IN_NAME =
+  /^(?:workers?|people|peoples|women|men|children|farmers|doctors|teachers|soldiers|veterans|writers|lawyers|nurses|citizens|journalists|traders|consumers|engineers|lloyd|moody|mcdonald|sotheby|christie|sainsbury|levi|macy|hudson|king|queen|st|saint)$/
+/** Two words that every reader knows. */
+const HOUSEHOLD: ReadonlySet<string> = new Set(
+  `united states|united nations|united kingdom|european union|saudi arabia|south korea|north korea|south africa|new zealand|
+sri lanka|hong kong|white house|new york|new delhi|new york city|great britain|los angeles|san francisco|el salvador|costa rica|
+united arab emirates|middle east|west bank|soviet union|supreme court|security council|foreign ministry|foreign office|
+interior ministry|defence ministry|defense ministry|finance ministry|health ministry|state department|world cup|olympic games|
+prime minister|central bank|national assembly|high court|house of representatives|google|facebook|apple|amazon|microsoft|
+twitter|tesla|instagram|youtube|netflix|disney|boeing|toyota|washington|london|wall street|sunday|parliament|congress|senate|
+democrats|republicans|democratic party|republican party|internet|god|covid-19|i|moscow|kyiv|kiev|beijing|tehran|chicago|boston|sydney|melbourne|
+toronto|madrid|barcelona|singapore|shanghai|manhattan|brooklyn|miami|houston|dallas|seattle|atlanta|philadelphia|hollywood|buckingham palace|downing street|the hague|world war ii|second world war|world war i|first world war|cold war`
+    .replaceAll('\n', '')
+    .split('|'),
+)
+
+/** The run that ends before token `to`, or null: read leftwards from its last word. */
+export function nameBefore(tokens: readonly Token[], to: number, isUsual: IsUsual): Run | null {
+  if (!isNameToken(tokens, to - 1)) return null
+  let from = to - 1
+  while (from > 0 && to - from < LONGEST) {
+    if (!isAdjacent(tokens, from)) break
+    const before = tokens[from - 1]
+    if (before === undefined) break
+    if (before.isPossessive && !OWNS_IN_NAME.test(before.lower)) break
+    if (isNameToken(tokens, from - 1)) from--
+    else if (isLink(tokens, from - 1, to)) from -= linkLength(tokens, from - 1) + 1
+    else break
+  }
+  return trimmed(tokens, { from, to }, isUsual)
+}
+
+/** The run that begins at token `from`, or null. */
+export function nameAfter(tokens: readonly Token[], from: number, isUsual: IsUsual): Run | null {
+  if (!isNameToken(tokens, from)) return null
+  let to = from + 1
+  while (to < tokens.length && to - from < LONGEST) {
+    const last = tokens[to - 1]
+    if (last === undefined || (last.isPossessive && !OWNS_IN_NAME.test(last.lower))) break
+    if (!isAdjacent(tokens, to)) break
+    if (isNameToken(tokens, to)) to++
+    else if (isForwardLink(tokens, from, to)) to += tokens[to + 1]?.lower === 'the' ? 3 : 2
+    else break
+  }
+  return trimmed(tokens, { from, to }, isUsual)
+}
+
+/** Whether the text uses a word in small letters: then a capital at the start of a sentence names nothing. */
+export type IsUsual = (lower: string) => boolean
+
+function isNameToken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
+  if (token.kind === 'number')
+    return /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.isCapital === true
+  if (/^(?:al|el|as|ash|an|ad|ar|at)[-‐‑]\p{Lu}/u.test(token.text)) return true
+  return token.isCapital && !TIME.test(token.lower)
+}
+
+function isAdjacent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    token.start - before.end <= 1 &&
+    before.kind !== 'mark'
+  )
+}
+
+/** Whether the small word at `at` (or 'the' with a link before it) ties a name's parts together. */
+function isLink(tokens: readonly Token[], at: number, to: number): boolean {
+  const length = linkLength(tokens, at)
+  const link = tokens[at - length + 1]
+  const left = tokens[at - length]
+  if (length === 0 || link === undefined || left === undefined) return false
+  if (
+    !isNameToken(tokens, at - length) ||
+    left.isPossessive ||
+    !isAdjacent(tokens, at - length + 1)
+  )
+    return false
+  if (isRole(left.lower) || RANKS.has(left.lower)) return false
+  if (link.lower === 'of') return mayHaveOf(left)
+  if (LINK.test(link.lower)) return true
+  if (link.lower === 'and') return joinsOneName(tokens, at, to)
+  return BODY.test(left.text)
+}
+
+/** 'Bank of Japan', 'Sea of Okhotsk'; but not 'Doug Miller of Milltech Marine'. */
+function mayHaveOf(left: Token): boolean {
+  return (
+    BODY.test(left.text) ||
+    kindOfHead([left.lower]) !== null ||
+    /^(?:sea|horn|rock|order|voice|sons|daughters|bay|cape|radio|people|knights|brothers|friends|doctors|soldiers|lords|tower|hall|mount|bridge|gate|isle|church|daughters|house|day|night|book|call|world|age|art|king|queen|duke|star)$/.test(
+      left.lower,
+    )
+  )
+}
+
+function linkLength(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token === undefined || token.isCapital) return 0
+  if (token.lower === 'the') {
+    const before = tokens[at - 1]?.lower ?? ''
+    return /^(?:of|for|on|in|to|against)$/.test(before) ? 2 : 0
+  }
+  return LINK.test(token.text) || LINK.test(token.lower) || LINK_OF_BODIES.test(token.lower) ? 1 : 0
+}
+
+/** 'Bureau of Industry and Security', 'Oil and Gas Authority'; but not 'Hamas and Islamic Jihad'. */
+function joinsOneName(tokens: readonly Token[], at: number, to: number): boolean {
+  const left = tokens.slice(Math.max(0, at - 4), at)
+  const ofBody = left.some(
+    ({ lower }, index) => /^(?:of|for)$/.test(lower) && BODY.test(left[index - 1]?.text ?? ''),
+  )
+  return (
+    ofBody ||
+    (BODY.test(tokens[to - 1]?.text ?? '') && to - at > 2 && tokens[at - 2]?.isCapital !== true)
+  )
+}
+
+function isForwardLink(tokens: readonly Token[], from: number, at: number): boolean {
+  const link = tokens[at]
+  if (link === undefined || link.isCapital || link.kind === 'number') return false
+  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if (!isNameToken(tokens, next) || !isAdjacent(tokens, next)) return false
+  const left = tokens[at - 1]
+  if (left === undefined || left.isPossessive || isRole(left.lower)) return false
+  if (/^(?:of|for)$/.test(link.lower))
+    return BODY.test(left.text) || at - from > 1 || link.lower === 'of'
+  if (next === at + 2) return false
+  if (LINK.test(link.lower)) return true
+  if (link.lower !== 'and') return LINK_OF_BODIES.test(link.lower) && BODY.test(left.text)
+  return tokens.slice(from, at).some(({ lower }, index) => /^(?:of|for)$/.test(lower) && index > 0)
+}
+
+/** The run without a sentence's opening word; null where what is left names nothing to explain. */
+function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | null {
+  let { from } = run
+  const { to } = run
+  while (from < to && isOpening(tokens, from)) from++
+  while (from < to && tokens[from]?.isCapital === false) from++
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (first === undefined || last === undefined || from >= to) return null
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const name = words.join(' ').toLowerCase()
+  if (HOUSEHOLD.has(name) || words.join('').length < 2) return null
+  const isTitle =
+    RANKS.has(first.lower) && !/^(?:air|field|wing|flight|group|squadron)$/.test(first.lower)
+  if (isRole(first.lower) || isTitle || ADDRESS.has(first.lower)) return null
+  if (to - from === 1) {
+    if (NOT_NAMES.has(first.lower) || TIME.test(first.lower)) return null
+    const isPlain =
+      COMMON_WORDS.has(first.lower) || STARTERS.has(first.lower) || isUsual(first.lower)
+    if (isPlain && !/\p{Lu}.*\p{Lu}|\d/u.test(first.text)) return null
+  } else if (isUsualAtStart(tokens, from, isUsual))
+    return trimmed(tokens, { from: from + 1, to }, isUsual)
+  return isPerson(tokens, { from, to }) ? null : { from, to }
+}
+
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const opens = before === undefined || /^[“”"‘'(:—–-]$/.test(before.text)
+  const lower = tokens[at]?.lower ?? ''
+  return (
+    (opens && STARTERS.has(lower)) || /^(?:the|a|an|and|but|or|in|on|at|for|of|to)$/.test(lower)
+  )
+}
+
+/** 'Militant Islamic Jihad' at the start of a sentence: a word the text writes small elsewhere. */
+function isUsualAtStart(tokens: readonly Token[], from: number, isUsual: IsUsual): boolean {
+  const lower = tokens[from]?.lower ?? ''
+  return from === 0 && isUsual(lower) && !NOT_NAMES.has(lower)
+}
+
+/** 'Ann Cole': a given name first, and nothing of a body after it. */
+function isPerson(tokens: readonly Token[], { from, to }: Run): boolean {
+  const first = tokens[from]?.lower ?? ''
+  const rest = tokens.slice(from + 1, to)
+  return (
+    rest.length > 0 &&
+    rest.length < 4 &&
+    GIVEN_NAMES.has(first) &&
+    !rest.some(
+      ({ text, kind }) => kind === 'number' || BODY.test(text) || NOT_NAMES.has(text.toLowerCase()),
+    )
+  )
+}

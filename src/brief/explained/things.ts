@@ -1,0 +1,88 @@
+// The things an article explains by name: what the readers of appositions, close names and clauses find,
+// each name once, by the explanation that says most.
+import type { Article, Span } from '../../language/article.ts'
+import type { Sentence } from '../../language/sentences.ts'
+import type { Explained } from '../parts.ts'
+import { tokensOf } from '../tokens.ts'
+import { appositionsIn, type Found } from './appositions.ts'
+import { clausesIn } from './clauses.ts'
+import { closeNamesIn } from './close-names.ts'
+import { kindOfName } from './kinds.ts'
+import { notionsIn } from './notions.ts'
+import type { IsUsual } from './thing-names.ts'
+import { GLOSS_MAX, join, pointsBack, quoteAround } from './quote.ts'
+
+/** Each thing named and explained in a sentence of prose; names of `persons` are none. */
+export function explainedThings(
+  article: Pick<Article, 'text' | 'blocks'>,
+  sentences: readonly Sentence[],
+  persons: readonly Explained[],
+  isUsual: IsUsual,
+): Explained[] {
+  const { text } = article
+  const taken = new Set(
+    persons.flatMap(({ term }) => [term, term.slice(term.lastIndexOf(' ') + 1)]),
+  )
+  const isPerson = (name: string): boolean =>
+    taken.has(name) ||
+    name
+      .split(' ')
+      .some(
+        (_, at, words) => at > 0 && taken.has(words.slice(at).join(' ')) && words.length - at > 1,
+      )
+  const explained = new Map<string, Explained>()
+  const notions = new Map<string, Explained>()
+  for (const sentence of sentences) {
+    if (article.blocks[sentence.block]?.kind === 'heading') continue
+    const tokens = tokensOf(text, sentence)
+    const found = [
+      ...appositionsIn(tokens, isUsual),
+      ...closeNamesIn(tokens, isUsual),
+      ...clausesIn(tokens, isUsual),
+    ]
+    for (const one of found) {
+      const term = text.slice(one.name.start, one.name.end)
+      if (isPerson(term) || explained.has(term)) continue
+      explained.set(term, thing(text, sentence, term, one))
+    }
+    for (const { name, told } of notionsIn(text, sentence)) {
+      const term = text.slice(name.start, name.end)
+      if (isPerson(term) || explained.has(term) || notions.has(term.toLowerCase())) continue
+      const found = thing(text, sentence, term, {
+        name,
+        told: join(name, told),
+        kind: kindOfName(term),
+      })
+      notions.set(term.toLowerCase(), {
+        ...found,
+        forms: [{ text: term, anyCase: !/^\p{Lu}/u.test(term) }],
+      })
+    }
+  }
+  return [...explained.values(), ...notions.values()]
+}
+
+function thing(
+  text: string,
+  sentence: Sentence,
+  term: string,
+  { name, told, kind }: Found,
+): Explained {
+  const words = closed(text, told)
+  const isWhole = words.length <= GLOSS_MAX && !pointsBack(words)
+  return {
+    term,
+    kind,
+    gloss: isWhole ? words : quoteAround(text, sentence, join(name, told)),
+    forms: [{ text: term, anyCase: false }],
+    mentions: [],
+    sentence: { start: sentence.start, end: sentence.end },
+  }
+}
+
+/** The words, with the closing quotation mark of one opened within them. */
+function closed(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end)
+  const after = text.charAt(end)
+  return /[“"‘][^”"’]*$/.test(words) && /[”"’]/.test(after) ? words + after : words
+}

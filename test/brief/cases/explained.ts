@@ -1,0 +1,148 @@
+// Sentences of our own with the things and people they explain, each 'name | kind | the words that explain it';
+// beside each pattern its twin, which looks alike and explains nothing.
+export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
+  // A name, then what it is.
+  ['Tarvik, a port city in the north, was shelled.', 'Tarvik | place | a port city in the north'],
+  ['In Tarvik, the city council met on Monday.'],
+  ['In Tarvik, a city without water, people queued.', 'Tarvik | place | a city without water'],
+  ['After the vote in Tarvik, the party said it had won.'],
+  [
+    'Orbitek, an AI server maker, lost a tenth of its value.',
+    'Orbitek | organisation | an AI server maker',
+  ],
+  ['Orbitek, Nordex and Velar, a day after the ban, fell again.'],
+  [
+    'The Merrow Group, the Lurian mercenary outfit, denied it.',
+    'Merrow Group | group | the Lurian mercenary outfit',
+  ],
+  ['The Merrow Group, the minister said, had left.'],
+  [
+    'It is no party to the Vesta Statute, the court’s founding treaty, and never was.',
+    'Vesta Statute | agreement | It is no party to the Vesta Statute, the court’s founding treaty, and never was.',
+  ],
+  ['They signed in Vesta, a deal that few had expected.'],
+  [
+    'The firms join the Blue Roster, a register of firms that need a licence.',
+    'Blue Roster | concept | a register of firms that need a licence',
+  ],
+  [
+    'Lurian troops fired the Sorka-2, a short-range missile built in the 1990s.',
+    'Sorka-2 | weapon | a short-range missile built in the 1990s',
+  ],
+  ['On Friday, the group said it would leave.'],
+  ['Norway, a member of the pact, abstained.'],
+  ['Lurians, the group says, are patient.'],
+  ['He came in May, a month before the vote.'],
+  ['They lost to Tarvik, 3-2, the company said.'],
+  ['Tarvik, Doma and Pelm, the three largest cities, voted.'],
+  [
+    'Radio Pelm — a station run by students — went silent.',
+    'Radio Pelm | publication | a station run by students',
+  ],
+  ['“Orbitek, the company is lost,” he wrote.'],
+  ['She left Orbitek, a step that surprised many.'],
+  ['Ann Cole, a company lawyer, said so.', 'Ann Cole | person | a company lawyer'],
+  // What it is, then the name.
+  [
+    'The army’s media wing, the Public Notice Bureau, said so.',
+    'Public Notice Bureau | organisation | The army’s media wing, the Public Notice Bureau, said so.',
+  ],
+  [
+    'Luria’s largest airline, Air Pelm, grounded its fleet.',
+    'Air Pelm | organisation | Luria’s largest airline',
+  ],
+  ['At the company, Air Pelm and Nordex were rivals.'],
+  ['They flew to the capital, Tarvik, on Monday.', 'Tarvik | place | the capital'],
+  ['They flew from the city, Monday’s papers said.'],
+  [
+    'The head of Luria’s police union, Rolf Brandt, objected.',
+    'Rolf Brandt | person | The head of Luria’s police union',
+  ],
+  ['In the region, Doma, Pelm and Tarvik have hospitals.'],
+  // The noun and the name side by side.
+  [
+    'The Islamist group Jund Pelm took the town.',
+    'Jund Pelm | group | The Islamist group Jund Pelm',
+  ],
+  ['The group Monday denied it.'],
+  ['He works for drone maker Orbitek in Pelm.', 'Orbitek | organisation | drone maker Orbitek'],
+  ['The company Musk founded makes rockets.'],
+  ['It hit the port city of Tarvik.', 'Tarvik | place | the port city of Tarvik'],
+  ['It hit the southern suburb of Tarvik.'],
+  [
+    'He died in the village of Doma in Pelm province.',
+    'Doma | place | the village of Doma in Pelm province',
+  ],
+  ['He died in a wooded area of Doma.'],
+  [
+    'The state-run LNA news agency reported it.',
+    'LNA | publication | The state-run LNA news agency',
+  ],
+  ['The Lurian news agency reported it.'],
+  [
+    'They met in the Doma district of Upper Pelm.',
+    'Doma | place | the Doma district of Upper Pelm',
+  ],
+  ['They shared the film Love or Leave with us.'],
+  ['The Lurian city Mayor Ann Cole met them.', 'Ann Cole | person | Lurian city Mayor'],
+  ['He told news agency reporters so.'],
+  // Clauses.
+  [
+    'They crossed the Tarn Line, which serves as the border, at night.',
+    'Tarn Line | concept | Tarn Line, which serves as the border',
+  ],
+  ['They crossed the Tarn Line, which is expected to close soon.'],
+  ['The Tarn Line, which has said nothing, is silent.'],
+  [
+    'The Fair Seas Forum, which monitors fishing worldwide, protested.',
+    'Fair Seas Forum | organisation | Fair Seas Forum, which monitors fishing worldwide',
+  ],
+  ['Tarvik is a city in eastern Luria.', 'Tarvik | place | a city in eastern Luria'],
+  ['Tarvik is the target.'],
+  ['His home near Tarvik is a company flat in a bad state.'],
+  // Terms of art.
+  [
+    'The envoy got a strong protest, or demarche, on Monday.',
+    'demarche | concept | a strong protest, or demarche',
+  ],
+  ['The envoy got a letter, or so he said, on Monday.'],
+  ['They may take a bus, a train, or cycle, he said.'],
+  [
+    'Parties vote by a method known as ranked choice.',
+    'ranked choice | concept | a method known as ranked choice',
+  ],
+  ['He is known as a fierce critic.'],
+  ['He called the allegations baseless and left.'],
+  ['She called yesterday.'],
+  ['It uses a drug called zelatide for that.', 'zelatide | concept | a drug called zelatide'],
+  ['They were called in for questioning.'],
+  [
+    'The repo rate is what the central bank charges banks.',
+    'repo rate | concept | The repo rate is what the central bank charges banks',
+  ],
+  ['The bank is what they say it is.'],
+  [
+    'A basis point is a hundredth of a percentage point.',
+    'basis point | concept | A basis point is a hundredth of a percentage point',
+  ],
+  ['A win is a win.'],
+  [
+    'Police used “kettling”, meaning that they kept crowds in.',
+    'kettling | concept | kettling”, meaning that they kept crowds in',
+  ],
+  ['He left, meaning that the post is free.'],
+  // People.
+  [
+    'Foreign Office spokesperson Mira Baloni spoke.',
+    'Mira Baloni | person | Foreign Office spokesperson',
+  ],
+  ['A spokesperson spoke to Baloni.'],
+  [
+    'Jan Kessel, Under Secretary of Trade for Security, signed it.',
+    'Jan Kessel | person | Under Secretary of Trade for Security',
+  ],
+  ['Jan Kessel, in Paris, signed it.'],
+  ['General Asa Holm, the army chief, resigned.', 'Asa Holm | person | the army chief'],
+  ['The Ambassador of Upper Luria spoke.'],
+  ['Mira Baloni, its head, spoke.', 'Mira Baloni | person | Mira Baloni, its head, spoke.'],
+]
