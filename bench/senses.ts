@@ -6,7 +6,7 @@ import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { asArticle, bufferOf } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
-import { definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
+import { definitionAt, definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
 import { normalWords } from '../src/language/words.ts'
@@ -34,14 +34,9 @@ const same = new Set(SAME)
 
 /** Which entries have a title among their names, to know what could have been found. */
 const byTitle = new Map<string, string[]>()
-const decoder = new TextDecoder()
-for (let at = 0; at + 1 < definitions.starts.length; at++) {
-  const json = decoder.decode(
-    definitions.bytes.subarray(definitions.starts[at], definitions.starts[at + 1]),
-  )
-  const entry = definitionOf(definitions, (JSON.parse(json) as { id: string }).id)
-  for (const title of entry ? titlesOf(entry) : [])
-    byTitle.set(title, [...(byTitle.get(title) ?? []), entry?.id ?? ''])
+for (let place = 0; place < definitions.count; place++) {
+  const entry = definitionAt(definitions, place)
+  for (const title of titlesOf(entry)) byTitle.set(title, [...(byTitle.get(title) ?? []), entry.id])
 }
 
 function isSame(id: string, title: string): boolean {

@@ -6,7 +6,7 @@ import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
-import { definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
+import { definitionAt, openDefinitions } from '../src/glossary/definitions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
@@ -51,24 +51,12 @@ const rows = readFileSync(file, 'utf8')
 
 /** Every name in normal form that the glossary has, to know whether a labelled term's entry is in it. */
 const known = new Map<string, Set<string>>()
-for (const id of entryIds()) {
-  const entry = definitionOf(definitions, id)
-  for (const { text } of entry ? surfacesOf(entry) : []) {
+for (let place = 0; place < definitions.count; place++) {
+  const entry = definitionAt(definitions, place)
+  for (const { text } of surfacesOf(entry)) {
     const key = normalWords(text).join(' ')
-    known.set(key, (known.get(key) ?? new Set()).add(id))
+    known.set(key, (known.get(key) ?? new Set()).add(entry.id))
   }
-}
-
-function entryIds(): string[] {
-  const ids: string[] = []
-  const decoder = new TextDecoder()
-  for (let at = 0; at + 1 < definitions.starts.length; at++) {
-    const json = decoder.decode(
-      definitions.bytes.subarray(definitions.starts[at], definitions.starts[at + 1]),
-    )
-    ids.push((JSON.parse(json) as { id: string }).id)
-  }
-  return ids
 }
 
 const idsOf = (surface: string): ReadonlySet<string> =>

@@ -4,7 +4,7 @@ import { longForms, type ArticleDefinition } from './article-definitions.ts'
 import { findCandidates } from './candidates.ts'
 import type { Decision } from './decision.ts'
 import { dayOf } from './dated.ts'
-import { definitionOf } from './definitions.ts'
+import { glossOf } from './definitions.ts'
 import { idOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
 import type { Mention } from './mention.ts'
 import { readArticle } from './reading.ts'
@@ -28,7 +28,7 @@ function sharedOf(glossary: Glossary, entry: number): Shared {
     term: termOf(glossary, entry),
     kind: kindOf(glossary, entry),
     rarity: rarityOf(glossary, entry),
-    gloss: glossary.definitions ? (definitionOf(glossary.definitions, id)?.gloss ?? '') : '',
+    gloss: glossary.definitions ? glossOf(glossary.definitions, id) : '',
     from: glossary.origin,
   }
 }
@@ -72,9 +72,8 @@ export function withGlosses(
   return mentions.map((mention) => {
     if (mention.gloss !== '') return mention
     for (const { origin, definitions } of glossaries.toReversed()) {
-      const entry =
-        origin === mention.from && definitions ? definitionOf(definitions, mention.id) : null
-      if (entry) return { ...mention, gloss: entry.gloss }
+      const gloss = origin === mention.from && definitions ? glossOf(definitions, mention.id) : ''
+      if (gloss !== '') return { ...mention, gloss }
     }
     return mention
   })

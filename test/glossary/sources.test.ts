@@ -26,7 +26,7 @@ describe('the bundled sources', () => {
 
   it('compile', () => {
     const { definitions } = buildGlossary(glossaryDir())
-    expect(openDefinitions(bufferOf(definitions)).starts.length).toBeGreaterThan(200)
+    expect(openDefinitions(bufferOf(definitions)).count).toBeGreaterThan(200)
   })
 })
 

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  definitionAt,
+  definitionOf,
+  glossOf,
+  openDefinitions,
+  packDefinitions,
+} from '../../src/glossary/definitions.ts'
+import { KINDS, type Entry } from '../../src/glossary/entry.ts'
+import { bufferOf } from './open.ts'
+
+const WHOLE: Entry = {
+  id: 'coas-pakistan',
+  term: 'Chief of Army Staff (Pakistan)',
+  kind: 'office',
+  rarity: 'rare',
+  countries: ['PK', 'IN'],
+  case: 'any',
+  local: true,
+  aliases: [
+    'Army Chief',
+    { text: 'COAS', needs: ['Pakistan', 'Rawalpindi'], not: ['India'], case: 'exact' },
+    { text: 'Chief', local: true, needs: ['army'] },
+    'army’s chief',
+  ],
+  gloss: 'The general who commands Pakistan’s army — the country’s most powerful office.',
+  more: 'More than the army.\nAlso of the state.',
+  when: [
+    { from: '2016-11', to: '2022-11-29', is: 'Qamar Javed Bajwa' },
+    { from: '2022', is: 'Asim Munir' },
+    { is: 'held by a general' },
+  ],
+  needs: ['Pakistan', 'army'],
+  not: ['navy'],
+  sources: [
+    {
+      title: 'Chief of the Army Staff (Pakistan), Wikipedia',
+      url: 'https://en.wikipedia.org/wiki/Chief_of_the_Army_Staff_(Pakistan)',
+    },
+    {
+      title: 'Chief of Army Staff (Pakistan), Wikipedia',
+      url: 'https://en.wikipedia.org/wiki/Chief_of_Army_Staff_(Pakistan)',
+    },
+    { title: 'Asim Munir, Wikipedia', url: 'https://en.wikipedia.org/wiki/Another_page' },
+    { title: 'ISPR', url: 'https://ispr.gov.pk/' },
+  ],
+  asOf: '2026-11',
+  see: ['cdf-pakistan', 'asim-munir'],
+}
+
+const BARE: Entry = {
+  id: 'nato',
+  term: 'NATO',
+  kind: 'organisation',
+  gloss: 'The alliance of the United States, Canada and most of Europe.',
+  sources: [{ title: 'NATO, Wikipedia', url: 'https://en.wikipedia.org/wiki/NATO' }],
+  asOf: '2026-11',
+}
+
+const open = (entries: readonly Entry[]): ReturnType<typeof openDefinitions> =>
+  openDefinitions(bufferOf(packDefinitions(entries)))
+
+describe('definitions', () => {
+  it('give back every field of an entry', () => {
+    const definitions = open([WHOLE, BARE])
+    expect(definitionOf(definitions, WHOLE.id)).toEqual(WHOLE)
+    expect(definitionOf(definitions, BARE.id)).toEqual(BARE)
+    expect(definitionAt(definitions, 1)).toEqual(BARE)
+  })
+
+  it('give the gloss alone, and nothing for an id that is none', () => {
+    const definitions = open([WHOLE, BARE])
+    expect(glossOf(definitions, 'nato')).toBe(BARE.gloss)
+    expect(glossOf(definitions, 'natos')).toBe('')
+    expect(glossOf(open([]), 'nato')).toBe('')
+  })
+
+  it('are the same for entries in any order', () => {
+    expect(packDefinitions([WHOLE, BARE])).toEqual(packDefinitions([BARE, WHOLE]))
+  })
+
+  it('keep any text, with whatever characters, and frequent words', () => {
+    const text = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string({ unit: fc.constantFrom(...'\0\u0001\u0002\u0003\u001F\u007F\u0080 aé文😀,') }),
+        fc
+          .array(fc.constantFrom('the army', 'The', ' of', 'Wikipedia'), { minLength: 1 })
+          .map((words) => words.join(' ')),
+      )
+      .filter((one) => one !== '')
+    const entry = fc.record(
+      {
+        term: text,
+        kind: fc.constantFrom(...KINDS),
+        gloss: text,
+        more: text,
+        aliases: fc.array(
+          fc.oneof(text, fc.record({ text, needs: fc.array(text, { minLength: 1 }) })),
+          { minLength: 1 },
+        ),
+        when: fc.array(fc.record({ is: text }), { minLength: 1 }),
+        needs: fc.array(text, { minLength: 1 }),
+        sources: fc.array(fc.record({ title: text, url: text })),
+        asOf: fc.constant('2026-11'),
+      },
+      { requiredKeys: ['term', 'kind', 'gloss', 'sources', 'asOf'] },
+    )
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 80 }), (parts) => {
+        const entries = parts.map((part, number): Entry => ({ ...part, id: `entry-${number}` }))
+        const definitions = open(entries)
+        for (const one of entries) expect(definitionOf(definitions, one.id)).toEqual(one)
+      }),
+    )
+  })
+})
