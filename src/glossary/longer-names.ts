@@ -52,7 +52,10 @@ const OF_PEOPLES =
 function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
   if (NOTIONS.has(kind) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
-    return OF_PEOPLES.test(text.slice(end, end + 50))
+    return (
+      OF_PEOPLES.test(text.slice(end, end + 50)) ||
+      BORNE_BEFORE.test(text.slice(Math.max(0, start - 28), start))
+    )
   // 'the Republican Governors Association'
   if (kind === 'office' && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start, end)))
     return /^ (?:Association|Institute|Foundation|Fund|League|Society|Network)(?!\p{L})/u.test(

@@ -126,4 +126,6 @@ It cost Aden$5. => Aden: -
 The House committee on Nuclear Energy met. => Nuclear Energy: -
 The House committee met on nuclear energy. => nuclear energy: nuclear-energy
 A vote was held. ¶ (Reporting by Aden Newsroom) => Aden: -
+The Étoile du Ceasefire lost. => Ceasefire: -
+A party for ceasefire won. => ceasefire: ceasefire
 `
