@@ -10,27 +10,40 @@ export interface WrittenDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
-const DAY = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?'
+  /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
 
-/** Which group of a shape is the year, which the month and which the day. */
-type Order = readonly [year: number, month: number, day: number]
+/** What may stand around a month's name: 3 April 2023; April 3, 2023; Apr 3 10:15 GMT 2023; 2023-Apr-03. */
+const DAY_BEFORE = /\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?[\s,./-]*(?:of\s+)?$/i
+const YEAR_AFTER = /^\.?[\s,./-]+(\d{4})\b/
+const DAY_AND_YEAR_AFTER =
+  /^\.?[\s/-]*(\d{1,2})(?:\s?(?:st|nd|rd|th))?[\s,/-]+(?:at\s+)?(\d{4})\b/i
+const DAY_TIME_YEAR_AFTER =
+  /^\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s[\d:]+\s(?:[A-Z]{3,4}\s)?(\d{4})\b/i
+const YEAR_BEFORE = /\b(\d{4})[\s,./-]+$/
+const DAY_AFTER = /^\.?[\s,./-]+(\d{1,2})(?:\s?(?:st|nd|rd|th))?\b/i
+/** A day and what parts it from its month take no more characters than this. */
+const REACH = 40
 
-const SHAPES: readonly (readonly [RegExp, Order])[] = [
-  [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, [1, 2, 3]],
-  [/\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/g, [1, 2, 3]],
-  [/\b(\d{4})(\d{2})(\d{2})(?:T\d{4,6}|\b)/g, [1, 2, 3]],
-  [new RegExp(`\\b${DAY}[\\s,./-]*(?:of\\s+)?${MONTH}[\\s,./-]+(\\d{4})\\b`, 'gi'), [3, 2, 1]],
-  [new RegExp(`\\b${MONTH}[\\s/-]*${DAY}[\\s,/-]+(?:at\\s+)?(\\d{4})\\b`, 'gi'), [3, 1, 2]],
-  [new RegExp(`\\b${MONTH}\\s+${DAY}\\s[\\d:]+\\s(?:[A-Z]{3,4}\\s)?(\\d{4})\\b`, 'gi'), [3, 1, 2]],
-  [new RegExp(`\\b(\\d{4})[\\s,./-]+${MONTH}[\\s,./-]+${DAY}\\b`, 'gi'), [1, 2, 3]],
+/** Year, month and day in numbers, in this order. */
+const IN_NUMBERS = [
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g,
+  /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/g,
 ]
+const RUN_TOGETHER = /\b(\d{4})(\d{2})(\d{2})(?:T\d{4,6}|\b)/g
 const SLASHED = /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g
+/** As nearly every page states it. */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/
 /** Seconds or milliseconds since 1970, of the years 2001 to 2096. */
 const EPOCH = /^\d{10}(?:\d{3})?$/
 
-/** The first date in a string, or null when it has none that exists; '03/04/2023' is March 4, or 3 April. */
+/**
+ * The first date in a string, or null when it has none that exists; '03/04/2023' is March 4, or 3 April.
+ * The usual shape is tried alone first: all of them together cost a new page as much as its walk.
+ */
 export function readDate(text: string, isDayFirst = false): string | null {
+  const iso = ISO.exec(text)
+  const day = iso && isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (day) return day
   if (EPOCH.test(text.trim())) {
     return new Date(Number(text.trim().slice(0, 10)) * 1000).toISOString().slice(0, 10)
   }
@@ -39,31 +52,60 @@ export function readDate(text: string, isDayFirst = false): string | null {
 
 /** All dates in a text, in its order. */
 export function datesIn(text: string, isDayFirst = false): WrittenDate[] {
-  // Every shape has a year.
-  if (!/\d{4}/.test(text)) return []
   const found: WrittenDate[] = []
-  const add = (match: RegExpExecArray, day: string | null): void => {
-    const start = match.index
-    const end = start + match[0].length
-    if (day && !found.some((date) => date.start < end && start < date.end))
-      found.push({ day, start, end })
+  // Every shape has a year.
+  if (!/\d{4}/.test(text)) return found
+  if (/\d[-/.]\d/.test(text)) for (const shape of IN_NUMBERS) addInNumbers(text, shape, found)
+  if (/\d{8}/.test(text)) addInNumbers(text, RUN_TOGETHER, found)
+  MONTH.lastIndex = 0
+  for (let match = MONTH.exec(text); match; match = MONTH.exec(text)) {
+    addAround(text, match.index, MONTH.lastIndex, found)
   }
-  for (const [shape, [year, month, day]] of SHAPES) {
-    for (const match of text.matchAll(shape)) {
-      const name = match[month] ?? ''
-      const named = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-      add(match, isoDate(Number(match[year]), named || Number(name), Number(match[day])))
-    }
+  if (/\d[-/.]\d/.test(text)) addSlashed(text, isDayFirst, found)
+  return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found
+}
+
+/** Adds a date that exists, and doesn't stand in one that is known. */
+function add(found: WrittenDate[], day: string | null, start: number, end: number): void {
+  if (day && !found.some((date) => date.start < end && start < date.end))
+    found.push({ day, start, end })
+}
+
+function addInNumbers(text: string, shape: RegExp, found: WrittenDate[]): void {
+  for (const match of text.matchAll(shape)) {
+    const day = isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
+    add(found, day, match.index, match.index + match[0].length)
   }
+}
+
+/** Adds the date around a month's name, which stands from `from` to `to`. */
+function addAround(text: string, from: number, to: number, found: WrittenDate[]): void {
+  const month = MONTHS.indexOf(text.slice(from, from + 3).toLowerCase()) + 1
+  const before = text.slice(Math.max(0, from - REACH), from)
+  const after = text.slice(to)
+  const addDate = (year?: string, day?: string, left = '', right = ''): void =>
+    add(found, isoDate(Number(year), month, Number(day)), from - left.length, to + right.length)
+  const dayBefore = DAY_BEFORE.exec(before)
+  const yearAfter = dayBefore && YEAR_AFTER.exec(after)
+  if (yearAfter) return addDate(yearAfter[1], dayBefore[1], dayBefore[0], yearAfter[0])
+  const isWord = from === 0 || !/\w/.test(text.charAt(from - 1))
+  const rest = isWord && (DAY_AND_YEAR_AFTER.exec(after) ?? DAY_TIME_YEAR_AFTER.exec(after))
+  if (rest) return addDate(rest[2], rest[1], '', rest[0])
+  const yearBefore = YEAR_BEFORE.exec(before)
+  const dayLast = yearBefore && DAY_AFTER.exec(after)
+  if (dayLast) addDate(yearBefore[1], dayLast[1], yearBefore[0], dayLast[0])
+}
+
+function addSlashed(text: string, isDayFirst: boolean, found: WrittenDate[]): void {
   for (const match of text.matchAll(SLASHED)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
     const monthFirst = isoDate(year, first, second)
     const dayFirst = isoDate(year, second, first)
     // Dots stand between numbers where the day comes first.
     const isFirst = isDayFirst || match[2] === '.'
-    add(match, isFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst))
+    const day = isFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+    add(found, day, match.index, match.index + match[0].length)
   }
-  return found.sort((one, other) => one.start - other.start)
 }
 
 /** The time of day in a text, in minutes since midnight; null when it has none. */

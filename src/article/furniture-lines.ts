@@ -4,11 +4,16 @@ import { datesIn, minutesIn } from './dates.ts'
 
 /** 'Read: …', 'WATCH | …', '[ … ]' around a link to another story. */
 const LABEL = /^(?:\[|(?:also )?(?:read|watch|listen|see)(?: also| more| next)?\s?[:|])/i
+/** Lines that say one thing, without what stands around their words. */
 const NOTES =
-  /^\W*(?:advert[a-z]*|newsletter|skip past \w+ promotion|after \w+ promotion|(?:list|item) \d+ of \d+|list of \d+ items|end of list|end of article|story continues below[\w ]*|share(?: this)?|copy link|(?:leave a |show )?comments?|print|save)\W*$|^©|all rights reserved|enable javascript|browser that supports|^follow (?:ap’s|ap's|bbc|reuters)\b/i
+  /^(?:advert[a-z]*|newsletter|skip past \w+ promotion|after \w+ promotion|(?:list|item) \d+ of \d+|list of \d+ items|end of list|end of article|share(?: this)?|copy link|(?:leave a |show )?comments?|print|save)$/
+const LONGEST_NOTE = 50
+const SAID = ['all rights reserved', 'enable javascript', 'browser that supports']
+const FOLLOW = /^follow (?:ap’s|ap's|bbc|reuters)\b/
 /** Each is said in news too; two of them together only in a page's own cause. */
 const APPEALS =
   /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|(?:our|quality|independent|fearless) journalism|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
+const APPEALING = ['support', 'subscri', 'journalism', 'signing up', 'registering', 'a member']
 const BYLINE = /^(?:By|BY|by):? \p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,6}$/u
 /** What a date line says beside its date. */
 const DATE_LINE_WORDS =
@@ -17,16 +22,33 @@ const LONGEST_DATE_LINE = 90
 
 /** Whether a (short) line, of which a share from 0 to 1 is linked, is furniture. */
 export function isFurnitureLine(text: string, linked: number): boolean {
-  if (NOTES.test(text) || isRule(text)) return true
+  // Most lines are sentences: that they are none of these is told without regular expressions, each
+  // of which costs a new page as much as the walk over a few paragraphs.
+  const lower = text.toLowerCase()
+  if (isNote(lower) || isRule(lower)) return true
   if (linked > 1 / 3 && LABEL.test(text)) return true
-  if ((text.match(APPEALS)?.length ?? 0) > 1) return true
-  // Classes of all the world's letters cost a new page much: only where the rest fits.
-  return isDateLine(text) || (/^by/i.test(text) && BYLINE.test(text))
+  const isAppealing = APPEALING.some((word) => lower.includes(word))
+  if (isAppealing && (text.match(APPEALS)?.length ?? 0) > 1) return true
+  return isDateLine(text) || (lower.startsWith('by') && BYLINE.test(text))
+}
+
+/** What a page says around its article, in lower case: 'advertisement', 'end of list', '© …'. */
+function isNote(lower: string): boolean {
+  if (lower.startsWith('©') || (lower.startsWith('follow ') && FOLLOW.test(lower))) return true
+  for (const words of SAID) if (lower.includes(words)) return true
+  const isBelow = lower.includes('story continues below')
+  if (lower.length > LONGEST_NOTE && !isBelow) return false
+  const line = lower.replace(/^\W+|\W+$/g, '')
+  return NOTES.test(line) || (isBelow && /^story continues below[\w ]*$/.test(line))
 }
 
 /** Without a letter or a digit: '* * *'. */
-function isRule(text: string): boolean {
-  return !/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)
+function isRule(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at)
+    if ((code > 96 && code < 123) || (code > 47 && code < 58)) return false
+  }
+  return !/[\p{L}\p{N}]/u.test(lower)
 }
 
 function isDateLine(text: string): boolean {

@@ -2,7 +2,7 @@
 
 export type LinkedItem = Readonly<Record<string, unknown>>
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review)$/
+const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report', 'Review']
 
 /** Nesting beyond this is not followed. */
 const DEEPEST = 6
@@ -19,11 +19,16 @@ export function linkedItems(document: Document): LinkedItem[] {
 
 /** The item that describes the article, if there is one: of several the one that has this address. */
 export function linkedArticle(items: readonly LinkedItem[], address = ''): LinkedItem | null {
-  const articles = items.filter((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type)))
+  const articles = items.filter((item) => typesOf(item).some(isArticleType))
+  if (articles.length < 2) return articles[0] ?? null
   const path = pathOf(address)
   const isHere = (stated: string): boolean => path.length > 1 && pathOf(stated) === path
   const own = articles.find((item) => addressesOf(item).some(isHere))
   return own ?? articles[0] ?? null
+}
+
+function isArticleType(type: string): boolean {
+  return ARTICLE_TYPES.some((end) => type.endsWith(end))
 }
 
 /** The addresses that the item gives for the page it is about. */
@@ -34,10 +39,14 @@ export function addressesOf({ url, mainEntityOfPage, '@id': id }: LinkedItem): s
 
 /** The item's types by their bare names, also where they are written as addresses. */
 export function typesOf(item: LinkedItem): string[] {
-  return [item['@type']]
-    .flat()
-    .filter((type) => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''))
+  const stated: unknown = item['@type']
+  if (typeof stated === 'string') return [bareName(stated)]
+  if (!Array.isArray(stated)) return []
+  return stated.filter((type) => typeof type === 'string').map(bareName)
+}
+
+function bareName(type: string): string {
+  return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1)
 }
 
 /**
@@ -104,10 +113,8 @@ function plainText(text: string): string {
       code ? characterOf(parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? entity),
     )
   }
-  return plain
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  if (plain.includes('<')) plain = plain.replace(/<\/?[a-z][^<>]*>/gi, '')
+  return plain.replace(/\s+/g, ' ').trim()
 }
 
 function characterOf(code: number): string {

@@ -66,7 +66,7 @@ function describe(box: Box, labels: Map<string | number, number>, names: Map<str
   const kind = className === '' ? (parent?.label ?? 0) : kindOf(labels, className)
   box.label = idOf(labels, kind * 64 + idOf(labels, tag))
   if (!parent) return
-  const { id } = element
+  const id = element.getAttribute('id') ?? ''
   box.names = className === '' ? 0 : namesOf(className, names)
   if (id !== '') box.names |= namesOf(id, names)
   box.path = parent.path | box.names

@@ -52,12 +52,14 @@ function titleOf(
   const headings = [document, ...(body ? shadowRootsOf([body]) : [])]
     .flatMap((root) => [...root.querySelectorAll('h1')])
     .filter((element) => textOf(element).length > 10)
-  const whole = plain(document.title)
   const heading = headings.find((element) => {
-    const text = plain(textOf(element))
-    const isNamed = plain(stated).includes(text) || plain(linked ?? '') === text
+    const written = textOf(element)
+    if (stated.includes(written)) return true
+    const text = plain(written)
+    if (plain(stated).includes(text) || plain(linked ?? '') === text) return true
     // The name of a site is a part of the page's title too, but a small one.
-    return isNamed || (whole.includes(text) && text.length > 0.4 * whole.length)
+    const whole = plain(document.title)
+    return whole.includes(text) && text.length > 0.4 * whole.length
   })
   if (heading) return { title: textOf(heading), heading }
   const first = headings[0] ?? null
@@ -97,6 +99,9 @@ function hostOf(url: string): string | null {
   return url.match(/^https?:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? null
 }
 
+/** Its letters and digits. Classes of all the world's letters cost a new page much: only where needed. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+  const lower = text.toLowerCase()
+  const isEnglish = !/[^\0-\x7f\u2000-\u206f]/.test(lower)
+  return lower.replace(isEnglish ? /[^a-z\d]+/g : /[^\p{L}\d]+/gu, '')
 }

@@ -56,33 +56,23 @@ const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
 
 const LETTERS = 5
 
-/** Each category's bit, and the beginnings of its words, each between two spaces. */
-const BEGINNINGS: readonly (readonly [bit: number, words: string])[] = Object.entries(WORDS).map(
-  ([category, words]) => [
-    BIT[category as keyof typeof BIT],
-    ` ${words.replace(/[^ ]+/g, (word) => word.slice(0, LETTERS))} `,
-  ],
-)
+/** The beginnings of all words, each between two spaces, in one string: and where each category ends in it. */
+let beginnings = ' '
+const ENDS: (readonly [end: number, bit: number])[] = []
+for (const [category, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' ')) beginnings += `${word.slice(0, LETTERS)} `
+  ENDS.push([beginnings.length, BIT[category as keyof typeof BIT]])
+}
 
 /** Reads an element's class and id as bits; `cache` serves one page, where names repeat. */
 export function namesOf(name: string, cache: Map<string, number>): number {
   const known = cache.get(name)
   if (known !== undefined) return known
   let bits = 0
-  let start = 0
-  let wasLower = false
-  for (let index = 0; index <= name.length; index += 1) {
-    const code = name.charCodeAt(index)
-    const isUpper = code > 64 && code < 91
-    const isLower = code > 96 && code < 123
-    if (isLower || (isUpper && !wasLower)) {
-      wasLower = isLower
-      continue
-    }
-    if (index - start > 1)
-      bits |= bitsOf(name.slice(start, Math.min(index, start + LETTERS)), cache)
-    start = isUpper ? index : index + 1
-    wasLower = false
+  const words = name.match(/[A-Z]+[a-z]*|[a-z]+/g) ?? []
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    if (word.length > 1) bits |= bitsOf(word.slice(0, LETTERS), cache)
   }
   cache.set(name, bits)
   return bits
@@ -95,7 +85,9 @@ function bitsOf(written: string, cache: Map<string, number>): number {
   if (known !== undefined) return known
   const wanted = ` ${written.toLowerCase()} `
   let bits = 0
-  for (const [bit, words] of BEGINNINGS) if (words.includes(wanted)) bits |= bit
+  for (let at = beginnings.indexOf(wanted); at >= 0; at = beginnings.indexOf(wanted, at + 1)) {
+    bits |= ENDS.find(([end]) => at < end - 1)?.[1] ?? 0
+  }
   cache.set(written, bits)
   return bits
 }

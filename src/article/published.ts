@@ -3,7 +3,7 @@
 // clock a moment in UTC lies, and whether an old article has been given a new date.
 import { type ShownDate, shownDatesIn } from './shown-dates.ts'
 import { dayAfter, minutesIn, readDate } from './dates.ts'
-import { textIn } from './json-ld.ts'
+import { type LinkedItem, textIn } from './json-ld.ts'
 import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { Line } from './lines-above.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -13,12 +13,10 @@ export interface Dates {
   readonly modified: string | null
 }
 
-/** A moment as it is stated. */
+/** A moment as it is stated, and its day. */
 interface Moment {
   readonly day: string
-  readonly minutes: number | null
-  /** Whether the time is stated with the publisher's own distance from UTC. */
-  readonly isLocal: boolean
+  readonly text: string
 }
 
 /** Where the day is written before the month: most of the world, in numbers. */
@@ -32,30 +30,19 @@ export function readDates(
   lines: readonly Line[],
 ): Dates {
   const { article, items } = statements
-  const isDayFirst =
-    DAY_FIRST_LANGUAGE.test(document.documentElement.lang) ||
-    DAY_FIRST_HOST.test(document.location?.hostname ?? '')
-  const moment = (...values: readonly unknown[]): Moment | null => {
-    for (const value of values) {
-      const text = typeof value === 'number' ? String(value) : (textIn(value) ?? '')
-      const day = readDate(text, isDayFirst)
-      if (day) return { day, minutes: minutesIn(text), isLocal: isLocal(text) }
-    }
-    return null
-  }
-  const modified = moment(
-    article?.['dateModified'],
-    metaOf(statements, ...MODIFIED_KEYS),
-    ...(article ? [] : items.map((item) => item['dateModified'])),
-  )
-  const stated = moment(
-    article?.['datePublished'],
-    article?.['dateCreated'],
-    metaOf(statements, ...PUBLISHED_KEYS),
-    ...items.map((item) => item['datePublished']),
-    statedInPage(document),
-  )
-  const shown = lines.flatMap((line) => shownDatesIn(line, isDayFirst))
+  const isDayFirst = isDayFirstIn(document)
+  const modified =
+    momentIn(article?.['dateModified'], isDayFirst) ??
+    momentIn(metaOf(statements, ...MODIFIED_KEYS), isDayFirst) ??
+    (article ? null : momentOf(items, 'dateModified', isDayFirst))
+  const stated =
+    momentIn(article?.['datePublished'], isDayFirst) ??
+    momentIn(article?.['dateCreated'], isDayFirst) ??
+    momentIn(metaOf(statements, ...PUBLISHED_KEYS), isDayFirst) ??
+    momentOf(items, 'datePublished', isDayFirst) ??
+    momentIn(statedInPage(document), isDayFirst)
+  const shown: ShownDate[] = []
+  for (const line of lines) shown.push(...shownDatesIn(line, isDayFirst))
   return {
     published: stated
       ? (dayShown(stated, modified, shown) ?? stated.day)
@@ -64,8 +51,35 @@ export function readDates(
   }
 }
 
-function isLocal(text: string): boolean {
-  return /\d[+-](?!00:?00)\d\d:?\d\d$/.test(text.trim()) && text.includes(':')
+function isDayFirstIn(document: Document): boolean {
+  const { lang } = document.documentElement
+  const isByLanguage = lang.length > 2 && DAY_FIRST_LANGUAGE.test(lang)
+  return isByLanguage || DAY_FIRST_HOST.test(document.location?.hostname ?? '')
+}
+
+function momentIn(value: unknown, isDayFirst: boolean): Moment | null {
+  if (value === undefined || value === null) return null
+  const text = typeof value === 'number' ? String(value) : (textIn(value) ?? '')
+  const day = readDate(text, isDayFirst)
+  return day === null ? null : { day, text }
+}
+
+/** The first date that one of the items states as this. */
+function momentOf(
+  items: readonly LinkedItem[],
+  what: string,
+  isDayFirst: boolean,
+): Moment | null {
+  for (const item of items) {
+    const moment = momentIn(item[what], isDayFirst)
+    if (moment) return moment
+  }
+  return null
+}
+
+/** Whether the time is stated with the publisher's own distance from UTC. */
+function isLocal({ text }: Moment): boolean {
+  return text.includes(':') && /\d[+-](?!00:?00)\d\d:?\d\d$/.test(text.trim())
 }
 
 /** The stated day as the page shows it, or the later day that it shows instead. */
@@ -74,21 +88,25 @@ function dayShown(
   modified: Moment | null,
   shown: readonly ShownDate[],
 ): string | null {
+  if (shown.length === 0) return null
   // An update at the moment of publishing is the publishing: WordPress calls both by one class.
-  const isUnchanged = modified?.day === stated.day && modified.minutes === stated.minutes
+  const isUnchanged =
+    modified?.day === stated.day && minutesIn(modified.text) === minutesIn(stated.text)
   const lines = shown.filter(({ label }) => label !== 'updated' || isUnchanged)
   const same = lines.find((line) => isSame(stated, line))
-  if (same) return stated.isLocal ? stated.day : same.day
+  if (same) return same.day === stated.day || isLocal(stated) ? stated.day : same.day
   if (!modified) return null
   // Guides and live pages are given the day of their last change as if they had been written then.
-  const last = dayAfter(modified.day, modified.isLocal ? 0 : 1)
+  const last = dayAfter(modified.day, isLocal(modified) ? 0 : 1)
   return lines.find(({ day }) => day > stated.day && day <= last)?.day ?? null
 }
 
 /** Whether the line can show the stated moment: the same minutes in any time zone, or a day in reach of it. */
-function isSame({ day, minutes, isLocal: isOwn }: Moment, line: ShownDate): boolean {
+function isSame(stated: Moment, line: ShownDate): boolean {
+  const { day } = stated
   if (line.day === day) return true
-  if (isOwn && line.minutes === null) return false
+  if (line.minutes === null && isLocal(stated)) return false
+  const minutes = minutesIn(stated.text)
   if (minutes === null || (line.minutes !== null && (line.minutes - minutes) % 15 !== 0))
     return false
   // Clocks are at most 12 hours behind UTC and 14 before it.

@@ -51,7 +51,7 @@ export function makeBox(element: Element, tag: string, parent: Box | null): Box 
     tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
-    className: element.className,
+    className: element.getAttribute('class') ?? '',
     chars: 0,
     linked: 0,
     blocks: 0,
