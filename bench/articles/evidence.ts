@@ -7,7 +7,7 @@ import { walk } from '../../src/article/walk.ts'
 
 /** The name of each number of the evidence, in order. */
 export const EVIDENCE: readonly string[] =
-  'ogArticle ogOther linkedNews linkedArticle linkedPost linkedOther published author prose paragraphs linksEach oneTitle noTitle manyTitles inputs password isHome deep dated slug words query otherPath articles manyArticles time length sentences blocks meanLength items headings linkDensity share titleMatches address quotes said'.split(
+  'ogArticle ogOther linkedNews linkedArticle linkedPost linkedOther published author prose paragraphs linksEach oneTitle noTitle manyTitles inputs deep slug words query articles manyArticles length blocks meanLength items headings linkDensity share password isHome dated otherPath time titleMatches sentences address quotes said'.split(
     ' ',
   )
 
@@ -20,5 +20,6 @@ export function evidenceIn(html: string, url: string): number[] | null {
   const statements = readStatements(document)
   const walked = walk(seeds.root)
   const { body: chosen } = choose(walked, hintsOf([document], statements))
-  return evidenceOf(document, statements, seeds, walked.blocks, chosen, compose(chosen).text)
+  const { text } = compose(chosen)
+  return evidenceOf({ document, statements, seeds, all: walked.blocks, chosen, text })
 }

@@ -15,8 +15,7 @@ const MONTH =
 /** What may stand around a month's name: 3 April 2023; April 3, 2023; Apr 3 10:15 GMT 2023; 2023-Apr-03. */
 const DAY_BEFORE = /\b(\d{1,2})(?:\s?(?:st|nd|rd|th))?[\s,./-]*(?:of\s+)?$/i
 const YEAR_AFTER = /^\.?[\s,./-]+(\d{4})\b/
-const DAY_AND_YEAR_AFTER =
-  /^\.?[\s/-]*(\d{1,2})(?:\s?(?:st|nd|rd|th))?[\s,/-]+(?:at\s+)?(\d{4})\b/i
+const DAY_AND_YEAR_AFTER = /^\.?[\s/-]*(\d{1,2})(?:\s?(?:st|nd|rd|th))?[\s,/-]+(?:at\s+)?(\d{4})\b/i
 const DAY_TIME_YEAR_AFTER =
   /^\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s[\d:]+\s(?:[A-Z]{3,4}\s)?(\d{4})\b/i
 const YEAR_BEFORE = /\b(\d{4})[\s,./-]+$/

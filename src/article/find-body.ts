@@ -1,7 +1,7 @@
 // Whether a page is an article, and its body as live nodes: what every page is checked for.
 import { choose } from './choose.ts'
 import { compose, type Composed } from './compose.ts'
-import { evidenceOf, firstLook, isArticle } from './is-article.ts'
+import { firstLook, isArticle } from './is-article.ts'
 import type { RawBlock } from './raw-block.ts'
 import { elementAround, holds } from './shadow.ts'
 import { hintsOf, readStatements, speakerOf, type Statements } from './statements.ts'
@@ -47,8 +47,8 @@ function find(document: Document): FoundBody | null {
   )
   const chosen = visibleBlocks(all)
   const composed = compose(chosen)
-  const evidence = evidenceOf(document, statements, seeds, walked.blocks, chosen, composed.text)
-  if (!isArticle(evidence)) return null
+  const finding = { document, statements, seeds, all: walked.blocks, chosen, text: composed.text }
+  if (!isArticle(finding)) return null
   const first = chosen[0]?.box.element ?? null
   const root = rootOf(chosen, body)
   const decidedOn = composed.text.length

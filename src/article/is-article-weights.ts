@@ -19,26 +19,26 @@ export const IS_ARTICLE_WEIGHTS: readonly number[] = [
   -0.074, // noTitle
   0.355, // manyTitles
   -0.008, // inputs
-  0.025, // password
-  -0.138, // isHome
   0.168, // deep
-  0.88, // dated
   0.855, // slug
   0.151, // words
   0.407, // query
-  -1.957, // otherPath
   0.401, // articles
   -0.25, // manyArticles
-  0.442, // time
   0.09, // length
-  0.003, // sentences
   0.0, // blocks
   0.21, // meanLength
   -0.982, // items
   -0.851, // headings
   1.19, // linkDensity
   0.826, // share
+  0.025, // password
+  -0.138, // isHome
+  0.88, // dated
+  -1.957, // otherPath
+  0.442, // time
   0.31, // titleMatches
+  0.003, // sentences
   -0.202, // address
   0.204, // quotes
   0.35, // said

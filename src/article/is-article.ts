@@ -10,10 +10,18 @@ import { openRootsIn } from './shadow.ts'
 import { metaOf, speakerOf, type Statements } from './statements.ts'
 import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
 
-const NEWS = /^(?:\w*NewsArticle|Report\w*|OpinionNewsArticle|LiveBlogPosting)$/
-const POST = /^(?:BlogPosting|SocialMediaPosting|TechArticle)$/
-const OTHER =
-  /^(?:Product|ItemList|CollectionPage|SearchResultsPage|FAQPage|QAPage|DiscussionForumPosting|SoftwareApplication|WebApplication|JobPosting|Course|Event|LocalBusiness|Store|Offer|ProfilePage|ContactPage|AboutPage|Service|Question)$/
+/** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
+const NEWS_TYPES = ['OpinionNewsArticle', 'LiveBlogPosting']
+const POST_TYPES: ReadonlySet<string> = new Set([
+  'BlogPosting',
+  'SocialMediaPosting',
+  'TechArticle',
+])
+const OTHER_TYPES: ReadonlySet<string> = new Set(
+  'Product ItemList CollectionPage SearchResultsPage FAQPage QAPage DiscussionForumPosting SoftwareApplication WebApplication JobPosting Course Event LocalBusiness Store Offer ProfilePage ContactPage AboutPage Service Question'.split(
+    ' ',
+  ),
+)
 const OTHER_PATH =
   /\/(?:log-?in|sign-?(?:in|up)|register|account|search|tags?|categor\w+|contact\w*|about\w*|page|forums?|threads?|topics?|t|products?|shop|store|collections?|docs?|documentation|wiki|help|support|pricing|services?|solutions?|features|api|reference|guide|questions|faq|careers|jobs|events|authors?|members?|users?|profile|archives?|courses?)(?:[/.?-]|$)/i
 
@@ -52,41 +60,121 @@ function isCalledArticle(document: Document): boolean {
   return false
 }
 
-/** Whether what was found reads as an article on a page that calls itself one. */
-export function isArticle(evidence: readonly number[]): boolean {
+/** A page, and what was found of it. */
+export interface Finding {
+  readonly document: Document
+  readonly statements: Statements
+  readonly seeds: Seeds
+  /** All blocks that were read, and those chosen as the body, whose text is `text`. */
+  readonly all: readonly RawBlock[]
+  readonly chosen: readonly RawBlock[]
+  readonly text: string
+}
+
+/** What each number of `moreEvidence` comes to at most; all are 0 at least. */
+const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3]
+
+/**
+ * Whether what was found reads as an article on a page that calls itself one. What costs a page more is
+ * only asked where it can still change the answer.
+ */
+export function isArticle(finding: Finding): boolean {
+  const first = firstEvidence(finding)
   let score = IS_ARTICLE_BIAS
-  evidence.forEach((value, index) => {
-    score += value * (IS_ARTICLE_WEIGHTS[index] ?? 0)
+  for (let index = 0; index < first.length; index += 1)
+    score += Number(first[index]) * (IS_ARTICLE_WEIGHTS[index] ?? 0)
+  let least = score
+  let most = score
+  for (let index = 0; index < MOST_MORE.length; index += 1) {
+    const reach = (MOST_MORE[index] ?? 0) * (IS_ARTICLE_WEIGHTS[first.length + index] ?? 0)
+    if (reach < 0) least += reach
+    else most += reach
+  }
+  if (least > 0 || most <= 0) return least > 0
+  moreEvidence(finding).forEach((value, index) => {
+    score += Number(value) * (IS_ARTICLE_WEIGHTS[first.length + index] ?? 0)
   })
   return score > 0
 }
 
-/** The numbers (named in bench/articles/evidence.ts, in order) for a page and what was chosen of it. */
-export function evidenceOf(
-  document: Document,
-  statements: Statements,
-  seeds: Seeds,
-  all: readonly RawBlock[],
-  chosen: readonly RawBlock[],
-  text: string,
-): number[] {
-  const ogType = metaOf(statements, 'og:type') ?? ''
-  const types = statements.items.flatMap(typesOf)
-  const count = (tag: string) =>
-    seeds.shadows.reduce(
-      (total, root) => total + root.querySelectorAll(tag).length,
-      document.getElementsByTagName(tag).length,
-    )
-  const titles = count('h1')
-  const articles = count('article')
+/** All numbers (named in bench/articles/evidence.ts, in order) for a page and what was chosen of it. */
+export function evidenceOf(finding: Finding): number[] {
+  return [...firstEvidence(finding), ...moreEvidence(finding)].map(Number)
+}
+
+function firstEvidence(finding: Finding): (number | boolean)[] {
+  const { document, statements, seeds, all, chosen } = finding
+  const { article, items } = statements
+  const ogType = (metaOf(statements, 'og:type') ?? '').toLowerCase()
+  const isOgArticle = ['article', 'news', 'blog'].some((word) => ogType.includes(word))
+  let [isNews, isCalled, isPost, isOther] = [false, false, false, false]
+  for (const item of items) {
+    for (const type of typesOf(item)) {
+      isCalled ||= type === 'Article'
+      isNews ||= isNewsType(type)
+      isPost ||= POST_TYPES.has(type)
+      isOther ||= OTHER_TYPES.has(type)
+    }
+  }
+  const titles = countOf(finding, 'h1')
+  const articles = countOf(finding, 'article')
+  const parts = pathOf(document.URL).split('/')
+  const words = (parts.at(-1) || parts.at(-2) || '').replaceAll('_', '-').split('-').length
+  const published = article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
+  let [chars, linked, listed, headings, read] = [0, 0, 0, 0, 0]
+  for (const block of chosen) {
+    chars += block.text.length
+    linked += block.linked
+    if (block.kind === 'item') listed += 1
+    else if (block.kind === 'heading') headings += 1
+  }
+  for (const { text } of all) read += text.length
+  const number = chosen.length || 1
+  return [
+    isOgArticle,
+    ogType !== '' && !isOgArticle,
+    isNews,
+    isCalled,
+    isPost,
+    isOther,
+    typeof published === 'string' && readDate(published) !== null,
+    article?.['author'] !== undefined || metaOf(statements, ...AUTHOR_KEYS) !== null,
+    Math.log2(seeds.prose + 1),
+    Math.min(30, seeds.paragraphs),
+    Math.min(6, Math.log2((countOf(finding, 'a') + 1) / (seeds.paragraphs + 1) + 1)),
+    titles === 1,
+    titles === 0,
+    titles > 2,
+    Math.min(6, Math.log2(countOf(finding, 'input') + 1)),
+    Math.min(5, parts.length - 2),
+    words > 3,
+    Math.min(8, words),
+    document.URL.slice(0, -1).includes('?'),
+    articles === 1,
+    articles > 4,
+    Math.log2(chars + 1),
+    Math.min(60, chosen.length),
+    Math.min(400, chars / number) / 100,
+    listed / number,
+    headings / number,
+    linked / (chars || 1),
+    chars / (read || 1),
+  ]
+}
+
+function isNewsType(type: string): boolean {
+  return type.endsWith('NewsArticle') || type.startsWith('Report') || NEWS_TYPES.includes(type)
+}
+
+function countOf({ document, seeds }: Finding, tag: string): number {
+  let count = document.getElementsByTagName(tag).length
+  for (const root of seeds.shadows) count += root.querySelectorAll(tag).length
+  return count
+}
+
+function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
   const path = pathOf(document.URL)
-  const last = path.replace(/\/$/, '').split('/').at(-1) ?? ''
-  const published = statements.article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
-  const chars = sum(chosen, (block) => block.text.length)
-  const kinds = (kind: string) =>
-    chosen.filter((block) => block.kind === kind).length / (chosen.length || 1)
-  const beginning = text.slice(0, BEGINNING)
-  const lower = ` ${beginning.toLowerCase()} `
+  const lower = ` ${text.slice(0, BEGINNING).toLowerCase()} `
   const words = lower.split(' ').length
   const times = (what: string) => lower.split(what).length - 1
   const often = (...wanted: string[]) =>
@@ -95,56 +183,28 @@ export function evidenceOf(
   const [first] = [document, ...seeds.shadows].flatMap((root) => root.querySelector('h1') ?? [])
   const heading = plain(first?.textContent ?? '')
   return [
-    /article|news|blog/i.test(ogType),
-    ogType !== '' && !/article|news|blog/i.test(ogType),
-    types.some((type) => NEWS.test(type)),
-    types.includes('Article'),
-    types.some((type) => POST.test(type)),
-    types.some((type) => OTHER.test(type)),
-    typeof published === 'string' && readDate(published) !== null,
-    statements.article?.['author'] !== undefined || metaOf(statements, ...AUTHOR_KEYS) !== null,
-    Math.log2(seeds.prose + 1),
-    Math.min(30, seeds.paragraphs),
-    Math.min(6, Math.log2((count('a') + 1) / (seeds.paragraphs + 1) + 1)),
-    titles === 1,
-    titles === 0,
-    titles > 2,
-    Math.min(6, Math.log2(count('input') + 1)),
     document.querySelector('input[type="password"]') !== null,
     path === '/' || /^\/(?:index|home|default)[^/]*$/.test(path),
-    Math.min(5, path.split('/').length - 2),
     /\b(?:19|20)\d\d[/-]?\d\d/.test(path),
-    last.split(/[-_]/).length > 3,
-    Math.min(8, last.split(/[-_]/).length),
-    /\?./.test(document.URL),
     OTHER_PATH.test(path) || OTHER_HOST.test(document.URL),
-    articles === 1,
-    articles > 4,
     document.querySelector('time,[itemprop="datePublished"]') !== null,
-    Math.log2(chars + 1),
+    heading.length > 10 && (title.includes(heading) || heading.includes(title)),
     Math.min(
       60,
-      sum(chosen, (block) => block.text.split('. ').length),
+      chosen.reduce((total, block) => total + block.text.split('. ').length, 0),
     ),
-    Math.min(60, chosen.length),
-    Math.min(400, chars / (chosen.length || 1)) / 100,
-    kinds('item'),
-    kinds('heading'),
-    sum(chosen, (block) => block.linked) / (chars || 1),
-    chars / (sum(all, (block) => block.text.length) || 1),
-    heading.length > 10 && (title.includes(heading) || heading.includes(title)),
     Math.min(6, often(' you', ' our ', ' we ', ' us ')),
     Math.min(3, ((times('“') + times('"')) / (words + 20)) * 100),
     Math.min(3, often(' said', ' says', ' told', ' according', ' reported')),
-  ].map(Number)
+  ]
 }
 
-function sum(blocks: readonly RawBlock[], of: (block: RawBlock) => number): number {
-  return blocks.reduce((total, block) => total + of(block), 0)
-}
-
+/** The path of an address; '/' where it has none. */
 function pathOf(url: string): string {
-  return url.replace(/^\w+:\/\/[^/?#]*/, '').replace(/[?#].*$/s, '') || '/'
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  if (start < 0) return '/'
+  const length = url.slice(start).search(/[?#]/)
+  return length < 0 ? url.slice(start) : url.slice(start, start + length)
 }
 
 function plain(text: string): string {

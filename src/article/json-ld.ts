@@ -46,7 +46,9 @@ export function typesOf(item: LinkedItem): string[] {
 }
 
 function bareName(type: string): string {
-  return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1)
+  return type.slice(
+    Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1,
+  )
 }
 
 /**

@@ -14,7 +14,7 @@ const ABOVE_TITLE = 12
 export const LONGEST_LINE = 90
 /** What has names and dates of its own. */
 const ELSEWHERE = 'nav,aside,figure,figcaption,h1,h2,form,li a,[hidden]'
-const NOT_SHOWN = /^(?:(?:no)?script|style)$/
+const NOT_SHOWN: ReadonlySet<string> = new Set(['script', 'noscript', 'style'])
 const SHOW_TEXT = 4
 
 /** The lines above the body's first element, nearest first, back to a little above the heading. */
@@ -26,7 +26,7 @@ export function linesAbove(first: Element, heading: Element | null): Line[] {
   let isAbove = false
   for (let node = walker.previousNode(); node && left > 0; node = walker.previousNode()) {
     const element = node.parentElement
-    if (!element || NOT_SHOWN.test(element.localName) || !node.nodeValue?.trim()) continue
+    if (!element || NOT_SHOWN.has(element.localName) || !node.nodeValue?.trim()) continue
     // 2: the node comes before the heading.
     if (!isAbove && heading && heading.compareDocumentPosition(node) & 2) {
       isAbove = true

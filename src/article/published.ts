@@ -65,11 +65,7 @@ function momentIn(value: unknown, isDayFirst: boolean): Moment | null {
 }
 
 /** The first date that one of the items states as this. */
-function momentOf(
-  items: readonly LinkedItem[],
-  what: string,
-  isDayFirst: boolean,
-): Moment | null {
+function momentOf(items: readonly LinkedItem[], what: string, isDayFirst: boolean): Moment | null {
   for (const item of items) {
     const moment = momentIn(item[what], isDayFirst)
     if (moment) return moment

@@ -12,27 +12,33 @@ export interface ShownDate {
 }
 
 /** The dates of a line; none where it says much more than that. */
-export function shownDatesIn({ text, element, around }: Line, isDayFirst: boolean): ShownDate[] {
-  const time = element.closest('time') ?? around.querySelector('time')
+export function shownDatesIn(line: Line, isDayFirst: boolean): ShownDate[] {
+  const { text, element, around } = line
   const dates = datesIn(text, isDayFirst)
-  const named = labelOf(time ?? element, around)
   if (dates.length === 0) {
     // 'Two hours ago', or a day without its year.
+    const time = timeIn(line)
     const stated = time?.getAttribute('datetime') ?? ''
-    const day = readDate(stated)
-    return day ? [{ day, minutes: minutesIn(stated), label: labelIn(text) ?? named }] : []
+    const day = stated === '' ? null : readDate(stated)
+    if (!time || !day) return []
+    return [{ day, minutes: minutesIn(stated), label: labelIn(text) ?? labelOf(time, around) }]
   }
   const said = dates.reduce((length, { start, end }) => length - (end - start), text.length)
   if (said > LONGEST_LINE) return []
   return dates.map(({ day, start, end }, index) => {
     const before = text.slice(dates[index - 1]?.end ?? 0, start)
     const after = text.slice(end, dates[index + 1]?.start)
+    const named = dates.length > 1 ? null : labelOf(timeIn(line) ?? element, around)
     return {
       day,
       minutes: minutesIn(after) ?? minutesIn(before),
-      label: labelIn(before) ?? (dates.length > 1 ? null : named),
+      label: labelIn(before) ?? named,
     }
   })
+}
+
+function timeIn({ element, around }: Line): Element | null {
+  return element.closest('time') ?? around.querySelector('time')
 }
 
 function labelIn(text: string): ShownDate['label'] {
