@@ -34,8 +34,11 @@ describe.each(BROWSERS)('%s: what the article itself explains', (browser) => {
   })
   afterAll(() => bench.close())
 
-  it('has a card in the article’s own words', async () => {
-    await hover(article.page, 'Harbour Dredging Oversight Board')
+  it('has a card in the article’s own words, where the term comes again', async () => {
+    await expect(hover(article.page, 'Harbour Dredging Oversight Board')).rejects.toThrow(
+      'is not marked',
+    )
+    await hover(article.page, 'HDOB')
     const card = await cardOf(bench, article.page, 'HDOB')
     expect(card.text).toContain('stopped work on the northern basin')
     expect(card.text).toContain('In the words of this article')

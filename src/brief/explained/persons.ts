@@ -3,11 +3,12 @@
 import type { Span } from '../../language/article.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import type { Explained, Person } from '../parts.ts'
+import { BODY } from '../definitions/named-body.ts'
 import { NOT_NAMES, PARTICLES } from '../people/name-words.ts'
-import { isPluralRole, isRole } from '../people/role-words.ts'
+import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { kindOfHead } from './kinds.ts'
 import type { IsUsual } from './thing-names.ts'
-import { GLOSS_MAX, join, pointsBack, quoteAround } from './quote.ts'
+import { GLOSS_MAX, join, pointsBack, quoteAround, quoteFrom } from './quote.ts'
 
 /** Where the press writes the family name first ('Kim Jong-un'), and uses it alone. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(
@@ -36,7 +37,7 @@ export function explainedPersons(
       owners.set(word, (owners.get(word) ?? 0) + 1)
   return people.flatMap((person) => {
     const { name, stated } = person
-    const gloss = isTelling(person) ? glossOf(text, person) : null
+    const gloss = isTelling(text, person) ? glossOf(text, person) : null
     if (gloss === null || stated === undefined) return []
     const family = familyName(name)
     const isShared = (owners.get(family) ?? 0) > 1 || isPlainWord(family, isUsual)
@@ -56,28 +57,63 @@ export function explainedPersons(
   })
 }
 
+/** Offices and ranks that say who somebody of one name is. */
+const OFFICE =
+  /(?:^|[ -])(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|congress(?:man|woman)|king|queen|prince|princess|pope|emir|sultan|general|gen|colonel|col|captain|major|commander|admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|sheikh|ayatollah|bishop|archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer)$/i
+
 /** Whether the name is a person's and the role says who: 'Galaxy S9' and 'a Great Falls' don't. */
-function isTelling({ name, role }: Person): boolean {
-  if (role === null || /\d/.test(name) || /(?:^| )\p{L}$/u.test(name)) return false
-  if (kindOfHead([lastWord(name).toLowerCase()]) !== null) return false
+function isTelling(text: string, person: Person): boolean {
+  const { name, role } = person
+  if (role === null || !isPersonName(text, person)) return false
   const words = role
     .toLowerCase()
     .replace(/[^\p{L} -]/gu, '')
     .split(' ')
-  const hasRole = words.some(isRole)
-  if (!hasRole && (kindOfHead(words) !== null || kindOfHead(headWords(words)) !== null))
-    return false
-  if (/ (?:the|their|his|her|its|in|of|at|and|a)$/i.test(role)) return false
-  // 'Ambassador of Saudi Arabia': a name of one word behind 'of' ends the office's own name.
+  const head = headWords(words)
+  const hasRole = words.some((word) => isRole(word) || RANKS.has(word))
   if (
-    !name.includes(' ') &&
-    (/ (?:of|for) /.test(role) || kindOfHead([name.toLowerCase().replace(/^sub/, '')]) !== null)
+    / (?:the|their|his|her|its|in|of|at|and|a|behind|by|for|to|on|with|include|includes)$/i.test(
+      role,
+    )
   )
     return false
+  // 'Ambassador of Saudi Arabia', 'Star Trek': a single word is seldom a person's whole name.
+  if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
+  if (hasRole || NO_NOUN_PHRASE.test(role)) return true
+  if (kindOfHead(words) !== null || kindOfHead(head) !== null) return false
   // 'a total lack of support', 'my midnight cherry Tesla'.
-  if (!hasRole && (/ of /.test(role) || (/^(?:my|our) /i.test(role) && !IS_SOMEBODY.test(role))))
+  if (/ of /.test(role)) return false
+  return /^an? /i.test(role)
+    ? !/^an? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
+    : IS_SOMEBODY.test(head.at(-1) ?? '')
+}
+
+/** Whether the words of the name can be a person's, whole, and the role beside it its own. */
+function isPersonName(text: string, { name, stated }: Person): boolean {
+  const last = lastWord(name).toLowerCase()
+  if (
+    /\d|\p{L}-(?:winning|elect|based|led|born|nominated|designate)(?: |$)/u.test(name) ||
+    /(?:^| )\p{L}$/u.test(name)
+  )
     return false
-  return hasRole || !/^an? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
+  if (kindOfHead([last.replace(/^sub/, '')]) !== null || BODY.test(lastWord(name))) return false
+  if (stated === undefined) return false
+  const role = stated.roles.at(-1)
+  const after = text.slice(stated.name.end, stated.name.end + 12)
+  // 'Valéry Giscard d'Estaing' goes on.
+  if (/^ [dD]['’]\p{Lu}/u.test(after)) return false
+  // 'HP's director, Mr A, the rector, Mrs B': the role is the next one's.
+  if (
+    role !== undefined &&
+    role.start > stated.name.end &&
+    /^, (?:Mr|Mrs|Ms|Dr|Prof|Sir|Hon)\.? \p{Lu}/u.test(text.slice(role.end, role.end + 9))
+  )
+    return false
+  // 'Protesters Want Electors': several have a plural role together.
+  const words = role === undefined ? '' : text.slice(role.start, role.end)
+  const isOfSeveral = isPluralRole(lastWord(words).toLowerCase()) && !/['’]s? /.test(words)
+  const before = text.slice(Math.max(0, stated.name.start - 4), stated.name.start)
+  return !isOfSeveral || /^(?:,| and )/.test(after) || /and $/.test(before)
 }
 
 /** The words before the first preposition: the head is the last of them. */
@@ -133,7 +169,10 @@ function glossOf(text: string, { stated }: Person): string | null {
     !NO_NOUN_PHRASE.test(role) &&
     (isNames || !isPluralRole(lastWord(role).toLowerCase()))
   if (saysEnough && role.length <= GLOSS_MAX) return role
-  return quoteAround(text, stated.sentence, join(from, stated.name))
+  const core = join(from, stated.name)
+  return pointsBack(text.slice(core.start, core.end))
+    ? quoteAround(text, stated.sentence, core)
+    : quoteFrom(text, stated.sentence, core)
 }
 
 /** 'director of the Traffic and Patrols directorate,': a role that stops within a name goes on to its end. */

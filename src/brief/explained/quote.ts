@@ -40,6 +40,12 @@ export function join(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
+/** The sentence, or as much of it from the start of `core` on as fits, to where a clause ends. */
+export function quoteFrom(text: string, sentence: Span, core: Span): string {
+  const isWhole = sentence.end - sentence.start <= GLOSS_MAX
+  return quoteAround(text, isWhole ? sentence : { start: core.start, end: sentence.end }, core)
+}
+
 function isInBracket(words: string, at: number): boolean {
   return words.lastIndexOf('(', at) > words.lastIndexOf(')', at)
 }

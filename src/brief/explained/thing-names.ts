@@ -51,7 +51,9 @@ export function nameBefore(tokens: readonly Token[], to: number, isUsual: IsUsua
     else if (isLink(tokens, from - 1, to)) from -= linkLength(tokens, from - 1) + 1
     else break
   }
-  return trimmed(tokens, { from, to }, isUsual)
+  // 'Meet the Fockers': the end of a title.
+  const isTail = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.isCapital === true
+  return isTail && from > 2 ? null : trimmed(tokens, { from, to }, isUsual)
 }
 
 /** The run that begins at token `from`, or null. */
