@@ -72,11 +72,14 @@ function printSample(count: number, seed: number): void {
     next = (Math.imul(next, 1664525) + 1013904223) >>> 0
     return Math.floor((next / 2 ** 32) * below)
   }
+  const seen = new Set<string>()
   let shown = 0
   let articles = 0
   while (shown < count) {
-    const row = rows[random(rows.length)]
-    if (row === undefined) return
+    const row = rows.splice(random(rows.length), 1)[0]
+    if (row === undefined) break
+    if (seen.has(row.text.slice(0, 200))) continue
+    seen.add(row.text.slice(0, 200))
     const { text } = articleOf(row)
     const first = new Map<string, Mention>()
     for (const mention of ownTerms(row, [glossary]))

@@ -51,6 +51,7 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it.
   if (/^(?:another|one)$/.test(opener)) return null
+  if (phrase.kind === 'event' && run.to - run.from < 2) return null
   if (isOf && isPart(tokens, phrase.from, at)) return null
   if (isTaken(tokens, run.to) || !isFirm(tokens, run, at)) return null
   const last = tokens[run.to - 1]

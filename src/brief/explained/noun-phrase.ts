@@ -171,7 +171,8 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < Math.min(tokens.length, at + 4); index++) {
     const token = tokens[index]
     if (token === undefined || token.kind !== 'word') return false
-    if (token.isPossessive) return true
+    if (token.isPossessive)
+      return !/^(?:it|he|she|that|what|there|who|here|let|where|how)$/.test(token.lower)
     if (!token.isCapital) return false
   }
   return false

@@ -4,7 +4,7 @@ import type { Span } from '../../language/article.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import type { Explained, Person } from '../parts.ts'
 import { BODY } from '../definitions/named-body.ts'
-import { NOT_NAMES, PARTICLES } from '../people/name-words.ts'
+import { GIVEN_NAMES, NOT_NAMES, PARTICLES } from '../people/name-words.ts'
 import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { kindOfHead } from './kinds.ts'
 import type { IsUsual } from './thing-names.ts'
@@ -17,7 +17,10 @@ he lin gao luo nguyen tran pham tsai lai hun`.split(/\s+/),
 )
 /** Verbs and adverbs at which a role read too far is cut. */
 const NEXT_CLAUSE =
-  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred) /
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke)(?: |$)/
+/** Words that stand before a role by chance: the day, the buttons above a caption. */
+const FURNITURE =
+  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) )+/
 const NO_NOUN_PHRASE =
   /^(?:for|of|from|with|at|in|heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works) /i
 
@@ -37,7 +40,7 @@ export function explainedPersons(
       owners.set(word, (owners.get(word) ?? 0) + 1)
   return people.flatMap((person) => {
     const { name, stated } = person
-    const gloss = isTelling(text, person) ? glossOf(text, person) : null
+    const gloss = isTelling(text, person, isUsual) ? glossOf(text, person) : null
     if (gloss === null || stated === undefined) return []
     const family = familyName(name)
     const isShared = (owners.get(family) ?? 0) > 1 || isPlainWord(family, isUsual)
@@ -62,9 +65,9 @@ const OFFICE =
   /(?:^|[ -])(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|congress(?:man|woman)|king|queen|prince|princess|pope|emir|sultan|general|gen|colonel|col|captain|major|commander|admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|sheikh|ayatollah|bishop|archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer)$/i
 
 /** Whether the name is a person's and the role says who: 'Galaxy S9' and 'a Great Falls' don't. */
-function isTelling(text: string, person: Person): boolean {
+function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   const { name, role } = person
-  if (role === null || !isPersonName(text, person)) return false
+  if (role === null || !isPersonName(text, person, isUsual)) return false
   const words = role
     .toLowerCase()
     .replace(/[^\p{L} -]/gu, '')
@@ -84,13 +87,21 @@ function isTelling(text: string, person: Person): boolean {
   // 'a total lack of support', 'my midnight cherry Tesla'.
   if (/ of /.test(role)) return false
   return /^an? /i.test(role)
-    ? !/^an? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
+    ? !role.endsWith('ing') && !/^[Aa]n? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
     : IS_SOMEBODY.test(head.at(-1) ?? '')
 }
 
 /** Whether the words of the name can be a person's, whole, and the role beside it its own. */
-function isPersonName(text: string, { name, stated }: Person): boolean {
+function isPersonName(text: string, { name, role, stated }: Person, isUsual: IsUsual): boolean {
   const last = lastWord(name).toLowerCase()
+  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
+  if (!GIVEN_NAMES.has(first) && (isUsual(last) || NOT_NAMES.has(last))) return false
+  if (
+    /(?:cy|ship|tion|ment|ism)$/.test(last) ||
+    / (?:As|For|The|And|To|Of|In|On|At|With) /.test(name)
+  )
+    return false
+  if (/(?:^| )\p{Lu}$/u.test(role ?? '')) return false
   if (
     /\d|\p{L}-(?:winning|elect|based|led|born|nominated|designate)(?: |$)/u.test(name) ||
     /(?:^| )\p{L}$/u.test(name)
@@ -98,22 +109,22 @@ function isPersonName(text: string, { name, stated }: Person): boolean {
     return false
   if (kindOfHead([last.replace(/^sub/, '')]) !== null || BODY.test(lastWord(name))) return false
   if (stated === undefined) return false
-  const role = stated.roles.at(-1)
+  const span = stated.roles.at(-1)
   const after = text.slice(stated.name.end, stated.name.end + 12)
   // 'Valéry Giscard d'Estaing' goes on.
   if (/^ [dD]['’]\p{Lu}/u.test(after)) return false
   // 'HP's director, Mr A, the rector, Mrs B': the role is the next one's.
   if (
-    role !== undefined &&
-    role.start > stated.name.end &&
-    /^, (?:Mr|Mrs|Ms|Dr|Prof|Sir|Hon)\.? \p{Lu}/u.test(text.slice(role.end, role.end + 9))
+    span !== undefined &&
+    span.start > stated.name.end &&
+    /^, (?:Mr|Mrs|Ms|Dr|Prof|Sir|Hon)\.? \p{Lu}/u.test(text.slice(span.end, span.end + 9))
   )
     return false
   // 'Protesters Want Electors': several have a plural role together.
-  const words = role === undefined ? '' : text.slice(role.start, role.end)
+  const words = span === undefined ? '' : text.slice(span.start, span.end)
   const isOfSeveral = isPluralRole(lastWord(words).toLowerCase()) && !/['’]s? /.test(words)
   const before = text.slice(Math.max(0, stated.name.start - 4), stated.name.start)
-  return !isOfSeveral || /^(?:,| and )/.test(after) || /and $/.test(before)
+  return !isOfSeveral || /^(?:,| and )/.test(after) || before.endsWith('and ')
 }
 
 /** The words before the first preposition: the head is the last of them. */
@@ -161,7 +172,11 @@ function glossOf(text: string, { stated }: Person): string | null {
   if (stated === undefined || first === undefined) return null
   const from = second === undefined ? first : join(first, second)
   const words = text.slice(from.start, wholeRoleEnd(text, from))
-  const role = words.slice(0, NEXT_CLAUSE.exec(words.slice(1))?.index ?? Infinity)
+  const stop = NEXT_CLAUSE.exec(words.slice(1))
+  const role = words
+    .slice(0, stop === null ? words.length : stop.index + 1)
+    .replace(FURNITURE, '')
+    .replace(/,? (?:better|best|also) known$/, '')
   const isNames = second !== undefined
   const saysEnough =
     role.includes(' ') &&

@@ -127,9 +127,9 @@ function mayHaveOf(left: Token): boolean {
 function linkLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined || token.isCapital) return 0
-  if (token.lower === 'the') {
+  if (/^(?:the|a|an)$/.test(token.lower)) {
     const before = tokens[at - 1]?.lower ?? ''
-    return /^(?:of|for|on|in|to|against)$/.test(before) ? 2 : 0
+    return (token.lower === 'the' ? /^(?:of|for|on|in|to|against)$/ : /^for$/).test(before) ? 2 : 0
   }
   return LINK.test(token.text) || LINK.test(token.lower) || LINK_OF_BODIES.test(token.lower) ? 1 : 0
 }
@@ -172,14 +172,22 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
   if (first === undefined || last === undefined || from >= to) return null
   const words = tokens.slice(from, to).map(({ text }) => text)
   const name = words.join(' ').toLowerCase()
-  if (HOUSEHOLD.has(name) || words.join('').length < 2) return null
+  if (
+    HOUSEHOLD.has(name) ||
+    words.join('').length < 2 ||
+    /['’](?:ve|ll|re|m|d|s)(?: |$)/.test(name)
+  )
+    return null
   const isTitle =
     RANKS.has(first.lower) && !/^(?:air|field|wing|flight|group|squadron)$/.test(first.lower)
   if (isRole(first.lower) || isTitle || ADDRESS.has(first.lower)) return null
   if (to - from === 1) {
     if (NOT_NAMES.has(first.lower) || TIME.test(first.lower)) return null
     const isPlain =
-      COMMON_WORDS.has(first.lower) || STARTERS.has(first.lower) || isUsual(first.lower)
+      COMMON_WORDS.has(first.lower) ||
+      COMMON_WORDS.has(first.lower.replace(/s$/, '')) ||
+      STARTERS.has(first.lower) ||
+      isUsual(first.lower)
     if (isPlain && !/\p{Lu}.*\p{Lu}|\d/u.test(first.text)) return null
   } else if (isUsualAtStart(tokens, from, isUsual))
     return trimmed(tokens, { from: from + 1, to }, isUsual)
