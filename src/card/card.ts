@@ -122,7 +122,9 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       placing = new AbortController()
       const body = prepared?.content === content ? prepared.body : bodyOf(content)
       prepared = null
-      body.toggleAttribute('data-new', !host.isConnected)
+      // Not in the style sheet: Firefox asks no media queries again while the card is off the page.
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+      body.toggleAttribute('data-new', !host.isConnected && !isCalm)
       root.replaceChildren(body)
       host.setAttribute('lang', content.language)
       host.setAttribute('dir', content.direction)

@@ -21,12 +21,15 @@ export function layerOf(kind: string, ink: Ink, { tellKindsApart }: MarkStyle): 
   return isApart ? `gloss-${kind}${ink}` : `gloss-mark${ink}`
 }
 
-/** A style sheet for the reader's choice, to be adopted after the page's own. */
+/**
+ * A style sheet for the reader's choice, to be adopted after the page's own. Its rules are !important:
+ * Firefox puts content.css, which has the default look, after every sheet of the page.
+ */
 export function markCss(style: MarkStyle): string {
   const rules = LINES.flatMap((line) =>
     INKS.map((ink) => `::highlight(${line}${ink}){${look(line, ink, style)}}`),
   )
-  return `@media not print{${rules.join('')}${CONTRAST}}${FORCED}`
+  return `@media not print{${rules.join('')}${CONTRAST}${FORCED}}`
 }
 
 function look(
@@ -36,10 +39,10 @@ function look(
 ): string {
   const colour = COLOURS[ink](SHARES[markStrength])
   if (markStyle === 'tint' && !tellKindsApart) {
-    return `text-decoration:none;background-color:color-mix(in srgb,${colour} 20%,transparent)`
+    return `text-decoration:none!important;background-color:color-mix(in srgb,${colour} 20%,transparent)!important`
   }
   const form = tellKindsApart ? FORMS[line] : `${markStyle} 0.09em`
-  return `text-decoration:underline ${form};text-decoration-color:${colour};text-underline-offset:.22em`
+  return `text-decoration:underline ${form} ${colour}!important;text-underline-offset:.22em`
 }
 
 const COLOURS: Record<Ink, (share: number) => string> = {
@@ -56,8 +59,10 @@ const ALL = LINES.flatMap((line) => INKS.map((ink) => `::highlight(${line}${ink}
  * highlight as if it were selected, unless what it is in has its colours from its parent: the text
  * blocks do so here, with what forced colours would have done to them otherwise.
  */
-const FORCED = `@media (forced-colors:active){${ALL}{text-decoration-color:LinkText}
+const FORCED = `@media (forced-colors:active){${ALL}{text-decoration-line:underline!important;text-decoration-color:LinkText!important}
 @supports not (-moz-appearance:none){:is(p,li,blockquote,dd,figcaption){forced-color-adjust:preserve-parent-color;color:inherit!important;background:none!important;border-color:currentColor!important;box-shadow:none!important;text-shadow:none!important}
 :is(p,li,blockquote,dd,figcaption) *{forced-color-adjust:auto}}}`
 
-const CONTRAST = `@media (prefers-contrast:more){${ALL}{text-decoration-color:currentColor}}`
+/** The whole of the text's colour in place of a share; not where that colour itself can't be seen. */
+const USUAL = LINES.map((line) => `::highlight(${line})`).join(',')
+const CONTRAST = `@media (prefers-contrast:more){${USUAL}{text-decoration-color:currentColor!important}}`

@@ -40,9 +40,9 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markCss(settings))
   // content.css has the default look; in shadow roots Firefox paints only by the root's own sheets.
-  const isForced = matchMedia('(forced-colors: active)').matches
+  const forced = matchMedia('(forced-colors: active)')
   const scopes = (): readonly DocumentOrShadowRoot[] =>
-    isDefaultLook(settings) && !isForced ? roots : [document, ...roots]
+    isDefaultLook(settings) && !forced.matches ? roots : [document, ...roots]
 
   /** The marks' ranges by the layer they are painted in. */
   function inLayers(): ReadonlyMap<Layer, readonly Range[]> {
@@ -67,6 +67,7 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     }
   }
   repaint()
+  forced.addEventListener('change', repaint, { signal })
   // A page that follows the reader's theme changes its colours under the marks.
   matchMedia('(prefers-color-scheme: dark)').addEventListener(
     'change',
@@ -80,7 +81,8 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   )
   signal.addEventListener('abort', () => {
     clearAll()
-    for (const scope of scopes()) {
+    for (const scope of [document, ...roots]) {
+      if (!scope.adoptedStyleSheets.includes(sheet)) continue
       scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet)
     }
   })

@@ -269,20 +269,4 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     expect(await shownCard(bench, page)).toBeNull()
     await page.mouse.up()
   })
-
-  it.runIf(browser === 'chrome')('is not on paper, nor are the marks', async () => {
-    const page = await open('/plain.html')
-    await hover(page, 'Asim Munir')
-    await cardOf(bench, page, 'Asim Munir')
-    await page.emulateMediaType('print')
-    const shown = await page.evaluate(() => {
-      const card = document.querySelector('gloss-card')
-      const p = document.querySelector('p')
-      return {
-        card: card ? getComputedStyle(card).display : 'none',
-        mark: p ? getComputedStyle(p, '::highlight(gloss-mark)').textDecorationLine : '',
-      }
-    })
-    expect(shown).toEqual({ card: 'none', mark: 'none' })
-  })
 })

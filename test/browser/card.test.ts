@@ -339,21 +339,6 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     }
   })
 
-  it('is seen at once where motion isn’t wanted', async () => {
-    const { page } = article
-    const animations = (): Promise<number | null> =>
-      bench.inRoot(page, 'gloss-card', (root) => root.getAnimations().length)
-    await page
-      .emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-      .catch(() => undefined)
-    const isReduced = await page.evaluate(
-      () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-    )
-    await openByPointer('Abbottabad', 'Abbottabad')
-    if (isReduced) expect(await animations()).toBe(0)
-    else expect(browser).toBe('firefox')
-  })
-
   it('leaves nothing on the page once it is closed', async () => {
     const { page } = article
     await openByPointer('Abbottabad', 'Abbottabad')

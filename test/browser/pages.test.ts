@@ -82,6 +82,20 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await press(options, 'input[name=kinds][value=place]')
     })
 
+    it('draws the lines of an article that is open as chosen', async () => {
+      const style = (): Promise<string> =>
+        article.page.evaluate(() => {
+          const [range] = (CSS.highlights.get('gloss-mark') ?? []) as Iterable<Range>
+          const element = range?.startContainer.parentElement ?? document.body
+          return getComputedStyle(element, '::highlight(gloss-mark)').textDecorationStyle
+        })
+      expect(await style()).toBe('dotted')
+      await press(options, 'input[name=markStyle][value=dashed]')
+      await eventually(async () => (await style()) === 'dashed', style)
+      await press(options, 'input[name=markStyle][value=dotted]')
+      await eventually(async () => (await style()) === 'dotted', style)
+    })
+
     it('changes the points of an article that is open', async () => {
       await press(options, 'input[name=pointCount][value=shorter]')
       await pause(1000)

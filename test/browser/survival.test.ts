@@ -1,6 +1,7 @@
-// What a reading survives: two windows, a tab put to sleep and woken, colours forced by the system.
+// What a reading survives: two windows, a tab put to sleep and woken.
 // (A worker that was killed, a reload of the extension: hostile-pages.test.ts; back and forth:
-// living-pages.test.ts; private windows: private-windows.test.ts; zoom: card-places.test.ts.)
+// living-pages.test.ts; private windows: private-windows.test.ts; zoom: card-places.test.ts;
+// colours forced by the system: system-looks.test.ts.)
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
@@ -65,30 +66,4 @@ describe.each(BROWSERS)('%s: a reading', (browser) => {
     await expect.poll(() => bench.inExtension(count), { timeout: 10_000 }).toMatch(/^\d+$/)
     await other.page.close()
   })
-
-  it.runIf(browser === 'chrome')(
-    'keeps its lines, not blocks, where colours are forced',
-    async () => {
-      const { page } = await bench.open('/news/summit')
-      await marksPainted(page)
-      const session = await page.createCDPSession()
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      })
-      await page.reload()
-      await marksPainted(page)
-      const looks = await page.evaluate(() => {
-        const p = document.querySelector('article p, p')
-        if (!p) return null
-        const mark = getComputedStyle(p, '::highlight(gloss-mark)')
-        return {
-          // Chromium paints highlights as selected wherever their text has its colours forced.
-          paragraph: getComputedStyle(p).getPropertyValue('forced-color-adjust'),
-          line: mark.textDecorationLine,
-        }
-      })
-      expect(looks).toEqual({ paragraph: 'preserve-parent-color', line: 'underline' })
-      await page.close()
-    },
-  )
 })
