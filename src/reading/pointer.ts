@@ -13,15 +13,18 @@ interface PointerEvents<M> {
   focus(element: Element): void
 }
 
-/** Listens until aborted; no listener holds up the page's scrolling. */
+/**
+ * Listens until aborted; no listener holds up the page's scrolling. The function it gives is called
+ * when other elements have come to have marks: the mouse may be on one.
+ */
 export function onPointer<M extends Mark>(
   document: Document,
   hit: Hit<M>,
   events: PointerEvents<M>,
   signal: AbortSignal,
-): void {
+): () => void {
   const passive = { passive: true, signal } as const
-  onMouse(document, hit, events, signal)
+  const lookAgain = onMouse(document, hit, events, signal)
   document.addEventListener(
     'click',
     (event) => {
@@ -39,6 +42,7 @@ export function onPointer<M extends Mark>(
     },
     passive,
   )
+  return lookAgain
 }
 
 /**
@@ -50,7 +54,7 @@ function onMouse<M extends Mark>(
   hit: Hit<M>,
   { over, move }: Pick<PointerEvents<M>, 'over' | 'move'>,
   signal: AbortSignal,
-): void {
+): () => void {
   const passive = { passive: true, signal } as const
   let holder: EventTarget | null = null
   let last: M | null = null
@@ -69,7 +73,6 @@ function onMouse<M extends Mark>(
   }
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return
-    // The mouse may have been here already when the marks were painted.
     if (!holder) return enter(event)
     move()
     // While a button is down the reader selects or drags: no card gets in the way.
@@ -80,7 +83,12 @@ function onMouse<M extends Mark>(
     document.removeEventListener('pointermove', onMove)
     tell(null, event)
   }
-  document.addEventListener('pointermove', onMove, passive)
+  /** The mouse may be on a mark already: its next move tells. */
+  const look = (): void => {
+    holder = null
+    document.addEventListener('pointermove', onMove, passive)
+  }
+  look()
   document.addEventListener('pointerover', enter, passive)
   document.documentElement.addEventListener(
     'pointerleave',
@@ -89,4 +97,5 @@ function onMouse<M extends Mark>(
     },
     passive,
   )
+  return look
 }

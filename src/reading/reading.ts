@@ -100,7 +100,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       void desk.show(explanation, ranges)
     })
 
-  onPointer(
+  const lookAgain = onPointer(
     document,
     layer.hit,
     {
@@ -162,6 +162,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       if (!isSameArticle(page, next)) return false
       Object.assign(page, next)
       layer.update()
+      lookAgain()
       desk.update()
       if (visited && !layer.marks.includes(visited)) visited = null
       return true
