@@ -2,7 +2,7 @@
 // in eastern Ukraine', 'a basis point is a hundredth of a percentage point'.
 import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './appositions.ts'
-import { kindOfName } from './kinds.ts'
+import { kindOfHead, kindOfName } from './kinds.ts'
 import { phraseAt } from './noun-phrase.ts'
 import { nameBefore, type IsUsual, type Run } from './thing-names.ts'
 
@@ -55,6 +55,10 @@ function relative(tokens: readonly Token[], comma: number, isUsual: IsUsual): Fo
   while (tokens[end - 1]?.kind === 'bracket') end--
   const run = nameBefore(tokens, end, isUsual)
   if (run === null || tokens[run.to - 1]?.isPossessive === true) return null
+  // 'X, the charitable arm of Y, which …': of X.
+  const of = tokens[run.from - 1]?.lower === 'the' ? run.from - 2 : run.from - 1
+  const isOwner = /^(?:of|by)$/.test(tokens[of]?.lower ?? '')
+  if (isOwner && kindOfHead([tokens[of - 1]?.lower ?? '']) !== null) return null
   const to = clauseEnd(tokens, verb)
   if (to - verb < 3) return null
   return make(tokens, run, { from: run.from, to })

@@ -31,7 +31,7 @@ const MEANING = new RegExp(
 )
 /** 'A basis point is a hundredth of …': a sentence that defines. */
 const DEFINES = new RegExp(
-  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?=[\\p{L}])`,
+  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?!its |it |he |she |they say)(?=[\\p{L}])`,
   'u',
 )
 const CLAUSE = /[;:—–]|, (?=(?:and|but|while|which|who)(?!\p{L}))|\((?=\p{L})/gu
@@ -55,13 +55,14 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     })
   }
   for (const match of words.matchAll(NAMED)) {
-    const term = match[1] ?? match[2]
+    const term = (match[1] ?? match[2])?.replace(/,$/, '')
     if (term === undefined || !isTerm(term, match[1] !== undefined)) continue
     const at = match.index + match[0].indexOf(term)
     const clause = clauseStart(words, match.index)
     if (!isDescribed(words.slice(clause, match.index), match[0])) continue
     if (GIVEN_NAMES.has(/^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? '')) continue
     const from = phraseStart(words, match.index)
+    if (/^(?:who|which|it|he|she|they|this|that)(?![\p{L}])/iu.test(words.slice(from))) continue
     add(term, at, from, at + term.length)
   }
   for (const match of words.matchAll(OR)) {

@@ -1,6 +1,7 @@
 // The people an article introduces with a role: 'Foreign Office spokesperson Mumtaz Zahra Baloch' explains
 // her name, and 'Baloch' after it, where nobody else in the article goes by that.
 import type { Span } from '../../language/article.ts'
+import { STARTERS } from '../../language/abbreviations.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import type { Explained, Person } from '../parts.ts'
 import { BODY } from '../definitions/named-body.ts'
@@ -17,7 +18,7 @@ he lin gao luo nguyen tran pham tsai lai hun`.split(/\s+/),
 )
 /** Verbs and adverbs at which a role read too far is cut. */
 const NEXT_CLAUSE =
-  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke)(?: |$)/
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|longer|than)(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
 /** Words that stand before a role by chance: the day, the buttons above a caption. */
 const FURNITURE =
   /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) )+/
@@ -81,6 +82,7 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   )
     return false
   // 'Ambassador of Saudi Arabia', 'Star Trek': a single word is seldom a person's whole name.
+  if (!name.includes(' ') && /(?:ical|ional|utive)$/.test(name)) return false
   if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
   if (hasRole || NO_NOUN_PHRASE.test(role)) return true
   if (kindOfHead(words) !== null || kindOfHead(head) !== null) return false
@@ -171,7 +173,7 @@ function glossOf(text: string, { stated }: Person): string | null {
   const [first, second] = stated?.roles ?? []
   if (stated === undefined || first === undefined) return null
   const from = second === undefined ? first : join(first, second)
-  const words = text.slice(from.start, wholeRoleEnd(text, from))
+  const words = text.slice(wholeRoleStart(text, from), wholeRoleEnd(text, from))
   const stop = NEXT_CLAUSE.exec(words.slice(1))
   const role = words
     .slice(0, stop === null ? words.length : stop.index + 1)
@@ -182,12 +184,24 @@ function glossOf(text: string, { stated }: Person): string | null {
     role.includes(' ') &&
     !pointsBack(role) &&
     !NO_NOUN_PHRASE.test(role) &&
+    !/(?:^| )(?:deputy|assistant|associate|vice|former)$/i.test(role) &&
     (isNames || !isPluralRole(lastWord(role).toLowerCase()))
   if (saysEnough && role.length <= GLOSS_MAX) return role
   const core = join(from, stated.name)
   return pointsBack(text.slice(core.start, core.end))
     ? quoteAround(text, stated.sentence, core)
     : quoteFrom(text, stated.sentence, core)
+}
+
+/** 'Bank of Japan chief', 'House of Delegates member': the name before 'of' belongs to the office. */
+function wholeRoleStart(text: string, { start }: Span): number {
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start
+  const before = /(?<![\p{L}.] )(?:\p{Lu}[\p{L}'’&-]+ )+(?:of|for)(?: the)? $/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  )
+  if (before === null || STARTERS.has(/^\p{L}+/u.exec(before[0])?.[0].toLowerCase() ?? ''))
+    return start
+  return start - before[0].length
 }
 
 /** 'director of the Traffic and Patrols directorate,': a role that stops within a name goes on to its end. */

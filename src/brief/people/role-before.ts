@@ -210,6 +210,8 @@ function lowerCaseEdge(tokens: readonly Token[], from: number): number {
     if (token.isPossessive) return token.isCapital ? at : from
     if (/^\p{Lu}{2,6}$/u.test(token.text)) return at
     if (token.isCapital || STOP.test(token.lower) || SMALL.test(token.lower)) return from
+    // 'the vote prompted club president X': a verb parts the two.
+    if (/\p{L}{3}(?:ed|ing)$/u.test(token.lower) && !token.lower.includes('-')) return from
   }
   return from
 }
