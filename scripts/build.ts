@@ -22,6 +22,7 @@ const ENTRY_POINTS = {
   panel: 'src/panel/panel.ts',
   options: 'src/options/options.ts',
   welcome: 'src/welcome/welcome.ts',
+  words: 'src/reading/words.ts',
 }
 
 /** Loaded beside the content script when they are needed. */

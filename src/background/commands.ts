@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import type { Command } from '../messages/page.ts'
+import { explainWithoutArticle } from './explain-words.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'next-term': 'nextTerm',
@@ -11,7 +12,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   silence: 'silence',
 }
 
-/** Does a command of the manifest on the active tab; quiet where no page of ours is in front. */
+/**
+ * Does a command of the manifest on the active tab. Where no article is in front all but the key that
+ * explains selected words are quiet.
+ */
 export async function onCommand(name: string): Promise<void> {
   if (name === 'main-points') {
     await browser.action.openPopup().catch(() => undefined)
@@ -20,5 +24,6 @@ export async function onCommand(name: string): Promise<void> {
   const command = COMMANDS[name]
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (command === undefined || tab?.id === undefined) return
-  await send('obey', { command }, tab.id).catch(() => undefined)
+  const isDone = await send('obey', { command }, tab.id).catch(() => false)
+  if (!isDone && command === 'openCard') await explainWithoutArticle(tab.id, null)
 }

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
+import { explainWithoutArticle } from './explain-words.ts'
 
 const EXPLAIN = 'explain'
 
@@ -24,12 +25,13 @@ export async function offerMenu(): Promise<void> {
   menus()?.create({ id: EXPLAIN, title: t('menuExplain'), contexts: ['selection'] })
 }
 
-/** Explains the selection on the page it was made on; quiet where that page has no reader. */
+/** Explains the selection on the page it was made on. */
 async function explainFromMenu(
   info: browser.Menus.OnClickData,
   tab: browser.Tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId !== EXPLAIN || tab?.id === undefined) return
   const words = info.selectionText ?? ''
-  await send('explainSelection', { words }, tab.id).catch(() => undefined)
+  const isDone = await send('explainSelection', { words }, tab.id).catch(() => false)
+  if (!isDone) await explainWithoutArticle(tab.id, words, info.frameId)
 }

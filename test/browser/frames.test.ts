@@ -81,6 +81,32 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     await page.close()
   })
 
+  it('is asked while its frame goes from page to page, and makes no error of it', async () => {
+    const { page, errors } = await bench.open('/same-origin.html')
+    await frameMarks(page, SHIPPING.mark)
+    for (let turn = 0; turn < 8; turn++) {
+      const asking = bench.inExtension(`(async () => {
+        for (const { id } of await chrome.tabs.query({})) {
+          for (const name of ['describePage', 'explainSelection', 'visitTerm', 'leave']) {
+            const ask = { words: 'Islamabad', id: 'ispr', patterns: [] }
+            chrome.tabs.sendMessage(id, { name, ask }).catch(() => undefined)
+          }
+        }
+      })()`)
+      await page.evaluate(
+        (path) => {
+          const frame = document.querySelector('iframe')
+          if (frame) frame.src = path
+        },
+        turn % 2 === 0 ? '/other.html' : '/news.html',
+      )
+      await asking
+    }
+    await frameMarks(page, SHIPPING.mark)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
   it.each(['/elsewhere.html', '/small.html', '/article.html'])(
     'puts nothing into the frame of %s',
     async (path) => {

@@ -340,6 +340,19 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     },
   )
 
+  it.runIf(browser === 'firefox')(
+    'reads a page that asks for another to be rendered ahead, which Firefox never does',
+    async () => {
+      const opened = await openMarked('/ahead.html')
+      const known = await opened.page.evaluate(() => [
+        'prerendering' in document,
+        HTMLScriptElement.supports('speculationrules'),
+      ])
+      expect(known).toEqual([false, false])
+      await close(opened)
+    },
+  )
+
   it('waits in a tab that nobody sees, and reads when it is seen', async () => {
     const opened = await openMarked('/plain.html')
     const other = await bench.open('/money.html')

@@ -32,6 +32,34 @@ export async function allowRequests(bench: Bench, pattern: string): Promise<void
   await bench.inExtension(`chrome.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`)
 }
 
+/** Whether Firefox asks the reader before it gives a permission; Chromium always does. */
+export async function asking(bench: Bench, does: boolean): Promise<void> {
+  if (bench.browser === 'chrome') return
+  await inFirefoxScope(
+    bench.driver,
+    `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${does})`,
+  )
+}
+
+/** Answers no to the question that is asked; Chromium's can't be reached, and goes with its page. */
+export async function refuse(bench: Bench): Promise<void> {
+  if (bench.browser === 'chrome') return
+  await inFirefoxScope(
+    bench.driver,
+    `(async () => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser')
+      for (;;) {
+        const question = document.getElementById('addon-webext-permissions-notification')
+        if (question && question.closest('panel').state === 'open') {
+          question.secondaryButton.click()
+          return
+        }
+        await new Promise((done) => document.defaultView.setTimeout(done, 50))
+      }
+    })()`,
+  )
+}
+
 /** Presses the toolbar button on the page in front, which lets the extension see that page, once. */
 export async function pressButton(bench: Bench, page: Page): Promise<void> {
   await page.bringToFront()
@@ -49,6 +77,35 @@ export async function pressButton(bench: Bench, page: Page): Promise<void> {
       const window = Services.wm.getMostRecentWindow('navigator:browser')
       const action = ExtensionParent.apiManager.global.browserActionFor(extension)
       await action.triggerAction(window)
+    })()`,
+  )
+}
+
+/** Presses the key of a command of ours on the page in front, which lets the extension see it, once. */
+export async function pressKey(bench: Bench, page: Page, command: string): Promise<void> {
+  if (bench.browser === 'chrome') {
+    // Chromium takes no real key of an extension's from a driver: what the key gives, then what it does.
+    await pressButton(bench, page)
+    const [extension] = [...(await bench.driver.extensions()).values()]
+    const [worker] = (await extension?.workers()) ?? []
+    if (!worker) throw new Error('the extension has no worker')
+    await page.bringToFront()
+    await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`)
+    return
+  }
+  await page.bringToFront()
+  await inFirefoxScope(
+    bench.driver,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId())})
+      const [{ shortcut }] = (await extension.shortcuts.allCommands())
+        .filter(({ name }) => name === ${JSON.stringify(command)})
+      const letter = shortcut.split('+').at(-1)
+      const window = Services.wm.getMostRecentWindow('navigator:browser')
+      const key = [...window.document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+        .find((key) => key.getAttribute('key') === letter)
+      key.doCommand()
     })()`,
   )
 }

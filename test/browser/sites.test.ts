@@ -12,7 +12,15 @@ import {
   type OpenPage,
 } from './harness.ts'
 import { eventually, painted, saved, store } from './own-pages.ts'
-import { allowRequests, grant, pressButton, registeredFor, revoke } from './permissions.ts'
+import {
+  allowRequests,
+  asking,
+  grant,
+  pressButton,
+  refuse,
+  registeredFor,
+  revoke,
+} from './permissions.ts'
 
 const HOST = 'www.herald.example'
 const SITE = '*://*.herald.example/*'
@@ -158,6 +166,25 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await isQuiet(opened)
     expect(await registeredFor(bench)).toEqual([])
     expect(await popup.$$('.choices button')).toHaveLength(4)
+  })
+
+  it('changes nothing when the browser’s own question is answered no, or not at all', async () => {
+    const opened = await openAt()
+    const options = await bench.openOwn('options')
+    await options.waitForSelector('.choices button')
+    await options.bringToFront()
+    await asking(bench, true)
+    await options.locator('.choices button ::-p-text(All sites)').click()
+    await refuse(bench)
+    await asking(bench, false)
+    const choices = await options.$$eval('.choices button', (all) =>
+      all.map(({ innerText }) => innerText.split('\n')[0]),
+    )
+    expect(choices).toContain('All sites')
+    await options.close()
+    await isQuiet(opened)
+    expect(await registeredFor(bench)).toEqual([])
+    expect(await granted(bench)).not.toContain(ALL)
   })
 
   it('allows the list of news sites by region, without those struck off, and gives it as a file', async () => {
