@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, transform, type OutputFile, type Plugin } from 'esbuild'
+import { contentPolyfill } from './content-polyfill.ts'
 import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
@@ -17,7 +18,6 @@ const TARGETS = ['chrome128', 'firefox142']
 
 const ENTRY_POINTS = {
   background: 'src/background/background.ts',
-  content: 'src/content/content.ts',
   popup: 'src/popup/popup.ts',
   panel: 'src/panel/panel.ts',
   options: 'src/options/options.ts',
@@ -25,6 +25,7 @@ const ENTRY_POINTS = {
   words: 'src/reading/words.ts',
 }
 
+const CONTENT = { content: 'src/content/content.ts' }
 /** Loaded beside the content script when they are needed. */
 const BESIDE_CONTENT = { reader: 'src/reading/reader.ts', card: 'src/reading/card-kit.ts' }
 /** What these take from the content script (src/content/shared.ts) in place of modules of their own. */
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
   const glossary = buildGlossary(glossaryDir())
   const scripts = [
     ...(await bundle(ENTRY_POINTS)),
+    ...(await bundle(CONTENT, [contentPolyfill])),
     ...(await bundle(BESIDE_CONTENT, [sharedModules])),
   ]
   for (const browser of BROWSERS) {

@@ -39,7 +39,11 @@ answer({
     await frameSpeaks(sender, count !== null)
     return showCount(count, sender)
   },
-  mayRead: (_, { url }) => mayRead(url),
+  mayRead(_, { url }) {
+    // Who asks has a page to be read.
+    void loadGlossaries().catch(() => undefined)
+    return mayRead(url)
+  },
   enterFrames: (_, sender) => enterFrames(sender),
 })
 

@@ -57,6 +57,8 @@ export function livePage(document: Document, life: AbortController): LivePage {
         unread = unread && changes && [...unread, ...changes]
         void update()
       },
+      // The background may be asleep: it wakes while the article is on its way.
+      onNavigation: () => void send('mayRead', {}).catch(() => undefined),
       onReturn: () => void comeBack(),
     },
     life.signal,

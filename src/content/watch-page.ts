@@ -23,6 +23,8 @@ export interface PageWatch {
 }
 
 export interface PageEvents {
+  /** The page has another address: another article may follow. */
+  onNavigation(): void
   /** The page should be looked at anew: after these changes, or, by null, whatever they were. */
   onChange(changes: Changes): void
   /** The page is back after it was left: what was said to it meanwhile was not heard. */
@@ -80,6 +82,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
     if (now === address) return false
     address = now
     rate.navigated(performance.now())
+    events.onNavigation()
     return true
   }
 
