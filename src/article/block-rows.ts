@@ -73,19 +73,18 @@ export function placesOf(
   let all = 1
   let first = scores.length
   let last = -1
-  scores.forEach((score, index) => {
-    const length = lengths[index] ?? 0
-    if (score <= 0 || length < 50) return
-    all += length
+  for (let index = 0; index < scores.length; index += 1) {
+    if (!isTaken(scores, lengths, index)) continue
+    all += lengths[index] ?? 0
     if (first > index) first = index
     last = index
-  })
+  }
   const means = above.map((boxes) => meansIn(boxes, scores, lengths))
   let seen = 0
-  return scores.map((score, index) => {
-    const length = lengths[index] ?? 0
-    const row = [
-      score,
+  const rows: number[][] = []
+  for (let index = 0; index < scores.length; index += 1) {
+    rows.push([
+      scores[index] ?? 0,
       scores[index - 1] ?? -5,
       scores[index + 1] ?? -5,
       scores[index - 2] ?? -5,
@@ -97,10 +96,14 @@ export function placesOf(
       means[0]?.[index] ?? 0,
       means[1]?.[index] ?? 0,
       means[2]?.[index] ?? 0,
-    ]
-    if (score > 0 && length >= 50) seen += length
-    return row
-  })
+    ])
+    if (isTaken(scores, lengths, index)) seen += lengths[index] ?? 0
+  }
+  return rows
+}
+
+function isTaken(scores: readonly number[], lengths: readonly number[], index: number): boolean {
+  return (scores[index] ?? 0) > 0 && (lengths[index] ?? 0) >= 50
 }
 
 /** For each block the mean score of the text in its box. */
@@ -111,10 +114,11 @@ function meansIn(
 ): number[] {
   const sums: number[] = []
   const totals: number[] = []
-  boxes.forEach((box, index) => {
+  for (let index = 0; index < boxes.length; index += 1) {
+    const box = boxes[index] ?? 0
     const length = lengths[index] ?? 0
     sums[box] = (sums[box] ?? 0) + (scores[index] ?? 0) * length
     totals[box] = (totals[box] ?? 0) + length
-  })
+  }
   return boxes.map((box) => (sums[box] ?? 0) / (totals[box] || 1))
 }

@@ -13,6 +13,7 @@ const BYLINES = [
   '[class*="byline" i],.vcard,[class*="author" i]',
 ]
 const LONGEST = 150
+const DAY_ALONE = /^\p{L}{3,9}\.? \d{1,2}$/u
 
 /** A publisher's own name as author is the last resort. `lines` are those above the body. */
 export function readByline(
@@ -40,16 +41,28 @@ function shownByline(document: Document, lines: readonly Line[]): string | null 
   return line ? namesIn(line.text) || null : null
 }
 
+const ASIDES = ['|', '•', '·', 'posted', 'published', 'updated', 'last', 'on ', ' ago', ':']
+
 /** The names in a byline: what stands before them and after them (a date, a place) taken off. */
 function namesIn(text: string): string {
-  const names = text
-    .replace(/^(?:view all posts |(?:written|posted|published|reported) )?by:?\s+/i, '')
-    .replace(
+  // Most bylines are a name and nothing else.
+  const lower = text.toLowerCase()
+  let names = text
+  if (lower.includes('by')) {
+    names = names.replace(
+      /^(?:view all posts |(?:written|posted|published|reported) )?by:?\s+/i,
+      '',
+    )
+  }
+  if (ASIDES.some((aside) => lower.includes(aside))) {
+    names = names.replace(
       /\s*(?:[|•·]|\bon \d|\b(?:posted|published|updated|last)\b|\d{1,2}:\d\d|\d+ \w+ ago).*$/i,
       '',
     )
+  }
   const date = datesIn(names)[0]
   const before = (date ? names.slice(0, date.start) : names).replace(/[\s,;–—-]+$/, '').trim()
-  // 'Dec 24', ', Daily News': a date without its year, a name left out.
-  return before.length > 100 || /^(?:\W|\p{L}{3,9}\.? \d{1,2}$)/u.test(before) ? '' : before
+  // ', Daily News', 'Dec 24': a name left out, a date without its year.
+  const isOther = /^\W/.test(before) || (/\d$/.test(before) && DAY_ALONE.test(before))
+  return before.length > 100 || isOther ? '' : before
 }

@@ -25,29 +25,32 @@ export interface Choice {
 export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
   const look = lookAt(blocks, boxes, hints)
   const groupScores = lift(look.rows.map(scoreGroup), look.rows)
-  const scores = look.groupOf.map((group) => groupScores[group] ?? HOPELESS)
-  const places = placesOf(
-    scores,
-    blocks.map(({ text }) => text.length),
-    numbersAbove(blocks),
-  )
-  const chosen: number[] = []
-  look.groupOf.forEach((number, index) => {
-    const group = look.groups[number]
-    const score = scores[index] ?? HOPELESS
-    const length = blocks[index]?.text.length ?? 0
-    if (!group || score < HOPELESS) return
-    const isTaken =
-      isSure(score, length) ||
-      score + scoreBlock([...(places[index] ?? []), ...ownRow(look, index, group)]) > THRESHOLD
-    if (isTaken && !isFurniture(look, index)) chosen.push(index)
-  })
-  while (blocks[chosen.at(-1) ?? -1]?.kind === 'heading') chosen.pop()
-  const body = chosen.slice(startOf(chosen, look, hints))
-  return {
-    body: body.flatMap((index) => blocks[index] ?? []),
-    standfirst: standfirstAbove(body[0] ?? 0, look, hints),
+  const scores: number[] = []
+  const lengths: number[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    scores.push(groupScores[look.groupOf[index] ?? 0] ?? HOPELESS)
+    lengths.push(blocks[index]?.text.length ?? 0)
   }
+  const places = placesOf(scores, lengths, numbersAbove(blocks))
+  const chosen: number[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const score = scores[index] ?? HOPELESS
+    const group = look.groups[look.groupOf[index] ?? 0]
+    if (!group || score < HOPELESS) continue
+    if (!isSure(score, lengths[index] ?? 0)) {
+      const row = (places[index] ?? []).concat(ownRow(look, index, group))
+      if (score + scoreBlock(row) <= THRESHOLD) continue
+    }
+    if (!isFurniture(look, index)) chosen.push(index)
+  }
+  while (blocks[chosen.at(-1) ?? -1]?.kind === 'heading') chosen.pop()
+  const start = startOf(chosen, look, hints)
+  const body: RawBlock[] = []
+  for (let at = start; at < chosen.length; at += 1) {
+    const block = blocks[chosen[at] ?? -1]
+    if (block) body.push(block)
+  }
+  return { body, standfirst: standfirstAbove(chosen[start] ?? 0, look, hints) }
 }
 
 /** A long block of a group that is surely the article's needs no second look. */

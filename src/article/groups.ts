@@ -31,57 +31,65 @@ interface Sums {
 export function groupsOf(blocks: readonly RawBlock[], measures: readonly Measure[]) {
   const numbers = new Map<number, number>()
   const groups: Group[] = []
-  const groupOf = blocks.map((block, index) => {
-    const { box, text, linked, stressed } = block
-    const key = box.label * 8192 + (box.parent?.label ?? 0)
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = groups.length
-      numbers.set(key, number)
-      groups.push({
-        blocks: [],
-        box,
-        most: 0,
-        chars: 0,
-        linked: 0,
-        stressed: 0,
-        closed: 0,
-        prose: 0,
-      })
-    }
-    const group = groups[number]
+  const groupOf: number[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
     const measured = measures[index]
-    if (!group || !measured) return number
+    if (!block || !measured) continue
+    const { box } = block
+    const { length } = block.text
+    const key = box.label * 8192 + (box.parent?.label ?? 0)
+    const number = numbers.get(key) ?? groups.length
+    let group = groups[number]
+    if (!group) {
+      numbers.set(key, number)
+      group = { blocks: [], box, most: 0, chars: 0, linked: 0, stressed: 0, closed: 0, prose: 0 }
+      groups.push(group)
+    }
+    groupOf.push(number)
     group.blocks.push(index)
-    if (text.length > group.most) {
-      group.most = text.length
+    if (length > group.most) {
+      group.most = length
       group.box = box
     }
-    group.chars += text.length
-    group.linked += linked
-    group.stressed += stressed
+    group.chars += length
+    group.linked += block.linked
+    group.stressed += block.stressed
     group.prose += measured.prose
-    if (measured.isClosed) group.closed += text.length
-    return number
-  })
+    if (measured.isClosed) group.closed += length
+  }
   return { groups, groupOf }
 }
 
 /** The boxes of each label, summed up. */
 function unitsOf(boxes: readonly Box[]): Sums[] {
   const units: Sums[] = []
-  for (const { label, blocks, prose, chars, linked } of boxes) {
-    if (blocks === 0) continue
-    const sum = units[label]
-    if (!sum) units[label] = { boxes: 1, prose, chars, linked }
-    else {
-      sum.boxes += 1
-      sum.prose += prose
-      sum.chars += chars
-      sum.linked += linked
-    }
+  for (let index = 0; index < boxes.length; index += 1) {
+    const box = boxes[index]
+    if (!box || box.blocks === 0) continue
+    const sum = (units[box.label] ??= { boxes: 0, prose: 0, chars: 0, linked: 0 })
+    sum.boxes += 1
+    sum.prose += box.prose
+    sum.chars += box.chars
+    sum.linked += box.linked
   }
   return units
+}
+
+/** For each block how many lie between it and the nearest block of prose before it; or after it. */
+function gapsIn(
+  blocks: readonly RawBlock[],
+  measures: readonly Measure[],
+  step: 1 | -1,
+): readonly number[] {
+  const gaps: number[] = blocks.map(() => 0)
+  let gap = 20
+  for (let at = step > 0 ? 0 : blocks.length - 1; at >= 0 && at < blocks.length; at += step) {
+    gaps[at] = gap
+    const isCore = (measures[at]?.prose ?? 0) > 0 && blocks[at]?.box.weight === 1
+    gap = isCore ? 0 : Math.min(20, gap + 1)
+  }
+  return gaps
 }
 
 const NO_SUMS: Sums = { boxes: 1, prose: 0, chars: 1, linked: 0 }
@@ -96,25 +104,26 @@ export function groupRows(
   measures: readonly Measure[],
   wordings: readonly Wording[],
   groups: readonly Group[],
-  gaps: readonly [before: readonly number[], after: readonly number[]],
 ): number[][] {
+  const before = gapsIn(blocks, measures, 1)
+  const after = gapsIn(blocks, measures, -1)
   const total = boxes[0]?.prose || 1
   const units = unitsOf(boxes)
   const siblings = new Map<Box | null, number>()
   const tags = new Map<string, number>()
   const seen: number[] = [0]
-  blocks.forEach(({ box }, index) => {
+  for (let index = 0; index < blocks.length; index += 1) {
     const prose = measures[index]?.prose ?? 0
     seen.push((seen[index] ?? 0) + prose)
-    if (prose === 0) return
+    const box = blocks[index]?.box
+    if (prose === 0 || !box) continue
     siblings.set(box.parent, (siblings.get(box.parent) ?? 0) + prose)
     tags.set(box.tag, (tags.get(box.tag) ?? 0) + prose)
-  })
+  }
   let most = 1
   for (const { prose } of groups) if (prose > most) most = prose
-  const core = gaps[0]
-  const lengthAt = (index: number) => blocks[index]?.text.length ?? 0
-  return groups.map((group) => {
+  const rows: number[][] = []
+  for (const group of groups) {
     const { box, chars } = group
     const number = group.blocks.length
     const parent = box.parent ?? box
@@ -123,13 +132,29 @@ export function groupRows(
     const family = units[grand.label] ?? NO_SUMS
     const first = group.blocks[0] ?? 0
     const last = group.blocks[number - 1] ?? 0
-    let [heading, item, quote, sentences] = [0, 0, 0, 0]
-    let [prevProse, nextProse, prevLink, nextLink, prevLength, nextLength] = [0, 0, 0, 0, 0, 0]
-    let [gapBefore, gapAfter] = [0, 0]
-    let [inBody, title, description, furniture, calls, opening, byline, colon, capitals] = [
-      0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ]
-    for (const index of group.blocks) {
+    let heading = 0
+    let item = 0
+    let quote = 0
+    let sentences = 0
+    let prevProse = 0
+    let nextProse = 0
+    let prevLink = 0
+    let nextLink = 0
+    let prevLength = 0
+    let nextLength = 0
+    let gapBefore = 0
+    let gapAfter = 0
+    let inBody = 0
+    let title = 0
+    let description = 0
+    let furniture = 0
+    let calls = 0
+    let opening = 0
+    let byline = 0
+    let colon = 0
+    let capitals = 0
+    for (let at = 0; at < number; at += 1) {
+      const index = group.blocks[at] ?? 0
       const block = blocks[index]
       const wording = wordings[index]
       if (!block || !wording) continue
@@ -143,10 +168,10 @@ export function groupRows(
       nextProse += Math.log2((measures[index + 1]?.prose ?? 0) + 1)
       prevLink += prev ? prev.linked / prev.text.length : 1
       nextLink += next ? next.linked / next.text.length : 1
-      prevLength += Math.log2(lengthAt(index - 1) + 1)
-      nextLength += Math.log2(lengthAt(index + 1) + 1)
-      gapBefore += gaps[0][index] ?? 0
-      gapAfter += gaps[1][index] ?? 0
+      prevLength += prev ? Math.log2(prev.text.length + 1) : 0
+      nextLength += next ? Math.log2(next.text.length + 1) : 0
+      gapBefore += before[index] ?? 0
+      gapAfter += after[index] ?? 0
       inBody += wording.inBody
       if (wording.isTitle) title = 1
       if (wording.isDescription) description = 1
@@ -157,7 +182,7 @@ export function groupRows(
       if (wording.isColon) colon += 1
       capitals += wording.capitals
     }
-    return [
+    rows.push([
       Math.log2(number),
       Math.log2(chars / number + 1),
       group.linked / chars,
@@ -199,8 +224,8 @@ export function groupRows(
       nextLength / number,
       gapBefore / number,
       gapAfter / number,
-      core[first] ?? 20,
-      gaps[1][last] ?? 20,
+      before[first] ?? 20,
+      after[last] ?? 20,
       (grand.parent ?? grand).prose / total,
       climbTo(box, total * 0.5),
       climbTo(box, total * 0.8),
@@ -217,8 +242,9 @@ export function groupRows(
       box.above,
       box.path,
       box.names | (parent.depth > 0 ? parent.names : 0),
-    ]
-  })
+    ])
+  }
+  return rows
 }
 
 /** How many boxes up the first is that holds so much prose. */

@@ -1,6 +1,7 @@
 // Whether a page is an article: a mark on a shop or a web app is worse than none. First a look that
 // costs next to nothing, then evidence weighed by a logistic regression over what was found
 // (weights by bench/articles/train-is-article.ts, checked across domains).
+import { pathOf } from './address.ts'
 import { readDate } from './dates.ts'
 import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
@@ -11,7 +12,6 @@ import { metaOf, speakerOf, type Statements } from './statements.ts'
 import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
 
 /** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
-const NEWS_TYPES = ['OpinionNewsArticle', 'LiveBlogPosting']
 const POST_TYPES: ReadonlySet<string> = new Set([
   'BlogPosting',
   'SocialMediaPosting',
@@ -42,7 +42,7 @@ const MAX_LINKS = 25
  */
 export function firstLook(document: Document, body: Element): Seeds | null {
   if (isCalledArticle(speakerOf(document))) return findSeeds(body)
-  if (pathOf(document.URL) === '/') return null
+  if (pathOf(document.URL).length < 2) return null
   const links = document.getElementsByTagName('a').length
   const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
   if (isList && openRootsIn(body).length === 0) return null
@@ -118,7 +118,7 @@ function firstEvidence(finding: Finding): (number | boolean)[] {
   }
   const titles = countOf(finding, 'h1')
   const articles = countOf(finding, 'article')
-  const parts = pathOf(document.URL).split('/')
+  const parts = (pathOf(document.URL) || '/').split('/')
   const words = (parts.at(-1) || parts.at(-2) || '').replaceAll('_', '-').split('-').length
   const published = article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
   let [chars, linked, listed, headings, read] = [0, 0, 0, 0, 0]
@@ -163,7 +163,7 @@ function firstEvidence(finding: Finding): (number | boolean)[] {
 }
 
 function isNewsType(type: string): boolean {
-  return type.endsWith('NewsArticle') || type.startsWith('Report') || NEWS_TYPES.includes(type)
+  return type.endsWith('NewsArticle') || type.startsWith('Report') || type === 'LiveBlogPosting'
 }
 
 function countOf({ document, seeds }: Finding, tag: string): number {
@@ -173,7 +173,7 @@ function countOf({ document, seeds }: Finding, tag: string): number {
 }
 
 function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
-  const path = pathOf(document.URL)
+  const path = pathOf(document.URL) || '/'
   const lower = ` ${text.slice(0, BEGINNING).toLowerCase()} `
   const words = lower.split(' ').length
   const times = (what: string) => lower.split(what).length - 1
@@ -197,14 +197,6 @@ function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
     Math.min(3, ((times('“') + times('"')) / (words + 20)) * 100),
     Math.min(3, often(' said', ' says', ' told', ' according', ' reported')),
   ]
-}
-
-/** The path of an address; '/' where it has none. */
-function pathOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3)
-  if (start < 0) return '/'
-  const length = url.slice(start).search(/[?#]/)
-  return length < 0 ? url.slice(start) : url.slice(start, start + length)
 }
 
 function plain(text: string): string {

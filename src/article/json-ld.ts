@@ -1,5 +1,7 @@
 // The page's JSON-LD, read leniently: what it says of an article, whatever the shape it is given in.
 
+import { pathOf } from './address.ts'
+
 export type LinkedItem = Readonly<Record<string, unknown>>
 
 const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report', 'Review']
@@ -21,8 +23,8 @@ export function linkedItems(document: Document): LinkedItem[] {
 export function linkedArticle(items: readonly LinkedItem[], address = ''): LinkedItem | null {
   const articles = items.filter((item) => typesOf(item).some(isArticleType))
   if (articles.length < 2) return articles[0] ?? null
-  const path = pathOf(address)
-  const isHere = (stated: string): boolean => path.length > 1 && pathOf(stated) === path
+  const path = placeOf(address)
+  const isHere = (stated: string): boolean => path.length > 1 && placeOf(stated) === path
   const own = articles.find((item) => addressesOf(item).some(isHere))
   return own ?? articles[0] ?? null
 }
@@ -87,8 +89,10 @@ function collect(value: unknown, items: LinkedItem[], listed: LinkedItem[], dept
   }
 }
 
-function pathOf(address: string): string {
-  return address.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$|\/$/gs, '')
+/** The path without a slash at its end. */
+function placeOf(address: string): string {
+  const path = pathOf(address)
+  return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -22,6 +22,7 @@ export function linesAbove(first: Element, heading: Element | null): Line[] {
   const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), SHOW_TEXT)
   walker.currentNode = first
   const lines = new Map<Element, Line>()
+  let nearest: Element | null = null
   let left = REACH
   let isAbove = false
   for (let node = walker.previousNode(); node && left > 0; node = walker.previousNode()) {
@@ -33,17 +34,25 @@ export function linesAbove(first: Element, heading: Element | null): Line[] {
       left = Math.min(left, ABOVE_TITLE)
     }
     left -= 1
+    // The nearest line again: a part of it beside the one that it was found by.
+    if (nearest?.contains(node)) continue
     if (element.textContent.length > 4 * LONGEST_LINE || element.closest(ELSEWHERE)) continue
     const around = lineAround(element)
-    if (!lines.has(around)) lines.set(around, { text: wordsOf(around), element, around })
+    if (lines.has(around)) continue
+    lines.set(around, { text: wordsOf(around), element, around })
+    nearest = isShort(around) ? around : null
   }
   return [...lines.values()]
 }
 
 function lineAround(element: Element): Element {
   let line = element
-  while (line.parentElement && line.parentElement.textContent.trim().length <= LONGEST_LINE) {
+  while (line.parentElement && isShort(line.parentElement)) {
     line = line.parentElement
   }
   return line
+}
+
+function isShort(element: Element): boolean {
+  return element.textContent.trim().length <= LONGEST_LINE
 }

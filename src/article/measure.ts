@@ -36,11 +36,14 @@ export function measure(blocks: readonly RawBlock[], boxes: readonly Box[]): Mea
   const labels = new Map<string | number, number>()
   const names = new Map<string, number>()
   for (const box of boxes) if (box.blocks > 0) describe(box, labels, names)
-  const measures = blocks.map((block) => {
+  const measures: Measure[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (!block) continue
     const measured = measureBlock(block)
+    measures.push(measured)
     block.box.prose += measured.prose
-    return measured
-  })
+  }
   for (let index = boxes.length - 1; index > 0; index -= 1) {
     const box = boxes[index]
     if (box?.parent) box.parent.prose += box.prose

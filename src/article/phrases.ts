@@ -74,6 +74,11 @@ const CALLS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
+/** The words that some opening starts with: most lines start with none. */
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  [...OPENINGS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+)
+
 export interface Furniture {
   /** Which kind of line the text opens as, from 1; 0 for none. */
   readonly opening: number
@@ -95,12 +100,11 @@ export function furnitureIn(text: string): Furniture {
       .toLowerCase()
       .replaceAll("'", '’')
       .match(/[a-z’©@•*–—]+/g) ?? []
-  const opening =
-    OPENINGS.get(words.slice(0, 3).join(' ')) ??
-    OPENINGS.get(words.slice(0, 2).join(' ')) ??
-    OPENINGS.get(words[0] ?? '') ??
-    0
-  let [found, calls, bio, capitals] = [0, 0, 0, 0]
+  const opening = OPENING_WORDS.has(words[0] ?? '') ? openingOf(words) : 0
+  let found = 0
+  let calls = 0
+  let bio = 0
+  let capitals = 0
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? ''
     const kind = WORDS.get(word)
@@ -111,6 +115,15 @@ export function furnitureIn(text: string): Furniture {
     if (code > 64 && code < 91) capitals += 1
   }
   return { opening, words: found, calls, bio, capitals: capitals / (words.length || 1) }
+}
+
+function openingOf(words: readonly string[]): number {
+  return (
+    OPENINGS.get(words.slice(0, 3).join(' ')) ??
+    OPENINGS.get(words.slice(0, 2).join(' ')) ??
+    OPENINGS.get(words[0] ?? '') ??
+    0
+  )
 }
 
 function table(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {

@@ -20,8 +20,8 @@ interface Moment {
 }
 
 /** Where the day is written before the month: most of the world, in numbers. */
-const DAY_FIRST_LANGUAGE = /^en-(?!us|ca|ph)/i
-const DAY_FIRST_HOST = /\.(?:uk|ie|in|au|nz|za|pk|sg)$/
+const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(['us', 'ca', 'ph'])
+const DAY_FIRST_HOSTS: ReadonlySet<string> = new Set('uk ie in au nz za pk sg'.split(' '))
 
 /** The dates of the article; `lines` are those above its body. */
 export function readDates(
@@ -52,9 +52,11 @@ export function readDates(
 }
 
 function isDayFirstIn(document: Document): boolean {
-  const { lang } = document.documentElement
-  const isByLanguage = lang.length > 2 && DAY_FIRST_LANGUAGE.test(lang)
-  return isByLanguage || DAY_FIRST_HOST.test(document.location?.hostname ?? '')
+  const language = document.documentElement.lang.toLowerCase()
+  const isEnglish = language.startsWith('en-')
+  if (isEnglish && !MONTH_FIRST_REGIONS.has(language.slice(3, 5))) return true
+  const host = document.location?.hostname ?? ''
+  return DAY_FIRST_HOSTS.has(host.slice(host.lastIndexOf('.') + 1))
 }
 
 function momentIn(value: unknown, isDayFirst: boolean): Moment | null {

@@ -31,12 +31,15 @@ export function shadowRootsOf(nodes: Iterable<Node>): ShadowRoot[] {
  * its text, and a shadow root that holds an article hangs on an element of the site's own making. */
 const OWN_ELEMENTS =
   ':not(a,article,aside,b,br,button,div,em,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,i,iframe,img,input,ins,label,li,link,main,meta,nav,noscript,ol,option,p,path,picture,script,section,small,source,span,strong,style,svg,table,tbody,td,time,tr,ul,use)'
-/** A page with more of them than this is looked at no further. */
+/** A page with more of them than this is looked at no further; */
 const MOST_ELEMENTS = 500
+/** nor is one with so many links outside shadow roots: it has its text there too. */
+const MANY_LINKS = 60
 
 /** The open shadow roots of custom elements within an element, also those within each other. */
-export function openRootsIn(top: ParentNode): ShadowRoot[] {
+export function openRootsIn(top: Element): ShadowRoot[] {
   const found: ShadowRoot[] = []
+  if (top.getElementsByTagName('a').length > MANY_LINKS) return found
   let left = MOST_ELEMENTS
   const look = (around: ParentNode): void => {
     const elements = around.querySelectorAll(OWN_ELEMENTS)

@@ -1,5 +1,6 @@
 // A page that goes from one article to the next without a load may leave in its head what it said of
 // the one before. What names another address and another title than the page has is not believed.
+import { pathOf } from './address.ts'
 import { textOf } from './element-text.ts'
 import { addressesOf, textIn, type LinkedItem } from './json-ld.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -37,8 +38,7 @@ export function withoutStale(document: Document, statements: Statements): Statem
 
 /** The longest part of an address's path: what names the article. */
 function nameIn(address: string): string {
-  const path = address.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$/s, '')
-  const parts = path.toLowerCase().split('/')
+  const parts = pathOf(address).toLowerCase().split('/')
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
 }
 

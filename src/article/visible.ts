@@ -24,8 +24,9 @@ function hasSize(box: Box, known: Map<Box, boolean>): boolean {
 }
 
 function isClosed(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect()
-  if (width > 1 && height > 1) return false
+  // Whole pixels do, and make no object for each element.
+  const { offsetWidth, offsetHeight } = element as HTMLElement
+  if (offsetWidth > 1 && offsetHeight > 1) return false
   const { overflow, display } = getComputedStyle(element)
   return overflow !== 'visible' && display !== 'contents'
 }
