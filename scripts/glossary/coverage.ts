@@ -41,7 +41,7 @@ export function rankedTerms(file: string): Ranked[] {
 export function isSurface(glossary: Glossary, text: string): boolean {
   const hits = scanText(glossary, text, 0, text.length)
   return hits.surfaces.some((surface, index) => {
-    const role = ((glossary.surfaceTarget[surface] ?? 0) >>> 24) & FLAG.Role
+    const role = (glossary.surfaceFlags[surface] ?? 0) & FLAG.Role
     return (
       hits.starts[index] === 0 &&
       hits.ends[index] === text.length &&

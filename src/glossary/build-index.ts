@@ -158,7 +158,7 @@ export function buildIndex(
   senses.cues.forEach((cue, number) =>
     table.add(cue, patternOf(cue), FLAG.Countable | ROLE.Cue, number),
   )
-  const { firstSlots, slots, firstFilter, filter, info, target } = table.finish()
+  const surfaces = table.finish()
   const setStarts: number[] = []
   const setMembers: number[] = []
   for (const set of sets.keys) {
@@ -170,11 +170,21 @@ export function buildIndex(
   const ids = packStrings(idEntries.map((number) => sorted[number]?.id ?? ''))
   const names = new Map(countries.map(({ code, name }) => [code, name]))
   const countryPool = packStrings(codes.keys.map((code) => `${code} ${names.get(code) ?? code}`))
+  const { firstSlots, slots } = surfaces
   return packFile(INDEX_FILE, [
-    slots,
-    filter,
-    info,
-    target,
+    firstSlots.prints,
+    firstSlots.values,
+    firstSlots.blocks,
+    slots.prints,
+    slots.values,
+    slots.blocks,
+    surfaces.firstFilter,
+    surfaces.filter,
+    surfaces.checks,
+    surfaces.patterns,
+    surfaces.flags,
+    surfaces.targets,
+    surfaces.targetsHigh,
     kinds,
     countrySets,
     new Uint32Array(setStarts),
@@ -188,7 +198,5 @@ export function buildIndex(
     ids.bytes,
     countryPool.blocks,
     countryPool.bytes,
-    firstFilter,
-    firstSlots,
   ])
 }

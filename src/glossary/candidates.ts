@@ -1,7 +1,7 @@
 // What the scans of all glossaries found, sorted by what it is: candidates for mentions, and
 // evidence for their sense.
 import { CAPITAL_BIT } from './country.ts'
-import type { Glossary } from './glossary.ts'
+import { targetOf, type Glossary } from './glossary.ts'
 import { FLAG, ROLE } from './index-format.ts'
 import { scanText } from './scan.ts'
 import { standsFree } from './stands-free.ts'
@@ -85,10 +85,9 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
     hits.surfaces.forEach((surface, index) => {
       const start = hits.starts[index] ?? 0
       const end = hits.ends[index] ?? 0
-      const pattern = (glossary.surfaceInfo[surface] ?? 0) & 0xffff
-      const packed = glossary.surfaceTarget[surface] ?? 0
-      const target = packed & 0xff_ffff
-      const role = (packed >>> 24) & FLAG.Role
+      const pattern = glossary.surfacePatterns[surface] ?? 0
+      const target = targetOf(glossary, surface)
+      const role = (glossary.surfaceFlags[surface] ?? 0) & FLAG.Role
       if (role === ROLE.Country) {
         const code = (glossary.countries[target & 0xfff] ?? '').slice(0, 2)
         const weight = target >>> 12

@@ -2,37 +2,18 @@
 // on, and reports those that fit the text in case, punctuation and plural.
 import { fitsPattern, hasAcronym } from '../language/case-pattern.ts'
 import { isCapital, isSmall } from '../language/letters.ts'
-import {
-  chain,
-  hashWords,
-  isWordStart,
-  newWord,
-  PRIME,
-  readWord,
-  SMALL_S,
-} from '../language/words.ts'
+import { chain, isWordStart, newWord, PRIME, readWord, SMALL_S } from '../language/words.ts'
 import { ALONE, isIn, saltOf } from './filter.ts'
 import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from './gaps.ts'
 import type { Glossary } from './glossary.ts'
-import { CONTINUES, FLAG, SECOND_PRIME, slotOf } from './index-format.ts'
+import { checkOf, FLAG } from './index-format.ts'
+import { findSlot, firstSurface, goesOn } from './slots.ts'
 
 /** Surfaces found; hit n is surface `surfaces[n]` at [`starts[n]`, `ends[n]`), ordered by start. */
 export interface Hits {
   readonly starts: number[]
   readonly ends: number[]
   readonly surfaces: number[]
-}
-
-function valueOf(slots: Uint32Array, hash: number): number {
-  const count = slots.length >> 1
-  const key = hash === 0 ? 1 : hash >>> 0
-  let slot = slotOf(key, count)
-  for (;;) {
-    const found = slots[slot * 2]
-    if (found === key) return slots[slot * 2 + 1] ?? 0
-    if (found === 0 || found === undefined) return 0
-    slot = slot + 1 === count ? 0 : slot + 1
-  }
 }
 
 /** The word to follow from, and then the one read last. */
@@ -63,19 +44,17 @@ function report(
   context: { isPunctuated: boolean; isPlural: boolean; isPossessive: boolean },
   hits: Hits,
 ): void {
-  const second = hashWords(text, start, cut, SECOND_PRIME)
-  const check = (second ^ (second >>> 16)) & 0xffff
-  for (let surface = first; ; surface++) {
-    const info = glossary.surfaceInfo[surface]
-    if (info === undefined) return
-    const flags = (glossary.surfaceTarget[surface] ?? 0) >>> 24
+  const check = checkOf(text, start, cut)
+  for (let surface = first; surface < glossary.surfaceChecks.length; surface++) {
+    const flags = glossary.surfaceFlags[surface] ?? 0
+    const pattern = glossary.surfacePatterns[surface] ?? 0
     if (
-      info >>> 16 === check &&
+      glossary.surfaceChecks[surface] === check &&
       (!context.isPunctuated || (flags & FLAG.Punctuated) !== 0) &&
       (!context.isPlural ||
-        ((flags & FLAG.Countable) !== 0 && takesPlural(info & 0xffff, text, start, cut))) &&
+        ((flags & FLAG.Countable) !== 0 && takesPlural(pattern, text, start, cut))) &&
       ((flags & FLAG.Possessive) === 0 || context.isPossessive) &&
-      fitsPattern(info & 0xffff, text, start, cut, (flags & FLAG.Exact) !== 0)
+      fitsPattern(pattern, text, start, cut, (flags & FLAG.Exact) !== 0)
     ) {
       hits.starts.push(start)
       hits.ends.push((flags & FLAG.Possessive) !== 0 ? end + 2 : end)
@@ -87,14 +66,14 @@ function report(
 
 /**
  * Follows the words from `start`, of which `word` is the first, as long as some surface goes on;
- * reports all that end on the way. `goesOn` is false when it's known that none goes on behind the first.
+ * reports all that end on the way. `isLast` says that none is known to go on behind the first.
  */
 export function follow(
   glossary: Glossary,
   text: string,
   start: number,
   limit: number,
-  goesOn: boolean,
+  isLast: boolean,
   hits: Hits,
 ): void {
   let at = start
@@ -106,19 +85,19 @@ export function follow(
     isIn(glossary.firstFilter, hashBeforeLast ^ saltOf(text.charCodeAt(start)) ^ ALONE)
   for (;;) {
     const { end, next, isPossessive } = word
-    const value = valueOf(slots, hash)
-    if ((value & ~CONTINUES) !== 0) {
+    const slot = findSlot(slots.prints, hash)
+    const first = slot < 0 ? -1 : firstSurface(slots, slot)
+    if (first >= 0) {
       const context = { isPunctuated, isPlural: false, isPossessive }
-      report(glossary, text, (value & ~CONTINUES) - 1, start, end, end, context, hits)
+      report(glossary, text, first, start, end, end, context, hits)
     }
-    if (mayBePlural) {
-      const bare = valueOf(slots, hashBeforeLast) & ~CONTINUES
-      if (bare !== 0) {
-        const context = { isPunctuated, isPlural: true, isPossessive }
-        report(glossary, text, bare - 1, start, end - 1, end, context, hits)
-      }
+    const bareSlot = mayBePlural ? findSlot(slots.prints, hashBeforeLast) : -1
+    const bare = bareSlot < 0 ? -1 : firstSurface(slots, bareSlot)
+    if (bare >= 0) {
+      const context = { isPunctuated, isPlural: true, isPossessive }
+      report(glossary, text, bare, start, end - 1, end, context, hits)
     }
-    if (!goesOn || (value & CONTINUES) === 0) return
+    if (isLast || slot < 0 || !goesOn(slots, slot)) return
     let following = next + 1
     const isNextWord = text.charCodeAt(next) === 0x20 && isWordStart(text, following, limit)
     if (!isNextWord) {

@@ -3,6 +3,7 @@ import type { Definitions } from './definitions.ts'
 import { KINDS, type Kind, type Rarity } from './entry.ts'
 import { INDEX_FILE, SECTION, slugOf } from './index-format.ts'
 import { openFile } from './packed-file.ts'
+import type { Slots } from './slots.ts'
 import { stringAt, type StringPool } from './string-pool.ts'
 
 export interface Glossary {
@@ -10,13 +11,17 @@ export interface Glossary {
   /** Where mentions take their gloss from; without it a mention's gloss is ''. */
   readonly definitions: Definitions | null
   /** Slots of first words, and of longer prefixes. */
-  readonly firstSlots: Uint32Array
-  readonly slots: Uint32Array
-  /** Prefixes, all; and of first words alone, smaller, for it is asked for every word. */
+  readonly firstSlots: Slots
+  readonly slots: Slots
+  /** Longer prefixes; and first words alone, asked for every word of a text. */
   readonly filter: Uint32Array
   readonly firstFilter: Uint32Array
-  readonly surfaceInfo: Uint32Array
-  readonly surfaceTarget: Uint32Array
+  /** Of each surface: `checkOf` its words, its case pattern, its FLAGs, and what it means: `targetOf`. */
+  readonly surfaceChecks: Uint8Array
+  readonly surfacePatterns: Uint16Array
+  readonly surfaceFlags: Uint8Array
+  readonly surfaceTargets: Uint16Array
+  readonly surfaceTargetsHigh: Uint8Array
   readonly entryKind: Uint8Array
   readonly entryCountries: Uint16Array
   readonly countrySets: Uint32Array
@@ -45,21 +50,33 @@ export function openGlossary(
     sections[section] ?? { offset: 0, length: 0 }
   const words = (section: number): Uint32Array =>
     new Uint32Array(index, place(section).offset, place(section).length / 4)
+  const halves = (section: number): Uint16Array =>
+    new Uint16Array(index, place(section).offset, place(section).length / 2)
   const bytes = (section: number): Uint8Array =>
     new Uint8Array(index, place(section).offset, place(section).length)
-  const countrySets = place(SECTION.EntryCountries)
   const countryPool = { blocks: words(SECTION.CountryBlocks), bytes: bytes(SECTION.CountryBytes) }
   return {
     origin,
     definitions,
-    firstSlots: words(SECTION.FirstSlots),
-    slots: words(SECTION.Slots),
+    firstSlots: {
+      prints: halves(SECTION.FirstPrints),
+      values: halves(SECTION.FirstValues),
+      blocks: words(SECTION.FirstBlocks),
+    },
+    slots: {
+      prints: halves(SECTION.Prints),
+      values: halves(SECTION.Values),
+      blocks: words(SECTION.Blocks),
+    },
     filter: words(SECTION.Filter),
     firstFilter: words(SECTION.FirstFilter),
-    surfaceInfo: words(SECTION.SurfaceInfo),
-    surfaceTarget: words(SECTION.SurfaceTarget),
+    surfaceChecks: bytes(SECTION.SurfaceChecks),
+    surfacePatterns: halves(SECTION.SurfacePatterns),
+    surfaceFlags: bytes(SECTION.SurfaceFlags),
+    surfaceTargets: halves(SECTION.SurfaceTargets),
+    surfaceTargetsHigh: bytes(SECTION.SurfaceTargetsHigh),
     entryKind: bytes(SECTION.EntryKind),
-    entryCountries: new Uint16Array(index, countrySets.offset, countrySets.length / 2),
+    entryCountries: halves(SECTION.EntryCountries),
     countrySets: words(SECTION.CountrySets),
     countryNumbers: words(SECTION.CountryNumbers),
     senses: words(SECTION.Senses),
@@ -79,6 +96,12 @@ function countryNames(pool: StringPool): string[] {
     if (name === '') return names
     names.push(name)
   }
+}
+
+/** What a surface means: the number of an entry, a sense, a cue, a country, as its role has it. */
+export function targetOf(glossary: Glossary, surface: number): number {
+  const high = glossary.surfaceTargetsHigh[surface] ?? 0
+  return (glossary.surfaceTargets[surface] ?? 0) | (high << 16)
 }
 
 export function termOf(glossary: Glossary, entry: number): string {

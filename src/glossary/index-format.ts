@@ -1,11 +1,8 @@
 // The compiled index: everything matching and sense need, as typed arrays over one ArrayBuffer.
 //
 // Matching is a hash over word prefixes. Every surface (a term, an alias, a variant of one, a
-// surname, a word that serves as evidence) is hashed word by word; each of its prefixes has a slot,
-// two 32-bit words: the prefix's hash, and a value that says whether longer surfaces go on from here
-// and which surfaces end here. Slots lie where the hash scaled to their number points, collisions
-// probe onwards, an empty slot ends the search. Two prefixes with the same hash share a slot: each
-// surface carries 16 bits of a second, independent hash that are checked before it counts. First words have slots
+// surname, a word that serves as evidence) is hashed word by word; each of its prefixes has a slot, which says
+// whether longer surfaces go on from here and which surfaces end here: see slots.ts. First words have slots
 // of their own: they are asked for most, and lie closer together so.
 // Two bitmaps spare most words of a text the look-up: one over the hashes of first words, asked for every
 // word and small enough to stay in the processor's nearer memory, one over all longer prefixes. A first word
@@ -13,53 +10,60 @@
 // capitalised: most words of a text begin small, most terms don't. One that is a surface by itself is in it
 // again under further bits, for with many terms most words begin some surface, and few end one.
 //
-// A surface is two words. Info: 16 bits of case pattern, 16 of the second hash. Target: 24 bits of
-// what it means (by role), 8 bits of flags. Surfaces with the same words stand side by side.
+// A surface is seven bytes, in columns: 8 bits of a second, independent hash that are checked before it
+// counts, 16 of case pattern, 8 of flags, and 24 of what it means (by role), of which the highest 8 lie apart.
+// Surfaces with the same words stand side by side.
 // Entries lie in order of their terms, which front coding keeps small; an id is only stored where it
 // isn't simply the term in small letters with hyphens.
+import { hashWords } from '../language/words.ts'
 import type { FileKind } from './packed-file.ts'
 
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 3,
-  sections: 19,
+  version: 4,
+  sections: 26,
 }
 
 /** The sections, in the order of the file. */
 export const SECTION = {
-  Slots: 0,
-  Filter: 1,
-  SurfaceInfo: 2,
-  SurfaceTarget: 3,
+  FirstPrints: 0,
+  FirstValues: 1,
+  FirstBlocks: 2,
+  Prints: 3,
+  Values: 4,
+  Blocks: 5,
+  FirstFilter: 6,
+  Filter: 7,
+  SurfaceChecks: 8,
+  SurfacePatterns: 9,
+  SurfaceFlags: 10,
+  SurfaceTargets: 11,
+  SurfaceTargetsHigh: 12,
   /** A byte an entry: its kind, and its rarity in the high bits. */
-  EntryKind: 4,
+  EntryKind: 13,
   /** Which set of countries an entry belongs to. */
-  EntryCountries: 5,
+  EntryCountries: 14,
   /** Where each set begins in CountryNumbers. */
-  CountrySets: 6,
-  CountryNumbers: 7,
+  CountrySets: 15,
+  CountryNumbers: 16,
   /** Four words a sense: entry (and LOCAL), list of needs, list of nots, and what must stand beside it: BESIDE. */
-  Senses: 8,
+  Senses: 17,
   /** Lists of cues: how many, then their numbers. The first is the empty one. */
-  CueLists: 9,
-  TermBlocks: 10,
-  TermBytes: 11,
+  CueLists: 18,
+  TermBlocks: 19,
+  TermBytes: 20,
   /** Numbers of the entries whose id is stored, ascending. */
-  IdEntries: 12,
-  IdBlocks: 13,
-  IdBytes: 14,
+  IdEntries: 21,
+  IdBlocks: 22,
+  IdBytes: 23,
   /** ISO code and name of each country, 'PK Pakistan'. */
-  CountryBlocks: 15,
-  CountryBytes: 16,
-  FirstFilter: 17,
-  FirstSlots: 18,
+  CountryBlocks: 24,
+  CountryBytes: 25,
 } as const
 
 /** What must stand right before or after a surface for a sense. */
 export const BESIDE = { Article: 1, Dot: 2 } as const
-
-export const CONTINUES = 0x8000_0000
 
 /** What a surface's target is. */
 export const ROLE = {
@@ -91,12 +95,11 @@ export const FLAG = {
 } as const
 
 export const LOCAL = 0x8000_0000
-export const SECOND_PRIME = 0x5bd1e995
-
-/** The place where the search for a hash begins among `count` slots. */
-export function slotOf(hash: number, count: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return Math.floor(((mixed ^ (mixed >>> 13)) >>> 0) * (count / 0x1_0000_0000))
+/** The bits of the second hash by which the words at [start, end) of a text show that they are a surface's. */
+export function checkOf(text: string, start: number, end: number): number {
+  const second = hashWords(text, start, end, 0x5bd1e995)
+  const half = second ^ (second >>> 16)
+  return (half ^ (half >>> 8)) & 0xff
 }
 
 /** A term's usual id: small letters without marks, hyphens between words. */

@@ -6,7 +6,7 @@ import { endOf, endsInS, FOLLOWED_BY, runEnds, runHashes, STRETCH } from '../lan
 import { chain, withoutS } from '../language/words.ts'
 import { ALONE, missing, saltOf } from './filter.ts'
 import type { Glossary } from './glossary.ts'
-import { CONTINUES, slotOf } from './index-format.ts'
+import { BLOCK_SHIFT, CONTINUES, homeOf, mixed } from './slots.ts'
 
 /** The runs chosen, in order: a run's number from bit RUN_SHIFT on, and below it what is known of it. */
 export const likelyRuns = new Int32Array(STRETCH)
@@ -35,12 +35,14 @@ function makeChooser(): (glossary: Glossary, text: string, from: number, runs: n
   const isPlural = endsInS
   const bareOf = withoutS
   const join = chain
-  const place = slotOf
+  const mix = mixed
+  const home = homeOf
+  const blockShift = BLOCK_SHIFT
+  const continues = CONTINUES
   const unsureBit = UNSURE
   const stopBit = STOP
   const followedBy = FOLLOWED_BY
   const alone = ALONE
-  const continues = CONTINUES
   const asked = new Int32Array(STRETCH)
 
   /** 1 for 0, else 0. */
@@ -123,15 +125,23 @@ function makeChooser(): (glossary: Glossary, text: string, from: number, runs: n
    * Looks at what following the chosen runs will need of slots and surfaces. With a million terms each
    * look waits for memory, and here they wait together.
    */
-  const askAhead = ({ firstSlots, surfaceInfo, surfaceTarget }: Glossary, count: number): void => {
-    const slots = firstSlots.length >> 1
+  const askAhead = (
+    { firstSlots, surfaceChecks, surfacePatterns, surfaceFlags }: Glossary,
+    count: number,
+  ): void => {
+    const { prints, values, blocks } = firstSlots
     for (let index = 0; index < count; index++) {
       const hash = hashes[(chosen[index] ?? 0) >> 3] ?? 0
-      asked[index] = firstSlots[place(hash, slots) * 2 + 1] ?? 0
+      const slot = home(mix(hash), prints.length)
+      const place = ((values[slot] ?? 0) & ~continues) - Math.min(1, prints[slot] ?? 0)
+      asked[index] = (blocks[slot >> blockShift] ?? 0) + Math.max(0, place)
     }
     for (let index = 0; index < count; index++) {
-      const surface = Math.max(0, ((asked[index] ?? 0) & ~continues) - 1)
-      asked[index] = (surfaceInfo[surface] ?? 0) ^ (surfaceTarget[surface] ?? 0)
+      const surface = asked[index] ?? 0
+      asked[index] =
+        (surfaceChecks[surface] ?? 0) ^
+        (surfacePatterns[surface] ?? 0) ^
+        (surfaceFlags[surface] ?? 0)
     }
   }
 

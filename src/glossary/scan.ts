@@ -24,7 +24,7 @@ function followWord(
   end: number,
   limit: number,
   hash: number,
-  goesOn: boolean,
+  isLast: boolean,
   hits: Hits,
 ): void {
   word.end = end
@@ -33,7 +33,7 @@ function followWord(
   word.hashBeforeLast = withoutS(hash)
   word.endsInS = end - start > 1 && scanned[text.charCodeAt(end - 1)] === SMALL_S
   word.isPossessive = false
-  follow(glossary, text, start, limit, goesOn, hits)
+  follow(glossary, text, start, limit, isLast, hits)
 }
 
 /** Every surface that stands in [from, limit) of a text, longer and shorter ones alike. */
@@ -57,8 +57,8 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
       } else if ((choice & IS_UNSURE) !== 0) {
         if ((choice & MAY_BEGIN) !== 0) readOn(glossary, text, start, limit, hits)
       } else if (end > start) {
-        const goesOn = (choice & ENDS) === 0
-        followWord(glossary, text, start, end, limit, runHashes[run] ?? 0, goesOn, hits)
+        const isLast = (choice & ENDS) !== 0
+        followWord(glossary, text, start, end, limit, runHashes[run] ?? 0, isLast, hits)
       }
     }
     const rest = at + runStart(runs)
@@ -93,6 +93,6 @@ function readOn(
   const mayBegin =
     isIn(firstFilter, word.hash ^ salt) ||
     (word.endsInS && isIn(firstFilter, word.hashBeforeLast ^ salt))
-  if (mayBegin) follow(glossary, text, start, limit, true, hits)
+  if (mayBegin) follow(glossary, text, start, limit, false, hits)
   return next
 }

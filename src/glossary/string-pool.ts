@@ -83,32 +83,3 @@ export function stringAt(pool: StringPool, index: number): string {
   for (let step = index % BLOCK; step >= 0; step--) at = readOver(pool, at)
   return decoder.decode(scratch.subarray(0, size))
 }
-
-/** How the string in `scratch` compares with `wanted`, byte by byte: below, equal or above zero. */
-function compareScratch(wanted: Uint8Array): number {
-  const shorter = Math.min(size, wanted.length)
-  for (let at = 0; at < shorter; at++) {
-    const difference = (scratch[at] ?? 0) - (wanted[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return size - wanted.length
-}
-
-/** The number of a string in a pool of `count` strings that are sorted by their bytes; -1 for none. */
-export function indexOfString(pool: StringPool, count: number, string: string): number {
-  const wanted = new TextEncoder().encode(string)
-  let low = 0
-  let high = pool.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    readOver(pool, pool.blocks[middle] ?? 0)
-    if (compareScratch(wanted) <= 0) low = middle
-    else high = middle - 1
-  }
-  let at = pool.blocks[low] ?? 0
-  for (let index = low * BLOCK; index < Math.min(count, (low + 1) * BLOCK); index++) {
-    at = readOver(pool, at)
-    if (compareScratch(wanted) === 0) return index
-  }
-  return -1
-}

@@ -1,11 +1,15 @@
-// Collects surfaces at compile and lays them out as the index's slots, filter and surface arrays.
-import { chain, hashWords, newWord, isWordStart, PRIME, readWord } from '../language/words.ts'
+// Collects surfaces at compile and lays them out as the index's slots, filters and surface arrays.
+import { chain, isWordStart, newWord, PRIME, readWord } from '../language/words.ts'
 import { ALONE, enter, saltOf } from './filter.ts'
-import { CONTINUES, FLAG, SECOND_PRIME, slotOf } from './index-format.ts'
+import { checkOf, FLAG } from './index-format.ts'
+import { layPrints, laySurfaces, markContinuing } from './lay-slots.ts'
+import { findSlot, type Slots } from './slots.ts'
 
 const SMALL_A = 0x61
-/** Slots used of all: fuller searches longer, emptier costs memory. */
-const LOAD = 0.72
+/** Most surfaces in one slot: among more alike no article tells which is meant, and blocks have no room. */
+const MOST_ALIKE = 1000
+/** A filter of fewer hashes than this has 16 bits for each, of more 8. */
+const GENEROUS = 300_000
 
 /** Growable 32-bit numbers: a million surfaces as objects would take a gigabyte. */
 class Numbers {
@@ -24,15 +28,23 @@ class Numbers {
   at(index: number): number {
     return this.array[index] ?? 0
   }
+
+  all(): Uint32Array {
+    return this.array.subarray(0, this.length)
+  }
 }
 
 export interface SurfaceTable {
-  readonly firstSlots: Uint32Array
-  readonly slots: Uint32Array
+  readonly firstSlots: Slots
+  readonly slots: Slots
   readonly filter: Uint32Array
   readonly firstFilter: Uint32Array
-  readonly info: Uint32Array
-  readonly target: Uint32Array
+  /** Of each surface, in order of the slots they end in. */
+  readonly checks: Uint8Array
+  readonly patterns: Uint16Array
+  readonly flags: Uint8Array
+  readonly targets: Uint16Array
+  readonly targetsHigh: Uint8Array
 }
 
 export interface SurfaceCollector {
@@ -48,7 +60,7 @@ export function collectSurfaces(): SurfaceCollector {
   /** 1 for a surface of one word. */
   const singles = new Numbers()
   const hashes = new Numbers()
-  const infos = new Numbers()
+  const forms = new Numbers()
   const targets = new Numbers()
   const word = newWord()
 
@@ -75,10 +87,9 @@ export function collectSurfaces(): SurfaceCollector {
       at = word.next
     }
     if (words === 1) addFirst(hash ^ ALONE, firstSalt)
-    const second = hashWords(text, 0, text.length, SECOND_PRIME)
     hashes.push(hash)
     singles.push(words < 2 ? 1 : 0)
-    infos.push(((second ^ (second >>> 16)) << 16) | (pattern & 0xffff))
+    forms.push((checkOf(text, 0, text.length) << 16) | (pattern & 0xffff))
     targets.push((target & 0xff_ffff) | (flags << 24))
   }
 
@@ -88,89 +99,75 @@ export function collectSurfaces(): SurfaceCollector {
   }
 
   function finish(): SurfaceTable {
-    const kept = sortedOnce()
-    const info = new Uint32Array(kept.length)
-    const target = new Uint32Array(kept.length)
-    kept.forEach((index, place) => {
-      const next = kept[place + 1]
-      const isLast = next === undefined || hashes.at(next) !== hashes.at(index)
-      info[place] = infos.at(index)
-      target[place] = targets.at(index) | (isLast ? FLAG.Last << 24 : 0)
+    const isSingle = (index: number): boolean => singles.at(index) === 1
+    const singleHashes = hashes.all().filter((_, index) => isSingle(index))
+    const longerHashes = hashes.all().filter((_, index) => !isSingle(index))
+    const firstPrints = layPrints(joined(firstPrefixes.all(), singleHashes))
+    const prints = layPrints(joined(laterPrefixes.all(), longerHashes))
+    // Surfaces of one word come first: their slots are in a table of their own.
+    const ends = hashes.all().map((hash, index) => {
+      return isSingle(index)
+        ? findSlot(firstPrints, hash)
+        : firstPrints.length + findSlot(prints, hash)
     })
-    return { ...layOut(kept), info, target }
+    const kept = sortedOnce(ends)
+    const keptEnds = kept.map((index) => ends[index] ?? 0)
+    const firstCount = keptEnds.findIndex((end) => end >= firstPrints.length)
+    const later = firstCount < 0 ? kept.length : firstCount
+    const firstSlots = laySurfaces(firstPrints, keptEnds.subarray(0, later), 0)
+    const laterEnds = keptEnds.subarray(later).map((end) => end - firstPrints.length)
+    const slots = laySurfaces(prints, laterEnds, later)
+    markContinuing(firstSlots, firstPrefixes.all())
+    markContinuing(slots, laterPrefixes.all())
+    const flags = Uint8Array.from(kept, (index, place) => {
+      const isLast = keptEnds[place + 1] !== keptEnds[place]
+      return (targets.at(index) >>> 24) | (isLast ? FLAG.Last : 0)
+    })
+    return {
+      firstSlots,
+      slots,
+      firstFilter: filterOf(firsts.all()),
+      filter: filterOf(joined(laterPrefixes.all(), longerHashes)),
+      checks: Uint8Array.from(kept, (index) => forms.at(index) >>> 16),
+      patterns: Uint16Array.from(kept, (index) => forms.at(index)),
+      flags,
+      targets: Uint16Array.from(kept, (index) => targets.at(index)),
+      targetsHigh: Uint8Array.from(kept, (index) => targets.at(index) >>> 16),
+    }
   }
 
-  /** Indices of the surfaces by hash, repeated ones left out. */
-  function sortedOnce(): Uint32Array {
-    // Hash and index in one double sort natively, which a comparison function a million long doesn't.
-    const keyed = new Float64Array(hashes.length)
-    for (let at = 0; at < hashes.length; at++) keyed[at] = hashes.at(at) * 0x20_0000 + at
-    keyed.sort()
-    const kept = new Uint32Array(hashes.length)
+  /** Indices of the surfaces by the slot they end in, repeated ones left out. */
+  function sortedOnce(ends: Uint32Array): Uint32Array {
+    // Slot and index in one double sort natively, which a comparison function a million long doesn't.
+    const keyed = Float64Array.from(ends, (end, index) => end * 0x20_0000 + index).sort()
+    const kept = new Uint32Array(keyed.length)
     let size = 0
     let groupStart = 0
     for (const key of keyed) {
       const index = key % 0x20_0000
-      if (size > 0 && hashes.at(kept[size - 1] ?? 0) !== hashes.at(index)) groupStart = size
-      let isRepeated = false
-      for (let at = groupStart; at < size; at++) {
+      if (size > 0 && ends[kept[size - 1] ?? 0] !== ends[index]) groupStart = size
+      let isRepeated = size - groupStart >= MOST_ALIKE
+      for (let at = groupStart; at < size && !isRepeated; at++) {
         const other = kept[at] ?? 0
-        if (infos.at(other) === infos.at(index) && targets.at(other) === targets.at(index))
-          isRepeated = true
+        isRepeated = forms.at(other) === forms.at(index) && targets.at(other) === targets.at(index)
       }
       if (!isRepeated) kept[size++] = index
     }
     return kept.slice(0, size)
   }
 
-  function layOut(kept: Uint32Array): Omit<SurfaceTable, 'info' | 'target'> {
-    const firstEnds = new Numbers()
-    const laterEnds = new Numbers()
-    const longer = new Numbers()
-    let group = 0
-    kept.forEach((index, place) => {
-      if (place > 0 && hashes.at(kept[place - 1] ?? 0) !== hashes.at(index)) group = place
-      const isSingle = singles.at(index) === 1
-      const ends = isSingle ? firstEnds : laterEnds
-      ends.push(hashes.at(index))
-      ends.push(group + 1)
-      if (!isSingle) longer.push(hashes.at(index))
-    })
-    for (let at = 0; at < laterPrefixes.length; at++) longer.push(laterPrefixes.at(at))
-    return {
-      firstSlots: slotsOf(firstPrefixes, firstEnds),
-      slots: slotsOf(laterPrefixes, laterEnds),
-      firstFilter: filterOf(firsts),
-      filter: filterOf(longer),
-    }
-  }
-
   return { add, finish }
 }
 
-/** The slots of prefixes that go on, and of `ends`: in turn a hash and the number of the surface that ends there. */
-function slotsOf(prefixes: Numbers, ends: Numbers): Uint32Array {
-  const keys = new Numbers()
-  for (let at = 0; at < prefixes.length; at++) keys.push(prefixes.at(at))
-  for (let at = 0; at < ends.length; at += 2) keys.push(ends.at(at))
-  const count = Math.max(8, Math.ceil(countDistinct(keys) / LOAD))
-  const slots = new Uint32Array(count * 2)
-  const setValue = (hash: number, value: number): void => {
-    const key = hash === 0 ? 1 : hash
-    let slot = slotOf(key, count)
-    while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) {
-      slot = slot + 1 === count ? 0 : slot + 1
-    }
-    slots[slot * 2] = key
-    slots[slot * 2 + 1] = (slots[slot * 2 + 1] ?? 0) | value
-  }
-  for (let at = 0; at < prefixes.length; at++) setValue(prefixes.at(at), CONTINUES)
-  for (let at = 0; at < ends.length; at += 2) setValue(ends.at(at), ends.at(at + 1))
-  return slots
+function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }
 
-function countDistinct(hashes: Numbers): number {
-  const sorted = hashes.array.slice(0, hashes.length).sort()
+function countDistinct(hashes: Uint32Array): number {
+  const sorted = hashes.slice().sort()
   let distinct = 0
   for (let at = 0; at < sorted.length; at++) {
     if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
@@ -178,17 +175,11 @@ function countDistinct(hashes: Numbers): number {
   return distinct
 }
 
-/** Bits of a bitmap for each hash in it: generous while the bitmap is small. */
-function bitsEach(distinct: number): number {
-  if (distinct < 100_000) return 32
-  return distinct < 300_000 ? 16 : 8
-}
-
-function filterOf(hashes: Numbers): Uint32Array {
+function filterOf(hashes: Uint32Array): Uint32Array {
   const distinct = countDistinct(hashes)
   let bits = 1 << 13
-  while (bits < distinct * bitsEach(distinct)) bits *= 2
+  while (bits < distinct * (distinct < GENEROUS ? 16 : 8)) bits *= 2
   const filter = new Uint32Array(bits / 32)
-  for (let at = 0; at < hashes.length; at++) enter(filter, hashes.at(at) | 0)
+  for (const hash of hashes) enter(filter, hash | 0)
   return filter
 }
