@@ -30,21 +30,11 @@ const CONTENT = { content: 'src/content/content.ts' }
 const BESIDE_CONTENT = { reader: 'src/reading/reader.ts', card: 'src/reading/card-kit.ts' }
 /** What these take from the content script (src/content/shared.ts) in place of modules of their own. */
 const SHARED = [
-  [/\/webextension-polyfill\//, 'export default globalThis.newsglossShared.browser'],
-  [
-    /\/src\/settings\.ts$/,
-    'export const { changeSettings, DEFAULTS, readSettings } = globalThis.newsglossShared',
-  ],
-  [
-    /\/src\/article\/json-ld\.ts$/,
-    'export const { addressesOf, textIn, typesOf } = globalThis.newsglossShared',
-  ],
-  [/\/src\/article\/find-body\.ts$/, 'export const { readPart } = globalThis.newsglossShared'],
-  [/\/src\/article\/statements\.ts$/, 'export const { metaOf } = globalThis.newsglossShared'],
-  [
-    /\/src\/article\/dates\.ts$/,
-    'export const { datesIn, dayAfter, minutesIn, readDate } = globalThis.newsglossShared',
-  ],
+  [/\/src\/settings\.ts$/, 'changeSettings, DEFAULTS, readSettings'],
+  [/\/src\/article\/json-ld\.ts$/, 'addressesOf, textIn, typesOf'],
+  [/\/src\/article\/find-body\.ts$/, 'readPart'],
+  [/\/src\/article\/statements\.ts$/, 'metaOf'],
+  [/\/src\/article\/dates\.ts$/, 'datesIn, dayAfter, minutesIn, readDate'],
 ] as const
 
 const STATIC = {
@@ -84,7 +74,13 @@ const styleText: Plugin = {
 const sharedModules: Plugin = {
   name: 'shared-modules',
   setup(plugins) {
-    for (const [filter, contents] of SHARED) plugins.onLoad({ filter }, () => ({ contents }))
+    const shared = 'globalThis.newsglossShared'
+    for (const [filter, names] of SHARED) {
+      plugins.onLoad({ filter }, () => ({ contents: `export const { ${names} } = ${shared}` }))
+    }
+    plugins.onLoad({ filter: /\/webextension-polyfill\// }, () => ({
+      contents: `export default ${shared}.browser`,
+    }))
   },
 }
 
