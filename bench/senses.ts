@@ -6,13 +6,15 @@ import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { asArticle, bufferOf } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
+import { isCredit } from '../src/glossary/dateline.ts'
 import { definitionAt, definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
+import { isInDateline, readArticle } from '../src/glossary/reading.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
 import { normalWords } from '../src/language/words.ts'
 import { goldTexts, type GoldMention } from './senses/gold.ts'
 import { plainTitle, titlesOf } from './senses/names.ts'
-import { SAME } from './senses/same.ts'
+import { NAMESAKES, SAME } from './senses/same.ts'
 
 const FOLDER = '../shared/bench-data/entity-linking'
 const SETS = [
@@ -31,6 +33,7 @@ const compiled = compileFolder(glossaryDir())
 const definitions = openDefinitions(bufferOf(compiled.definitions))
 const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
 const same = new Set(SAME)
+const namesakes = new Set(NAMESAKES)
 
 /** Which entries have a title among their names, to know what could have been found. */
 const byTitle = new Map<string, string[]>()
@@ -57,6 +60,8 @@ const partOf: string[] = []
 const missed: string[] = []
 let findable = 0
 let found = 0
+/** Not found in a dateline or a credit, where no mark is wanted. */
+let ofReports = 0
 for (const set of given.length > 0 ? given : SETS) {
   for (const { id, text, mentions: gold } of goldTexts(FOLDER, set)) {
     const terms = analyse(asArticle(text), { glossaries: [glossary], today: '2026-11-23' }).terms
@@ -85,13 +90,20 @@ for (const set of given.length > 0 ? given : SETS) {
       findable++
       const isFound = terms.some(({ start, end }) => start < mention.end && mention.start < end)
       if (isFound) found++
+      else if (isOfReport(text, mention)) ofReports++
       else missed.push(`${mention.title} | ${id}: ${context(text, mention)}`)
     }
   }
 }
 
+function isOfReport(text: string, { start, end }: GoldMention): boolean {
+  const reading = readArticle(asArticle(text))
+  return isInDateline(reading, { start: end - 1, end }) || isCredit(text, start, end)
+}
+
 /** Whether some entry is what the mention names, and has the very words as a surface. */
 function couldBeFound({ surface, title }: GoldMention): boolean {
+  if (title !== null && namesakes.has(title)) return false
   const words = normalWords(surface).join(' ')
   return (byTitle.get(plainTitle(title ?? '')) ?? []).some((id) => {
     const entry = definitionOf(definitions, id)
@@ -112,5 +124,5 @@ console.log(
   `mentions under a link: ${agreed + wrong.length}, in its sense ${agreed}, ${percent(agreed, agreed + wrong.length)}; parts of a longer name ${parts}`,
 )
 console.log(
-  `linked mentions under a surface of the glossary: ${findable}, found ${found}, ${percent(found, findable)}`,
+  `linked mentions under a surface of the glossary: ${findable}, of which ${ofReports} in a dateline or credit (none wanted); of the others found ${found}, ${percent(found, findable - ofReports)}`,
 )

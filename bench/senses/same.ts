@@ -13,4 +13,8 @@ export const SAME: readonly string[] = [
   'Republican Party of Kentucky = gop',
   // 'NASA's Jet Propulsion Laboratory' is linked as a whole by one set.
   'Jet Propulsion Laboratory = nasa',
+  'Soyuz spacecraft = soyuz',
 ]
+
+/** Titles that one of our entries has as a name for something else: the payment system Mir, the country Georgia. */
+export const NAMESAKES: readonly string[] = ['Mir', 'Ice', 'U.S. Open', 'Georgia (U.S. state)']

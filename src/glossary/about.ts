@@ -56,10 +56,10 @@ export function countriesInArticle(
 
 /** How much more the first country must have than any other to be the one the article is about. */
 const LEAD = 1.4
-const ENOUGH = 6
+const ENOUGH = 4.5
 /** Where no other country is spoken of as much as a third as often, little is enough. */
 const ALONE = 3
-const LITTLE = 4
+const LITTLE = 3
 
 /**
  * The one of `choices` that the article is about, or null when none of them leads, or another

@@ -48,8 +48,10 @@ function datelineOf(text: string): { length: number; isSure: boolean } | null {
 export function findDateline({ text, blocks }: Pick<Article, 'text' | 'blocks'>): Dateline | null {
   for (const block of blocks.slice(0, BLOCKS)) {
     if (block.kind === 'heading') continue
-    const found = datelineOf(text.slice(block.start, Math.min(block.end, block.start + 140)))
-    if (found) return { start: block.start, end: block.start + found.length, isSure: found.isSure }
+    const head = text.slice(block.start, Math.min(block.end, block.start + 140))
+    const start = block.start + head.length - head.trimStart().length
+    const found = datelineOf(head.trimStart())
+    if (found) return { start, end: start + found.length, isSure: found.isSure }
   }
   return null
 }
@@ -65,6 +67,8 @@ const CREDIT_BEFORE =
 /** Who wrote a report, at its foot: '(Reporting by Nairobi Newsroom; editing by …)'. */
 const BYLINES =
   /\((?:Additional |[Cc]o-)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^()]*$/
+/** 'Photograph: A. Name for the Guardian' */
+const PHOTOGRAPHED_FOR = /\b[Pp]hotograph: (?:\p{Lu}[\p{L}.'’-]* ){1,4}for (?:the )?$/u
 /** Behind it: 'REUTERS/A. Name', 'AFP/Getty'. */
 const CREDIT_BEHIND = /^\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)/u
 
@@ -74,7 +78,12 @@ const CREDIT_BEHIND = /^\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)/u
  */
 export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start)
-  if (BYLINES.test(before) || /^ [Pp]hotos?[)/]/.test(text.slice(end, end + 9))) return true
+  if (
+    BYLINES.test(before) ||
+    PHOTOGRAPHED_FOR.test(before) ||
+    /^ [Pp]hotos?[)/]/.test(text.slice(end, end + 9))
+  )
+    return true
   if (!AGENCY.test(text.slice(start, end))) return false
   if (CREDIT_BEFORE.test(before) || CREDIT_BEHIND.test(text.slice(end, end + 40))) return true
   return (

@@ -66,6 +66,7 @@ describe('an agency in brackets', () => {
     ['The square at dusk AFP/Getty', true],
     ['A crowd at dusk. AFP/Ann Other', true],
     ['The square (AFP photo)', true],
+    ['The square at dusk. Photograph: Ann Other for the AFP', true],
     ['(Reporting by AFP in Rome; editing by A. Writer)', true],
     ['A crowd came (reports by AFP said so).', false],
     ['A crowd came, AFP reported.', false],
