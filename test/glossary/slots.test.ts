@@ -42,17 +42,21 @@ describe('slots', () => {
     )
   })
 
-  it('are shared by two hashes of which one meets the print of the other', () => {
+  it('are shared by the few hashes that meet the print of another', () => {
     let state = 1
-    const many = Uint32Array.from({ length: 200_000 }, () => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
-      return state
-    })
-    const prints = layPrints(many)
-    const slots = Array.from(many, (hash) => findSlot(prints, hash))
-    expect(slots.every((slot) => slot >= 0)).toBe(true)
-    expect(new Set(slots).size).toBeLessThan(many.length)
-    expect(new Set(slots).size).toBeGreaterThan(many.length * 0.999)
+    let shared = 0
+    for (let table = 0; table < 50; table++) {
+      const laid = Uint32Array.from({ length: 8000 }, () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
+        return state
+      })
+      const prints = layPrints(laid)
+      const slots = Array.from(laid, (hash) => findSlot(prints, hash))
+      expect(slots.every((slot) => slot >= 0)).toBe(true)
+      shared += laid.length - new Set(slots).size
+    }
+    expect(shared).toBeGreaterThan(0)
+    expect(shared).toBeLessThan(50)
   })
 
   it('are there for no hash at all', () => {
