@@ -26,7 +26,8 @@ export interface CardContent {
   /** The sentence in which the article itself explains the term. */
   readonly inArticle: {
     readonly label: string
-    readonly sentence: string
+    /** Null where the card's own words are the article's. */
+    readonly sentence: string | null
     readonly language: string
     readonly action: string
     readonly visit: () => void
@@ -157,8 +158,9 @@ function inArticle(content: NonNullable<CardContent['inArticle']>): HTMLElement 
   return h(
     'section',
     {},
-    h('h3', {}, content.label),
-    h('blockquote', { dir: 'auto', lang: content.language }, content.sentence),
+    content.sentence !== null && h('h3', {}, content.label),
+    content.sentence !== null &&
+      h('blockquote', { dir: 'auto', lang: content.language }, content.sentence),
     h('button', { class: 'quiet', type: 'button', onclick: content.visit }, content.action),
   )
 }

@@ -96,8 +96,10 @@ function inArticle(
   brief: Brief,
   actions: CardActions,
 ): CardContent['inArticle'] {
-  if (mention.from === 'article') return null
-  const told = roleInArticle(mention, brief) ?? definitionInArticle(mention, article, brief)
+  const told =
+    mention.from === 'article'
+      ? placeInArticle(mention, brief)
+      : (roleInArticle(mention, brief) ?? definitionInArticle(mention, article, brief))
   if (!told) return null
   return {
     label: t('cardInArticle'),
@@ -109,8 +111,14 @@ function inArticle(
 }
 
 interface Told {
-  readonly text: string
+  readonly text: string | null
   readonly span: Span
+}
+
+/** Where the article explains a term of its own: the card has the words already. */
+function placeInArticle({ id, defines }: Mention, { terms }: Brief): Told | null {
+  const place = defines ? undefined : terms.find((term) => term.id === id && term.defines)
+  return place === undefined ? null : { text: null, span: { start: place.start, end: place.end } }
 }
 
 function roleInArticle(mention: Mention, { people }: Brief): Told | null {

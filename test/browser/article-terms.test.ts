@@ -2,17 +2,27 @@
 // rests on in the popup.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { cardOf, hover, marksPainted, openBench, type Bench, type OpenPage } from './harness.ts'
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  shownCard,
+  type Bench,
+  type OpenPage,
+} from './harness.ts'
 
 const PARAGRAPHS = [
   `The Harbour Dredging Oversight Board (HDOB) stopped work on the northern basin on Monday after two barges
    had collided in fog, a spokesman for the port said in a statement late in the evening.`,
   `Nadia Ferrell, the board's chief engineer, said that the basin would stay closed until the wrecks had been
    lifted. "We will not send divers down in this weather," she told reporters at the quay.`,
-  `Ships have waited outside the harbour since the weekend, and a fifth of the week's cargo has been sent to
+  `Ferrell and the crew of the tug Morwenna, a salvage vessel from the island of Larne, met at the quay.
+   Ships have waited outside the harbour since the weekend, and a fifth of the week's cargo has been sent to
    other ports along the coast, according to figures of the shipping agents' association.`,
   `The HDOB was set up in March 2019 to watch over the widening of the channel, which has cost $40 million so
    far and was to have been finished in the spring of the year before last.`,
+  `The Morwenna is to lift the first wreck on Friday, the crew said, if the wind allows it by then.`,
   `A union official, who asked not to be named, said that crews had warned of the danger for months, and that
    nobody had listened to them until the barges met in the middle of the fairway.`,
 ]
@@ -43,6 +53,22 @@ describe.each(BROWSERS)('%s: what the article itself explains', (browser) => {
     expect(card.text).toContain('stopped work on the northern basin')
     expect(card.text).toContain('In the words of this article')
     expect(article.errors).toEqual([])
+  })
+
+  it('has a card for whom it introduces, with the way to where it does', async () => {
+    await hover(article.page, 'Ferrell')
+    const card = await cardOf(bench, article.page, 'Nadia Ferrell')
+    expect(card.text).toContain("the board's chief engineer")
+    await expect
+      .poll(async () => (await shownCard(bench, article.page))?.text)
+      .toContain('Show where')
+  })
+
+  it('has a card for a thing it describes beside its name', async () => {
+    await article.page.keyboard.press('Escape')
+    await hover(article.page, 'Morwenna')
+    const card = await cardOf(bench, article.page, 'Morwenna')
+    expect(card.text).toContain('a salvage vessel from the island of Larne')
   })
 
   it('has who is who, what it rests on, dates and figures in the popup', async () => {
