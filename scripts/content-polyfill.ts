@@ -1,10 +1,10 @@
 // webextension-polyfill as the content script has it. Its table of what each API's calls take is cut to
-// the APIs that browsers give a content script: a kilobyte less, gzipped, for every page to load.
+// the APIs that content scripts have such calls of: a kilobyte less, gzipped, for every page to load.
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
 /** https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#capabilities */
-const IN_PAGES = new Set(['extension', 'i18n', 'runtime', 'storage'])
+const IN_PAGES = new Set(['runtime', 'storage'])
 const TABLE = /(const apiMetadata = )(\{[\s\S]*?\n {6}\});/
 
 export const contentPolyfill: Plugin = {

@@ -1,7 +1,7 @@
 // The messages of the content script, which every page has to load: none of those that carry an
 // article or a card, whose shapes it would drag along unused.
 import * as v from 'valibot'
-import { Span } from './span.ts'
+import { Offset, Span } from './span.ts'
 import type { PageState } from '../shapes.ts'
 import { messenger, type HandlersOf, type MessageTable } from './wire.ts'
 
@@ -12,7 +12,7 @@ const Command = v.picklist(['nextTerm', 'previousTerm', 'openCard', 'silence'])
 export type Command = v.InferOutput<typeof Command>
 
 /** Checked where it is received: `messages.ts`. */
-const Unchecked: unknown = v.any()
+const Unchecked: unknown = v.unknown()
 
 export const PAGE_MESSAGES = {
   /** Puts a script beside the asking one: the reader where there is an article, the card when one is wanted. */
@@ -24,7 +24,7 @@ export const PAGE_MESSAGES = {
   /** How many terms are marked, for the toolbar; null: no article. */
   showCount: {
     from: 'content',
-    ask: v.object({ count: v.nullable(v.number()) }),
+    ask: v.object({ count: v.nullable(Offset) }),
     answer: v.boolean(),
   },
   /** Whether the asking page's site is still allowed: it was away while permissions may have changed. */

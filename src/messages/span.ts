@@ -2,5 +2,5 @@
 import * as v from 'valibot'
 
 /** UTF-16 units. */
-export const Offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const Offset = v.custom<number>((at) => Number.isInteger(at) && Number(at) >= 0)
 export const Span = v.object({ start: Offset, end: Offset })

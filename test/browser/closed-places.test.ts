@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { pageOf, SHIPPING } from './articles.ts'
 import { marksPainted, openBench, paintedTexts, pause, type Bench } from './harness.ts'
-import { grant, revoke } from './permissions.ts'
+import { grant } from './permissions.ts'
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 const PDF = `%PDF-1.4
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
     await marksPainted(other.page)
     expect(await paintedTexts(page)).toEqual([])
     expect(await popupSays(page)).toContain(CLOSED)
-    await revoke(bench, '*://*/*')
+    await bench.inExtension(`chrome.permissions.remove({ origins: ['*://*/*'] })`)
     await other.page.close()
     await page.close()
   })
