@@ -8,7 +8,7 @@ import { packColumns, textAt, type TextColumns } from './text-columns.ts'
 const DEFINITIONS_FILE: FileKind = {
   name: 'glossary definitions',
   magic: 0x44474e4e, // 'NNGD'
-  version: 3,
+  version: 4,
   sections: 5,
 }
 

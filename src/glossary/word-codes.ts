@@ -5,13 +5,13 @@
 //   byte 0              ends a text
 //   bytes 1-30, 32-127  themselves, as ASCII
 //   byte 31             one character beyond ASCII follows, in UTF-8
-//   bytes 128-223       the 96 words that save most
-//   bytes 224-255       with the byte after it, 1-255, one of 8,160 further words
+//   bytes 128-191       the 64 most frequent words
+//   bytes 192-255       with the byte after it, 1-255, one of 16,320 further words
 //
 // A word is a run of ASCII letters, with the space before it if there is one. Texts may hold the control
 // characters 1-30 as separators, but not 0 and 31.
 
-const SINGLES = 96
+const SINGLES = 64
 const FIRST_SINGLE = 128
 const FIRST_PAGE = FIRST_SINGLE + SINGLES
 const PAGE = 255
