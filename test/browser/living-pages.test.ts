@@ -251,8 +251,7 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
       const article = document.querySelector('article')
       if (article) document.body.replaceChildren(article)
     })
-    await pause(700)
-    expect(await paintedTexts(opened.page)).toEqual(before)
+    await painted(opened.page, (texts) => String(texts) === String(before))
     await close(opened)
   })
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
 import { pageOf, SUMMIT } from './articles.ts'
-import { marksAre, tell } from './card.ts'
-import { marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
+import { marksAre, pressIn, tell } from './card.ts'
+import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
 import { allowRestarts, onExtensionsPage } from './permissions.ts'
 
 const PATH = '/news/summit'
@@ -36,6 +36,29 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
 
   it('has its articles explained, and nothing is written of them', async () => {
     expect((await paintedTexts(page)).length).toBeGreaterThan(1)
+    expect(await everything()).toEqual({})
+  })
+
+  it('explains selected words, and writes nothing of them', async () => {
+    await page.bringToFront()
+    await page.evaluate(() => {
+      const paragraph = document.querySelectorAll('p')[1]
+      if (paragraph) getSelection()?.selectAllChildren(paragraph)
+    })
+    await tell(bench, page, 'explainSelection', { words: 'Islamabad' })
+    await cardOf(bench, page, 'Islamabad')
+    await page.keyboard.press('Escape')
+    expect(await everything()).toEqual({})
+  })
+
+  it('keeps a term that is known to the page', async () => {
+    await hover(page, SUMMIT.mark)
+    await cardOf(bench, page, '')
+    await pressIn(bench, page, '.know')
+    await marksAre(page, (texts) => !texts.includes(SUMMIT.mark))
+    expect(await everything()).toEqual({})
+    await pressIn(bench, page, 'button', 'gloss-note')
+    await marksAre(page, (texts) => texts.includes(SUMMIT.mark))
     expect(await everything()).toEqual({})
   })
 
