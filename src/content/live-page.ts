@@ -90,7 +90,10 @@ export function livePage(document: Document, life: AbortController): LivePage {
 
   async function look(signal: AbortSignal): Promise<Look> {
     const chosen = await (settings ??= readSettings())
-    if (chosen.sitesOff.includes(siteOf(document))) return 'off'
+    if (chosen.sitesOff.includes(siteOf(document))) {
+      unread = null
+      return 'off'
+    }
     if (signal.aborted) return 'same'
     if (!document.contentType.includes('html')) return 'unreadable'
     const start = performance.now()

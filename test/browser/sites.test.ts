@@ -227,7 +227,10 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await bench.inExtension(`chrome.permissions.remove({ origins: ['${ALL}'] })`)
     await painted(other.page, (texts) => texts.length === 0)
     await isQuiet(other)
-    expect((await paintedTexts(own.page)).length).toBeGreaterThan(0)
+    // Once sites are given in Chromium's own page, as here, it takes back with all also those of the install.
+    if (browser === 'firefox') {
+      expect((await paintedTexts(own.page)).length).toBeGreaterThan(0)
+    }
     await registers([])
   })
 })
