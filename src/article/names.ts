@@ -28,30 +28,28 @@ export const BIT = {
 
 /** Words of each category; a word of five letters or more stands for all that begin with these five. */
 const WORDS: Readonly<Record<keyof typeof BIT, string>> = {
-  ad: 'ad ads adv adslot advert advertisement sponsor sponsored outbrain taboola dfp mpu affiliate gpt',
-  share: 'share sharing shares social follow facebook twitter whatsapp addthis',
+  ad: 'ad ads adv adslot advert sponsor outbrain taboola dfp mpu affiliate gpt',
+  share: 'share sharing social follow facebook twitter whatsapp addthis',
   related:
-    'related relative recommend also readmore more trending trend popular most teaser suggested promo recirc next upnext latest similar',
-  comment: 'comment comments disqus discussion respond reply replies livefyre coral',
-  caption: 'caption captions credit credits cutline wpcaption',
-  media:
-    'photo photos gallery image images img media figure slide slides slideshow video videos embed player carousel lightbox picture',
-  author: 'author authors byline bio bios contributor profile writer',
-  meta: 'date time timestamp tag tags taxonomy topic topics meta category kicker eyebrow label dateline published posted',
-  nav: 'nav navigation menu masthead breadcrumb crumb pagination pager paging tool tools toolbar skip jump toc tab tabs',
+    'related recommend also readmore more trending popular most teaser suggested promo recirc next upnext latest similar',
+  comment: 'comment disqus discussion respond reply replies livefyre coral',
+  caption: 'caption credit cutline wpcaption',
+  media: 'photo gallery image img media figure slide video embed player carousel lightbox picture',
+  author: 'author byline bio bios contributor profile writer',
+  meta: 'date time timestamp tag tags taxonomy topic meta category kicker eyebrow label dateline published posted',
+  nav: 'nav navigation menu masthead breadcrumb crumb pagination pager tool tools toolbar skip jump toc tab tabs',
   ends: 'header footer foot top bottom end',
   side: 'side sidebar aside rail widget complementary module infobox factbox fact',
-  signup:
-    'newsletter subscribe subscription signup sign signin login email donate donation register registration membership cta form',
+  signup: 'newsletter subscribe signup sign signin login email donate register membership cta form',
   gate: 'paywall piano premium subscriber metered preview truncated locked',
   notice:
-    'cookie cookies consent gdpr privacy banner modal popup overlay disclaimer copyright notice alert correction legal',
+    'cookie consent gdpr privacy banner modal popup overlay disclaimer copyright notice alert correction legal',
   hidden: 'hidden hide visually screen assistive a11y print offscreen noprint',
-  deck: 'deck dek standfirst subtitle subhead subheading subheadline summary excerpt intro introduction lede description strap synopsis abstract',
+  deck: 'deck dek standfirst subtitle subhead summary excerpt intro lede description strap synopsis abstract',
   title: 'title headline heading hed',
-  body: 'article story stories body content contents entry post text prose markdown paragraph main copy',
+  body: 'article story stories body content entry post text prose markdown paragraph main copy',
   list: 'list item items card cards grid tile feed stream product row',
-  quote: 'quote quotes pull pullquote blockquote',
+  quote: 'quote pull pullquote blockquote',
 }
 
 const LETTERS = 5
