@@ -27,8 +27,8 @@ const REACH = 40
 const IN_NUMBERS = [
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g,
   /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/g,
+  /\b(\d{4})(\d{2})(\d{2})(?:T\d{4,6}|\b)/g,
 ]
-const RUN_TOGETHER = /\b(\d{4})(\d{2})(\d{2})(?:T\d{4,6}|\b)/g
 const SLASHED = /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g
 /** As nearly every page states it. */
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/
@@ -54,13 +54,13 @@ export function datesIn(text: string, isDayFirst = false): WrittenDate[] {
   const found: WrittenDate[] = []
   // Every shape has a year.
   if (!/\d{4}/.test(text)) return found
-  if (/\d[-/.]\d/.test(text)) for (const shape of IN_NUMBERS) addInNumbers(text, shape, found)
-  if (/\d{8}/.test(text)) addInNumbers(text, RUN_TOGETHER, found)
+  const isInNumbers = /\d[-/.]\d|\d{8}/.test(text)
+  if (isInNumbers) for (const shape of IN_NUMBERS) addInNumbers(text, shape, found)
   MONTH.lastIndex = 0
   for (let match = MONTH.exec(text); match; match = MONTH.exec(text)) {
     addAround(text, match.index, MONTH.lastIndex, found)
   }
-  if (/\d[-/.]\d/.test(text)) addSlashed(text, isDayFirst, found)
+  if (isInNumbers) addSlashed(text, isDayFirst, found)
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found
 }
 

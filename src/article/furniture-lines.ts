@@ -6,10 +6,11 @@ import { datesIn, minutesIn } from './dates.ts'
 const LABEL = /^(?:\[|(?:also )?(?:read|watch|listen|see)(?: also| more| next)?\s?[:|])/i
 /** Lines that say one thing, without what stands around their words. */
 const NOTES =
-  /^(?:advert[a-z]*|newsletter|skip past \w+ promotion|after \w+ promotion|(?:list|item) \d+ of \d+|list of \d+ items|end of list|end of article|share(?: this)?|copy link|(?:leave a |show )?comments?|print|save)$/
+  /^(?:advert[a-z]*|newsletter|skip past \w+ promotion|after \w+ promotion|(?:list|item) \d+ of \d+|list of \d+ items|end of list|end of article|share(?: this)?|copy link|(?:leave a |show )?comments?|print|save|story continues below[\w ]*)$/
 const LONGEST_NOTE = 50
-const SAID = ['all rights reserved', 'enable javascript', 'browser that supports']
-const FOLLOW = /^follow (?:ap’s|ap's|bbc|reuters)\b/
+/** Said anywhere in a line, or at its start. */
+const SAID =
+  /^(?:©|follow (?:ap’s|ap's|bbc|reuters)\b)|all rights reserved|enable javascript|browser that supports/
 /** Each is said in news too; two of them together only in a page's own cause. */
 const APPEALS =
   /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|(?:our|quality|independent|fearless) journalism|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
@@ -34,12 +35,10 @@ export function isFurnitureLine(text: string, linked: number): boolean {
 
 /** What a page says around its article, in lower case: 'advertisement', 'end of list', '© …'. */
 function isNote(lower: string): boolean {
-  if (lower.startsWith('©') || (lower.startsWith('follow ') && FOLLOW.test(lower))) return true
-  for (const words of SAID) if (lower.includes(words)) return true
+  if (SAID.test(lower)) return true
   const isBelow = lower.includes('story continues below')
   if (lower.length > LONGEST_NOTE && !isBelow) return false
-  const line = lower.replace(/^\W+|\W+$/g, '')
-  return NOTES.test(line) || (isBelow && /^story continues below[\w ]*$/.test(line))
+  return NOTES.test(lower.replace(/^\W+|\W+$/g, ''))
 }
 
 /** Without a letter or a digit: '* * *'. */

@@ -27,10 +27,10 @@ export function shadowRootsOf(nodes: Iterable<Node>): ShadowRoot[] {
   return [...found]
 }
 
-/** Everything but the usual elements of HTML: touching each element of a page would cost more than reading
+/** Everything but the most usual elements of HTML: touching each element of a page would cost more than reading
  * its text, and a shadow root that holds an article hangs on an element of the site's own making. */
 const OWN_ELEMENTS =
-  ':not(a,article,aside,b,br,button,div,em,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,i,iframe,img,input,ins,label,li,link,main,meta,nav,noscript,ol,option,p,path,picture,script,section,small,source,span,strong,style,svg,table,tbody,td,time,tr,ul,use)'
+  ':not(a,b,br,div,em,h2,h3,i,img,input,li,link,meta,option,p,path,script,section,span,strong,style,svg,td,tr,ul)'
 /** A page with more of them than this is looked at no further; */
 const MOST_ELEMENTS = 500
 /** nor is one with so many links outside shadow roots: it has its text there too. */
