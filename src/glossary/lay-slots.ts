@@ -5,14 +5,19 @@ import { BLOCK_SHIFT, CONTINUES, findSlot, homeOf, mixed, printOf, type Slots } 
 const LOAD = 0.72
 const FEWEST = 8
 
+/** How many different numbers there are among some that are sorted. */
+export function countDistinct(sorted: Uint32Array): number {
+  let distinct = 0
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
+  }
+  return distinct
+}
+
 /** The slots' prints, room enough for all these hashes; one may be there again and again. */
 export function layPrints(hashes: Uint32Array): Uint16Array {
   const mixes = hashes.map(mixed).sort()
-  let distinct = 0
-  for (let at = 0; at < mixes.length; at++) {
-    if (at === 0 || mixes[at] !== mixes[at - 1]) distinct++
-  }
-  const count = Math.max(FEWEST, Math.ceil(distinct / LOAD))
+  const count = Math.max(FEWEST, Math.ceil(countDistinct(mixes) / LOAD))
   const prints = new Uint16Array(count)
   for (const mix of mixes) {
     const print = printOf(mix)

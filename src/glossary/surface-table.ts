@@ -2,14 +2,14 @@
 import { chain, isWordStart, newWord, PRIME, readWord } from '../language/words.ts'
 import { ALONE, enter, saltOf } from './filter.ts'
 import { checkOf, FLAG } from './index-format.ts'
-import { layPrints, laySurfaces, markContinuing } from './lay-slots.ts'
+import { countDistinct, layPrints, laySurfaces, markContinuing } from './lay-slots.ts'
 import { findSlot, type Slots } from './slots.ts'
 
 const SMALL_A = 0x61
 /** Most surfaces in one slot: among more alike no article tells which is meant, and blocks have no room. */
 const MOST_ALIKE = 1000
-/** A filter of fewer hashes than this has 16 bits for each, of more 8. */
-const GENEROUS = 300_000
+/** A filter of fewer hashes than this has 16 bits for each, of more 8, which lets more words through but packs smaller. */
+const GENEROUS = 30_000
 
 /** Growable 32-bit numbers: a million surfaces as objects would take a gigabyte. */
 class Numbers {
@@ -166,17 +166,8 @@ function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
   return both
 }
 
-function countDistinct(hashes: Uint32Array): number {
-  const sorted = hashes.slice().sort()
-  let distinct = 0
-  for (let at = 0; at < sorted.length; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++
-  }
-  return distinct
-}
-
 function filterOf(hashes: Uint32Array): Uint32Array {
-  const distinct = countDistinct(hashes)
+  const distinct = countDistinct(hashes.slice().sort())
   let bits = 1 << 13
   while (bits < distinct * (distinct < GENEROUS ? 16 : 8)) bits *= 2
   const filter = new Uint32Array(bits / 32)
