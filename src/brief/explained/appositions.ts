@@ -119,7 +119,8 @@ function phraseThenName(tokens: readonly Token[], mark: number, isUsual: IsUsual
   const phrase = phraseWithPlace(tokens, mark)
   if (phrase === null) return null
   // 'the chairman of Germany's police union, Rainer Wendt': the role is explained by it, not the name.
-  if (/^(?:of|for|at|with)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return null
+  const before = tokens[phrase.from - 1]?.lower ?? ''
+  if (/^(?:of|for|at|with|on|by|about|against|behind|under)$/.test(before)) return null
   let at = mark + 1
   while (QUOTE.test(tokens[at]?.text ?? '') || tokens[at]?.lower === 'the') at++
   const run = nameAfter(tokens, at, isUsual)

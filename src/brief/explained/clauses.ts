@@ -51,6 +51,10 @@ function relative(tokens: readonly Token[], comma: number, isUsual: IsUsual): Fo
     !/^(?:a|an|the|its|one|about|home|part|in|on|near|\d+)$/.test(next?.lower ?? '')
   )
     return null
+  // 'which is the last thing I want': what it is must be a noun for a thing.
+  const isNoun = /^(?:an?|the|its|one)$/.test(next?.lower ?? '')
+  if (!isMade && /^(?:is|are)$/.test(first) && isNoun && phraseAt(tokens, verb + 1) === null)
+    return null
   let end = comma
   while (tokens[end - 1]?.kind === 'bracket') end--
   const run = nameBefore(tokens, end, isUsual)

@@ -13,6 +13,9 @@ const OF =
 const GENERAL =
   /^(?:group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|institute|platform|business|operator|owner|label|church|university|studio|force|army|police|drug|disease|virus|species|act|law|bill|act|deal|agreement|treaty|paper)$/
 
+const NAMED_BEFORE =
+  /^(?:airport|airfield|airbase|bridge|street|avenue|boulevard|square|stadium|park|station|road|highway|hospital|river|mine|prison|jail|university|college|school|district|county|province|region)$/
+
 /** The close names of a sentence. */
 export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
   const found: Found[] = []
@@ -51,6 +54,8 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it.
   if (/^(?:another|one)$/.test(opener)) return null
+  // 'La Guardia airport': the name stands before the noun.
+  if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null
   if (phrase.kind === 'event' && run.to - run.from < 2) return null
   if (isOf && isPart(tokens, phrase.from, at)) return null
   if (isTaken(tokens, run.to) || !isFirm(tokens, run, at)) return null
@@ -144,7 +149,7 @@ function isTaken(tokens: readonly Token[], at: number): boolean {
   // 'Keefe, Bruyette & Woods', 'Love Me or Leave Me', '@' and '/' that go on.
   if (next?.text === ',' && tokens.slice(at, at + 5).some(({ text }) => text === '&')) return true
   if (/^(?:or|&)$/.test(next?.lower ?? '') && tokens[at + 1]?.isCapital === true) return true
-  if (/^[@/_]$/.test(next?.text ?? '') && next?.start === last?.end) return true
+  if (/^[@/_‐‑-]$/.test(next?.text ?? '') && next?.start === last?.end) return true
   return (
     next?.kind === 'word' &&
     /^(?:founded|owns|runs|leads|heads|led|headed|co-founded|bought|built|created|chairs|controls)$/.test(

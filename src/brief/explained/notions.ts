@@ -104,7 +104,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
 /** Whether words can be a term of art: no pronoun or preposition at either end, not too plain. */
 function isTerm(term: string, isQuoted: boolean): boolean {
   const words = term.split(' ')
-  if (words.length > 5 || term.length < 3) return false
+  if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
   if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
   return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)
 }
@@ -136,6 +136,8 @@ function isDescribed(before: string, cue: string): boolean {
     return /[\p{L}\p{N}][”"’)]*,? ?$/u.test(before)
   // 'a drug called X', but not 'the speaker called the allegations …'.
   if (/^\p{L}+ (?:to as )?(?:the|an?) \p{Ll}/u.test(cue)) return false
+  // 'Shen, who works at a bank, called the police': with a comma only a name or quoted words are a term.
+  if (/, ?$/.test(before) && !/ [“"‘'\p{Lu}]/u.test(cue)) return false
   return (
     /(?:^|[ “"(])(?:an?|the|some|its|their|by|with|using|from|of) (?:[\p{L}-]+ ){0,3}\p{Ll}[\p{Ll}-]+,? ?$/u.test(
       before,

@@ -1,7 +1,7 @@
 // The noun phrase that says what a thing is: 'the city in eastern Ukraine where …', 'the military's media
 // wing', read rightwards from its determiner or leftwards from its head.
 import type { ThingKind } from '../parts.ts'
-import { BODIES, COMPLEMENTS, MODIFIERS } from '../people/role-words.ts'
+import { BODIES, COMPLEMENTS, isRole, MODIFIERS } from '../people/role-words.ts'
 import type { Token } from '../tokens.ts'
 import { isPlural, kindOfHead } from './kinds.ts'
 
@@ -47,6 +47,13 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   )
     return null
   if (isOneOf !== isPlural(noun.lower)) return null
+  // 'a former manager and owner of the website': somebody.
+  if (
+    tokens
+      .slice(index, head)
+      .some(({ lower }, at) => isRole(lower) && tokens[index + at + 1]?.lower === 'and')
+  )
+    return null
   const kind = kindOfHead(
     tokens.slice(Math.max(index, head - 4), head + 1).map(({ lower }) => lower),
   )

@@ -9,7 +9,7 @@ import { GIVEN_NAMES, NOT_NAMES, PARTICLES } from '../people/name-words.ts'
 import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { kindOfHead } from './kinds.ts'
 import type { IsUsual } from './thing-names.ts'
-import { GLOSS_MAX, join, pointsBack, quoteAround, quoteFrom } from './quote.ts'
+import { GLOSS_MAX, join, pointsBack, quoteOf } from './quote.ts'
 
 /** Where the press writes the family name first ('Kim Jong-un'), and uses it alone. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const NEXT_CLAUSE =
   / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|longer|than)(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
 /** Words that stand before a role by chance: the day, the buttons above a caption. */
 const FURNITURE =
-  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) )+/
+  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share|wanted) )+|^\p{Lu}[\p{Lu} ,.-]* \((?:EFE|Reuters|AFP|AP|ANI|PTI|IPS|CNN)\)[ –—-]*/u
 const NO_NOUN_PHRASE =
   /^(?:for|of|from|with|at|in|heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works) /i
 
@@ -39,8 +39,10 @@ export function explainedPersons(
   for (const { name } of people)
     for (const word of new Set([familyName(name), lastWord(name)]))
       owners.set(word, (owners.get(word) ?? 0) + 1)
+  const names = new Set(people.map(({ name }) => name))
   return people.flatMap((person) => {
     const { name, stated } = person
+    if (isMerged(name, names) || namesNext(person.role, names)) return []
     const gloss = isTelling(text, person, isUsual) ? glossOf(text, person) : null
     if (gloss === null || stated === undefined) return []
     const family = familyName(name)
@@ -94,7 +96,11 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
 }
 
 /** Whether the words of the name can be a person's, whole, and the role beside it its own. */
-function isPersonName(text: string, { name, role, stated }: Person, isUsual: IsUsual): boolean {
+function isPersonName(
+  text: string,
+  { name, role, stated, end }: Person,
+  isUsual: IsUsual,
+): boolean {
   const last = lastWord(name).toLowerCase()
   const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
   if (!GIVEN_NAMES.has(first) && (isUsual(last) || NOT_NAMES.has(last))) return false
@@ -104,6 +110,8 @@ function isPersonName(text: string, { name, role, stated }: Person, isUsual: IsU
   )
     return false
   if (/(?:^| )\p{Lu}$/u.test(role ?? '')) return false
+  // 'Moon Jae' of 'Moon Jae-in'.
+  if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) return false
   if (
     /\d|\p{L}-(?:winning|elect|based|led|born|nominated|designate)(?: |$)/u.test(name) ||
     /(?:^| )\p{L}$/u.test(name)
@@ -127,6 +135,29 @@ function isPersonName(text: string, { name, role, stated }: Person, isUsual: IsU
   const isOfSeveral = isPluralRole(lastWord(words).toLowerCase()) && !/['’]s? /.test(words)
   const before = text.slice(Math.max(0, stated.name.start - 4), stated.name.start)
   return !isOfSeveral || /^(?:,| and )/.test(after) || before.endsWith('and ')
+}
+
+/** 'Denis McDonough Trump': two names that lost what stood between them. */
+function isMerged(name: string, names: ReadonlySet<string>): boolean {
+  const words = name.split(' ')
+  return words.some((_, at) => at > 1 && names.has(words.slice(0, at).join(' ')))
+}
+
+/** 'Senator of New Hampshire William Bennett': a list in which the next person follows a role. */
+function namesNext(role: string | null, names: ReadonlySet<string>): boolean {
+  const words = role?.split(' ') ?? []
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? ''
+    return (
+      at > 1 &&
+      /^\p{Lu}/u.test(word) &&
+      /^\p{Lu}/u.test(before) &&
+      !isRole(before.toLowerCase()) &&
+      !RANKS.has(before.toLowerCase()) &&
+      words.length - at > 1 &&
+      names.has(words.slice(at).join(' '))
+    )
+  })
 }
 
 /** The words before the first preposition: the head is the last of them. */
@@ -187,18 +218,16 @@ function glossOf(text: string, { stated }: Person): string | null {
     !/(?:^| )(?:deputy|assistant|associate|vice|former)$/i.test(role) &&
     (isNames || !isPluralRole(lastWord(role).toLowerCase()))
   if (saysEnough && role.length <= GLOSS_MAX) return role
-  const core = join(from, stated.name)
-  return pointsBack(text.slice(core.start, core.end))
-    ? quoteAround(text, stated.sentence, core)
-    : quoteFrom(text, stated.sentence, core)
+  return quoteOf(text, stated.sentence, join(from, stated.name))
 }
 
 /** 'Bank of Japan chief', 'House of Delegates member': the name before 'of' belongs to the office. */
 function wholeRoleStart(text: string, { start }: Span): number {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start
-  const before = /(?<![\p{L}.] )(?:\p{Lu}[\p{L}'’&-]+ )+(?:of|for)(?: the)? $/u.exec(
-    text.slice(Math.max(0, start - 60), start),
-  )
+  const before =
+    /(?<!\p{Lu}[\p{L}'’&-]* |[\p{L}'’&-])(?:\p{Lu}[\p{L}'’&-]+ )+(?:of|for)(?: the)? $/u.exec(
+      text.slice(Math.max(0, start - 60), start),
+    )
   if (before === null || STARTERS.has(/^\p{L}+/u.exec(before[0])?.[0].toLowerCase() ?? ''))
     return start
   return start - before[0].length

@@ -40,8 +40,15 @@ export function join(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
+/** The sentence, or what fits of it: with words before `core` only where that points back at them. */
+export function quoteOf(text: string, sentence: Span, core: Span): string {
+  return pointsBack(text.slice(core.start, core.end))
+    ? quoteAround(text, sentence, core)
+    : quoteFrom(text, sentence, core)
+}
+
 /** The sentence, or as much of it from the start of `core` on as fits, to where a clause ends. */
-export function quoteFrom(text: string, sentence: Span, core: Span): string {
+function quoteFrom(text: string, sentence: Span, core: Span): string {
   const isWhole = sentence.end - sentence.start <= GLOSS_MAX
   return quoteAround(text, isWhole ? sentence : { start: core.start, end: sentence.end }, core)
 }

@@ -1,6 +1,6 @@
 // Runs of capitalised words that name a thing: a body, a place, a law, a weapon. Days, people, countries
 // and what every reader knows are none.
-import { STARTERS } from '../../language/abbreviations.ts'
+import { AFTER_NAME, STARTERS } from '../../language/abbreviations.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { BODY } from '../definitions/named-body.ts'
 import { GIVEN_NAMES, NOT_NAMES } from '../people/name-words.ts'
@@ -182,7 +182,9 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
     RANKS.has(first.lower) && !/^(?:air|field|wing|flight|group|squadron)$/.test(first.lower)
   if (isRole(first.lower) || isTitle || ADDRESS.has(first.lower)) return null
   if (to - from === 1) {
-    if (NOT_NAMES.has(first.lower) || TIME.test(first.lower)) return null
+    if (NOT_NAMES.has(first.lower) || TIME.test(first.lower) || AFTER_NAME.has(first.lower))
+      return null
+    if (/^(?:kg|ag|sa|nv|gmbh|spa|ab|oyj)$/.test(first.lower)) return null
     const isPlain =
       COMMON_WORDS.has(first.lower) ||
       COMMON_WORDS.has(first.lower.replace(/s$/, '')) ||

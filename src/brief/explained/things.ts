@@ -10,7 +10,7 @@ import { closeNamesIn } from './close-names.ts'
 import { kindOfName } from './kinds.ts'
 import { notionsIn } from './notions.ts'
 import type { IsUsual } from './thing-names.ts'
-import { GLOSS_MAX, join, pointsBack, quoteAround } from './quote.ts'
+import { GLOSS_MAX, join, pointsBack, quoteOf } from './quote.ts'
 
 /** Each thing named and explained in a sentence of prose; names of `persons` are none. */
 export function explainedThings(
@@ -73,7 +73,7 @@ function thing(
   return {
     term,
     kind,
-    gloss: isWhole ? words : quoteAround(text, sentence, join(name, told)),
+    gloss: isWhole ? words : quoteOf(text, sentence, join(name, told)),
     forms: [{ text: term, anyCase: false }],
     mentions: [],
     sentence: { start: sentence.start, end: sentence.end },

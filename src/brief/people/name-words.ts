@@ -35,7 +35,8 @@ export const NOT_NAMES = words(`
   statement stock strait street strip studies summit sun supreme task team technology telegraph television
   territory theatre times tower town trade treasury treaty tribune trust union united university upper
   valley village war wall washington west western white wing world zone
-  arabia consort rican subcommittee panel advisory
+  fundación fundacion asociación instituto ministerio partido facebook boerse bourse parishad sangh samiti
+  springboks wallabies arabia consort rican subcommittee panel advisory
   chemical tankers wars evolution soccer elections assembly committees wages puerto rico regional
   humanitarian specialized olympiad aid relief championship championships festival awards children university
   african american americans arab asian australian british canadian chinese dutch english european french
