@@ -184,7 +184,10 @@ const FIRM = /^(?:inc|corp|ltd|co|plc|llc|ag|sa|group|holdings|bhd|gmbh|nv|spa|o
 
 /** Whether a name beside such a noun is a firm's: of one word, in capitals, or with a word for a body in it. */
 export function isFirm(tokens: readonly Token[], run: Run, head: number): boolean {
-  if (!PERSONABLE.test(tokens[head]?.lower ?? '') || run.to - run.from === 1) return true
+  const noun = tokens[head]?.lower ?? ''
+  if (run.to - run.from === 1)
+    return !/^(?:owner|creator|producer|star|fighter|founder)$/.test(noun)
+  if (!PERSONABLE.test(noun)) return true
   return tokens
     .slice(run.from, run.to)
     .some(

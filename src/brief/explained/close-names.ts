@@ -16,6 +16,10 @@ const GENERAL =
 const NAMED_BEFORE =
   /^(?:airport|airfield|airbase|bridge|street|avenue|boulevard|square|stadium|park|station|road|highway|hospital|river|mine|prison|jail|university|college|school|district|county|province|region)$/
 
+/** Works, whose titles go on over 'and'. */
+const WORK =
+  /^(?:film|movie|album|song|book|novel|series|show|play|game|musical|opera|single|documentary|drama|comedy)$/
+
 /** The close names of a sentence. */
 export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
   const found: Found[] = []
@@ -54,6 +58,10 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it.
   if (/^(?:another|one)$/.test(opener)) return null
+  // 'At the corner of his office Cho was at work'.
+  if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
+  if (WORK.test(noun) && tokens[run.to]?.lower === 'and' && tokens[run.to + 1]?.isCapital === true)
+    return null
   // 'La Guardia airport': the name stands before the noun.
   if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null
   if (phrase.kind === 'event' && run.to - run.from < 2) return null

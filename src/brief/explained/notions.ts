@@ -104,6 +104,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
 /** Whether words can be a term of art: no pronoun or preposition at either end, not too plain. */
 function isTerm(term: string, isQuoted: boolean): boolean {
   const words = term.split(' ')
+  if (!isQuoted && /['’]s \p{Ll}+$/u.test(term)) return false
   if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
   if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
   return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)
@@ -131,6 +132,7 @@ function lastTerm(row: string, isQuoted: boolean): string | null {
 
 /** A noun before 'known as' or 'called': something is described, and nobody calls it so just now. */
 function isDescribed(before: string, cue: string): boolean {
+  if (/(?:^| )what (?:came|is|was|became)/i.test(before)) return false
   if (/(?:has|have|had|he|she|they|we|who|i) (?:often |also )?$/i.test(before)) return false
   if (!/^(?:called|termed|dubbed|nicknamed|referred)/.test(cue))
     return /[\p{L}\p{N}][”"’)]*,? ?$/u.test(before)

@@ -27,7 +27,7 @@ const NO_NOUN_PHRASE =
 
 /** Nouns of no table that say what somebody is to somebody. */
 const IS_SOMEBODY =
-  /(?:er|or|ist|ian|ant|ent|man|woman|friend|partner|mate|boy|girl|kid|child|baby|wife)$/
+  /(?:er|or|ist|ian|ant|man|woman|friend|partner|mate|boy|girl|kid|child|baby|wife|hero|heroine|hawk|native|genius|prodigy|virtuoso|recluse|grandee|aristocrat|technocrat|bureaucrat|recruit|addict|refugee|nominee|migrant|parent|resident|orphan|twin|countess|baroness|accused)s?$/
 
 /** The people with a role, each with the mentions that can only be theirs. */
 export function explainedPersons(
@@ -65,7 +65,7 @@ export function explainedPersons(
 
 /** Offices and ranks that say who somebody of one name is. */
 const OFFICE =
-  /(?:^|[ -])(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|congress(?:man|woman)|king|queen|prince|princess|pope|emir|sultan|general|gen|colonel|col|captain|major|commander|admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|sheikh|ayatollah|bishop|archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer)$/i
+  /(?:^|[ -])(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|congress(?:man|woman)|king|queen|prince|princess|pope|emir|general|gen|colonel|col|captain|major|commander|admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|ayatollah|bishop|archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer)$/i
 
 /** Whether the name is a person's and the role says who: 'Galaxy S9' and 'a Great Falls' don't. */
 function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
@@ -84,6 +84,9 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   )
     return false
   // 'Ambassador of Saudi Arabia', 'Star Trek': a single word is seldom a person's whole name.
+  if (GIVEN_NAMES.has(words[0] ?? '') && /^\p{Lu}\S* \p{Lu}\S*$/u.test(role)) return false
+  const isRoyal = /(?:prince|princess|king|queen|pope|emir)$/i.test(role)
+  if (!name.includes(' ') && GIVEN_NAMES.has(name.toLowerCase()) && !isRoyal) return false
   if (!name.includes(' ') && /(?:ical|ional|utive)$/.test(name)) return false
   if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
   if (hasRole || NO_NOUN_PHRASE.test(role)) return true
@@ -91,7 +94,9 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   // 'a total lack of support', 'my midnight cherry Tesla'.
   if (/ of /.test(role)) return false
   return /^an? /i.test(role)
-    ? !role.endsWith('ing') && !/^[Aa]n? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
+    ? IS_SOMEBODY.test(head.at(-1) ?? '') &&
+        !role.endsWith('ing') &&
+        !/^[Aa]n? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
     : IS_SOMEBODY.test(head.at(-1) ?? '')
 }
 
