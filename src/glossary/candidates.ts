@@ -88,6 +88,8 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
       const pattern = glossary.surfacePatterns[surface] ?? 0
       const target = targetOf(glossary, surface)
       const role = (glossary.surfaceFlags[surface] ?? 0) & FLAG.Role
+      // 'US$', 'HK$' are money, and say nothing of where.
+      if (text.charAt(end) === '$' && (role === ROLE.Country || role === ROLE.Cue)) return
       if (role === ROLE.Country) {
         const code = (glossary.countries[target & 0xfff] ?? '').slice(0, 2)
         const weight = target >>> 12

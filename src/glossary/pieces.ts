@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../language/common-words.ts'
 import { isSmall } from '../language/letters.ts'
 import { normalWords } from '../language/words.ts'
 import type { Candidate, Found } from './candidates.ts'
+import type { Kind } from './entry.ts'
 import { kindOf } from './glossary.ts'
 import { followsName, isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName, isPersons } from './name-tail.ts'
@@ -74,6 +75,16 @@ function isPaperOfAnotherName(
   )
 }
 
+/** 'Their third World Cup' has another name within; 'Arnav Gupta's family' is no family known by that name. */
+function isCutWrong({ reading, found }: SenseEvidence, candidate: Candidate, kind: Kind): boolean {
+  const { start, end } = candidate
+  const surface = reading.text.slice(start, end)
+  if (kind === 'person' && /['’]s family$/.test(surface)) return true
+  const small = /^(?<word>\p{Ll}+) \p{Lu}/u.exec(surface)?.groups?.['word']
+  if (small === undefined || !COMMON_WORDS.has(small)) return false
+  return found.entries.some((other) => start < other.start && other.start < end && end < other.end)
+}
+
 /** Entries that the article writes with a small letter, and at least as often as with a capital of their own. */
 function writtenSmall({ reading, found }: SenseEvidence): Set<string> {
   const { text } = reading
@@ -121,6 +132,7 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
       return (
         isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
         isBodyOfAnother(item, candidate, isKnown) ||
+        isCutWrong(item, candidate, kind) ||
         (kind === 'publication' && isPaperOfAnotherName(item, candidate)) ||
         endsName(word) ||
         (mayBegin && beginsName(word))

@@ -484,6 +484,16 @@ const NAMES: readonly Entry[] = [
   entry('pope-francis', 'person', 'Pope Francis', [], of('VA')),
   entry('cold-war', 'event', 'Cold War', ['the Cold War']),
   entry('ilo', 'organisation', 'International Labour Organization', ['ILO']),
+  entry('third-world', 'concept', 'Third World', ['third-world']),
+  entry('world-cup', 'event', 'FIFA World Cup', ['World Cup']),
+  entry('gupta-family', 'person', 'Gupta family', ['the Guptas'], of('ZA')),
+  entry(
+    'us-coast-guard',
+    'organisation',
+    'US Coast Guard',
+    [{ text: 'Coast Guard', needs: words('US|Florida') }],
+    of('US'),
+  ),
   entry('workers-party', 'organisation', "Workers' Party of Korea", [], of('KP')),
   entry('washington-post', 'publication', 'Washington Post', [], of('US')),
 ]

@@ -128,4 +128,10 @@ The House committee met on nuclear energy. => nuclear energy: nuclear-energy
 A vote was held. ¶ (Reporting by Aden Newsroom) => Aden: -
 The Étoile du Ceasefire lost. => Ceasefire: -
 A party for ceasefire won. => ceasefire: ceasefire
+They hope for a third World Cup in a row. => third World: -; World Cup: world-cup
+They speak for the third World and its debts. => third World: third-world
+Police told Arnav Gupta's family of his death. => Gupta's family: -
+The Gupta family left South Africa. => Gupta family: gupta-family
+The Coast Guard said palm oil fetched US$473 a ton. => Coast Guard: -
+The Coast Guard said the US ship sank. => Coast Guard: us-coast-guard
 `
