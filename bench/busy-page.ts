@@ -138,6 +138,8 @@ function changeOne(isBox: boolean, turn: number): void {
   const paragraph = paragraphs[20 + turn]
   if (!isBox) return paragraph?.replaceChildren(text)
   const box = document.createElement('div')
+  // Like no other: else it would be known by the one before.
+  box.className = `box-${turn}`
   const inner = document.createElement('p')
   inner.textContent = text
   box.append(inner)

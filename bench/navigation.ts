@@ -15,6 +15,10 @@ const NAVIGATIONS = 100
 const LIMIT_MS = 200
 const LIMIT_BYTES = 2 * 1024 * 1024
 const REST_MS = 150
+/** A reader's finger is down for about so long. */
+const PRESS_MS = 80
+/** Stays in the window whatever is scrolled. */
+const NEXT = '<a id="next" href="#next" style="position: fixed; top: 0; left: 0">Next</a>'
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, words: { type: 'string', default: '900' } },
@@ -23,7 +27,7 @@ const words = Number(values.words)
 
 async function measure(browser: Browser): Promise<boolean> {
   const start = numberedArticle(0, words)
-  const bench = await openBench(browser, { '/news/0': { body: pageOf(start) } })
+  const bench = await openBench(browser, { '/news/0': { body: pageOf(start, { after: NEXT }) } })
   const { page } = await bench.open('/news/0')
   await marksPainted(page)
   let number = 0
@@ -54,32 +58,49 @@ async function measure(browser: Browser): Promise<boolean> {
   return late === 0 && grown <= LIMIT_BYTES && after.listeners <= before.listeners
 }
 
-/** Goes to the next article as an app does, and waits for its marks. Gives the ms from the text on. */
-function navigate(page: Page, number: number): Promise<number> {
+/** What a page of the bench has on its window. */
+interface AppWindow extends Window {
+  painted: Promise<number>
+}
+
+/** Follows a link to the next article in an app, and waits for its marks. Gives the ms from the text on. */
+async function navigate(page: Page, number: number): Promise<number> {
   const article = numberedArticle(number, words)
-  return page.evaluate(
-    async (number, body, mark) => {
-      history.pushState({}, '', `/news/${number}`)
-      const article = document.querySelector('article')
-      if (!article) throw new Error('the page has lost its article')
-      // Apps do both: new elements for the article, and new text in the elements they have.
-      const made = document.createElement('article')
-      made.innerHTML = body
-      if (number % 2 === 0) article.replaceWith(made)
-      else article.replaceChildren(...made.childNodes)
-      const start = performance.now()
-      for (;;) {
-        const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
-        const isNew = ranges.some((range) => range.toString() === mark)
-        if (isNew && !ranges.some(({ collapsed }) => collapsed)) return performance.now() - start
-        if (performance.now() - start > 5000) throw new Error(`article ${number} was not marked`)
-        await new Promise((done) => setTimeout(done, 4))
+  await page.evaluate(
+    (number, body, mark) => {
+      const show = async (): Promise<number> => {
+        history.pushState({}, '', `/news/${number}`)
+        const article = document.querySelector('article')
+        if (!article) throw new Error('the page has lost its article')
+        // Apps do both: new elements for the article, and new text in the elements they have.
+        const made = document.createElement('article')
+        made.innerHTML = body
+        if (number % 2 === 0) article.replaceWith(made)
+        else article.replaceChildren(...made.childNodes)
+        const start = performance.now()
+        for (;;) {
+          const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+          const isNew = ranges.some((range) => range.toString() === mark)
+          if (isNew && !ranges.some(({ collapsed }) => collapsed)) return performance.now() - start
+          if (performance.now() - start > 5000) throw new Error(`article ${number} was not marked`)
+          await new Promise((done) => setTimeout(done, 4))
+        }
       }
+      const link = document.querySelector<HTMLElement>('#next')
+      if (!link) throw new Error('the page has lost its link')
+      const follow = (event: Event): void => {
+        event.preventDefault()
+        const page = window as unknown as AppWindow
+        page.painted = show()
+      }
+      link.addEventListener('click', follow, { once: true })
     },
     number,
     bodyOf(article),
     article.mark,
   )
+  await page.click('#next', { delay: PRESS_MS })
+  return page.evaluate(() => (window as unknown as AppWindow).painted)
 }
 
 function kilobytes(bytes: number): string {

@@ -12,6 +12,7 @@ import { onPointer } from './pointer.ts'
 import type { ReadPage } from './read-page.ts'
 import { scrollToRange } from './scroll.ts'
 import { explainSelection } from './selection.ts'
+import { wakeAtLinks } from './wake.ts'
 
 const FLASH_MS = 1800
 /** While the reader moves, marks that the page has cleared are painted again so often. */
@@ -149,6 +150,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     },
     { capture: true, signal },
   )
+  wakeAtLinks(document, signal)
   signal.addEventListener('abort', () => {
     clearTimeout(flashing)
     hover.reset()
