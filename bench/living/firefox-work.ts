@@ -22,6 +22,8 @@ export async function profileWork(
   const found = await inFirefoxScope(
     driver,
     `(async () => {
+      // What tsx puts around functions.
+      const __name = (value) => value
       const profile = await Services.profiler.getProfileDataAsync()
       await Services.profiler.StopProfiler()
       return JSON.stringify((${workIn.toString()})(profile, ${JSON.stringify(origin)}, ${JSON.stringify(site)}))

@@ -1,6 +1,7 @@
 // Pages that work against us, and pages that aren't what they seem: each ends in a quiet, correct state.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
+import { putToSleep } from './background.ts'
 import {
   cardOf,
   hover,
@@ -177,16 +178,6 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
     expect(errors).toEqual([])
   })
 })
-
-/** Chromium's worker is stopped by its protocol; Firefox's stops by itself after 1.5 s of idleness. */
-async function putToSleep(bench: Bench): Promise<void> {
-  if (bench.browser === 'firefox') return pause(2500)
-  const popup = await bench.openPopup()
-  const session = await popup.createCDPSession()
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await popup.close()
-}
 
 async function reloadExtension(bench: Bench): Promise<void> {
   const popup = await bench.openPopup()

@@ -6,9 +6,10 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { MONEY, pageOf, SUMMIT } from './articles.ts'
+import { isAwake, putToSleep } from './background.ts'
 import { marksAre } from './card.ts'
 import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
-import { store } from './own-pages.ts'
+import { eventually, store } from './own-pages.ts'
 
 describe.each(BROWSERS)('%s: a reading', (browser) => {
   let bench: Bench
@@ -22,6 +23,11 @@ describe.each(BROWSERS)('%s: a reading', (browser) => {
   afterEach(() => store(bench, { density: 'helpful' }))
   afterAll(() => bench.close())
 
+  const awake = (): Promise<void> =>
+    eventually(
+      () => isAwake(bench),
+      async () => 'the background sleeps',
+    )
   const reopened = async (url: string, act: string): Promise<Page> => {
     const waiting = bench.driver.waitForTarget((target) => target.url() === url)
     await bench.inExtension(act)
@@ -51,6 +57,29 @@ describe.each(BROWSERS)('%s: a reading', (browser) => {
     await hover(first, mark)
     await cardOf(bench, first, '')
     await first.close()
+  })
+
+  it('wakes the background as a link is pressed, and as the page gets another address', async () => {
+    const { page } = await bench.open('/news/summit')
+    await marksPainted(page)
+    await page.evaluate(() => {
+      const link = document.createElement('a')
+      link.href = '#next'
+      link.textContent = 'Next'
+      link.setAttribute('style', 'position: fixed; top: 0; left: 0')
+      document.body.append(link)
+    })
+    await putToSleep(bench)
+    await page.bringToFront()
+    await page.mouse.move(8, 8)
+    await page.mouse.down()
+    await awake()
+    await page.mouse.up()
+    await putToSleep(bench)
+    await page.bringToFront()
+    await page.evaluate(() => history.pushState({}, '', '/news/next'))
+    await awake()
+    await page.close()
   })
 
   it('comes back with a tab that the browser had put away', async () => {
