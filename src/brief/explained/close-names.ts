@@ -166,13 +166,19 @@ function isTaken(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+function isTime(lower = ''): boolean {
+  return /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    lower,
+  )
+}
+
 /** 'the village of Kafr Nabl in Idlib province': where it is goes with it. */
 function placeAfter(tokens: readonly Token[], at: number): number {
   if (!/^(?:in|near)$/.test(tokens[at]?.lower ?? '')) return at
   let to = at + 1
   while (
     to - at < 7 &&
-    (tokens[to]?.isCapital === true ||
+    ((tokens[to]?.isCapital === true && !isTime(tokens[to]?.lower)) ||
       /^(?:the|of|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|province|district|region|state|county)$/.test(
         tokens[to]?.lower ?? '',
       ))

@@ -11,7 +11,7 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
     group grouping hospital importer insurer institute institution label laboratory lab lender league legislature
     lobby maker manufacturer ministry miner monastery monitor museum nonprofit non-profit ngo observatory office operator
     organisation organization outfit owner parent parliament partnership party planemaker platform producer provider
-    publisher refiner regulator retailer school secretariat shipbuilder shipper society startup start-up studio
+    publisher refiner regulator restaurant cafe pub nightclub bakery retailer school secretariat shipbuilder shipper society startup start-up studio
     subsidiary supermarket supplier tank-maker taskforce team telecom think-tank thinktank tribunal trust
     unicorn union unit university upstart utility vendor watchdog wing army navy corps regiment battalion
     police force service senate`,

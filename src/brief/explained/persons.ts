@@ -42,7 +42,8 @@ export function explainedPersons(
   const names = new Set(people.map(({ name }) => name))
   return people.flatMap((person) => {
     const { name, stated } = person
-    if (isMerged(name, names) || namesNext(person.role, names)) return []
+    const roles = (stated?.roles ?? []).map(({ start, end }) => text.slice(start, end))
+    if (isMerged(name, names) || roles.some((role) => namesNext(role, names))) return []
     const gloss = isTelling(text, person, isUsual) ? glossOf(text, person) : null
     if (gloss === null || stated === undefined) return []
     const family = familyName(name)
@@ -86,7 +87,8 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   // 'Ambassador of Saudi Arabia', 'Star Trek': a single word is seldom a person's whole name.
   if (GIVEN_NAMES.has(words[0] ?? '') && /^\p{Lu}\S* \p{Lu}\S*$/u.test(role)) return false
   const isRoyal = /(?:prince|princess|king|queen|pope|emir)$/i.test(role)
-  if (!name.includes(' ') && GIVEN_NAMES.has(name.toLowerCase()) && !isRoyal) return false
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  if (!name.includes(' ') && GIVEN_NAMES.has(plain) && !isRoyal) return false
   if (!name.includes(' ') && /(?:ical|ional|utive)$/.test(name)) return false
   if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
   if (hasRole || NO_NOUN_PHRASE.test(role)) return true
@@ -108,7 +110,11 @@ function isPersonName(
 ): boolean {
   const last = lastWord(name).toLowerCase()
   const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
-  if (!GIVEN_NAMES.has(first) && (isUsual(last) || NOT_NAMES.has(last))) return false
+  if (
+    !GIVEN_NAMES.has(first) &&
+    (isUsual(last) || isUsual(last.replace(/s$/, '')) || NOT_NAMES.has(last))
+  )
+    return false
   if (
     /(?:cy|ship|tion|ment|ism)$/.test(last) ||
     / (?:As|For|The|And|To|Of|In|On|At|With) /.test(name)
@@ -149,8 +155,8 @@ function isMerged(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** 'Senator of New Hampshire William Bennett': a list in which the next person follows a role. */
-function namesNext(role: string | null, names: ReadonlySet<string>): boolean {
-  const words = role?.split(' ') ?? []
+function namesNext(role: string, names: ReadonlySet<string>): boolean {
+  const words = role.split(' ')
   return words.some((word, at) => {
     const before = words[at - 1] ?? ''
     return (

@@ -8,7 +8,7 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
   const known = new Set<string>()
   const explained: Explained[] = []
   for (const { start, end, short, long, longSpan, sentence } of definitions) {
-    if (short.length < 2 || known.has(short)) continue
+    if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
     known.add(short)
     const isApart = start >= sentence.end || end <= sentence.start
     explained.push({
@@ -24,6 +24,13 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
     })
   }
   return explained
+}
+
+/** 'Jerome Thion (Biarritz)': a word in brackets with a letter first that begins none of the name's words. */
+function isPlayersClub(short: string, long: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return false
+  const initials = long.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []
+  return !initials.some((letter) => letter.toLowerCase() === short.charAt(0).toLowerCase())
 }
 
 /** 'MPs' is defined, 'MP' is looked for: the ending is allowed after every form. */

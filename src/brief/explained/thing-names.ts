@@ -136,7 +136,7 @@ function linkLength(tokens: readonly Token[], at: number): number {
 
 /** 'Bureau of Industry and Security', 'Oil and Gas Authority'; but not 'Hamas and Islamic Jihad'. */
 function joinsOneName(tokens: readonly Token[], at: number, to: number): boolean {
-  const left = tokens.slice(Math.max(0, at - 4), at)
+  const left = tokens.slice(Math.max(0, at - 6), at)
   const ofBody = left.some(
     ({ lower }, index) => /^(?:of|for)$/.test(lower) && BODY.test(left[index - 1]?.text ?? ''),
   )

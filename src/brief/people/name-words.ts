@@ -36,6 +36,7 @@ export const NOT_NAMES = words(`
   territory theatre times tower town trade treasury treaty tribune trust union united university upper
   valley village war wall washington west western white wing world zone
   spaniard briton swede dane frenchman englishman scotsman welshman irishman dutchman hurricane cyclone typhoon
+  twitter characters solutions insurance forever
   fundación fundacion asociación instituto ministerio partido facebook boerse bourse parishad sangh samiti
   springboks wallabies arabia consort rican subcommittee panel advisory
   chemical tankers wars evolution soccer elections assembly committees wages puerto rico regional
