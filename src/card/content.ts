@@ -207,7 +207,11 @@ function copyButton(copy: NonNullable<CardContent['copy']>, controls: CardContro
 }
 
 function outLink(text: string, url: string, look = 'source'): HTMLElement {
-  return h('a', { class: look, href: url, rel: 'noopener noreferrer', target: '_blank' }, text)
+  return h(
+    'a',
+    { class: look, href: url, rel: 'noopener noreferrer', target: '_blank', dir: 'auto' },
+    text,
+  )
 }
 
 function isHttps(url: string): boolean {
