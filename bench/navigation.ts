@@ -60,47 +60,58 @@ async function measure(browser: Browser): Promise<boolean> {
 
 /** What a page of the bench has on its window. */
 interface AppWindow extends Window {
-  painted: Promise<number>
+  /** The number of the article that is there. */
+  shown: number
+  /** When the article's text came. */
+  shownAt: number
 }
 
 /** Follows a link to the next article in an app, and waits for its marks. Gives the ms from the text on. */
 async function navigate(page: Page, number: number): Promise<number> {
   const article = numberedArticle(number, words)
   await page.evaluate(
-    (number, body, mark) => {
-      const show = async (): Promise<number> => {
-        history.pushState({}, '', `/news/${number}`)
-        const article = document.querySelector('article')
-        if (!article) throw new Error('the page has lost its article')
-        // Apps do both: new elements for the article, and new text in the elements they have.
-        const made = document.createElement('article')
-        made.innerHTML = body
-        if (number % 2 === 0) article.replaceWith(made)
-        else article.replaceChildren(...made.childNodes)
-        const start = performance.now()
-        for (;;) {
-          const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
-          const isNew = ranges.some((range) => range.toString() === mark)
-          if (isNew && !ranges.some(({ collapsed }) => collapsed)) return performance.now() - start
-          if (performance.now() - start > 5000) throw new Error(`article ${number} was not marked`)
-          await new Promise((done) => setTimeout(done, 4))
-        }
-      }
+    (number, body) => {
       const link = document.querySelector<HTMLElement>('#next')
       if (!link) throw new Error('the page has lost its link')
-      const follow = (event: Event): void => {
-        event.preventDefault()
-        const page = window as unknown as AppWindow
-        page.painted = show()
-      }
-      link.addEventListener('click', follow, { once: true })
+      const page = window as unknown as AppWindow
+      link.addEventListener(
+        'click',
+        (event) => {
+          event.preventDefault()
+          history.pushState({}, '', `/news/${number}`)
+          const article = document.querySelector('article')
+          if (!article) throw new Error('the page has lost its article')
+          // Apps do both: new elements for the article, and new text in the elements they have.
+          const made = document.createElement('article')
+          made.innerHTML = body
+          if (number % 2 === 0) article.replaceWith(made)
+          else article.replaceChildren(...made.childNodes)
+          page.shownAt = performance.now()
+          page.shown = number
+        },
+        { once: true },
+      )
     },
     number,
     bodyOf(article),
-    article.mark,
   )
+  const painted = page.evaluate(paintedAfter, article.mark, number)
   await page.click('#next', { delay: PRESS_MS })
-  return page.evaluate(() => (window as unknown as AppWindow).painted)
+  return painted
+}
+
+/** Runs in the page: waits for the mark, and gives the ms that it took to come. */
+async function paintedAfter(mark: string, number: number): Promise<number> {
+  const page = window as unknown as AppWindow
+  while (page.shown !== number) await new Promise((done) => setTimeout(done, 4))
+  const { shownAt } = page
+  for (;;) {
+    const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+    const isNew = ranges.some((range) => range.toString() === mark)
+    if (isNew && !ranges.some(({ collapsed }) => collapsed)) return performance.now() - shownAt
+    if (performance.now() - shownAt > 5000) throw new Error(`'${mark}' was not marked`)
+    await new Promise((done) => setTimeout(done, 4))
+  }
 }
 
 function kilobytes(bytes: number): string {

@@ -50,12 +50,14 @@ interface Thread {
 }
 
 interface Profile {
+  readonly meta: { readonly sampleUnits?: { readonly threadCPUDelta: string } }
   readonly threads: readonly Thread[]
   readonly processes: readonly Profile[]
 }
 
-/** Runs in Firefox: the ms in which the page's main thread worked, and each stretch of it that was ours. */
+/** Runs in Firefox: the ms of processor time of the page's main thread, and each stretch of it that was ours. */
 function workIn(profile: Profile, origin: string, site: string): { all: number; tasks: number[] } {
+  const unitsInMs = profile.meta.sampleUnits?.threadCPUDelta === 'ns' ? 1e6 : 1e3
   const threads = (at: Profile): Thread[] => [...at.threads, ...at.processes.flatMap(threads)]
   const read = (thread: Thread): { all: number; tasks: number[] } => {
     const { samples, stackTable, frameTable, stringTable } = thread
@@ -75,13 +77,10 @@ function workIn(profile: Profile, origin: string, site: string): { all: number; 
     const tasks: number[] = []
     let all = 0
     let current = 0
-    let before = NaN
     for (const sample of samples.data) {
-      const time = sample[column(samples, 'time')] ?? NaN
-      const took = Math.min(time - before, 20) || 0
-      before = time
-      const isWorking = (sample[column(samples, 'threadCPUDelta')] ?? 1) > 0
-      if (isWorking) all += took
+      // Of the processor: what others do on the machine makes no difference to it.
+      const took = (sample[column(samples, 'threadCPUDelta')] ?? 0) / unitsInMs
+      all += took
       if (isOurs(sample[column(samples, 'stack')])) current += took
       else {
         if (current > 0) tasks.push(current)

@@ -179,7 +179,13 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
   })
 })
 
+/** Reloads it, and waits until its own tabs are closed: till then Firefox can bring no other to the front. */
 async function reloadExtension(bench: Bench): Promise<void> {
   const popup = await bench.openPopup()
   await popup.evaluate('setTimeout(() => chrome.runtime.reload(), 50)')
+  const own = async (): Promise<string[]> => {
+    const pages = await bench.driver.pages()
+    return pages.map((page) => page.url()).filter((url) => url.startsWith(bench.origin))
+  }
+  await eventually(async () => (await own()).length === 0, own)
 }
