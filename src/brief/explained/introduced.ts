@@ -1,0 +1,142 @@
+// Whether a person whom the people's reader found is introduced: the name a person's, whole, and the role its
+// own, saying who that is. Captions, lists and headlines run names and roles together.
+import { BODY } from '../definitions/named-body.ts'
+import type { Person } from '../parts.ts'
+import { GIVEN_NAMES, NOT_NAMES } from '../people/name-words.ts'
+import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
+import { kindOfHead } from './kinds.ts'
+import { lastWord, NEEDS_NAME } from './person-gloss.ts'
+import type { IsUsual } from './thing-names.ts'
+
+/** Nouns of no table that say what somebody is to somebody. */
+const IS_SOMEBODY =
+  /(?:er|or|ist|ian|ant|man|woman|friend|partner|mate|boy|girl|kid|child|baby|wife|hero|heroine|hawk|native|genius|prodigy|virtuoso|recluse|grandee|aristocrat|technocrat|bureaucrat|recruit|addict|refugee|nominee|migrant|parent|resident|orphan|twin|countess|baroness|accused)s?$/
+
+/** Offices and ranks that say who somebody of one name is. */
+const OFFICE =
+  /(?:^|[ -])(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|congress(?:man|woman)|king|queen|prince|princess|pope|emir|general|gen|colonel|col|captain|major|commander|admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|ayatollah|bishop|archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer)$/i
+
+/**
+ * Whether the text introduces the person: 'Galaxy S9' and 'a Great Falls' don't; nor does a list in which
+ * one of the other `names` follows the role.
+ */
+export function isIntroduced(
+  text: string,
+  person: Person,
+  names: ReadonlySet<string>,
+  isUsual: IsUsual,
+): boolean {
+  const roles = (person.stated?.roles ?? []).map(({ start, end }) => text.slice(start, end))
+  if (isMerged(person.name, names) || roles.some((role) => namesNext(role, names))) return false
+  return isTelling(text, person, isUsual)
+}
+
+function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
+  const { name, role } = person
+  if (role === null || !isPersonName(text, person, isUsual)) return false
+  const words = role
+    .toLowerCase()
+    .replace(/[^\p{L} -]/gu, '')
+    .split(' ')
+  const head = headWords(words)
+  const hasRole = words.some((word) => isRole(word) || RANKS.has(word))
+  if (
+    / (?:the|their|his|her|its|in|of|at|and|a|behind|by|for|to|on|with|include|includes)$/i.test(
+      role,
+    )
+  )
+    return false
+  // 'Ambassador of Saudi Arabia', 'Star Trek': a single word is seldom a person's whole name.
+  if (GIVEN_NAMES.has(words[0] ?? '') && /^\p{Lu}\S* \p{Lu}\S*$/u.test(role)) return false
+  const isRoyal = /(?:prince|princess|king|queen|pope|emir)$/i.test(role)
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  if (!name.includes(' ') && GIVEN_NAMES.has(plain) && !isRoyal) return false
+  if (!name.includes(' ') && /(?:ical|ional|utive)$/.test(name)) return false
+  if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
+  if (hasRole || NEEDS_NAME.test(role)) return true
+  if (kindOfHead(words) !== null || kindOfHead(head) !== null) return false
+  // 'a total lack of support', 'my midnight cherry Tesla'.
+  if (/ of /.test(role)) return false
+  return /^an? /i.test(role)
+    ? IS_SOMEBODY.test(head.at(-1) ?? '') &&
+        !role.endsWith('ing') &&
+        !/^[Aa]n? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
+    : IS_SOMEBODY.test(head.at(-1) ?? '')
+}
+
+/** Whether the words of the name can be a person's, whole, and the role beside it its own. */
+function isPersonName(
+  text: string,
+  { name, role, stated, end }: Person,
+  isUsual: IsUsual,
+): boolean {
+  const last = lastWord(name).toLowerCase()
+  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase()
+  if (
+    !GIVEN_NAMES.has(first) &&
+    (isUsual(last) || isUsual(last.replace(/s$/, '')) || NOT_NAMES.has(last))
+  )
+    return false
+  if (
+    /(?:cy|ship|tion|ment|ism)$/.test(last) ||
+    / (?:As|For|The|And|To|Of|In|On|At|With) /.test(name)
+  )
+    return false
+  if (/(?:^| )\p{Lu}$/u.test(role ?? '')) return false
+  // 'Moon Jae' of 'Moon Jae-in'.
+  if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) return false
+  if (
+    /\d|\p{L}-(?:winning|elect|based|led|born|nominated|designate)(?: |$)/u.test(name) ||
+    /(?:^| )\p{L}$/u.test(name)
+  )
+    return false
+  if (kindOfHead([last.replace(/^sub/, '')]) !== null || BODY.test(lastWord(name))) return false
+  if (stated === undefined) return false
+  const span = stated.roles.at(-1)
+  const after = text.slice(stated.name.end, stated.name.end + 12)
+  // 'Valéry Giscard d'Estaing' goes on.
+  if (/^ [dD]['’]\p{Lu}/u.test(after)) return false
+  // 'HP's director, Mr A, the rector, Mrs B': the role is the next one's.
+  if (
+    span !== undefined &&
+    span.start > stated.name.end &&
+    /^, (?:Mr|Mrs|Ms|Dr|Prof|Sir|Hon)\.? \p{Lu}/u.test(text.slice(span.end, span.end + 9))
+  )
+    return false
+  // 'Protesters Want Electors': several have a plural role together.
+  const words = span === undefined ? '' : text.slice(span.start, span.end)
+  const isOfSeveral = isPluralRole(lastWord(words).toLowerCase()) && !/['’]s? /.test(words)
+  const before = text.slice(Math.max(0, stated.name.start - 4), stated.name.start)
+  return !isOfSeveral || /^(?:,| and )/.test(after) || before.endsWith('and ')
+}
+
+/** 'Denis McDonough Trump': two names that lost what stood between them. */
+function isMerged(name: string, names: ReadonlySet<string>): boolean {
+  const words = name.split(' ')
+  return words.some((_, at) => at > 1 && names.has(words.slice(0, at).join(' ')))
+}
+
+/** 'Senator of New Hampshire William Bennett': a list in which the next person follows a role. */
+function namesNext(role: string, names: ReadonlySet<string>): boolean {
+  const words = role.split(' ')
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? ''
+    return (
+      at > 1 &&
+      /^\p{Lu}/u.test(word) &&
+      /^\p{Lu}/u.test(before) &&
+      !isRole(before.toLowerCase()) &&
+      !RANKS.has(before.toLowerCase()) &&
+      words.length - at > 1 &&
+      names.has(words.slice(at).join(' '))
+    )
+  })
+}
+
+/** The words before the first preposition: the head is the last of them. */
+function headWords(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) =>
+    /^(?:of|in|for|at|to|on|with|from|by|that|which)$/.test(word),
+  )
+  return at === -1 ? words : words.slice(0, at)
+}
