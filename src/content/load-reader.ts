@@ -1,4 +1,4 @@
-// Gets the reader (marks and card) into this frame. It is a script of its own, because most pages
+// Gets the reader (marks, pointer, keys) into this frame. It is a script of its own, because most pages
 // have no article and shouldn't pay for it; the background puts it beside this one when asked.
 import { send } from '../messages/page.ts'
 import type { Reader } from '../reading/read-article.ts'
