@@ -17,6 +17,7 @@ import { pointOptions } from './point-options.ts'
 import { loadInto } from './scripts.ts'
 import { leavePages, reviveOpenPages } from './revive.ts'
 import { showCount } from './toolbar.ts'
+import { warmUp } from './warm-up.ts'
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
@@ -41,7 +42,7 @@ answer({
   },
   mayRead(_, { url }) {
     // Who asks has a page to be read.
-    void loadGlossaries().catch(() => undefined)
+    void warmUp().catch(() => undefined)
     return mayRead(url)
   },
   enterFrames: (_, sender) => enterFrames(sender),
