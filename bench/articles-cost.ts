@@ -1,5 +1,10 @@
 // What finding an article costs in Chromium: each tool's first call in a page of its own, against
 // reading `document.body.textContent` once and against Readability. Usage: npx tsx bench/articles-cost.ts [--sample N]
+//
+// Each page is loaded anew for each tool, from disk, its own scripts off; the clock runs around one call
+// in it (nothing compiled, no element touched, layout as the load left it). Ours is found and read whole,
+// metadata too. Readability is given the page itself, which it changes: the clone that a caller must
+// make first, to keep the page, is not counted against it. Medians over the pages, by what ours decided.
 import { numberOption } from './articles/options.ts'
 import { openChromium } from './articles/chromium.ts'
 import { readPages } from './articles/pages.ts'
