@@ -1,7 +1,7 @@
 // A real browser with the built extension, and pages served under the host name its manifest matches.
 import { readFileSync } from 'node:fs'
 import type { Browser as Driver, Page } from 'puppeteer-core'
-import { launch } from '../../scripts/launch.ts'
+import { launch, type Launched } from '../../scripts/launch.ts'
 import type { Browser } from '../../scripts/manifest.ts'
 import { serve, type Served, type ServedPage } from '../../scripts/serve.ts'
 
@@ -51,13 +51,9 @@ export async function openBench(
   extension?: string,
 ): Promise<Bench> {
   const server: Served = await serve((path) => pages[path] ?? null)
-  const { driver, origin } = await launch(browser, {
-    headless: true,
-    ...(extension !== undefined && { extension }),
-  })
+  const { driver, origin, page } = await launchWithWords(browser, extension)
   // A page of the extension's own, to reach its APIs from.
-  let control = await driver.newPage()
-  await gotoExtensionPage(control, `${origin}/popup.html`)
+  let control = page
 
   async function openOwn(name: string, width = 1280): Promise<Page> {
     const page = await driver.newPage()
@@ -143,6 +139,28 @@ export async function openBench(
       await driver.close()
       await server.close()
     },
+  }
+}
+
+/**
+ * A browser and a page of the extension's in it. On a busy machine Chromium now and then starts an
+ * extension's process before it can give it its messages, and then never does: all words are empty.
+ */
+async function launchWithWords(
+  browser: Browser,
+  extension?: string,
+): Promise<Launched & { readonly page: Page }> {
+  for (let tries = 0; ; tries++) {
+    const launched = await launch(browser, {
+      headless: true,
+      ...(extension !== undefined && { extension }),
+    })
+    const page = await launched.driver.newPage()
+    await gotoExtensionPage(page, `${launched.origin}/popup.html`)
+    const name = await page.evaluate(`chrome.i18n.getMessage('extensionName')`)
+    if (name !== '') return { ...launched, page }
+    await launched.driver.close()
+    if (tries === 2) throw new Error(`${browser} gave the extension no messages, three times over`)
   }
 }
 
