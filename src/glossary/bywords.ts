@@ -9,7 +9,7 @@ const OFTEN = 3
 
 /** Before a place: something is there, comes from there or goes there. */
 const THERE_BEFORE =
-  /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout|[Ff]rom|to|of|via|reach(?:ed|es)?|left|visit(?:ed|s|ing)?|capital,?|city|downtown|central|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?)(?: (?:the )?(?:capital|city|nearby),?)? $/u
+  /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout|[Ff]rom|to|of|via|reach(?:ed|es)?|left|fled|hit|struck|shook|bombed|shelled|entered|captured|seized|visit(?:ed|s|ing)?|capital,?|city|downtown|central|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?)(?: (?:the )?(?:capital|city|nearby),?)? $/u
 /** Behind it: its country, what stands there, who lives there. */
 const THERE_BEHIND =
   /^(?:,? ?\((?!\p{Ll})|, \p{Lu}|-based|-born|['’]s? (?:airport|streets?|mayor|suburbs?|residents|outskirts|port)| (?:airport|police|residents|mayor|streets?|suburbs?|region|area|summit|conference|meeting|talks|court|\p{Lu}))/u
