@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { analyse, type Brief } from '../../src/analyse.ts'
 import { findArticle } from '../../src/article/find-article.ts'
+import { EMPTY_BRIEF } from '../../src/empty-brief.ts'
 import type { Glossary } from '../../src/glossary/glossary.ts'
 import { textOf, type Article } from '../../src/language/article.ts'
 import { articleOfText } from './plain-text.ts'
@@ -12,18 +13,6 @@ export interface FileOptions {
   /** For a file that states no date. */
   readonly published: string | null
   readonly timings: boolean
-}
-
-const NOTHING: Brief = {
-  terms: [],
-  acronyms: [],
-  people: [],
-  points: [],
-  pointsReason: null,
-  dates: [],
-  figures: [],
-  quotes: [],
-  sources: [],
 }
 
 /**
@@ -50,7 +39,7 @@ export function analyseFile(file: string, options: FileOptions): object {
         today: new Date().toISOString().slice(0, 10),
         onStage,
       })
-    : NOTHING
+    : EMPTY_BRIEF
   return { file, ...describe(article, brief), ...(options.timings ? { ms } : {}) }
 }
 

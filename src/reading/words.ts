@@ -1,25 +1,13 @@
 // Explains words selected where nothing else of ours runs: on a page without an article, or of a site
 // that isn't allowed. Put there by the reader's own key or click, which lets it see that page once.
-import type { Brief } from '../analyse.ts'
 import { SHARED } from '../content/shared.ts'
+import { EMPTY_BRIEF } from '../empty-brief.ts'
 import { bareArticle } from '../language/article.ts'
 import { readSettings } from '../settings.ts'
 import { openReading, type Reading } from './reading.ts'
 
 declare global {
   var newsglossWords: { explain(words: string | null): Promise<boolean> } | undefined
-}
-
-const NOTHING: Brief = {
-  terms: [],
-  acronyms: [],
-  people: [],
-  points: [],
-  pointsReason: null,
-  dates: [],
-  figures: [],
-  quotes: [],
-  sources: [],
 }
 
 // The card takes what it shares from here where there is no content script.
@@ -32,7 +20,7 @@ function explainer(): typeof globalThis.newsglossWords {
   const open = async (): Promise<Reading> => {
     const settings = await readSettings()
     const article = bareArticle('', [])
-    const page = { document, article, brief: NOTHING, settings, rangesOf: () => [] }
+    const page = { document, article, brief: EMPTY_BRIEF, settings, rangesOf: () => [] }
     return openReading(page, life, life.signal)
   }
   return {
