@@ -2,8 +2,9 @@
 import { h, type Child } from '../element.ts'
 import { formatDate, formatNumber, KIND_LABELS, t, tCount, type MessageKey } from '../i18n.ts'
 import type { PageBrief } from '../shapes.ts'
+import { keyTermsFirst } from './key-terms.ts'
 
-/** An article may have forty terms: the first few, and the rest on request, keep what follows near. */
+/** An article may have forty terms: those it turns on, and the rest on request, keep what follows near. */
 const TERMS_AT_FIRST = 8
 
 export interface BriefActions {
@@ -73,9 +74,11 @@ export function pointText({ start, text, reference }: PageBrief['points'][number
   return [text.slice(0, at), inserted, text.slice(at)]
 }
 
-function termSection({ terms }: PageBrief, actions: BriefActions): HTMLElement {
-  if (terms.length === 0) return section('popupTerms', h('p', {}, t('popupNoTerms')))
-  const items = terms.map((term) => h('li', { 'data-term': term.id }, termButton(term, actions)))
+function termSection(brief: PageBrief, actions: BriefActions): HTMLElement {
+  if (brief.terms.length === 0) return section('popupTerms', h('p', {}, t('popupNoTerms')))
+  const items = keyTermsFirst(brief, TERMS_AT_FIRST).map((term) =>
+    h('li', { 'data-term': term.id }, termButton(term, actions)),
+  )
   const isLong = items.length > TERMS_AT_FIRST + 2
   const list = h(
     'ul',
