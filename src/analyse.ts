@@ -57,12 +57,14 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   onStage?.('sentences')
   const acronyms = findDefinitions(article, sentences)
   onStage?.('definitions')
-  const people = findPeople(article, sentences)
-  const explained = findExplained(article, { sentences, definitions: acronyms, people })
-  const terms = joinTerms(
-    withGlosses(findMentions(article, glossaries, { definitions: acronyms, today }), glossaries),
-    articleTerms(article, explained),
+  const known = withGlosses(
+    findMentions(article, glossaries, { definitions: acronyms, today }),
+    glossaries,
   )
+  const things = known.filter(({ kind }) => kind !== 'person' && kind !== 'office')
+  const people = findPeople(article, sentences, things)
+  const explained = findExplained(article, { sentences, definitions: acronyms, people })
+  const terms = joinTerms(known, articleTerms(article, explained))
   onStage?.('match')
   const dates = findDates(article, sentences)
   const figures = findFigures(article, sentences)

@@ -26,11 +26,14 @@ const SPEAKS =
 /**
  * The people an article names, by first mention. A role is the text's own words; a name counts as a
  * person's when a role, a verb of saying, an address or a known given name says so. Headings aren't read.
+ * A name that stands in `things` (offsets into the text of what is known to be none) isn't a person's.
  */
 export function findPeople(
   article: Pick<Article, 'text' | 'blocks'>,
   sentences: readonly Sentence[],
+  things: readonly Span[] = [],
 ): Person[] {
+  const notPersons = new Set(things.map(({ start, end }) => `${start}-${end}`))
   const drafts = new Map<string, Draft>()
   const byLast = new Map<string, Draft>()
   for (const sentence of sentences) {
@@ -39,7 +42,7 @@ export function findPeople(
   }
   const people: Person[] = []
   for (const draft of new Set(drafts.values()))
-    if (draft.isPerson)
+    if (draft.isPerson && !notPersons.has(`${draft.span.start}-${draft.span.end}`))
       people.push({
         ...draft.span,
         name: draft.name,
@@ -116,6 +119,8 @@ function note(
     byLast.get(last.text) ??
     (words.length === 1 ? byLast.get(`${name} `) : undefined)
   const draft = known !== undefined && isSameName(known.name, name) ? known : null
+  // 'the president's son, Joseph': hardly the Joseph Warungu of another paragraph.
+  if (role !== null && words.length === 1 && draft !== null && !draft.name.endsWith(name)) return
   const roleSpan = role === null ? null : spanOf(tokens, role)
   const roleText = roleSpan && text.slice(roleSpan.start, roleSpan.end)
   const stated = roleSpan && {
@@ -163,8 +168,13 @@ function spanOf(tokens: readonly Token[], { from, to }: Role): Span | null {
 }
 
 function isTitle(tokens: readonly Token[], role: Role): boolean {
-  return tokens[role.head]?.isCapital === true
+  const head = tokens[role.head]
+  return head?.isCapital === true && !NO_TITLE.test(head.lower)
 }
+
+/** Roles that stand before no surname alone: 'Star Bharat' and 'Agent Orange' are things. */
+const NO_TITLE =
+  /^(?:star|agent|builder|champion|witness|model|driver|engineer|guard|pilot|sprinter|advisors?)$/
 
 /** 'Kurilla' and 'Michael Kurilla' are 'Michael Erik Kurilla'; 'Shahid Khan' isn't 'Imran Khan'. */
 function isSameName(known: string, name: string): boolean {

@@ -50,4 +50,17 @@ describe('the people of a text', () => {
     }
     expect(findPeople(heading, splitSentences(heading))).toEqual([])
   })
+
+  it('keep their role when a relative of the same first name has another', () => {
+    const [warden] = peopleIn('Joseph Ruiz spoke. The president’s son, Joseph, did not.')
+    expect(warden).toMatchObject({ name: 'Joseph Ruiz', role: null })
+  })
+
+  it('aren’t what is known to be something else', () => {
+    const article = asArticle('“No,” said Peter Lang, and Ana Ruiz agreed.')
+    const start = article.text.indexOf('Peter Lang')
+    const things = [{ start, end: start + 'Peter Lang'.length }]
+    const people = findPeople(article, splitSentences(article), things)
+    expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+  })
 })

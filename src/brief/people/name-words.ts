@@ -39,6 +39,8 @@ export const NOT_NAMES = words(`
   twitter characters solutions insurance forever
   fundación fundacion asociación instituto ministerio partido facebook boerse bourse parishad sangh samiti
   springboks wallabies arabia consort rican subcommittee panel advisory
+  show watch category room suite cong hour sachs sabha municipality directorate watchdog
+  chowk marg nagar bazaar bazar
   chemical tankers wars evolution soccer elections assembly committees wages puerto rico regional
   humanitarian specialized olympiad aid relief championship championships festival awards children university
   african american americans arab asian australian british canadian chinese dutch english european french
@@ -67,6 +69,11 @@ export const NOT_NAMES = words(`
   tennessee kentucky indiana wisconsin minnesota iowa oklahoma montana wyoming idaho utah vermont maine
   connecticut maryland delaware alaska hawaii punjab sindh balochistan kashmir bihar gujarat maharashtra kerala
   tamil nadu uttar pradesh bengal assam rajasthan haryana karnataka telangana khyber pakhtunkhwa`)
+
+/** What the name of a thing ends in that begins like a person's ('Ravi Shankar University'). */
+export const THING_ENDS = words(`
+  university municipality institute academy school hospital airport stadium foundation museum library centre center
+  college avenue road chowk marg nagar district province county sound bay government administration prize award`)
 
 /** Given names of many countries: evidence for a person where the text states no role. */
 export const GIVEN_NAMES = words(`

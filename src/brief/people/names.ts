@@ -1,7 +1,7 @@
 // Runs of capitalised words that can be the name of a person, told from offices, bodies and places by
 // the tables of name-words.ts and role-words.ts.
 import { STARTERS } from '../../language/abbreviations.ts'
-import { GIVEN_NAMES, NOT_NAMES, PARTICLES } from './name-words.ts'
+import { GIVEN_NAMES, NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
 import type { Token } from '../tokens.ts'
 
@@ -60,25 +60,47 @@ function runFrom(tokens: readonly Token[], from: number): number {
 
 function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  return token?.kind === 'word' && !token.isCapital && PARTICLES.has(token.lower)
+  if (token?.kind !== 'word' || token.isCapital || !PARTICLES.has(token.lower)) return false
+  // 'Rafael Zúniga y Harold Fonseca' are two; 'Ramón y Cajal' is one.
+  return !(JOINS.test(token.lower) && GIVEN_NAMES.has(tokens[index + 1]?.lower ?? ''))
 }
+
+const JOINS = /^[ye]$/
 
 function isNameWord(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.kind !== 'word') return false
   const { text, lower } = token
   if (ARTICLE_NAME.test(text)) return true
-  if (!token.isCapital || lower.endsWith('-old')) return false
+  if (!token.isCapital || NO_NAME_SHAPE.test(text)) return false
   if (text === 'I' && tokens[index + 1]?.isCapital !== true) return false
   if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? '') && isLastCapital(tokens, index))
-    return !isAcronymWord(text) && !STARTERS_AFTER.test(lower)
+    return !isAcronymWord(text) && !STARTERS_AFTER.test(lower) && !THING_ENDS.has(lower)
   if (index > from && STARTERS_AFTER.test(lower)) return false
+  if (isGivenNameAndTitle(tokens, index, from)) return true
   if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
   if (GIVEN_NAMES.has(lower)) return true
+  if (index > from && PARTICLES.has(lower)) return true
   if (MODIFIERS.has(lower) || COMPLEMENTS.has(lower) || isAcronymWord(text)) return false
   if (index === from && STARTERS.has(lower)) return false
   if (/^\p{Lu}$/u.test(text)) return index > from || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
   return true
+}
+
+/** 'Dean Smith', 'Khalid Sheikh Mohammed': a title's word as a part of the name. */
+function isGivenNameAndTitle(tokens: readonly Token[], index: number, from: number): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (after?.isCapital !== true || !isAdjacent(tokens, index + 1)) return false
+  if (index > from)
+    return (
+      /^(?:sheikh|shaikh)$/.test(lower) &&
+      GIVEN_NAMES.has(before?.lower ?? '') &&
+      GIVEN_NAMES.has(after.lower)
+    )
+  const opensName = before?.isCapital !== true && !/^(?:the|a|an)$/.test(before?.lower ?? '')
+  return isRole(lower) && GIVEN_NAMES.has(lower) && opensName
 }
 
 /** 'Theresa May' may end in any word, 'Salman Humanitarian Aid' goes on. */
@@ -88,6 +110,9 @@ function isLastCapital(tokens: readonly Token[], index: number): boolean {
     next === undefined || !next.isCapital || !isAdjacent(tokens, index + 1) || isRole(next.lower)
   )
 }
+
+/** '68-year-old', 'Hungarian-born', 'T-59', and 'Snowden.Image' where a page lost a space. */
+const NO_NAME_SHAPE = /-(?:old|born|based|led|backed)$|\d|\p{Ll}\.\p{Lu}\p{Ll}/u
 
 const STARTERS_AFTER =
   /^(?:the|and|of|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
@@ -117,11 +142,11 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
     tokens[run.to - 1]?.isPossessive === false
   ) {
     if (
-      (NOT_NAMES.has(after.lower) || COMPLEMENTS.has(after.lower)) &&
+      (NOT_NAMES.has(after.lower) || THING_ENDS.has(after.lower) || COMPLEMENTS.has(after.lower)) &&
       !TIME_WORD.test(after.lower)
     )
       return false
-    if (isAcronymWord(after.text)) return false
+    if (isAcronymWord(after.text) || NO_NAME_SHAPE.test(after.text)) return false
   }
   const before = tokens[run.from - 1]
   if (before?.isCapital === true && isAdjacent(tokens, run.from) && !before.isPossessive)
@@ -132,4 +157,4 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
 }
 
 const PLACE_WORD =
-  /^(?:lake|mount|mountain|port|fort|camp|new|north|south|east|west|upper|lower|river|cape|gulf|san|santa|los|las|el|fc)$/
+  /^(?:lake|mount|mountain|port|fort|camp|new|north|south|east|west|upper|lower|river|cape|gulf|san|santa|los|las|el|fc|uss|hms|hmas|ins|mv)$/

@@ -10,7 +10,7 @@ const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|w
 const NO_MODIFIER =
   /(?:ed|ing|ly)$|^(?:in|on|at|to|for|by|of|with|from|into|over|under|not|also|then|now|so|if|he|she|it|they|we|i|there|where|when)$/
 const NO_PERSON =
-  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
+  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|vessel|aircraft|plane|jet|helicopter|missile|website|newspaper|magazine|charity|island|region|province|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
 const LEADS =
   /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
 
@@ -33,6 +33,8 @@ export function roleAfter(tokens: readonly Token[], at: number): Role | null {
   if (!/^[,–—-]$/.test(mark)) return null
   if (mark === ',' && /^(?:for|of|from|with)$/.test(next.lower))
     return affiliation(tokens, index + 1)
+  // Two hyphens for a dash.
+  if (/^[–—-]$/.test(next.text)) index++
   return apposition(tokens, index + 1, 1)
 }
 
@@ -98,6 +100,12 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
   if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
     return null
   const after = tokens[head + 1]
+  // 'X headed wide, the midfielder planted his shot': a clause of its own.
+  const isClause =
+    after?.lower.endsWith('ed') === true && DETERMINER.test(tokens[head + 2]?.lower ?? '')
+  if (isClause) return null
+  // 'Clarke, Collis King and Colin Croft': a title that ends another's name.
+  if (head > at && to === head + 1 && isSurname(tokens, head)) return null
   if (
     after !== undefined &&
     head + 1 < to &&
@@ -108,6 +116,19 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
     return null
   const dropThe = tokens[at]?.lower === 'the' && tokens[head]?.isCapital === true
   return { from: dropThe ? at + 1 : at, to, head, sureness }
+}
+
+function isSurname(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 1]
+  return (
+    /^(?:king|prince|pope|bishop|judge|dean|baker|butcher|cook|driver|farmer|porter|carpenter)$/.test(
+      tokens[head]?.lower ?? '',
+    ) &&
+    tokens[head]?.isCapital === true &&
+    before?.isCapital === true &&
+    !before.isPossessive &&
+    !MODIFIERS.has(before.lower)
+  )
 }
 
 /** 'X, a fiscal hawk,': a noun of no table, set off on both sides. */
@@ -139,6 +160,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   while (index < tokens.length && index - at < 20) {
     const token = tokens[index]
     if (token === undefined || END.test(token.text)) break
+    if (token.text === '-' && tokens[index + 1]?.text === '-') break
     if (
       STOP.test(token.lower) &&
       !(token.lower === 'and' && index > at && !isNewClause(tokens, index))
@@ -154,7 +176,12 @@ function isNewClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before?.isCapital === true && after?.isCapital === true)
-    return !(COMPLEMENTS.has(after.lower) || COMPLEMENTS.has(before.lower))
+    return !(
+      COMPLEMENTS.has(after.lower) ||
+      COMPLEMENTS.has(before.lower) ||
+      // 'Department of Fish and Game'
+      (/^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && BODIES.has(tokens[at - 3]?.lower ?? ''))
+    )
   return !(
     after !== undefined &&
     (isRole(after.lower) || isRole(tokens[at + 2]?.lower ?? '') || COMPLEMENTS.has(after.lower))

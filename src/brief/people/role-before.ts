@@ -2,6 +2,7 @@
 // country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
 import { STARTERS } from '../../language/abbreviations.ts'
 import { DETERMINER, STOP, type Role } from './role.ts'
+import { isVerbHere } from './role-as-verb.ts'
 import {
   ADDRESS,
   BODIES,
@@ -18,6 +19,8 @@ const GENERAL_AFTER =
 const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
 const SMALL =
   /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because)$/
+/** 'Watch Senator X explain': what a site asks its readers. */
+const ORDER = /^(?:watch|see|read|hear|meet|follow)$/
 const CAPITAL_INSIDE = /^\p{Ll}+[-‐‑]\p{Lu}/u
 
 /** The role right before a name that starts at token `name`, or null. */
@@ -32,12 +35,16 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
     !isRole(tokens[at]?.lower ?? '')
   )
     at--
+  const isAddressed = at < name - 1 - Number(comma)
   const ranksEnd = at + 1
   while (at >= 0 && isRank(tokens, at)) at--
   const ranks = at + 1
   const found = whole(tokens, headAt(tokens, at))
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
     const from = leftEdge(tokens, found.head, found.to)
+    // 'the two officers Mr X wants suspended'
+    if (isAddressed && isPluralRole(tokens[found.head]?.lower ?? '')) return null
+    if (from === found.head && isVerbHere(tokens, found.head)) return null
     if (!comma) return { from, to: found.to, head: found.head, sureness: 1 }
     return isSetOff(tokens, from, found, nameEnd)
       ? { from, to: found.to, head: found.head, sureness: 1 }
@@ -77,13 +84,17 @@ function relation(tokens: readonly Token[], last: number, end: number): Role | n
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return null
     const owns = token.isPossessive || /^(?:his|her|its|their|our|my)$/.test(token.lower)
-    if (owns && at < last && !/(?:ed|ing|ly)$/.test(tokens[last]?.lower ?? ''))
+    if (owns && at < last && !NO_RELATION.test(tokens[last]?.lower ?? ''))
       return { from: ownerFrom(tokens, at), to: last + 1, head: last, sureness: 1 }
     if (token.isCapital || token.isPossessive || STOP.test(token.lower) || SMALL.test(token.lower))
       return null
   }
   return null
 }
+
+/** Words that say nothing of who somebody is: 'its candidates win the …', 'Congress's own …'. */
+const NO_RELATION =
+  /(?:ed|ing|ly)$|^(?:the|an?|of|for|to|in|on|own|first|last|next|new|old|late|latest|very|former|most|other)$/
 
 /** A small owner takes its article with it ('the group's'). */
 function ownerFrom(tokens: readonly Token[], at: number): number {
@@ -223,7 +234,8 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
   if (token.isCapital) {
     const isTitle = /^(?:first|last|new|three|two)$/.test(token.lower)
     const isUnder = token.lower === 'under' && tokens[at + 1]?.lower === 'secretary'
-    if (at === 0 && STARTERS.has(token.lower) && !isTitle && !isUnder) return false
+    if (at === 0 && (STARTERS.has(token.lower) || ORDER.test(token.lower)) && !isTitle && !isUnder)
+      return false
     return !/^(?:on|in|but|and|when|while|mr|mrs|ms|dr)$/.test(token.lower)
   }
   if (insidePossessive)

@@ -15,4 +15,4 @@ export const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|another|one)$/
 
 /** Words at which a role's phrase ends. */
 export const STOP =
-  /^(?:who|whom|whose|which|said|says|told|tells|added|and|but|while|as|after|before|when|because|has|had|have|was|were|is|are|will|would|could|may|according)$/
+  /^(?:who|whom|whose|which|said|says|told|tells|added|and|but|while|as|after|before|when|because|although|though|since|until|unless|has|had|have|was|were|is|are|will|would|could|may|according)$/

@@ -103,4 +103,32 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Wanda Okoro, who was there, wept.', 'Wanda Okoro'],
   ['Translator Wanda Okoro wept.', 'Wanda Okoro | Translator'],
   ['Geologist Wanda Okoro agrees.', 'Wanda Okoro | Geologist'],
+  // A word of an office that is a verb, or a part of a name.
+  ['The club will host Ana Ruiz’s side.', 'Ana Ruiz'],
+  ['The film also stars Ana Ruiz, Peter Holm and others.', 'Ana Ruiz', 'Peter Holm'],
+  ['It was made with stars Ana Ruiz and Peter Holm.', 'Ana Ruiz | stars', 'Peter Holm | stars'],
+  ['Dean Holm won; so did Khalid Sheikh Mohammed.', 'Dean Holm', 'Khalid Sheikh Mohammed'],
+  ['They batted like Peter Clark, Collis King and Ana Ruiz.', 'Peter Clark', 'Ana Ruiz'],
+  ['Watch President Ana Ruiz answer.', 'Ana Ruiz | President'],
+  // Things that are named like people.
+  ['He teaches at the David Holm University near Anil Chowk.'],
+  ['The USS Peter Clark sailed past William Sound.'],
+  ['The channel is to be called Star Ruritania, and Agent Purple was sprayed.'],
+  ['An A-12 Falcon, an aircraft of the army, crashed.'],
+  // Words around a role that are none of it.
+  [
+    'Swedish-born Ruiz left; Peter Holm -- the son of Ana Ruiz -- stayed.',
+    'Peter Holm | the son of Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  ['They qualified although coach Peter Holm was ill.', 'Peter Holm | coach'],
+  ['Peter Holm headed wide, the midfielder planted his shot wide.', 'Peter Holm'],
+  ['The two officers Mr Peter Holm wants suspended were at home.', 'Peter Holm'],
+  ['The party’s own Ana Ruiz objected.', 'Ana Ruiz'],
+  [
+    'Joan Clark, head of the Office of Fish and Wildlife, spoke.',
+    'Joan Clark | head of the Office of Fish and Wildlife',
+  ],
+  ['Builder Rui De Sa spoke of it.', 'Rui De Sa | Builder'],
+  ['Goalkeepers Pedro Luna y Jorge Vidal were there.', 'Pedro Luna | Goalkeepers', 'Jorge Vidal'],
 ]
