@@ -46,6 +46,8 @@ export function longBefore(
     generic === null
       ? null
       : longIn(window.slice(cut, generic.index), start + cut, short, 'end', 'strict')
+  const turned = turnedRound(window, short)
+  if (turned !== null) return { start: start + turned, end }
   const found = exact ?? bare ?? longIn(window.slice(cut), start + cut, short, 'end', strength)
   // 'Centre for Oceanography: Research and Education' has its colon within.
   if (found !== null || cut === 0 || !/\p{Lu}{3}/u.test(short)) return found
@@ -112,6 +114,12 @@ function endsWithWord(window: string, short: string): number | null {
   )
   const match = name.exec(window)
   return match === null ? null : match.index
+}
+
+/** 'University of Mumbai (MU)' is 'Mumbai University'. */
+function turnedRound(window: string, short: string): number | null {
+  const match = /(?<!\p{L})(?:University|Institute|College) of (?=(\p{Lu})\p{L}+$)/u.exec(window)
+  return match !== null && short === `${match[1]}${match[0].charAt(0)}` ? match.index : null
 }
 
 /** 'Myotonic dystrophy (DM)': as many words as letters, each the initial of one, in another order. */

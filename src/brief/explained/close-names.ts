@@ -20,6 +20,8 @@ const NAMED_BEFORE =
 const WORK =
   /^(?:film|movie|album|song|book|novel|series|show|play|game|musical|opera|single|documentary|drama|comedy)$/
 
+const CROSSED = /^(?:border|frontier|level|rail|railway|river|road)$/
+
 /** The close names of a sentence. */
 export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
   const found: Found[] = []
@@ -43,6 +45,8 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   if (kindOfHead([noun]) === null && kindOfHead([tokens[at - 1]?.lower ?? '', noun]) === null)
     return null
+  // 'the border crossing Torkham', but not 'troops crossing Jordan'.
+  if (noun === 'crossing' && !CROSSED.test(tokens[at - 1]?.lower ?? '')) return null
   const phrase = phraseBefore(tokens, at)
   const run = phrase && nameAfter(tokens, start, isUsual)
   if (run === null || phrase === null || run.from !== start) return null

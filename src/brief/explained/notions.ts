@@ -3,6 +3,7 @@
 import type { Span } from '../../language/article.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../people/name-words.ts'
+import { isRole } from '../people/role-words.ts'
 
 /** A term and the words of the same sentence that say what it is. */
 export interface Notion {
@@ -133,11 +134,14 @@ function lastTerm(row: string, isQuoted: boolean): string | null {
 /** A noun before 'known as' or 'called': something is described, and nobody calls it so just now. */
 function isDescribed(before: string, cue: string): boolean {
   if (/(?:^| )what (?:came|is|was|became)/i.test(before)) return false
-  if (/(?:has|have|had|he|she|they|we|who|i) (?:often |also )?$/i.test(before)) return false
+  if (/(?:has|have|had|he|she|they|we|who|i|['’]ve|['’]d) (?:often |also )?$/i.test(before))
+    return false
   if (!/^(?:called|termed|dubbed|nicknamed|referred)/.test(cue))
     return /[\p{L}\p{N}][”"’)]*,? ?$/u.test(before)
   // 'a drug called X', but not 'the speaker called the allegations …'.
   if (/^\p{L}+ (?:to as )?(?:the|an?) \p{Ll}/u.test(cue)) return false
+  // 'a statement that an official called offensive': somebody calls something so.
+  if (isRole(/(\p{Ll}+),? ?$/u.exec(before)?.[1] ?? '')) return false
   // 'Shen, who works at a bank, called the police': with a comma only a name or quoted words are a term.
   if (/, ?$/.test(before) && !/ [“"‘'\p{Lu}]/u.test(cue)) return false
   return (

@@ -105,7 +105,7 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
     after?.lower.endsWith('ed') === true && DETERMINER.test(tokens[head + 2]?.lower ?? '')
   if (isClause) return null
   // 'Clarke, Collis King and Colin Croft': a title that ends another's name.
-  if (head > at && to === head + 1 && isSurname(tokens, head)) return null
+  if (to === head + 1 && isSurname(tokens, head)) return null
   if (
     after !== undefined &&
     head + 1 < to &&
@@ -125,8 +125,7 @@ function isSurname(tokens: readonly Token[], head: number): boolean {
       tokens[head]?.lower ?? '',
     ) &&
     tokens[head]?.isCapital === true &&
-    before?.isCapital === true &&
-    !before.isPossessive &&
+    (before?.text === ',' || (before?.isCapital === true && !before.isPossessive)) &&
     !MODIFIERS.has(before.lower)
   )
 }

@@ -78,4 +78,5 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['She works for the IBA, the river people say.'],
   ['It cost $5 million (Rs 400 million).'],
   ['The mine (coal and iron) closed.'],
+  ['The University of Mandar (MU) has a new head.', 'MU | University of Mandar'],
 ]

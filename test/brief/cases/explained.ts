@@ -145,4 +145,9 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['General Asa Holm, the army chief, resigned.', 'Asa Holm | person | the army chief'],
   ['The Ambassador of Upper Luria spoke.'],
   ['Mira Baloni, its head, spoke.', 'Mira Baloni | person | Mira Baloni, its head, spoke.'],
+  // What somebody calls something just now, and soldiers who cross.
+  ['It was a remark that a Lurian official called offensive to the army.'],
+  ['He is the only man they’ve known as president.'],
+  ['He warned of rebels and armed forces crossing Luria.'],
+  ['They met at the border crossing Torwal.', 'Torwal | place | the border crossing Torwal'],
 ]
