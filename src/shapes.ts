@@ -124,8 +124,10 @@ const PageBrief = v.object({
   ),
   people: v.array(v.object({ ...span, name: v.string(), role: v.nullable(v.string()) })),
   sources: v.array(Source),
-  timeline: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
-  figures: v.array(v.object({ ...span, text: v.string(), what: v.string() })),
+  dates: v.array(v.object({ ...span, iso: v.string(), what: v.string() })),
+  figures: v.array(
+    v.object({ ...span, text: v.string(), value: v.number(), unit: v.string(), what: v.string() }),
+  ),
   /** The part of the article in the window, as offsets into its text. */
   inView: v.nullable(Span),
 })

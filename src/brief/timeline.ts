@@ -2,13 +2,19 @@
 import { dayOf } from './dates/calendar.ts'
 import type { DateMention } from './parts.ts'
 
+/** A dateline, a heading: a clause that is nothing but its date. */
+const NOTHING_ELSE =
+  /^(?:(?:on|in|since|by|from|to|and|until|the|of|updated|published|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)[ ,.:;–-]*)+$/i
+
 /**
  * The dates in order of time, the coarser before the finer within one period; of several with the same
- * date and clause the first. Dates that differ only in their clause all stay.
+ * date and clause the first. Dates that differ only in their clause all stay; those
+ * whose clause says nothing but the date don't.
  */
 export function buildTimeline(dates: readonly DateMention[]): DateMention[] {
   const seen = new Set<string>()
   const kept = dates.filter(({ iso, what }) => {
+    if (NOTHING_ELSE.test(what)) return false
     const key = `${iso}\n${what}`
     const isNew = !seen.has(key)
     seen.add(key)

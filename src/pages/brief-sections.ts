@@ -1,4 +1,6 @@
 // A page's brief as sections of elements: what the popup and the panel show.
+import { keyFigures } from '../brief/key-figures.ts'
+import { buildTimeline } from '../brief/timeline.ts'
 import { h, type Child } from '../element.ts'
 import { formatDate, formatNumber, KIND_LABELS, t, tCount, type MessageKey } from '../i18n.ts'
 import type { PageBrief } from '../shapes.ts'
@@ -30,10 +32,10 @@ export function foldedSections(brief: PageBrief, { visit }: BriefActions): HTMLE
     foldedSection('popupSources', brief.sources, (source) =>
       row(source.phrase, source.named ? null : t('popupUnnamed'), () => visit(source)),
     ),
-    foldedSection('popupTimeline', brief.timeline, (date) =>
+    foldedSection('popupTimeline', buildTimeline(brief.dates), (date) =>
       row(formatDate(date.iso), date.what, () => visit(date)),
     ),
-    foldedSection('popupFigures', brief.figures, (figure) =>
+    foldedSection('popupFigures', keyFigures(brief.figures), (figure) =>
       row(figure.text, figure.what, () => visit(figure)),
     ),
   ].filter((section) => section !== null)

@@ -1,5 +1,4 @@
 // A page's brief as the popup and the panel show it.
-import { buildTimeline } from '../brief/timeline.ts'
 import { textOf, type Span } from '../language/article.ts'
 import type { PageBrief } from '../shapes.ts'
 import type { TermMark } from './mark-layer.ts'
@@ -34,18 +33,8 @@ export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBr
     terms: [...terms.values()],
     people: brief.people.map(({ name, role, start, end }) => ({ name, role, start, end })),
     sources: brief.sources.map(({ start, end, phrase, named }) => ({ start, end, phrase, named })),
-    timeline: buildTimeline(brief.dates).map(({ start, end, iso, what }) => ({
-      start,
-      end,
-      iso,
-      what,
-    })),
-    figures: brief.figures.map(({ start, end, what }) => ({
-      start,
-      end,
-      text: textOf(article, { start, end }),
-      what,
-    })),
+    dates: brief.dates.map(({ start, end, iso, what }) => ({ start, end, iso, what })),
+    figures: brief.figures.map((figure) => ({ ...figure, text: textOf(article, figure) })),
     inView: spanInView(page),
   }
 }

@@ -21,7 +21,7 @@ describe('the timeline', () => {
       '2020',
       '2023-08',
     ]
-    const dates = isos.map((iso, start) => ({ iso, what: '', start, end: start + 1 }))
+    const dates = isos.map((iso, start) => ({ iso, what: 'it lapsed', start, end: start + 1 }))
     expect(buildTimeline(dates).map(({ iso }) => iso)).toEqual([
       '195X',
       '2005-10',
@@ -38,6 +38,15 @@ describe('the timeline', () => {
     const date = { iso: '2020', what: 'it lapsed', start: 0, end: 4 }
     expect(buildTimeline([date, { ...date, start: 9, end: 13 }])).toEqual([date])
   })
+})
+
+describe('a date without a word on it', () => {
+  it.each(['1993.', 'Wednesday, September 25, 2019', 'In 2001'])(
+    'is in no timeline: %s',
+    (what) => {
+      expect(buildTimeline([{ iso: '1993', what, start: 0, end: 4 }])).toEqual([])
+    },
+  )
 })
 
 describe('the calendar', () => {

@@ -22,7 +22,7 @@ function names(terms: readonly Term[], count: number): string[] {
     terms: [...terms],
     people: [],
     sources: [],
-    timeline: [],
+    dates: [],
     figures: [],
     inView: null,
   }
