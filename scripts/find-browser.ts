@@ -1,8 +1,7 @@
 // Finds the browsers of this machine, and installs them where that is one command: on Debian, as root.
-import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Browser } from './manifest.ts'
+import { canInstall, findProgram, install } from './programs.ts'
 
 const PROGRAMS: Record<Browser, readonly string[]> = {
   chrome: [
@@ -34,13 +33,7 @@ export function findBrowser(browser: Browser): string | null {
     if (existsSync(named)) return named
     throw new Error(`${VARIABLE[browser]} is ${named}, which doesn't exist: correct it or unset it`)
   }
-  const dirs = (process.env['PATH'] ?? '').split(delimiter)
-  for (const program of PROGRAMS[browser]) {
-    const places = /[/\\]/.test(program) ? [program] : dirs.map((dir) => join(dir, program))
-    const place = places.find(isProgram)
-    if (place !== undefined) return place
-  }
-  return null
+  return findProgram(PROGRAMS[browser])
 }
 
 /**
@@ -50,34 +43,11 @@ export function findBrowser(browser: Browser): string | null {
 export function ensureBrowser(browser: Browser): string {
   const found = findBrowser(browser)
   if (found !== null) return found
-  if (canInstall()) {
-    console.error(`installing ${PACKAGE[browser]} from Debian's packages …`)
-    const apt = (...args: string[]): void => {
-      execFileSync('apt-get', ['-qq', '-y', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      })
-    }
-    apt('update')
-    apt('install', '--no-install-recommends', PACKAGE[browser], 'fonts-noto-core')
-  }
+  if (canInstall()) install(PACKAGE[browser], 'fonts-noto-core')
   const installed = findBrowser(browser)
   if (installed !== null) return installed
   throw new Error(
     `no ${browser === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox'} was found: ` +
       `install one, or set ${VARIABLE[browser]} to its program`,
   )
-}
-
-function canInstall(): boolean {
-  return existsSync('/etc/debian_version') && process.getuid?.() === 0
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -20,6 +20,10 @@ export interface LaunchOptions {
   readonly headless: boolean
   /** Another built extension than dist/<browser>. */
   readonly extension?: string
+  /** Chromium only: the X display that shows its window; the one of this process without it. */
+  readonly display?: string
+  /** Chromium only: hosts at their usual ports, led to a port of this machine. */
+  readonly hosts?: Readonly<Record<string, number>>
 }
 
 const WELCOME_WITHIN_MS = 5000
@@ -31,7 +35,6 @@ const CHROME_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * 127.0.0.1',
 ]
 
 /**
@@ -41,7 +44,7 @@ const CHROME_ARGS = [
 export async function launch(browser: Browser, options: LaunchOptions): Promise<Launched> {
   const extension = resolve(options.extension ?? `dist/${browser}`)
   const launched = await (browser === 'chrome'
-    ? launchChrome(extension, options.headless)
+    ? launchChrome(extension, options)
     : launchFirefox(extension, options.headless))
   const isWelcome = (target: Target): boolean => target.url().endsWith('/welcome.html')
   const welcome = await launched.driver
@@ -51,7 +54,11 @@ export async function launch(browser: Browser, options: LaunchOptions): Promise<
   return launched
 }
 
-async function launchChrome(extension: string, headless: boolean): Promise<Launched> {
+async function launchChrome(
+  extension: string,
+  { headless, display, hosts = {} }: LaunchOptions,
+): Promise<Launched> {
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`)
   const driver = await launchDriver({
     browser: 'chrome',
     executablePath: ensureBrowser('chrome'),
@@ -59,7 +66,14 @@ async function launchChrome(extension: string, headless: boolean): Promise<Launc
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...CHROME_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...CHROME_ARGS,
+      `--host-resolver-rules=${[...rules, 'MAP * 127.0.0.1'].join(',')}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    // What is served here under another's name is signed by nobody.
+    acceptInsecureCerts: rules.length > 0,
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
   })
   const worker = await driver.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
   return { driver, origin: worker.url().split('/').slice(0, 3).join('/') }

@@ -1,5 +1,6 @@
 // A local server for a few pages, under whatever host name the browser was led here by.
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 export interface ServedPage {
@@ -18,9 +19,13 @@ const NO_ICON: ServedPage = { body: '', type: 'image/x-icon' }
 /**
  * Serves pages on a free port of 127.0.0.1.
  * @param page gives the page of a path, or null for a 404
+ * @param secure key and certificate, PEM, to serve by https
  */
-export async function serve(page: (path: string) => ServedPage | null): Promise<Served> {
-  const server: Server = createServer((request, response) => {
+export async function serve(
+  page: (path: string) => ServedPage | null,
+  secure?: { readonly key: string; readonly cert: string },
+): Promise<Served> {
+  const answer: RequestListener = (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const found = path === '/favicon.ico' ? NO_ICON : page(path)
     response.writeHead(found ? 200 : 404, {
@@ -28,7 +33,8 @@ export async function serve(page: (path: string) => ServedPage | null): Promise<
       ...found?.headers,
     })
     response.end(found?.body ?? 'Not found')
-  })
+  }
+  const server: Server = secure ? createSecureServer(secure, answer) : createServer(answer)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   return {

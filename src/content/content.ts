@@ -6,13 +6,14 @@ import { answer } from '../messages/page.ts'
 import { onSettingsChanged } from '../settings.ts'
 import { takesIn } from '../sites/pattern.ts'
 import { lookForArticleFrame } from './article-frame.ts'
-import { livePage } from './live-page.ts'
+import { livePage, type LivePage } from './live-page.ts'
 import { pageAnswers } from './page-answers.ts'
 import { SHARED } from './shared.ts'
 
 declare global {
   /** The life of the content script in this frame. */
   var newsglossLife: AbortController | undefined
+  var newsglossPage: LivePage | undefined
 }
 
 globalThis.newsglossShared = SHARED
@@ -24,6 +25,9 @@ if (globalThis.newsglossLife?.signal.aborted !== false) {
   if (isPrerendering(document)) {
     document.addEventListener('prerenderingchange', start, { once: true })
   } else start()
+} else {
+  // What failed while the site wasn't allowed may be read now.
+  void globalThis.newsglossPage?.read()
 }
 
 function start(): void {
@@ -35,6 +39,7 @@ function start(): void {
   const isTop = window === top
   let speaksForPage = isTop
   const page = livePage(document, life)
+  globalThis.newsglossPage = page
   answer(
     {
       leave({ patterns }) {

@@ -3,21 +3,25 @@ import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { ALL_SITES, nameOf } from '../sites/pattern.ts'
-import { grantedPatterns } from '../sites/registration.ts'
+import { grantedPatterns, ownSites } from '../sites/registration.ts'
 import { saveJson } from './json-file.ts'
 import { newsList } from './news-list.ts'
+import { choice } from './site-access.ts'
 
 /** Fills `container`, and keeps it true whatever is allowed or revoked elsewhere, until aborted. */
 export function allowedSites(container: HTMLElement, signal: AbortSignal): void {
   const list = h('div', {})
+  const lost = h('div', { class: 'choices' })
   const show = async (): Promise<void> => {
-    const patterns = await grantedPatterns()
+    const [patterns, own] = await Promise.all([grantedPatterns(), ownSites()])
     list.replaceChildren(
       h(
         'ul',
         { class: 'list' },
-        h('li', {}, h('span', { class: 'grow' }, h('bdi', {}, 'theweek.in'))),
-        ...patterns.map((pattern) => allowedRow(pattern)),
+        ...own
+          .filter(({ isAllowed }) => isAllowed)
+          .map(({ pattern }) => h('li', {}, name(pattern))),
+        ...patterns.map((pattern) => h('li', {}, name(pattern), wayBack(pattern))),
       ),
       h(
         'p',
@@ -33,6 +37,14 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
         ),
       ),
     )
+    lost.replaceChildren(
+      ...own
+        .filter(({ isAllowed }) => !isAllowed)
+        .map(({ pattern }) => {
+          const site = nameOf(pattern)
+          return choice(t('sitesThis', site), t('sitesThisSees', site), () => void ask(pattern))
+        }),
+    )
   }
   const changed = (): void => void show()
   browser.permissions.onAdded.addListener(changed)
@@ -41,39 +53,40 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
     browser.permissions.onAdded.removeListener(changed)
     browser.permissions.onRemoved.removeListener(changed)
   })
-  const all = h(
-    'button',
-    { type: 'button', onclick: () => void browser.permissions.request({ origins: [ALL_SITES] }) },
-    h('strong', {}, t('sitesAll')),
-    h('span', { class: 'soft' }, t('sitesAllSees')),
-  )
+  const all = choice(t('sitesAll'), t('sitesAllSees'), () => void ask(ALL_SITES))
   const news = h('div', {})
   void newsList().then((element) => news.replaceChildren(element))
   container.replaceChildren(
     h('h3', {}, t('sitesAllowed')),
     list,
+    lost,
     news,
     h('div', { class: 'choices' }, all),
   )
   void show()
 }
 
-function allowedRow(pattern: string): HTMLElement {
-  const name = pattern === ALL_SITES ? t('sitesAll') : nameOf(pattern)
-  const label = `${t('remove')}: ${name}`
+function ask(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] })
+}
+
+function name(pattern: string): HTMLElement {
+  return h('span', { class: 'grow' }, h('bdi', {}, siteName(pattern)))
+}
+
+function wayBack(pattern: string): HTMLElement {
   return h(
-    'li',
-    {},
-    h('span', { class: 'grow' }, h('bdi', {}, name)),
-    h(
-      'button',
-      {
-        class: 'link',
-        type: 'button',
-        'aria-label': label,
-        onclick: () => void browser.permissions.remove({ origins: [pattern] }),
-      },
-      t('remove'),
-    ),
+    'button',
+    {
+      class: 'link',
+      type: 'button',
+      'aria-label': `${t('remove')}: ${siteName(pattern)}`,
+      onclick: () => void browser.permissions.remove({ origins: [pattern] }),
+    },
+    t('remove'),
   )
+}
+
+function siteName(pattern: string): string {
+  return pattern === ALL_SITES ? t('sitesAll') : nameOf(pattern)
 }

@@ -21,7 +21,10 @@ export async function askPageState(): Promise<AskedState> {
   const tab = await tabBesideUs()
   if (tab?.id === undefined) return { state: { state: 'unreadable' }, tab: null }
   try {
-    return { state: await send('describePage', {}, tab.id), tab }
+    const state = await send('describePage', {}, tab.id)
+    // The script of the install may still run on a site that was taken back, and can do nothing there.
+    const isClosed = state.state === 'failed' && !(await mayRead(tab.url))
+    return { state: isClosed ? { state: 'not-allowed' } : state, tab }
   } catch {
     return { state: await whyUnanswered(tab.id, tab.url), tab }
   }

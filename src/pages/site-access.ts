@@ -3,7 +3,7 @@
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
-import { ALL_SITES, patternOf } from '../sites/pattern.ts'
+import { ALL_SITES, nameOf, patternOf } from '../sites/pattern.ts'
 import { readTab } from '../sites/read-once.ts'
 import { notice } from './notice.ts'
 
@@ -18,18 +18,21 @@ export function siteAccess(host: string, tabId: number, onChosen: () => void): H
     await readTab(tabId).then(onChosen, () => told.say(t('popupUnreadable'), { isProblem: true }))
   }
   const told = notice()
+  const pattern = patternOf(host)
+  const site = nameOf(pattern)
   return h(
     'div',
     { class: 'choices' },
     told.element,
     choice(t('sitesOnce'), t('sitesOnceSees'), () => void once()),
-    choice(t('sitesThis', host), t('sitesThisSees', host), () => void ask([patternOf(host)])),
+    choice(t('sitesThis', site), t('sitesThisSees', site), () => void ask([pattern])),
     choice(t('sitesList'), t('sitesListSees'), () => void browser.runtime.openOptionsPage()),
     choice(t('sitesAll'), t('sitesAllSees'), () => void ask([ALL_SITES])),
   )
 }
 
-function choice(name: string, sees: string, act: () => void): HTMLElement {
+/** A button that says what it does and, in a sentence, what that lets the extension see. */
+export function choice(name: string, sees: string, act: () => void): HTMLElement {
   return h(
     'button',
     { type: 'button', onclick: act },

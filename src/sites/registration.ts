@@ -5,6 +5,16 @@ import { contentScript } from './content-script.ts'
 
 const SCRIPT = 'allowed-sites'
 
+/** The sites of the install, and whether each may be read: the browsers take those back, too. */
+export async function ownSites(): Promise<{ pattern: string; isAllowed: boolean }[]> {
+  const ask = async (pattern: string): Promise<{ pattern: string; isAllowed: boolean }> => ({
+    pattern,
+    // Chromium goes on listing what it took back together with 'all sites'; asked for one, it says no.
+    isAllowed: await browser.permissions.contains({ origins: [pattern] }),
+  })
+  return Promise.all(contentScript().matches.map(ask))
+}
+
 /** The origins allowed beyond those of the manifest's own content script. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
@@ -19,8 +29,18 @@ export async function mayRead(url: string | undefined): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
 }
 
-/** Registers, changes or takes back the content script, to match what is allowed now. */
-export async function syncRegistration(): Promise<void> {
+let syncing: Promise<void> = Promise.resolve()
+
+/**
+ * Registers, changes or takes back the content script, to match what is allowed now. One call waits
+ * for another: two at once would both register.
+ */
+export function syncRegistration(): Promise<void> {
+  syncing = syncing.then(sync, sync)
+  return syncing
+}
+
+async function sync(): Promise<void> {
   const matches = await grantedPatterns()
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (matches.length === 0) {

@@ -1,7 +1,7 @@
 // A real browser with the built extension, and pages served under the host name its manifest matches.
 import { readFileSync } from 'node:fs'
 import type { Browser as Driver, Page } from 'puppeteer-core'
-import { launch, type Launched } from '../../scripts/launch.ts'
+import { launch, type Launched, type LaunchOptions } from '../../scripts/launch.ts'
 import type { Browser } from '../../scripts/manifest.ts'
 import { serve, type Served, type ServedPage } from '../../scripts/serve.ts'
 
@@ -48,10 +48,10 @@ export interface OpenPage {
 export async function openBench(
   browser: Browser,
   pages: Readonly<Record<string, ServedPage>>,
-  extension?: string,
+  options: Partial<LaunchOptions> = {},
 ): Promise<Bench> {
   const server: Served = await serve((path) => pages[path] ?? null)
-  const { driver, origin, page } = await launchWithWords(browser, extension)
+  const { driver, origin, page } = await launchWithWords(browser, { headless: true, ...options })
   // A page of the extension's own, to reach its APIs from.
   let control = page
 
@@ -148,13 +148,10 @@ export async function openBench(
  */
 async function launchWithWords(
   browser: Browser,
-  extension?: string,
+  options: LaunchOptions,
 ): Promise<Launched & { readonly page: Page }> {
   for (let tries = 0; ; tries++) {
-    const launched = await launch(browser, {
-      headless: true,
-      ...(extension !== undefined && { extension }),
-    })
+    const launched = await launch(browser, options)
     const page = await launched.driver.newPage()
     await gotoExtensionPage(page, `${launched.origin}/popup.html`)
     const name = await page.evaluate(`chrome.i18n.getMessage('extensionName')`)

@@ -22,6 +22,38 @@ export async function revoke(bench: Bench, pattern: string): Promise<void> {
   await inFirefoxScope(bench.driver, change('remove', pattern))
 }
 
+/** Takes every site back there, as a reader does: Chromium's page has one choice for all of them. */
+export async function revokeAll(bench: Bench): Promise<void> {
+  if (bench.browser === 'firefox') return revoke(bench, '*://*/*')
+  const settings = await bench.driver.newPage()
+  await settings.goto(`chrome://extensions/?id=${new URL(bench.origin).host}`, { waitUntil: [] })
+  await settings.locator('>>> #hostAccess').wait()
+  await settings.select('>>> #hostAccess', 'ON_CLICK')
+  await settings.close()
+}
+
+/** Gives and takes back a site whose requests are allowed, again and again, as fast as it goes. */
+export async function giveAndTakeFast(
+  bench: Bench,
+  pattern: string,
+  last: 'give' | 'take',
+): Promise<void> {
+  const steps = [...Array.from({ length: 4 }, () => ['give', 'take'] as const).flat(), last]
+  if (bench.browser === 'firefox') {
+    const changes = steps.map((step) => change(step === 'give' ? 'add' : 'remove', pattern))
+    await inFirefoxScope(
+      bench.driver,
+      `(async () => { ${changes.map((one) => `await ${one}`).join('\n')} })()`,
+    )
+    return
+  }
+  const calls = steps.map((step) => (step === 'give' ? 'request' : 'remove'))
+  await bench.inExtension(`(async () => {
+    const sites = { origins: [${JSON.stringify(pattern)}] }
+    for (const call of ${JSON.stringify(calls)}) await chrome.permissions[call](sites)
+  })()`)
+}
+
 /**
  * Makes the extension's next requests within a pattern answer yes: Chromium asks nothing where a
  * reader has allowed it before, Firefox nothing at all under the preference the tests set.
@@ -38,25 +70,6 @@ export async function asking(bench: Bench, does: boolean): Promise<void> {
   await inFirefoxScope(
     bench.driver,
     `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${does})`,
-  )
-}
-
-/** Answers no to the question that is asked; Chromium's can't be reached, and goes with its page. */
-export async function refuse(bench: Bench): Promise<void> {
-  if (bench.browser === 'chrome') return
-  await inFirefoxScope(
-    bench.driver,
-    `(async () => {
-      const { document } = Services.wm.getMostRecentWindow('navigator:browser')
-      for (;;) {
-        const question = document.getElementById('addon-webext-permissions-notification')
-        if (question && question.closest('panel').state === 'open') {
-          question.secondaryButton.click()
-          return
-        }
-        await new Promise((done) => document.defaultView.setTimeout(done, 50))
-      }
-    })()`,
   )
 }
 

@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { pageOf, SHIPPING } from './articles.ts'
 import {
+  cardOf,
+  hover,
   marksPainted,
   openBench,
   paintedTexts,
@@ -11,13 +13,14 @@ import {
   type Bench,
   type OpenPage,
 } from './harness.ts'
+import { complaints } from './complaints.ts'
 import { eventually, painted, saved, store } from './own-pages.ts'
 import {
   allowRequests,
   asking,
+  giveAndTakeFast,
   grant,
   pressButton,
-  refuse,
   registeredFor,
   revoke,
 } from './permissions.ts'
@@ -28,10 +31,13 @@ const ALL = '*://*/*'
 
 describe.each(BROWSERS)('%s: sites', (browser) => {
   let bench: Bench
+  let complained: () => Promise<readonly string[]>
   beforeAll(async () => {
     bench = await openBench(browser, { '/news.html': { body: pageOf(SHIPPING) } })
+    complained = await complaints(bench)
   })
   afterEach(async () => {
+    expect(await complained()).toEqual([])
     for (const page of await bench.driver.pages()) {
       if (page.url().startsWith('http')) await page.close()
     }
@@ -99,7 +105,7 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     )
     expect(choices).toEqual([
       'Just this page, once: It sees this page until you leave it, and asks for nothing.',
-      `Always on ${HOST}: It sees the pages you open on ${HOST}, and no others.`,
+      'Always on herald.example: It sees the pages you open on herald.example, and no others.',
       'A list of news sites…: It sees the pages you open on the sites you leave on the list.',
       'All sites: It sees every page you open, and looks on each whether it is an article.',
     ])
@@ -127,13 +133,16 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await marksPainted(other.page)
   })
 
-  it('leaves at once, and stays away, when the site is taken back in the browser’s own page', async () => {
+  it('leaves at once, with the card that is open, and stays away, when the site is taken back in the browser’s own page', async () => {
     await grant(bench, SITE)
     await registers([SITE])
     const opened = await openAt()
     await marksPainted(opened.page)
+    await hover(opened.page, SHIPPING.mark)
+    await cardOf(bench, opened.page, SHIPPING.mark)
     await revoke(bench, SITE)
     await painted(opened.page, (texts) => texts.length === 0)
+    expect(await opened.page.$('gloss-card')).toBeNull()
     await registers([])
     await opened.page.reload()
     await isQuiet(opened)
@@ -151,40 +160,32 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await registers([])
   })
 
-  it('changes nothing when the permission is refused', async () => {
-    const opened = await openAt()
-    const popup = await popupFor(opened.page)
-    // Nobody can answer the browser's question here; what the page does with a no is what counts.
-    await popup.evaluate(() => {
-      const scope = globalThis as unknown as Record<string, { permissions: object } | undefined>
-      for (const name of ['chrome', 'browser']) {
-        const permissions = scope[name]?.permissions ?? {}
-        Object.assign(permissions, { request: () => Promise.resolve(false) })
-      }
-    })
-    await click(popup, 'Always on')
-    await isQuiet(opened)
-    expect(await registeredFor(bench)).toEqual([])
-    expect(await popup.$$('.choices button')).toHaveLength(4)
-  })
-
-  it('changes nothing when the browser’s own question is answered no, or not at all', async () => {
+  it('changes nothing when the browser asks and is not answered', async () => {
     const opened = await openAt()
     const options = await bench.openOwn('options')
     await options.waitForSelector('.choices button')
     await options.bringToFront()
     await asking(bench, true)
     await options.locator('.choices button ::-p-text(All sites)').click()
-    await refuse(bench)
-    await asking(bench, false)
-    const choices = await options.$$eval('.choices button', (all) =>
-      all.map(({ innerText }) => innerText.split('\n')[0]),
-    )
-    expect(choices).toContain('All sites')
+    await pause(300)
     await options.close()
+    await asking(bench, false)
     await isQuiet(opened)
     expect(await registeredFor(bench)).toEqual([])
     expect(await granted(bench)).not.toContain(ALL)
+  })
+
+  it('keeps its script in step with sites given and taken back faster than it can be registered', async () => {
+    await allowRequests(bench, SITE)
+    await giveAndTakeFast(bench, SITE, 'take')
+    await registers([])
+    await giveAndTakeFast(bench, SITE, 'give')
+    await registers([SITE])
+    // Whatever was under way is done.
+    await pause(600)
+    await registers([SITE])
+    await revoke(bench, SITE)
+    await registers([])
   })
 
   it('allows the list of news sites by region, without those struck off, and gives it as a file', async () => {
@@ -211,7 +212,7 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await options.close()
   })
 
-  it('reads every site when asked to, and none but its own when that is taken back', async () => {
+  it('reads every site when asked to, and stops when that is taken back', async () => {
     await allowRequests(bench, ALL)
     const opened = await openAt()
     const options = await bench.openOwn('options')
@@ -225,13 +226,14 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     const own = await openAt('www.theweek.in')
     await marksPainted(own.page)
     await bench.inExtension(`chrome.permissions.remove({ origins: ['${ALL}'] })`)
-    await painted(other.page, (texts) => texts.length === 0)
-    await isQuiet(other)
-    // Once sites are given in Chromium's own page, as here, it takes back with all also those of the install.
-    if (browser === 'firefox') {
-      expect((await paintedTexts(own.page)).length).toBeGreaterThan(0)
-    }
     await registers([])
+    await painted(other.page, (texts) => texts.length === 0)
+    for (const { page } of [opened, other]) await page.reload()
+    for (const left of [opened, other]) await isQuiet(left)
+    // Chromium takes back with all sites the one of the install (asked.test.ts has the way to it back).
+    const isKept = browser === 'firefox'
+    await painted(own.page, (texts) => texts.length > 0 === isKept)
+    expect(own.errors).toEqual([])
   })
 })
 
