@@ -70,7 +70,7 @@ export interface Person extends Span {
 export interface Reference {
   /** Offset into the article's text after which the bracket is shown. */
   readonly at: number
-  /** What the word before it refers to, without the brackets; words of the article. */
+  /** What the word before it refers to, without the brackets: words of the article, or 'the news'. */
   readonly insert: string
 }
 

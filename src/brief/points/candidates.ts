@@ -4,6 +4,7 @@ import type { DateMention, Person, Point, Quote, Reference } from '../parts.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
+import { namesLater } from './expletives.ts'
 import { danglingOpening, hasLatePronoun, isFollowUp, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
@@ -59,7 +60,7 @@ export function candidatesOf(
     const isResolved = reference !== null
     if (!isResolved && isUnnamed(line, evidence)) return
     if (!isTold && VOICE.test(withoutQuotations(line.text))) return
-    const opening = danglingOpening(line.text)
+    const opening = index === 0 && namesLater(line.text) ? null : danglingOpening(line.text)
     if (opening === 'link') {
       if (!isObjection(line)) return
       gain *= WITH_LINK

@@ -1,18 +1,11 @@
 // Openings that need the sentence before: as a table, so that a reader of the code sees what is refused.
+import { pointsAtNothing } from './expletives.ts'
 
 export type Opening = 'speaker' | 'pronoun' | 'demonstrative' | 'link' | 'time'
 
 /** A 'the' that needs nothing before it: there is one of each in any news story. */
 const KNOWN_TO_ALL =
   /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
-
-/** Expletives: 'It is not clear whether', 'It was the first time', 'It took'. */
-const EXPLETIVE =
-  /^it(?:'s|’s)?,? (?:(?:is|was|will be|would be|has been|remains?|remained|became|seems?|appears?)(?: still| also| now| not| thought| too)* (?:un?clear|clear|possible|impossible|likely|unlikely|thought|believed|understood|hoped|reported|feared|estimated|expected|common|important|difficult|hard|easy|known|alleged|the first time|rare|time)(?: yet| immediately| also)? (?:that|to|whether|how|if|when|who|why|what|for|in)\b|(?:is|was|will be|would be) the first time\b|(?:emerged|emerges|appears|seems|turned out|turns out) (?:that|as)|(?:takes?|took) (?:more than |about |nearly |almost )?(?:\d|a |an |one|two|three|four|five|six|seven|years|months))/i
-
-/** A demonstrative that points at the calendar or forward: 'This week', 'Those who'. */
-const CALENDAR =
-  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
 
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
@@ -50,7 +43,7 @@ const NAME =
 /** What in the opening needs the sentence before, or null when the sentence can be read alone. */
 export function danglingOpening(sentence: string): Opening | null {
   const text = trimmed(sentence)
-  if (EXPLETIVE.test(text) || CALENDAR.test(text)) return null
+  if (pointsAtNothing(text)) return null
   for (const [opening, rule] of RULES) {
     if (!rule.test(text)) continue
     return opening
@@ -66,7 +59,7 @@ export function hasLatePronoun(sentence: string): boolean {
   const text = trimmed(sentence)
   const late = LATE_PRONOUN.exec(text)?.[1]
   if (late === undefined || NAME.test(late.slice(late.indexOf(' ') + 1))) return false
-  return !EXPLETIVE.test(text.slice(late.length + 2))
+  return !pointsAtNothing(text.slice(late.length + 2))
 }
 
 /** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
@@ -74,7 +67,7 @@ const DEFINITE =
   /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*|[\d-]+-year-old)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
 
 /** 'The move comes days after …': its noun is the news itself, which the first point tells. */
-const FOLLOW_UP = /^The \p{Ll}+ (?:comes?|came|follows?|followed)\b/u
+const FOLLOW_UP = /^(?:The \p{Ll}+|It|This|That) (?:also )?(?:comes?|came|follows?|followed)\b/u
 
 /** Whether the sentence tells when or why the news came, and calls it by a bare noun. */
 export const isFollowUp = (sentence: string): boolean => FOLLOW_UP.test(trimmed(sentence))

@@ -1,12 +1,18 @@
-// What a sentence's opening refers to, where the article makes it plain: 'It [the CIS-MOA] also …'.
+// What a sentence's opening refers to, where the article makes it plain: 'It [the CIS-MOA] also …',
+// 'It [the news] comes days after …'.
 // Only the surest cases; anything else leaves the sentence unchosen.
 import type { Person, Reference } from '../parts.ts'
+import { furnitureOf, isFragment } from './furniture.ts'
 import type { Line, Reading } from './reading.ts'
 
 const RUN = String.raw`(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|for|and|on|de|al|bin|von|van) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*)*)`
 const VERB = String.raw`(?:is|was|are|were|has|had|will|would|said|says|told|[a-z]+ed)`
 const SUBJECT = new RegExp(`^(?:The )?(${RUN})(?:,[^,]+,)? ${VERB}\\b`, 'u')
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|General|Judge|Senator|Minister)\b/
+
+/** 'It comes after complaints', 'This follows a ruling': what follows them is what the sentence before tells. */
+const AFTER =
+  /^(?:It|This|That)(?= (?:also )?(?:(?:comes?|came) (?:after|as|amid|ahead of|in the wake|on the heels|at a time|despite|because|following|when|just|only|less than|more than|nearly|almost|(?:\d+|an?|one|two|three|four|five|six|seven|several|some) (?:minutes?|hours?|days?|weeks?|months?|years?)|(?:minutes|hours|days|weeks|months|years))|(?:follows?|followed) (?!(?:an?|the|two|three|four|one) (?:\p{L}+ )?(?:story|stories|tale|life|lives|journey|adventures?|exploits|fortunes|group|family|couple|man|men|woman|women|boy|girl|young|trail|course|path|rules?|lead|same)))\b)/u
 
 /** What the line's 'The accord' or 'It' refers to, or null when it can't be told for certain. */
 export function referenceOf(
@@ -19,7 +25,12 @@ export function referenceOf(
   const definite = /^The ([a-z]+)(?=,? )/.exec(line.text)
   if (definite?.[1] !== undefined) {
     const name = namedBefore(reading, line.index, definite[1])
-    return name === null ? null : { at: start + definite[0].length, insert: `the ${name}` }
+    if (name === null) return null
+    return { at: start + definite[0].length, insert: `the ${name.replace(/^The /, '')}` }
+  }
+  const after = AFTER.exec(line.text)
+  if (after !== null && isSecond(reading, line)) {
+    return { at: start + after[0].length, insert: 'the news' }
   }
   if (!line.text.startsWith('It ') || before === undefined) return null
   if (line.sentence.block - before.sentence.block > 1) return null
@@ -29,6 +40,13 @@ export function referenceOf(
   const article = before.text.startsWith('The ') ? 'the ' : ''
   return { at: start + 2, insert: article + subject }
 }
+
+/** Whether only the article's first sentence, which tells the news, stands before it. */
+const isSecond = ({ lines }: Reading, { index }: Line): boolean =>
+  lines
+    .slice(0, index)
+    .filter(({ text, words }) => !isFragment(text, words.length) && furnitureOf(text) === null)
+    .length === 1
 
 function isPerson(people: readonly Person[], line: Line, subject: string): boolean {
   const from = line.sentence.start + line.text.indexOf(subject)

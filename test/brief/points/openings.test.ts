@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { namesLater } from '../../../src/brief/points/expletives.ts'
 import {
   danglingOpening,
   hasLatePronoun,
@@ -23,6 +24,10 @@ describe('An opening that needs the sentence before', () => {
     ['The second is a question of money for the board.', 'demonstrative'],
     ['An earlier one, signed in 2005, has expired.', 'demonstrative'],
     ['Another one was hurt at the quay.', 'demonstrative'],
+    ['It is expected to open in May.', 'pronoun'],
+    ['It has been a favourite of sailors since the war.', 'pronoun'],
+    ['It was a decision that angered the pilots.', 'pronoun'],
+    ['It is only the second quay on the island.', 'pronoun'],
     ['We shall not sign this, ever.', 'speaker'],
   ])('is found: %s', (sentence, opening) => {
     expect(danglingOpening(sentence)).toBe(opening)
@@ -33,6 +38,16 @@ describe('An opening that needs the sentence before', () => {
     'It is not clear whether the board will sign.',
     'It is the first time that the board has met abroad.',
     'It took three years to rebuild the quay.',
+    'It took a storm to close the quay.',
+    'It cost Vell 4 million crowns to rebuild the quay.',
+    'It has been 20 years since a boat of Vell landed here.',
+    'It is understood Vell has made an offer.',
+    'It has also been claimed that Vell made an offer.',
+    'It was Jan Orlov who raised the alarm.',
+    'It was not until May that Port Lorne heard of the offer.',
+    'It is no secret that Vell wants the quay.',
+    'It remains to be seen whether Vell will pay.',
+    'It would be illegal for Vell to land without a permit.',
     'This week the board meets again.',
     'Those who fish at Port Lorne must register.',
     'After he left the board, Jan Orlov founded a school.',
@@ -47,6 +62,15 @@ describe('An opening that needs the sentence before', () => {
   ])('is not seen where there is none: %s', (sentence) => {
     expect(danglingOpening(sentence)).toBeNull()
   })
+})
+
+test.each([
+  ['It is one of the oldest quays in Europe, but Port Lorne was nearly lost.', true],
+  ['He has crossed the strait 40 times: Jan Orlov is known to every pilot.', true],
+  ['It opened in May, when the board of the harbour met.', false],
+  ['It was built by Vell, a city of pilots.', false],
+])('%s: names later what its pronoun stands for: %s', (sentence, isNamed) => {
+  expect(namesLater(sentence)).toBe(isNamed)
 })
 
 test.each([
