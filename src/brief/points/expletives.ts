@@ -36,7 +36,7 @@ export const pointsAtNothing = (text: string): boolean =>
 
 /** A first sentence that holds its pronoun's name back: 'It's one of the oldest quays, but Port Lorne was …'. */
 const HELD_BACK =
-  /^(?:It|He|She|They|His|Her|Its|Their)\b[^.?!]*?(?:, (?:but|and|yet|so|now|as)|:| [–—-]) (?:the )?\p{Lu}[\p{L}’'-]+(?: [\p{Lu}\d][\p{L}\d’'-]*| (?:a|an|of|the|to|in|for|and|on)(?= \p{Lu}))* (?:is|was|are|were|has|had|have|will|would|could|may|might|must|can|did|does|\p{Ll}+ed|\p{Ll}+s)\b/u
+  /^(?:It|He|She|They|His|Her|Its|Their)\b[^.?!]*?(?:,? but|, (?:and|yet|so|now|as)|:| [–—-]) (?:the )?\p{Lu}[\p{L}’'-]+(?: [\p{Lu}\d][\p{L}\d’'-]*| (?:a|an|of|the|to|in|for|and|on)(?= \p{Lu}))* (?:is|was|are|were|has|had|have|will|would|could|may|might|must|can|did|does|\p{Ll}+ed|\p{Ll}+s)\b/u
 
 /** Whether the sentence, if it opens the article, names later what its pronoun stands for. */
 export const namesLater = (text: string): boolean => HELD_BACK.test(text)
