@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Weights } from '../src/brief/points/ranker.ts'
-import { readExamples, type TrainingSet } from './train-points/examples.ts'
+import { readExamples, readOpenings, type TrainingSet } from './train-points/examples.ts'
 import { fit } from './train-points/fit.ts'
 
 const SETS: readonly TrainingSet[] = ['cnndm', 'inshorts', 'writers', 'xsum']
@@ -16,8 +16,9 @@ const tell = (step: string): void => {
 }
 
 const examples = SETS.flatMap(readExamples)
-tell(`${examples.length} articles read`)
-const { weights, without } = fit(examples, tell)
+const openings = readOpenings()
+tell(`${examples.length} articles read, ${openings.length} openings`)
+const { weights, without } = fit(examples, openings, tell)
 const target = new URL('../src/brief/weights.json', import.meta.url)
 writeFileSync(target, written(weights))
 tell(`weights written: ${written(weights).length} characters`)
@@ -29,7 +30,7 @@ if (folder !== undefined) {
 }
 
 /** A line a tree. */
-function written({ wordFeatures, words, lineFeatures, lines }: Weights): string {
+function written({ wordFeatures, words, lineFeatures, lines, single }: Weights): string {
   const forest = (own: Weights['words']): string =>
     `{"base":${own.base},"trees":[\n${own.trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`
   return `{
@@ -38,7 +39,8 @@ function written({ wordFeatures, words, lineFeatures, lines }: Weights): string 
 "wordFeatures": ${JSON.stringify(wordFeatures)},
 "words": ${forest(words)},
 "lineFeatures": ${JSON.stringify(lineFeatures)},
-"lines": ${forest(lines)}
+"lines": ${forest(lines)},
+"single": ${forest(single)}
 }
 `
 }

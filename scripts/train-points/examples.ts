@@ -1,7 +1,7 @@
 // What the training learns from: articles with, for each sentence, the words it shares with the
 // reference summaries as ROUGE counts them, and for each word, whether a reference uses it.
-import { readSummaries, type SetName } from '../../bench/points/data.ts'
-import { rouge, rougeLines, rougeTokens } from '../../bench/points/rouge.ts'
+import { articleOf, readSummaries, type SetName, type Summarised } from '../../bench/points/data.ts'
+import { meanRouge, rouge, rougeLines, rougeTokens } from '../../bench/points/rouge.ts'
 import { readArticle, type Reading } from '../../src/brief/points/reading.ts'
 import { viewWords, type WordView } from '../../src/brief/points/word-features.ts'
 import { wordsOf } from '../../src/brief/points/words.ts'
@@ -23,26 +23,51 @@ export interface Example {
   readonly used: readonly number[]
   /** For each sentence, the mean of shared words, pairs and longest subsequence, over the references. */
   readonly hits: readonly number[]
+  /** For each sentence, its mean F1 (0 to 1) as the only one chosen. */
+  readonly alone: readonly number[]
 }
 
-export function readExamples(set: TrainingSet): Example[] {
-  return readSummaries(set satisfies SetName).map(({ id, article, references }) => {
-    const reading = readArticle(article, splitSentences(article))
-    const lines = references.map(rougeLines)
-    const forms = references.map(
-      (sentences) => new Set(sentences.flatMap((text) => wordsOf(text).map((word) => word.form))),
-    )
-    const words = viewWords(reading)
-    return {
-      set,
-      fold: foldOf(id),
-      weight: SET_WEIGHTS[set],
-      reading,
-      words,
-      used: words.forms.map((form) => mean(forms.map((own) => Number(own.has(form))))),
-      hits: reading.lines.map((line) => mean(lines.map((reference) => hits(line.text, reference)))),
-    }
+export const readExamples = (set: TrainingSet): Example[] =>
+  readSummaries(set satisfies SetName).map((row) => exampleOf(row, set))
+
+/** A first sentence that tells the news has so many words at least; a headline above it has fewer. */
+const LEAD_WORDS = 10
+
+/**
+ * Articles of `bbc` without their first sentence, which serves as the reference: xsum is made so, of
+ * the same publisher's articles. (The set's own references are a program's and teach nothing.)
+ */
+export function readOpenings(): Example[] {
+  return readSummaries('bbc').flatMap((row) => {
+    const { article, id } = row
+    const sentences = splitSentences(article)
+    const texts = sentences.map(({ start, end }) => article.text.slice(start, end))
+    const lead = texts.findIndex((text) => text.split(' ').length >= LEAD_WORDS)
+    const rest = article.text.slice(sentences[lead]?.end).trim()
+    if (lead === -1 || texts.length < lead + LEAD_WORDS / 2) return []
+    return [exampleOf({ id, article: articleOf(rest), references: [[texts[lead] ?? '']] }, 'xsum')]
   })
+}
+
+function exampleOf({ id, article, references }: Summarised, set: TrainingSet): Example {
+  const reading = readArticle(article, splitSentences(article))
+  const lines = references.map(rougeLines)
+  const forms = references.map(
+    (sentences) => new Set(sentences.flatMap((text) => wordsOf(text).map((word) => word.form))),
+  )
+  const words = viewWords(reading)
+  return {
+    set,
+    fold: foldOf(id),
+    weight: SET_WEIGHTS[set],
+    reading,
+    words,
+    used: words.forms.map((form) => mean(forms.map((own) => Number(own.has(form))))),
+    hits: reading.lines.map((line) => mean(lines.map((reference) => hits(line.text, reference)))),
+    alone: reading.lines.map((line) =>
+      mean(lines.map((reference) => meanRouge(rouge([rougeTokens(line.text)], reference)))),
+    ),
+  }
 }
 
 /** An article's fold, by its name, so that it never moves. */

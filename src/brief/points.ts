@@ -7,6 +7,7 @@ import { candidatesOf, pointOf, type Evidence } from './points/candidates.ts'
 import { WEIGHTS, rankLines, type Weights } from './points/ranker.ts'
 import { readArticle, type Reading } from './points/reading.ts'
 import { selectPoints } from './points/select.ts'
+import { isSingle } from './points/taste.ts'
 import { limitOf } from './points/unsuitable.ts'
 
 export interface PointOptions {
@@ -40,13 +41,13 @@ export function choosePoints(
   const wanted = options.count ?? usualCount(reading)
   const limit = limitOf(reading)
   if (limit?.most === 0) return { points: [], reason: limit.reason }
-  const { gains, worth } = rankLines(reading, weights)
+  const enough = Math.max(1, Math.ceil(sentences.length * MOST_OF_ARTICLE))
+  const count = Math.min(wanted, enough, limit?.most ?? Infinity)
+  const { gains, worth } = rankLines(reading, weights, isSingle(reading, count))
   const before = limit?.before ?? Infinity
   const candidates = candidatesOf(reading, gains, evidence).filter(
     ({ line }) => line.index < before,
   )
-  const enough = Math.max(1, Math.ceil(sentences.length * MOST_OF_ARTICLE))
-  const count = Math.min(wanted, enough, limit?.most ?? Infinity)
   const chosen = selectPoints(reading, candidates, worth, count)
   if (options.order === 'article') chosen.sort((a, b) => a.line.index - b.line.index)
   const reason =

@@ -54,15 +54,14 @@ const PLAIN: Taste = {
   central: 0,
 }
 
-/** One sentence for the whole: it should be the article's centre, wherever it stands. */
+/** One sentence for the whole, as the trees for single sentences have it: place and length are theirs. */
 const SINGLE: Taste = {
   ...PLAIN,
-  referenceWords: 130,
-  firstWords: 130,
+  referenceWords: 1e6,
+  firstWords: 1e6,
   unmet: 1,
   early: 0,
   lead: 0,
-  central: 2,
 }
 
 /** A page with its headline: full sentences, spread over what follows, the headline's news first. */
@@ -84,7 +83,11 @@ const HEADED: Taste = {
   central: 0.4,
 }
 
+/** Whether one sentence is to stand for a whole text without a headline. */
+export const isSingle = (reading: Reading, count: number): boolean =>
+  count === 1 && reading.title.size === 0
+
 export function tasteFor(reading: Reading, count: number): Taste {
   if (reading.title.size > 0) return HEADED
-  return count === 1 ? SINGLE : PLAIN
+  return isSingle(reading, count) ? SINGLE : PLAIN
 }
