@@ -16,13 +16,18 @@ export const isMenu = (permissions: readonly string[]): boolean =>
 
 /** Listens for the menu, where there is one. To be called whenever the background starts. */
 export function answerMenu(): void {
-  menus()?.onClicked.addListener((info, tab) => void explainFromMenu(info, tab))
+  menus()?.onClicked.addListener(onMenu)
 }
 
 /** Puts the entry into the menu, where there is one; it stays there until the extension is updated. */
 export async function offerMenu(): Promise<void> {
   await menus()?.removeAll()
   menus()?.create({ id: EXPLAIN, title: t('menuExplain'), contexts: ['selection'] })
+}
+
+/** One function, however often it is said to listen: the menu may be allowed again and again. */
+function onMenu(info: browser.Menus.OnClickData, tab: browser.Tabs.Tab | undefined): void {
+  void explainFromMenu(info, tab)
 }
 
 /** Explains the selection on the page it was made on. */

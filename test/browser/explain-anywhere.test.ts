@@ -3,13 +3,21 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
+import { pageOf, SHIPPING } from './articles.ts'
 import { noCard } from './card.ts'
-import { cardOf, openBench, paintedTexts, pause, type Bench } from './harness.ts'
+import { cardOf, marksPainted, openBench, paintedTexts, pause, type Bench } from './harness.ts'
 import { eventually } from './own-pages.ts'
 import { pressKey } from './permissions.ts'
+import { hasScreen, openScreen, type Screen } from './screen.ts'
 
 const NOTE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note</title></head>
   <body><p id="words">Inter-Services Public Relations</p><p id="none">a green bicycle</p></body></html>`
+
+const select = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((selector) => {
+    const element = document.querySelector(selector)
+    if (element) getSelection()?.selectAllChildren(element)
+  }, selector)
 
 describe.each(BROWSERS)('%s: selected words', (browser) => {
   let bench: Bench
@@ -17,12 +25,6 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
     bench = await openBench(browser, { '/note.html': { body: NOTE } })
   })
   afterAll(() => bench.close())
-
-  const select = (page: Page, selector: string): Promise<void> =>
-    page.evaluate((selector) => {
-      const element = document.querySelector(selector)
-      if (element) getSelection()?.selectAllChildren(element)
-    }, selector)
 
   it.each([
     ['a page without an article', 'www.theweek.in'],
@@ -60,6 +62,51 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
       Number(await bench.inExtension(`chrome.extension.getViews({ type: 'popup' }).length`))
     await pressKey(bench, page, 'open-card')
     await eventually(async () => (await popups()) > 0, popups)
+    await page.close()
+  })
+})
+
+// Firefox can't be asked for its menu, and has none of ours.
+describe.skipIf(!hasScreen())('chrome: “Explain …” in the context menu', () => {
+  let screen: Screen
+  let bench: Bench
+  beforeAll(async () => {
+    screen = await openScreen()
+    const news = pageOf(SHIPPING).replace('Asim Munir', '<b id="words">Asim Munir</b>')
+    const pages = { '/note.html': { body: NOTE }, '/news.html': { body: news } }
+    bench = await openBench('chrome', pages, { headless: false, display: screen.display })
+    const options = await bench.openOwn('options')
+    await options.locator('input[name=contextMenu]').click()
+    await options.waitForFunction(
+      `chrome.permissions.contains({ permissions: ['contextMenus'] })`,
+      { polling: 100 },
+    )
+    await options.close()
+  })
+  afterAll(async () => {
+    await bench.close()
+    await screen.close()
+  })
+
+  /** Opens the menu on words and chooses our entry: the last but one, above 'Inspect'. */
+  const chooseFromMenu = async (page: Page): Promise<void> => {
+    await select(page, '#words')
+    await page.locator('#words').click({ button: 'right', offset: { x: 20, y: 10 } })
+    await pause(1000)
+    screen.press('Up', 'Up', 'Return')
+  }
+
+  it.each([
+    ['a page without an article', 'www.theweek.in', '/note.html', 'ISPR'],
+    ['a site that isn’t allowed', 'www.herald.example', '/note.html', 'ISPR'],
+    ['an article', 'www.theweek.in', '/news.html', 'Asim Munir'],
+  ])('explains selected words on %s', async (_, host, path, title) => {
+    const { page, errors } = await bench.open(path, host)
+    await page.bringToFront()
+    if (path === '/news.html') await marksPainted(page)
+    await chooseFromMenu(page)
+    await cardOf(bench, page, title)
+    expect(errors).toEqual([])
     await page.close()
   })
 })

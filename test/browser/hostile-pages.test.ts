@@ -136,6 +136,12 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
       const { page, errors } = await bench.open(path)
       await pause(500)
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+      // The check has run, where there is a document to check, and nothing beyond it.
+      const lives = await bench.inContentWorld(page, () =>
+        ['newsglossLife', 'newsglossReader'].map((name) => name in globalThis),
+      )
+      expect(lives[1]).toBe(false)
+      if (path.endsWith('.html')) expect(lives[0]).toBe(true)
       expect(errors).toEqual([])
       await page.close()
     },

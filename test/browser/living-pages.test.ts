@@ -109,28 +109,37 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     await page.close()
   }
 
-  it.each(['pushState, then the text', 'the text, then pushState', 'replaceState'])(
-    'follows a navigation without a load: %s',
-    async (how) => {
-      const opened = await openMarked('/plain.html')
-      await opened.page.evaluate(
-        (how, body) => {
-          const swap = (): void => {
-            const article = document.querySelector('article')
-            if (article) article.innerHTML = body
-          }
-          if (how.startsWith('the text')) swap()
-          if (how === 'replaceState') history.replaceState({}, '', '/news/next')
-          else history.pushState({}, '', '/news/next')
-          if (!how.startsWith('the text')) setTimeout(swap, 300)
-        },
-        how,
-        MONEY_BODY,
-      )
-      await marksOnly(opened.page, MONEY.mark, SHIPPING.mark)
-      await close(opened)
-    },
-  )
+  it.each([
+    'pushState, then the text',
+    'the text, then pushState',
+    'replaceState',
+    'navigation.navigate, intercepted',
+  ])('follows a navigation without a load: %s', async (how) => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate(
+      (how, body) => {
+        const swap = (): void => {
+          const article = document.querySelector('article')
+          if (article) article.innerHTML = body
+        }
+        if (how.startsWith('navigation')) {
+          navigation.addEventListener('navigate', (event) =>
+            event.intercept({ handler: async () => swap() }),
+          )
+          navigation.navigate('/news/next')
+          return
+        }
+        if (how.startsWith('the text')) swap()
+        if (how === 'replaceState') history.replaceState({}, '', '/news/next')
+        else history.pushState({}, '', '/news/next')
+        if (!how.startsWith('the text')) setTimeout(swap, 300)
+      },
+      how,
+      MONEY_BODY,
+    )
+    await marksOnly(opened.page, MONEY.mark, SHIPPING.mark)
+    await close(opened)
+  })
 
   it('follows a navigation whose article comes after a while, in a container of its own', async () => {
     const opened = await openMarked('/plain.html')

@@ -36,11 +36,14 @@ export async function openScreen(): Promise<Screen> {
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const [number] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer]
   const display = `:${number.toString().trim()}`
+  const act = (...what: readonly string[]): void => {
+    execFileSync('xdotool', what, { env: { ...process.env, DISPLAY: display } })
+  }
+  // In the corner the pointer is over no menu that opens, and chooses nothing in it.
+  act('mousemove', ...SIZE.split('x').slice(0, 2))
   return {
     display,
-    press(...keys) {
-      execFileSync('xdotool', ['key', ...keys], { env: { ...process.env, DISPLAY: display } })
-    },
+    press: (...keys) => act('key', ...keys),
     async close() {
       const ended = once(server, 'exit')
       server.kill()
