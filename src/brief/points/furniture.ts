@@ -3,7 +3,7 @@
 const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'promotion',
-    /\b(?:click (?:here|to share)|opens in new window|tap here|sign(?:ed)? up (?:for|to)|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
+    /\b(?:click (?:here|to share)|opens in new window|tap here|(?:^|[.!?] |you can |please )sign up\b|sign(?:ed)? up (?:for|to) (?:our|my|receive|get|the (?:\w+ ){0,3}(?:newsletter|e-?mails?|briefing|alerts?))|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|(?:^|[.!?] |you can )buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
   ],
   [
     'navigation',
@@ -15,7 +15,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'byline',
-    /^by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|and\b|for\b)[^.]{0,60}$|^\s*(?:last )?(?:updated|published|posted|created)\s?:|\b\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|^[^.!?]*\s\|\s|\b(?:contributed to this (?:report|story|article)|additional reporting|reporting by|writing by|editing by|edited by|with (?:agency |agencies )?inputs? from|(?:and|said) (?:this )?(?:story|article) (?:was|has been) (?:first|originally)? ?(?:published|updated))\b|^(?:this|the) (?:story|article|report|column|piece|video|page|content|post)\b[^.]{0,40}\b(?:was|is|has been|first|originally|may)\b[^.]{0,30}\b(?:publish|updat|appear|produc|correct|syndicat|edit|not been)|\bfirst appeared (?:on|in)\b/iu,
+    /^by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|and\b|for\b)[^.]{0,60}$|^\s*(?:last )?(?:updated|published|posted|created)\s?:|^(?:update )?\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|^\s*(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})\b[^.!?]*\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|\blast updated\b|^[^.!?]*\s\|\s|\b(?:contributed to this (?:report|story|article)|additional reporting|reporting by|writing by|editing by|edited by|with (?:agency |agencies )?inputs? from|(?:and|said) (?:this )?(?:story|article) (?:was|has been) (?:first|originally)? ?(?:published|updated))\b|^(?:this|the) (?:story|article|report|column|piece|video|page|content|post)\b[^.]{0,40}\b(?:was|is|has been|first|originally|may)\b[^.]{0,30}\b(?:publish|updat|appear|produc|correct|syndicat|edit|not been)|\bfirst appeared (?:on|in)\b/iu,
   ],
   [
     'disclaimer',
@@ -40,6 +40,9 @@ const VERB =
 const ONLY_SAID =
   /^[^,“"]{0,90}\b(?:said|says|added|explained|warned|concluded|recalled|told (?:\w+ ){1,3})\s?(?:in a \w+ )?\.$/
 
+/** 'The board called it 'a good day.'': a straight mark closes what its own sentence opened. */
+const QUOTES_AT_END = /^[^"“‘'][^"“”]* '[^ '](?:[^']|'(?=\p{L}))*[.!]'$/u
+
 /** A question, a heading, a list of names: not a statement that can be a point. */
 export function isFragment(text: string, words: number): boolean {
   if (words < 6 || words > 90) return true
@@ -47,8 +50,8 @@ export function isFragment(text: string, words: number): boolean {
   if (text.endsWith('??')) return true
   // A full stop or comma before the mark is a closing quotation mark that a wrong encoding made a '?'.
   if (/[^.,?!]\?["”’)]*$/.test(text)) return true
-  if (!/[.!…][?"”’)\]]*$/.test(text)) return true
-  if (/(?:…|\.\.\.)["”’)\]]*$/.test(text)) return true
+  if (!/[.!…][?"”’)\]]*$/.test(text) && !QUOTES_AT_END.test(text)) return true
+  if (/(?:…|\.\.\.)["”’')\]]*$/.test(text)) return true
   if (ONLY_SAID.test(text)) return true
   const lower = text.replace(/[^\p{L}]/gu, '')
   const capitals = lower.replace(/[^\p{Lu}]/gu, '').length

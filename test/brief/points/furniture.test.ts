@@ -13,6 +13,8 @@ describe('Text of the page and not of the story', () => {
     ['Jan Orlov, leader of the fishermen, in an undated photo.', 'caption'],
     ['A crane is tested in this photo released by the board on Monday.', 'caption'],
     ['Port Lorne Desk | Harbour | Updated today', 'byline'],
+    ['26 October 2014 Last updated at 00:31 BST.', 'byline'],
+    ['Update 08:45 BST: the quay is shut.', 'byline'],
     ['Reporting by Jan Orlov in Port Lorne.', 'byline'],
     ['All rights reserved by the Port Lorne Post.', 'disclaimer'],
     ['An earlier version of this story gave a wrong name for the quay.', 'disclaimer'],
@@ -26,6 +28,9 @@ describe('Text of the page and not of the story', () => {
     'Jan Orlov, best known as the author of harbour novels, signed it.',
     'The board must pay damages for copyright infringement.',
     'More than two thousand people depend on the quay, the board said.',
+    'The quay caught fire at about 09:00 GMT, and the board shut it.',
+    'So far Vell has refused to sign up to the pact.',
+    'Passengers of the ferry will be able to buy tickets at the quay.',
     'Video showed the streets of Port Lorne full of people.',
     'Video from the scene showed the quay in flames, the board said.',
   ])('is not seen where there is none: %s', (sentence) => {
@@ -41,6 +46,9 @@ describe('What is no statement', () => {
     ['Jan Orlov of the harbour board said.', true],
     ['The quay of Port Lorne was rebuilt and', true],
     ['The quay of Port Lorne was rebuilt in May.', false],
+    ["The board called the quay 'safe for boats of any size.'", false],
+    ["'It could have been very bad for the quay of Port Lorne.'", true],
+    ["And make sure that the quay of Port Lorne is open.'", true],
     ['Fishermen of three villages gather at the quay each May to pray for calm seas.', false],
   ])('%s: %s', (sentence, isNone) => {
     expect(isFragment(sentence, sentence.split(' ').length)).toBe(isNone)
