@@ -36,6 +36,8 @@ const WITH_LINK = 0.8
 /** 'He [Jan Orlov] …': sure, but a reader stumbles; under a headline, where a list is read for itself, more. */
 const WITH_PRONOUN = { headed: 0.5, plain: 0.25 } as const
 const WITH_NOUN = 0.85
+/** 'Boats may sink, it [the harbour board] said': the pronoun comes late and says only who speaks. */
+const WITH_SPEAKER = 0.7
 const WITH_LATE_PRONOUN = 0.75
 
 const VOICE = /(?:^|[ ,])(?:I|I['’]\p{Ll}+) \p{Ll}/u
@@ -68,7 +70,8 @@ export function candidatesOf(
       reference ??= referenceOf(reading, line, evidence.people)
       if (reference === null) return
     }
-    if (isResolved) gain *= WITH_PRONOUN[reading.title.size > 0 ? 'headed' : 'plain']
+    if (isResolved && opening === null) gain *= WITH_SPEAKER
+    else if (isResolved) gain *= WITH_PRONOUN[reading.title.size > 0 ? 'headed' : 'plain']
     else if (reference !== null) gain *= WITH_NOUN
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
     if (known !== null) reference ??= referenceOf(reading, line, evidence.people)

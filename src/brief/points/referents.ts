@@ -20,6 +20,8 @@ type Gender = 'he' | 'she'
 interface Actor {
   readonly name: string
   readonly person: Person | null
+  /** Known as the speaker only: a pronoun that does anything but speak may mean another. */
+  readonly isSpeaker?: true
 }
 
 const HEAD = /^(He|She|His|Her|It)(?= )/
@@ -38,6 +40,13 @@ const BODY_SAID = new RegExp(
   `^((?:The )?(?!(?:He|She|They|We|I|You|It|This|That|One|But|And|Mr|Mrs|Ms)\\b)${RUN}),? (?:has |have |had |also )*${SAID}\\b`,
   'u',
 )
+/** 'prices will rise, the Bank of Vell has warned.': the body, at the end. */
+const SAID_BODY = new RegExp(
+  `["”’,] ((?:the )?(?!(?:He|She|They|We|I|You|It|Mr|Mrs|Ms|Dr)\\b)${RUN}) (?:has |have |had |also )*${SAID}\\.$`,
+  'u',
+)
+const SAID_LAST = new RegExp(`^(?: (?:has|had|also))? ${SAID}\\.$`)
+const HE_SAID = new RegExp(`^(?:He|She|It) (?:has |had |also |later |then )*${SAID}\\b`)
 const IT_SAID = new RegExp(`^It (?:has |had |also |later )*${SAID}\\b`)
 
 /** Words that may stand before a name which is the sentence's subject: no verb, no preposition. */
@@ -97,11 +106,12 @@ function peopleIn({ sentence }: Line, people: readonly Person[]): Named[] {
 function resolve(
   line: Line,
   named: readonly Named[],
-  { name, person }: Actor,
+  { name, person, isSpeaker }: Actor,
   genders: Map<Person, Gender>,
 ): Referent | null {
   const pronoun = pronounOf(line)
   if (pronoun === null) return null
+  if (isSpeaker && HEAD.test(line.text) && !HE_SAID.test(line.text)) return null
   const gender = GENDERED[pronoun.word.toLowerCase()]
   if ((gender === undefined) !== (person === null)) return null
   if (named.some((each) => each.start < pronoun.end)) return null
@@ -119,15 +129,15 @@ function pronounOf({ text, quoted }: Line): { word: string; end: number } | null
   if (head?.[1] === 'It' && !IT_SAID.test(text)) return null
   if (head?.[1] !== undefined) return { word: head[1], end: head[0].length }
   const speech = unnamedSpeech(text, quoted)?.pronoun ?? null
-  return speech !== null && /^(?:he|she)$/i.test(speech.word) ? speech : null
+  return speech !== null && /^(?:he|she|it)$/i.test(speech.word) ? speech : null
 }
 
 /** Whom a pronoun of the next sentence would mean: the subject or speaker of this one, if sure. */
 function nextActor(line: Line, named: readonly Named[], carried: Actor | null): Actor | null {
   const subject = carried ?? subjectOf(line, named) ?? speakerOf(line, named) ?? bodyOf(line, named)
-  if (subject === null) return null
-  const isAlone = named.every(({ person }) => person === subject.person)
-  return isAlone && !hasSomebodyElse(line, named) ? subject : null
+  const isAlone = named.every(({ person }) => person === subject?.person)
+  if (subject !== null && isAlone && !hasSomebodyElse(line, named)) return subject
+  return lastWord(line, named)
 }
 
 function subjectOf({ text }: Line, named: readonly Named[]): Actor | null {
@@ -148,6 +158,16 @@ function speakerOf({ text }: Line, named: readonly Named[]): Actor | null {
     LAST_SAID.test(text.slice(0, last.start)) ||
     /^(?:, [^,]{1,60},)? (?:said|says|added|told \w+|wrote|explained)\b/.test(text.slice(last.end))
   return isSpeaker ? { name: surface(text, last), person: last.person } : null
+}
+
+/** Who had the last word, 'Ada Finn has said.', goes on speaking, whoever else was named. */
+function lastWord({ text }: Line, named: readonly Named[]): Actor | null {
+  const person = named.at(-1)
+  if (person !== undefined && SAID_LAST.test(text.slice(person.end))) {
+    return { name: surface(text, person), person: person.person, isSpeaker: true }
+  }
+  const body = person === undefined ? SAID_BODY.exec(text)?.[1] : undefined
+  return body === undefined ? null : { name: body, person: null, isSpeaker: true }
 }
 
 /** 'Ofcom said', 'The Bank of Vell said': only what is no person can be 'it'. */

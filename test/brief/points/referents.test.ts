@@ -24,6 +24,14 @@ describe('A pronoun stands for', () => {
       'The Harbour Board of Vell said the quay was safe. It added that boats may land.',
       'the Harbour Board of Vell',
     ],
+    [
+      'Jan Orlov said he would leave. Anna Finn misled the board, Mr Orlov has said. Speaking on Monday, he said the quay was unsafe.',
+      'Mr Orlov',
+    ],
+    [
+      'The quay is unsafe, the Harbour Board of Vell has warned. Boats may sink there, it said.',
+      'the Harbour Board of Vell',
+    ],
   ])('whom the sentence before names: %s', (text, name) => {
     expect(lastReferent(text)).toBe(name)
   })
@@ -42,6 +50,10 @@ describe('A pronoun stands for', () => {
     [
       'a page lies between',
       'Jan Orlov said it was safe.\n\nThe quay.\n\nThe boats.\n\nHe called it a good day.',
+    ],
+    [
+      'another than the speaker may act',
+      'Jan Orlov said he would leave. Anna Finn misled the board, Mr Orlov has said. He opened the quay.',
     ],
     ['a thing may be meant', 'The Harbour Board of Vell opened the quay. It was a good day.'],
   ])('nobody for sure where %s', (_, text) => {
