@@ -63,7 +63,10 @@ function collectSenses(): Senses {
     senseOf(entry, surface) {
       const needs = listOf(surface.needs)
       const not = listOf(surface.not)
-      const beside = (surface.withArticle ? BESIDE.Article : 0) | (surface.withDot ? BESIDE.Dot : 0)
+      const beside =
+        (surface.withArticle ? BESIDE.Article : 0) |
+        (surface.withDot ? BESIDE.Dot : 0) |
+        (surface.there ? BESIDE.There : 0)
       const number = numbers.numberOf(`${entry} ${surface.local} ${needs} ${not} ${beside}`)
       if (number * 4 === senses.length) {
         const head = (entry | (surface.local ? LOCAL : 0)) >>> 0

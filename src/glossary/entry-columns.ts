@@ -52,14 +52,16 @@ const join = (texts: readonly string[] | undefined, separator: string): string =
 const parts = (text: string, separator: string): string[] =>
   text === '' ? [] : text.split(separator).map(plain)
 
-/** Kind, rarity, case and `local` of an entry, in 9 bits. */
-export function marksOf({ kind, rarity, case: letters, local }: Entry): number {
+/** Kind, rarity, case, `local` and `there` of an entry, in 10 bits. */
+export function marksOf({ kind, rarity, case: letters, local, there }: Entry): number {
   const isLocal = local === true ? 1 : 0
+  const isThere = there === true ? 1 : 0
   return (
     KINDS.indexOf(kind) |
     (RARITIES.indexOf(rarity) << 4) |
     (Math.max(0, CASES.indexOf(letters)) << 6) |
-    (isLocal << 8)
+    (isLocal << 8) |
+    (isThere << 9)
   )
 }
 
@@ -171,6 +173,7 @@ export function entryFrom(textAt: (column: number) => string, marks: number): En
     ...(countries.length === 0 ? {} : { countries }),
     ...(letters === undefined ? {} : { case: letters }),
     ...((marks >> 8) & 1 ? { local: true } : {}),
+    ...((marks >> 9) & 1 ? { there: true } : {}),
     ...(aliases.length === 0 ? {} : { aliases }),
     gloss: plain(textAt(COLUMN.Gloss)),
     ...(more === '' ? {} : { more }),

@@ -53,6 +53,8 @@ export interface Entry {
   readonly countries?: readonly string[]
   readonly case?: 'exact' | 'any'
   readonly local?: true
+  /** A place only where the article says that something is in it, and speaks of one of its countries. */
+  readonly there?: true
   readonly aliases?: readonly (string | Alias)[]
   readonly gloss: string
   readonly more?: string

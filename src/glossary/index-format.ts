@@ -62,8 +62,8 @@ export const SECTION = {
   CountryBytes: 25,
 } as const
 
-/** What must stand right before or after a surface for a sense. */
-export const BESIDE = { Article: 1, Dot: 2 } as const
+/** What must stand right before or after a surface for a sense; There: words that say something is in it. */
+export const BESIDE = { Article: 1, Dot: 2, There: 4 } as const
 
 /** What a surface's target is. */
 export const ROLE = {

@@ -12,6 +12,7 @@ import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import type { Kind } from './entry.ts'
 import { LOCAL } from './index-format.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
+import { decideThere, isThereSense } from './there.ts'
 import { isInDateline, isLoud, isSentenceStart, type Reading } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 import { bindShortForms } from './short-forms.ts'
@@ -49,10 +50,12 @@ function decideEntries(item: SenseEvidence): Decision[] {
   const certain: Decision[] = []
   const conditional: Candidate[] = []
   const local: Candidate[] = []
+  const there: Candidate[] = []
   for (const candidate of candidates) {
     const glossary = glossaryOf(candidate)
     if (!glossary) continue
-    if (isLocal(glossary, candidate.sense)) local.push(candidate)
+    if (isThereSense(glossary, candidate.sense)) there.push(candidate)
+    else if (isLocal(glossary, candidate.sense)) local.push(candidate)
     else if (candidate.sense < 0 || standings.get(candidate) === 'defined') {
       if (!isWeak(item, candidate)) certain.push({ candidate, reason: null })
     } else conditional.push(candidate)
@@ -113,6 +116,7 @@ function decideEntries(item: SenseEvidence): Decision[] {
       decided.push(decision)
     }
   }
+  decided.push(...decideThere(item, there, about))
   const bound = bindShortForms(item, candidates, decided)
   return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
 }

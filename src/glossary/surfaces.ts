@@ -5,6 +5,8 @@ export interface Surface {
   readonly text: string
   readonly case: 'exact' | 'any' | null
   readonly local: boolean
+  /** Only where something is said to be in it. */
+  readonly there: boolean
   /** Only behind 'the': written so, in exact case ('the West', 'the Troubles'). */
   readonly withArticle: boolean
   /** Only before a dot: an abbreviation written so ('Conn.'). */
@@ -22,6 +24,7 @@ function surfaceOf(entry: Entry, alias: Alias): Surface {
     withArticle: alias.case === 'exact' && /^the \S+$/.test(alias.text),
     // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
     local: alias.local ?? (alias.needs === undefined && entry.local === true),
+    there: entry.there === true,
     needs: alias.needs ?? (alias.local === undefined ? entry.needs : undefined) ?? [],
     not: [...new Set([...(alias.not ?? []), ...(entry.not ?? [])])],
   }
@@ -54,6 +57,7 @@ export function surfacesOf(entry: Entry): Surface[] {
 export function isConditional(surface: Surface): boolean {
   return (
     surface.local ||
+    surface.there ||
     surface.withArticle ||
     surface.withDot ||
     surface.needs.length > 0 ||

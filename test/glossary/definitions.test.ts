@@ -18,6 +18,7 @@ const WHOLE: Entry = {
   countries: ['PK', 'IN'],
   case: 'any',
   local: true,
+  there: true,
   aliases: [
     'Army Chief',
     { text: 'COAS', needs: ['Pakistan', 'Rawalpindi'], not: ['India'], case: 'exact' },

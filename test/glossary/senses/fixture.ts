@@ -5,7 +5,9 @@ import type { Alias, Entry, Kind } from '../../../src/glossary/entry.ts'
 import type { Glossary } from '../../../src/glossary/glossary.ts'
 import { countryNames } from '../../../scripts/glossary/country-names.ts'
 
-type Extra = Partial<Pick<Entry, 'countries' | 'needs' | 'not' | 'local' | 'case' | 'when'>>
+type Extra = Partial<
+  Pick<Entry, 'countries' | 'needs' | 'not' | 'local' | 'there' | 'case' | 'when'>
+>
 
 function entry(
   id: string,
@@ -552,7 +554,20 @@ const PEOPLE: readonly Entry[] = [
   person('abiy-ahmed', 'Abiy Ahmed', ['ET']),
 ]
 
+/** Places by a gazetteer: two towns named Santa Rosa, one of which has a rival in Chile that is no entry. */
+const there = (...countries: string[]): Extra => ({ countries, there: true })
+const GAZETTEER: readonly Entry[] = [
+  entry('kasur', 'place', 'Kasur', [], there('PK')),
+  entry('gao', 'place', 'Gao', [], there('ML')),
+  entry('split', 'place', 'Split', [], there('HR')),
+  entry('bari-so', 'place', 'Bari', [], there('SO')),
+  entry('mayadin', 'place', 'Al Mayadin', ['al-Mayadin', 'Mayadin'], there('SY')),
+  entry('santa-rosa-ar', 'place', 'Santa Rosa', [], there('AR')),
+  entry('santa-rosa-ec', 'place', 'Santa Rosa', [], { ...there('EC'), not: ['Chile'] }),
+]
+
 export const ENTRIES: readonly Entry[] = [
+  ...GAZETTEER,
   ...OFFICES,
   ...ACRONYMS,
   ...PLACES,

@@ -7,10 +7,11 @@ import { OFFICES } from './offices.ts'
 import { PEOPLE } from './people.ts'
 import { PIECES } from './pieces.ts'
 import { PLACES_AND_NOTIONS } from './places-and-notions.ts'
+import { THERE } from './there.ts'
 import { readCases, type SenseCase } from './read-cases.ts'
 
 const glossary = fixtureGlossary()
-const TABLES = { OFFICES, ACRONYMS, FORMS, PLACES_AND_NOTIONS, PEOPLE, PIECES }
+const TABLES = { OFFICES, ACRONYMS, FORMS, PLACES_AND_NOTIONS, PEOPLE, PIECES, THERE }
 
 /** What was read instead of what was wanted; none when the case is right. */
 function wrongIn({ article, definitions, wanted }: SenseCase): string[] {
