@@ -11,6 +11,8 @@ export const SAME: readonly string[] = [
   'West Indies cricket team = west-indies',
   'History of South Africa in the Apartheid era = apartheid',
   'Republican Party of Kentucky = gop',
+  'Chaco Province = chaco',
+  'La Pampa Province = la-pampa',
   // 'NASA's Jet Propulsion Laboratory' is linked as a whole by one set.
   'Jet Propulsion Laboratory = nasa',
   'Soyuz spacecraft = soyuz',

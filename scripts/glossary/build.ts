@@ -1,24 +1,37 @@
 // Reads a folder of glossary sources and compiles it: what the build of the extension calls.
-import { compileGlossary, type Compiled } from '../../src/glossary/compile.ts'
+import { compileGlossary, type Compiled, type Source } from '../../src/glossary/compile.ts'
+import type { Entry } from '../../src/glossary/entry.ts'
 import { surfacesOf } from '../../src/glossary/surfaces.ts'
 import { isEntry } from '../../src/glossary/validate.ts'
 import { schemaProblems } from './schema.ts'
 import { countryCards } from './country-cards.ts'
 import { countryNames } from './country-names.ts'
+import { placeCards } from './places/place-cards.ts'
+import { bareName } from './places/bare-name.ts'
 import { readTopics } from './sources.ts'
 
-/** Compiles a folder of sources with the countries, problems and all. */
+/** The cards written from data packages, for what a folder's own topics leave unexplained. */
+export function dataTopics(topics: readonly Source[]): Source[] {
+  const entries = topics.flatMap(({ topic }) => (topic.entries ?? []).filter(isEntry))
+  const namesOf = (some: readonly Entry[]): string[] =>
+    some.flatMap((entry) => surfacesOf(entry).map(({ text }) => text))
+  const countries = countryCards(new Set(namesOf(entries)))
+  const known = [...entries, ...countries.entries]
+  const places = placeCards({
+    names: new Set(namesOf(known).map(bareName)),
+    ids: new Set(known.map(({ id }) => id)),
+    countries: new Map(countryNames().map(({ code, name }) => [code, name])),
+  })
+  return [
+    { file: 'world-countries', topic: countries },
+    { file: 'GeoNames', topic: places },
+  ]
+}
+
+/** Compiles a folder of sources with the countries and places, problems and all. */
 export function compileFolder(dir: string): Compiled {
   const topics = readTopics(dir)
-  const taken = new Set(
-    topics.flatMap(({ topic }) =>
-      (topic.entries ?? []).flatMap((entry) =>
-        isEntry(entry) ? surfacesOf(entry).map(({ text }) => text) : [],
-      ),
-    ),
-  )
-  const cards = { file: 'world-countries', topic: countryCards(taken) }
-  return compileGlossary([...topics, cards], countryNames())
+  return compileGlossary([...topics, ...dataTopics(topics)], countryNames())
 }
 
 /**

@@ -2,7 +2,7 @@
 // --missing N lists the most frequent that it doesn't; --step K reads every K-th news text only.
 import { existsSync } from 'node:fs'
 import type { Entry } from '../../src/glossary/entry.ts'
-import { compileFolder } from './build.ts'
+import { compileFolder, dataTopics } from './build.ts'
 import {
   DATA,
   isSurface,
@@ -54,6 +54,8 @@ export function report(
   console.log(
     `${entries.length} entries in ${topics.length} topics; ${compiled.problems.length} problems`,
   )
+  const cards = dataTopics(topics).map(({ file, topic }) => `${topic.entries.length} from ${file}`)
+  console.log(`written from data: ${cards.join(', ')}`)
   console.log(`kinds: ${countBy(entries, ({ kind }) => kind)}`)
   console.log(
     `topics: ${topics.map(({ topic }) => `${topic.topic} ${topic.entries.length}`).join(', ')}`,

@@ -1,0 +1,6 @@
+import { normalWords } from '../../../src/language/words.ts'
+
+/** A name's words without marks and in small letters: what two spellings of it share. */
+export function bareName(name: string): string {
+  return normalWords(name).join(' ')
+}

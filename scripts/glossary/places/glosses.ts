@@ -1,0 +1,59 @@
+// What the card of a place says, put together from its data.
+import { bareName } from './bare-name.ts'
+import type { Region, Town } from './gazetteer.ts'
+import { nounOf } from './region-nouns.ts'
+import { isDirection } from './which-places.ts'
+
+/** Of so many people a town is called a city. */
+const CITY = 100_000
+
+/** Countries whose names take an article. */
+const WITH_ARTICLE =
+  /^(?:Bahamas|Central African Republic|Comoros|Dominican Republic|Gambia|Maldives|Netherlands|Philippines|Republic of the Congo|Solomon Islands)$/u
+
+const titled = (country: string): string =>
+  WITH_ARTICLE.test(country) ? `the ${country}` : country
+
+/** 'Punjab', but 'the Northern Province': every country has one. */
+function spoken(region: Region): string {
+  return isDirection(region.name) ? `the ${region.name} ${nounOf(region)}` : region.name
+}
+
+/** What is known of a town besides itself. */
+export interface TownFacts {
+  /** The name of its country. */
+  readonly country: string
+  readonly region: Region | null
+  /** Whether a district of its region bears its name. */
+  readonly hasDistrict: boolean
+  /** 'about 50 km south of Lahore' */
+  readonly where: string | null
+}
+
+/** 'City and district in Punjab, Pakistan, about 50 km south of Lahore.' */
+export function townGloss(town: Town, { country, region, hasDistrict, where }: TownFacts): string {
+  const what = town.people >= CITY ? 'City' : 'Town'
+  const district = hasDistrict ? ' and district' : ''
+  const lies = where === null ? '' : `, ${where}`
+  if (region === null) return `${what}${district} in ${titled(country)}${lies}.`
+  const isNamesake = bareName(region.name) === bareName(town.name)
+  if (town.seatOf === 'region') {
+    const seat = isNamesake
+      ? `the ${nounOf(region).toLowerCase()} of the same name`
+      : spoken(region)
+    return `${what}${district} in ${titled(country)}, seat of ${seat}${lies}.`
+  }
+  const within = isNamesake ? '' : `${spoken(region)}, `
+  return `${what}${district} in ${within}${titled(country)}${lies}.`
+}
+
+/** 'Province of Ecuador, run from Tena.' */
+export function regionGloss(region: Region, seat: Town | null, country: string): string {
+  const from = seat === null ? 'one of its first-level divisions' : `run from ${seat.name}`
+  return `${nounOf(region)} of ${titled(country)}, ${from}.`
+}
+
+/** 'District of Odisha, India.' */
+export function districtGloss(region: Region, country: string): string {
+  return `District of ${spoken(region)}, ${titled(country)}.`
+}

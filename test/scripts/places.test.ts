@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { dataTopics } from '../../scripts/glossary/build.ts'
+import { direction, distance, landmarksOf, whereIs } from '../../scripts/glossary/places/where.ts'
+import type { Town } from '../../scripts/glossary/places/gazetteer.ts'
+import { plainName } from '../../scripts/glossary/places/plain-name.ts'
+import { schemaProblems } from '../../scripts/glossary/schema.ts'
+import { HOUSEHOLD_TERMS } from '../../scripts/glossary/household.ts'
+import type { Entry } from '../../src/glossary/entry.ts'
+
+function placesBeside(...written: Entry[]): readonly Entry[] {
+  const topics = [{ file: 'own.json', topic: { topic: 'Own', entries: written } }]
+  return dataTopics(topics).find(({ file }) => file === 'GeoNames')?.topic.entries ?? []
+}
+
+const places = placesBeside()
+const placesCalled = (name: string): Entry[] => places.filter(({ term }) => term === name)
+
+describe('the cards for places', () => {
+  it('are some thousands, and keep to the schema of the glossary', () => {
+    expect(places.length).toBeGreaterThan(4000)
+    expect(
+      schemaProblems([{ file: 'GeoNames', topic: { topic: 'Places', entries: places } }]),
+    ).toEqual([])
+    expect(new Set(places.map(({ id }) => id)).size).toBe(places.length)
+  })
+
+  it('say what and where a place is, and where GeoNames says so', () => {
+    expect(placesCalled('Kasur')).toMatchObject([
+      {
+        id: 'kasur',
+        kind: 'place',
+        countries: ['PK'],
+        there: true,
+        gloss: 'City and district in Punjab, Pakistan, about 50 km south of Lahore.',
+        sources: [{ title: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/1174625' }],
+      },
+    ])
+  })
+
+  it('tell which region a town is the seat of', () => {
+    expect(placesCalled('Zinjibar')[0]?.gloss).toBe(
+      'Town in Yemen, seat of Abyan, about 300 km south-east of Sanaa.',
+    )
+    expect(placesCalled('Kitui')[0]?.gloss).toMatch(
+      /^Town in Kenya, seat of the county of the same name/,
+    )
+  })
+
+  it('leave to writers what they have explained, under any spelling', () => {
+    const written: Entry = {
+      id: 'qasur',
+      term: 'Qasur',
+      kind: 'place',
+      aliases: ['Kasūr'],
+      gloss: 'A town known for its shrine of the poet Bulleh Shah.',
+      sources: [],
+      asOf: '2024-12',
+    }
+    expect(placesBeside(written).some(({ term }) => term === 'Kasur')).toBe(false)
+  })
+
+  it('leave out what all know, what is a word or a name, and what two claim', () => {
+    for (const name of ['Kyoto', 'Santos', 'Nice', 'March', 'Martin', 'Sevastopol', 'Muzaffarabad'])
+      expect(placesCalled(name)).toEqual([])
+    expect(places.filter(({ term }) => HOUSEHOLD_TERMS.has(term))).toEqual([])
+  })
+
+  it('leave out the towns of countries whose readers are at home, and their namesakes', () => {
+    const home = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE'])
+    expect(places.filter(({ countries }) => countries?.some((code) => home.has(code)))).toEqual([])
+    // Salem in India has a namesake of size in Oregon.
+    expect(placesCalled('Salem')).toEqual([])
+  })
+
+  it('leave out names of which a country has two', () => {
+    expect(placesCalled('Yulin')).toEqual([])
+  })
+})
+
+const town = (name: string, latitude: number, longitude: number, people: number): Town => {
+  return {
+    id: latitude * 1000 + longitude,
+    name,
+    country: 'PK',
+    region: 'PK.04',
+    seatOf: null,
+    isSure: true,
+    people,
+    latitude,
+    longitude,
+  }
+}
+
+describe('where a town lies', () => {
+  const lahore = town('Lahore', 31.558, 74.351, 6_300_000)
+  const kasur = town('Kasur', 31.119, 74.45, 290_000)
+
+  it('is measured on the globe', () => {
+    expect(Math.round(distance(lahore, kasur))).toBe(50)
+    // Across the line where dates change.
+    const west = { latitude: -17, longitude: 179.5 }
+    expect(distance(west, { latitude: -17, longitude: -179.5 })).toBeLessThan(110)
+    expect(direction(lahore, kasur)).toBe('south')
+    expect(direction(kasur, lahore)).toBe('north')
+  })
+
+  it('is told by the nearest large city', () => {
+    const landmarks = landmarksOf([lahore, kasur]).get('PK') ?? []
+    expect(landmarks).toEqual([lahore])
+    expect(whereIs(kasur, landmarks)).toBe('about 50 km south of Lahore')
+    expect(whereIs(town('Ravi', 31.56, 74.34, 20_000), landmarks)).toBe('beside Lahore')
+    expect(whereIs(town('Gwadar', 25.12, 62.32, 90_000), landmarks)).toBeNull()
+  })
+})
+
+describe('a name as the press prints it', () => {
+  it.each([
+    ['Ma‘arratmişrīn', 'SY', 'Maarratmisrin'],
+    ['Kramators’k', 'UA', 'Kramatorsk'],
+    ['Nzérékoré', 'GN', 'Nzérékoré'],
+    ['Muş', 'TR', 'Muş'],
+    ['M’Sila', 'DZ', "M'Sila"],
+  ])('%s in %s is %s', (name, country, plain) => {
+    expect(plainName(name, country)).toBe(plain)
+  })
+})
