@@ -9,10 +9,10 @@ import { BROWSERS, manifestFor } from './manifest.ts'
 import { welcomePage } from './welcome-page.ts'
 
 /**
- * What pages have to load, in bytes gzipped: every page, those with an article, and those on which a
- * card is asked for. Raised only on purpose.
+ * What pages have to load, in bytes gzipped: every page, those in doubt, those with an article,
+ * and those on which a card is asked for. Raised only on purpose.
  */
-const SCRIPT_LIMITS = { content: 25_000, reader: 18_000, card: 25_000 } as const
+const SCRIPT_LIMITS = { content: 25_000, classifier: 12_000, reader: 18_000, card: 25_000 } as const
 
 const TARGETS = ['chrome128', 'firefox142']
 
@@ -27,13 +27,24 @@ const ENTRY_POINTS = {
 
 const CONTENT = { content: 'src/content/content.ts' }
 /** Loaded beside the content script when they are needed. */
-const BESIDE_CONTENT = { reader: 'src/reading/reader.ts', card: 'src/reading/card-kit.ts' }
+const BESIDE_CONTENT = {
+  classifier: 'src/content/classifier.ts',
+  reader: 'src/reading/reader.ts',
+  card: 'src/reading/card-kit.ts',
+}
 /** What these take from the content script (src/content/shared.ts) in place of modules of their own. */
 const SHARED = [
   [/\/src\/settings\.ts$/, 'changeSettings, DEFAULTS, readSettings'],
   [/\/src\/article\/json-ld\.ts$/, 'addressesOf, textIn, typesOf'],
   [/\/src\/article\/find-body\.ts$/, 'readPart'],
   [/\/src\/article\/statements\.ts$/, 'metaOf'],
+  [/\/src\/article\/text-map\.ts$/, 'offsetAt, rangesOf, textMap'],
+  [/\/src\/article\/walk\.ts$/, 'walk'],
+  [/\/src\/article\/address\.ts$/, 'pathOf'],
+  [/\/src\/article\/element-text\.ts$/, 'inOneLine, textOf, wordsOf'],
+  [/\/src\/article\/shadow\.ts$/, 'elementAround, holds, shadowRootsOf'],
+  [/\/src\/article\/furniture-text\.ts$/, 'isFurnitureText'],
+  [/\/src\/article\/phrases\.ts$/, 'furnitureIn'],
   [/\/src\/article\/dates\.ts$/, 'datesIn, dayAfter, minutesIn, readDate'],
 ] as const
 

@@ -1,8 +1,10 @@
 // The evidence on whether one page is an article, for training.
 import { choose } from '../../src/article/choose.ts'
 import { compose } from '../../src/article/compose.ts'
-import { evidenceOf, firstLook } from '../../src/article/is-article.ts'
-import { hintsOf, readStatements } from '../../src/article/statements.ts'
+import { firstLook } from '../../src/article/first-look.ts'
+import { evidenceOf } from '../../src/article/is-article.ts'
+import { hintsOf } from '../../src/article/hints.ts'
+import { readStatements } from '../../src/article/statements.ts'
 import { walk } from '../../src/article/walk.ts'
 
 /** The name of each number of the evidence, in order. */

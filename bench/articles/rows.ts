@@ -5,7 +5,8 @@ import { lookAt } from '../../src/article/look.ts'
 import type { Box } from '../../src/article/raw-block.ts'
 import { findSeeds } from '../../src/article/seeds.ts'
 import { isStandfirst } from '../../src/article/standfirst.ts'
-import { hintsOf, readStatements } from '../../src/article/statements.ts'
+import { hintsOf } from '../../src/article/hints.ts'
+import { readStatements } from '../../src/article/statements.ts'
 import { walk } from '../../src/article/walk.ts'
 
 export interface Rows {

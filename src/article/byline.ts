@@ -20,16 +20,20 @@ export function readByline(
   document: Document,
   { article, items, meta }: Statements,
   publisher: string | null,
-  lines: readonly Line[],
+  lines: () => readonly Line[],
 ): string | null {
-  const stated = [textIn(article?.['author'], items), metaOf({ meta }, ...AUTHOR_KEYS)]
-    .map((text) => (text && text.length < 200 && !text.includes('://') ? namesIn(text) : ''))
-    .filter((names) => names !== '')
-  const named = stated.find((names) => names.toLowerCase() !== publisher?.toLowerCase())
-  return named ?? shownByline(document, lines) ?? stated[0] ?? null
+  let site: string | null = null
+  for (let turn = 0; turn < 2; turn += 1) {
+    const text = turn === 0 ? textIn(article?.['author'], items) : metaOf({ meta }, ...AUTHOR_KEYS)
+    const names = text && text.length < 200 && !text.includes('://') ? namesIn(text) : ''
+    if (names === '') continue
+    if (names.toLowerCase() !== publisher?.toLowerCase()) return names
+    site ??= names
+  }
+  return shownByline(document, lines) ?? site
 }
 
-function shownByline(document: Document, lines: readonly Line[]): string | null {
+function shownByline(document: Document, lines: () => readonly Line[]): string | null {
   for (const selector of BYLINES) {
     for (const element of document.querySelectorAll(selector)) {
       const isShort = element.textContent.length < LONGEST
@@ -37,16 +41,30 @@ function shownByline(document: Document, lines: readonly Line[]): string | null 
       if (names) return names
     }
   }
-  const line = lines.find(({ text }) => /^(?:By|BY|by):? \p{Lu}/u.test(text))
+  const line = lines().find(({ text }) => /^(?:By|BY|by):? \p{Lu}/u.test(text))
   return line ? namesIn(line.text) || null : null
 }
 
 const ASIDES = ['|', '•', '·', 'posted', 'published', 'updated', 'last', 'on ', ' ago', ':']
 
+/** Whether a text is letters, in English words none of which a byline has around its names. */
+function isNames(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at)
+    const isLetter = code > 96 && code < 123
+    // A space, a comma, a dot or an apostrophe between letters.
+    const isBetween = at > 0 && (code === 32 || code === 44 || code === 46 || code === 39)
+    if (!isLetter && !isBetween) return false
+  }
+  if (lower.length > 100 || lower.endsWith(' ') || lower.endsWith(',')) return false
+  return !lower.includes('by') && !ASIDES.some((aside) => lower.includes(aside))
+}
+
 /** The names in a byline: what stands before them and after them (a date, a place) taken off. */
 function namesIn(text: string): string {
   // Most bylines are a name and nothing else.
   const lower = text.toLowerCase()
+  if (isNames(lower)) return text
   let names = text
   if (lower.includes('by')) {
     names = names.replace(

@@ -47,8 +47,16 @@ function composeBlock(raw: RawBlock, start: number, firstPiece: number) {
       }
       continue
     }
-    for (const { at, end } of stretches(part.data, spaced)) {
-      const run = part.data.slice(at, end).replace(/[\t\n\r\f]/g, ' ')
+    const { data } = part
+    if (isEven(data, spaced)) {
+      const from = start + text.length
+      runs.push({ start: from, end: from + data.length, node: part, at: 0, piece })
+      text += data
+      spaced = data.endsWith(' ')
+      continue
+    }
+    for (const { at, end } of stretches(data, spaced)) {
+      const run = data.slice(at, end).replace(/[\t\n\r\f]/g, ' ')
       const from = start + text.length
       runs.push({ start: from, end: from + run.length, node: part, at, piece })
       text += run
@@ -63,6 +71,13 @@ function composeBlock(raw: RawBlock, start: number, firstPiece: number) {
     if (end > last.start) runs.push({ ...last, end })
   }
   return { text, runs, piece }
+}
+
+/** Whether the data of a node is shown as it stands: no white space but single spaces, none first if asked. */
+function isEven(data: string, trimStart: boolean): boolean {
+  if (data === '' || (trimStart && data.startsWith(' '))) return false
+  for (const space of ['  ', '\n', '\t', '\r', '\f']) if (data.includes(space)) return false
+  return true
 }
 
 /** Where the data of a node has at most one white space in a row; leading ones are left out if asked. */

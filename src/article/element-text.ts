@@ -3,7 +3,15 @@
 const SHOW_TEXT = 4
 
 export function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim()
+  return inOneLine(element.textContent)
+}
+
+/** White space collapsed. Most short texts have none to collapse, and need no regular expression. */
+export function inOneLine(text: string): string {
+  const trimmed = text.trim()
+  for (const space of ['  ', '\n', '\t', '\r', '\u00a0'])
+    if (trimmed.includes(space)) return trimmed.replace(/\s+/g, ' ')
+  return trimmed
 }
 
 /** With a space between its parts, which are often shown apart without one: a name, a date. */

@@ -1,6 +1,7 @@
 // The article of a page: its body, and what the page says of it.
 import type { Article } from '../language/article.ts'
 import { articleOf } from './article-of.ts'
+import { CLASSIFIER } from './classifier.ts'
 import { findBody } from './find-body.ts'
 import type { TextMap } from './text-map.ts'
 
@@ -16,6 +17,6 @@ export interface FoundArticle {
  * `article.text`. Never throws.
  */
 export function findArticle(document: Document): FoundArticle | null {
-  const body = findBody(document)
+  const body = findBody(document, CLASSIFIER)
   return body && { article: articleOf(document, body), map: body.map, root: body.root }
 }

@@ -1,10 +1,13 @@
 // Whether a page is an article, and its body as live nodes: what every page is checked for.
-import { choose } from './choose.ts'
 import { compose, type Composed } from './compose.ts'
-import { firstLook, isArticle } from './is-article.ts'
+import { firstLook, isStatedArticle } from './first-look.ts'
+import type { Finding } from './is-article.ts'
+import { plainBody } from './plain-body.ts'
 import type { RawBlock } from './raw-block.ts'
+import type { Seeds } from './seeds.ts'
 import { elementAround, holds } from './shadow.ts'
-import { hintsOf, readStatements, speakerOf, type Statements } from './statements.ts'
+import { standfirstBeside } from './standfirst-beside.ts'
+import { readStatements, speakerOf, type Statements } from './statements.ts'
 import { visibleBlocks } from './visible.ts'
 import { walk } from './walk.ts'
 
@@ -21,39 +24,69 @@ export interface FoundBody extends Composed {
   readonly decidedOn: number
 }
 
+/** A body in the making. */
+export interface Found {
+  /** All blocks that were read, and those of the body. */
+  readonly all: readonly RawBlock[]
+  readonly chosen: readonly RawBlock[]
+  readonly standfirst: string | null
+}
+
+/** What decides where a page is not plain: a script of its own in the extension (`classifier.ts`). */
+export interface Classifier {
+  readonly findAny: (document: Document, seeds: Seeds, statements: Statements) => Found
+  readonly isArticle: (finding: Finding) => boolean
+}
+
 /**
- * Finds the body of the article in a live document; null when the page is none. The page is only
- * read, never changed or cloned. Never throws.
+ * Finds the body of the article in a live document; null when the page is none, and 'unsure' when that
+ * can't be told without the classifier. The page is only read, never changed or cloned. Never throws.
  */
-export function findBody(document: Document): FoundBody | null {
+export function findBody(document: Document, classifier: Classifier): FoundBody | null
+export function findBody(
+  document: Document,
+  classifier: Classifier | null,
+): FoundBody | 'unsure' | null
+export function findBody(document: Document, classifier: Classifier | null) {
   try {
-    return find(document)
+    return find(document, classifier)
   } catch {
     // Whatever a page does to its own document, what is left is a page without marks.
     return null
   }
 }
 
-function find(document: Document): FoundBody | null {
+function find(document: Document, classifier: Classifier | null): FoundBody | 'unsure' | null {
   const body = document.body as HTMLElement | null
   if (!body) return null
   const seeds = firstLook(document, body)
   if (!seeds) return null
   const statements = readStatements(speakerOf(document))
-  const walked = walk(seeds.root)
-  const { body: all, standfirst } = choose(
-    walked,
-    hintsOf([document, ...seeds.shadows], statements),
-  )
-  const chosen = visibleBlocks(all)
+  const plain = findPlain(seeds)
+  const isSure = plain !== null && isStatedArticle(statements)
+  if (!isSure && !classifier) return 'unsure'
+  const found = plain ?? classifier?.findAny(document, seeds, statements)
+  if (!found) return null
+  const { all, chosen, standfirst } = found
   const composed = compose(chosen)
-  const finding = { document, statements, seeds, all: walked.blocks, chosen, text: composed.text }
-  if (!isArticle(finding)) return null
+  const { text } = composed
+  const isArticle =
+    isSure || classifier?.isArticle({ document, statements, seeds, all, chosen, text })
+  if (!isArticle) return null
   const first = chosen[0]?.box.element ?? null
   const root = rootOf(chosen, body)
-  const decidedOn = composed.text.length
   const pageTitle = document.title
-  return { ...composed, root, statements, first, standfirst, pageTitle, decidedOn }
+  return { ...composed, root, statements, first, standfirst, pageTitle, decidedOn: text.length }
+}
+
+/** A body that can be told without a look at all that stands around it. */
+function findPlain(seeds: Seeds): Found | null {
+  const all = plainBody(seeds)
+  if (!all) return null
+  const chosen = visibleBlocks(all)
+  const first = chosen[0]
+  if (!first || chosen.length * 2 < all.length) return null
+  return { all, chosen, standfirst: standfirstBeside(first.box.element) }
 }
 
 /** Reads an element alone: what of its text is shown, in blocks. */

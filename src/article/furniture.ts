@@ -1,5 +1,5 @@
 // Blocks that are a page's own wherever they stand: adverts, captions, promotions.
-import { isFurnitureLine } from './furniture-lines.ts'
+import { isFurnitureText } from './furniture-text.ts'
 import type { Look } from './look.ts'
 import { BIT } from './names.ts'
 import { SHORT } from './wording.ts'
@@ -11,18 +11,10 @@ export function isFurniture({ blocks, measures, wordings }: Look, index: number)
   const block = blocks[index]
   const wording = wordings[index]
   if (!block || !wording) return true
-  const { box, kind, text, linked, stressed } = block
+  const { box } = block
   // A line whose own element is named as an advert, a caption or the like, and isn't most of the page.
   if ((box.names & FURNITURE_NAMES) !== 0 && box.blocks <= 3) {
     if ((box.names & BIT.caption) !== 0 || (measures[index]?.sentences ?? 0) < 2) return true
   }
-  // Promotions stand between paragraphs like paragraphs: only their words give them away.
-  if (text.length > SHORT) return false
-  if (kind !== 'heading' && isFurnitureLine(text, linked / text.length)) return true
-  const { opening, words, calls, bio } = wording
-  if (opening === 1 && (linked > text.length / 3 || text.length < 40)) return true
-  const isMarked = linked > 0 || stressed > text.length / 2
-  return (
-    (opening === 2 && words + bio > 0) || (calls > 0 && words > 0 && isMarked) || calls + words > 3
-  )
+  return block.text.length <= SHORT && isFurnitureText(block, wording)
 }

@@ -1,14 +1,12 @@
-// Whether a page is an article: a mark on a shop or a web app is worse than none. First a look that
-// costs next to nothing, then evidence weighed by a logistic regression over what was found
-// (weights by bench/articles/train-is-article.ts, checked across domains).
+// Whether what was found on a page is an article: evidence weighed by a logistic regression (weights by
+// bench/articles/train-is-article.ts, checked across domains).
 import { pathOf } from './address.ts'
 import { readDate } from './dates.ts'
 import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
-import { findSeeds, type Seeds } from './seeds.ts'
-import { openRootsIn } from './shadow.ts'
-import { metaOf, speakerOf, type Statements } from './statements.ts'
+import type { Seeds } from './seeds.ts'
+import { metaOf, type Statements } from './statements.ts'
 import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
 
 /** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
@@ -30,35 +28,6 @@ const OTHER_HOST =
 
 /** How much of the text is read for its words. */
 const BEGINNING = 2500
-/** Characters of long paragraphs that a page must have which doesn't call itself an article. */
-const ENOUGH = 300
-/** More links than this for each paragraph are a list's. */
-const MAX_LINKS = 25
-
-/**
- * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article,
- * nor has it prose that is more than teasers among links. Loses none of the shared articles that are
- * found at all, and saves two thirds of the other pages the walk; most of them by counts alone.
- */
-export function firstLook(document: Document, body: Element): Seeds | null {
-  if (isCalledArticle(speakerOf(document))) return findSeeds(body)
-  if (pathOf(document.URL).length < 2) return null
-  const links = document.getElementsByTagName('a').length
-  const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
-  if (isList && openRootsIn(body).length === 0) return null
-  const seeds = findSeeds(body)
-  const isLittle = seeds.prose < (seeds.paragraphs < 3 ? 3 * ENOUGH : ENOUGH)
-  return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
-}
-
-function isCalledArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  if (type.includes('article')) return true
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (script.textContent.includes('Article"')) return true
-  }
-  return false
-}
 
 /** A page, and what was found of it. */
 export interface Finding {

@@ -1,6 +1,7 @@
 // The page's JSON-LD, read leniently: what it says of an article, whatever the shape it is given in.
 
 import { pathOf } from './address.ts'
+import { inOneLine } from './element-text.ts'
 
 export type LinkedItem = Readonly<Record<string, unknown>>
 
@@ -16,12 +17,13 @@ export function linkedItems(document: Document): LinkedItem[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collect(parse(script.textContent), items, listed, 0)
   }
-  return [...items, ...listed]
+  return listed.length > 0 ? items.concat(listed) : items
 }
 
 /** The item that describes the article, if there is one: of several the one that has this address. */
 export function linkedArticle(items: readonly LinkedItem[], address = ''): LinkedItem | null {
-  const articles = items.filter((item) => typesOf(item).some(isArticleType))
+  const articles: LinkedItem[] = []
+  for (const item of items) if (typesOf(item).some(isArticleType)) articles.push(item)
   if (articles.length < 2) return articles[0] ?? null
   const path = placeOf(address)
   const isHere = (stated: string): boolean => path.length > 1 && placeOf(stated) === path
@@ -77,15 +79,18 @@ export function textIn(
   return textIn(value['name'] ?? value['@value'] ?? named?.['name'] ?? null, items, depth + 1)
 }
 
+/** Where items stand within items. */
+const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']
+
 function collect(value: unknown, items: LinkedItem[], listed: LinkedItem[], depth: number): void {
   if (depth > DEEPEST) return
   if (Array.isArray(value)) for (const item of value) collect(item, items, listed, depth + 1)
   if (!isObject(value)) return
   if (value['@type'] !== undefined) items.push(value)
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']) {
+  for (const key of INNER) {
     const inner = value[key]
-    const into = key.startsWith('item') ? listed : items
-    if (inner !== undefined) collect(inner, into, listed, depth + 1)
+    if (typeof inner === 'object')
+      collect(inner, key.startsWith('item') ? listed : items, listed, depth + 1)
   }
 }
 
@@ -120,7 +125,7 @@ function plainText(text: string): string {
     )
   }
   if (plain.includes('<')) plain = plain.replace(/<\/?[a-z][^<>]*>/gi, '')
-  return plain.replace(/\s+/g, ' ').trim()
+  return inOneLine(plain)
 }
 
 function characterOf(code: number): string {
@@ -129,14 +134,19 @@ function characterOf(code: number): string {
 
 /** Parses JSON as pages write it: comment wrappers, raw line breaks in strings, trailing commas. */
 function parse(text: string): unknown {
-  for (const readable of [() => text, () => repaired(text)]) {
-    try {
-      return JSON.parse(readable())
-    } catch {
-      continue
-    }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return parseRepaired(text)
   }
-  return null
+}
+
+function parseRepaired(text: string): unknown {
+  try {
+    return JSON.parse(repaired(text))
+  } catch {
+    return null
+  }
 }
 
 function repaired(text: string): string {

@@ -2,9 +2,9 @@
 // the page's own words around the body.
 import type { Article } from '../language/article.ts'
 import { readByline } from './byline.ts'
-import { textOf } from './element-text.ts'
-import { textIn, typesOf } from './json-ld.ts'
-import { linesAbove } from './lines-above.ts'
+import { inOneLine, textOf } from './element-text.ts'
+import { type LinkedItem, textIn, typesOf } from './json-ld.ts'
+import { headOf } from './lines-above.ts'
 import { readDates } from './published.ts'
 import { shadowRootsOf } from './shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -20,24 +20,25 @@ export interface Found {
 
 export function readMetadata(document: Document, statements: Statements, found: Found): Metadata {
   const { article, items } = statements
-  const organization = items.find((item) =>
-    typesOf(item).some((type) => type.endsWith('Organization')),
-  )
   const publisher =
     textIn(article?.['publisher'], items) ??
     metaOf(statements, 'og:site_name', 'application-name') ??
-    textIn(organization?.['name'])
+    textIn(items.find(isOrganization)?.['name'])
   const { title, heading } = titleOf(document, statements, publisher, found.first)
-  const lines = found.first ? linesAbove(found.first, heading) : []
+  const head = headOf(found.first, heading)
   return {
     title,
     standfirst: standfirstOf(statements, found),
-    byline: readByline(document, statements, publisher, lines),
-    ...readDates(document, statements, lines),
+    byline: readByline(document, statements, publisher, head.lines),
+    ...readDates(document, statements, head),
     publisher,
     host: hostOf(document.URL) ?? hostOf(metaOf(statements, 'og:url') ?? ''),
     language: languageOf(document, statements),
   }
+}
+
+function isOrganization(item: LinkedItem): boolean {
+  return typesOf(item).some((type) => type.endsWith('Organization'))
 }
 
 /** The page's own headline when it is what the page states; else what it states, the site's name off. */
@@ -49,23 +50,32 @@ function titleOf(
 ): { title: string; heading: Element | null } {
   const linked = textIn(statements.article?.['headline'])
   const stated = metaOf(statements, 'og:title', 'twitter:title') ?? linked ?? document.title.trim()
-  const headings = [document, ...(body ? shadowRootsOf([body]) : [])]
-    .flatMap((root) => [...root.querySelectorAll('h1')])
-    .filter((element) => textOf(element).length > 10)
-  const heading = headings.find((element) => {
-    const written = textOf(element)
-    if (stated.includes(written)) return true
-    const text = plain(written)
-    if (plain(stated).includes(text) || plain(linked ?? '') === text) return true
-    // The name of a site is a part of the page's title too, but a small one.
-    const whole = plain(document.title)
-    return whole.includes(text) && text.length > 0.4 * whole.length
-  })
-  if (heading) return { title: textOf(heading), heading }
-  const first = headings[0] ?? null
+  let first: Element | null = null
+  for (const root of body ? [document, ...shadowRootsOf([body])] : [document]) {
+    for (const heading of root.querySelectorAll('h1')) {
+      const written = textOf(heading)
+      if (written.length <= 10) continue
+      if (isStated(written, stated, linked, document)) return { title: written, heading }
+      first ??= heading
+    }
+  }
   if (linked && linked.length > 10) return { title: linked, heading: first }
   const site = plain(`${publisher ?? ''} ${hostOf(document.URL) ?? ''}`)
   return { title: withoutSite(stated, site) || (first ? textOf(first) : ''), heading: first }
+}
+
+function isStated(
+  written: string,
+  stated: string,
+  linked: string | null,
+  document: Document,
+): boolean {
+  if (stated.includes(written)) return true
+  const text = plain(written)
+  if (plain(stated).includes(text) || plain(linked ?? '') === text) return true
+  // The name of a site is a part of the page's title too, but a small one.
+  const whole = plain(document.title)
+  return whole.includes(text) && text.length > 0.4 * whole.length
 }
 
 /** A title without the part after its last dash, or before its first, that names the site. */
@@ -83,8 +93,9 @@ function standfirstOf(statements: Statements, { standfirst, text }: Found): stri
   const stated =
     metaOf(statements, 'og:description', 'description') ??
     textIn(statements.article?.['description'])
-  if (!stated || plain(text.slice(0, 2000)).includes(plain(stated).slice(0, 50))) return null
-  return stated.replace(/\s+/g, ' ')
+  if (!stated || text.startsWith(stated.slice(0, 50))) return null
+  if (plain(text.slice(0, 2000)).includes(plain(stated).slice(0, 50))) return null
+  return inOneLine(stated)
 }
 
 function languageOf(document: Document, statements: Statements): string {

@@ -79,6 +79,15 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(
   [...OPENINGS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
 )
 
+/** Whether a line may open as furniture does, by its first word. */
+export function isOpening(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(' ', 1)
+  const last = first.charCodeAt(first.length - 1)
+  // Not a letter: a colon, a comma.
+  const isCut = last < 97 || (last > 122 && last < 169)
+  return OPENING_WORDS.has(isCut ? first.slice(0, -1) : first) || OPENING_WORDS.has(first)
+}
+
 export interface Furniture {
   /** Which kind of line the text opens as, from 1; 0 for none. */
   readonly opening: number

@@ -5,7 +5,7 @@ import { type ShownDate, shownDatesIn } from './shown-dates.ts'
 import { dayAfter, minutesIn, readDate } from './dates.ts'
 import { type LinkedItem, textIn } from './json-ld.ts'
 import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
-import type { Line } from './lines-above.ts'
+import type { Head } from './lines-above.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 export interface Dates {
@@ -23,12 +23,8 @@ interface Moment {
 const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(['us', 'ca', 'ph'])
 const DAY_FIRST_HOSTS: ReadonlySet<string> = new Set('uk ie in au nz za pk sg'.split(' '))
 
-/** The dates of the article; `lines` are those above its body. */
-export function readDates(
-  document: Document,
-  statements: Statements,
-  lines: readonly Line[],
-): Dates {
+/** The dates of the article, `head` being what stands above its body. */
+export function readDates(document: Document, statements: Statements, head: Head): Dates {
   const { article, items } = statements
   const isDayFirst = isDayFirstIn(document)
   const modified =
@@ -41,8 +37,10 @@ export function readDates(
     momentIn(metaOf(statements, ...PUBLISHED_KEYS), isDayFirst) ??
     momentOf(items, 'datePublished', isDayFirst) ??
     momentIn(statedInPage(document), isDayFirst)
+  if (stated && isUndisputed(stated, modified, head))
+    return { published: stated.day, modified: modified?.day ?? null }
   const shown: ShownDate[] = []
-  for (const line of lines) shown.push(...shownDatesIn(line, isDayFirst))
+  for (const line of head.lines()) shown.push(...shownDatesIn(line, isDayFirst))
   return {
     published: stated
       ? (dayShown(stated, modified, shown) ?? stated.day)
@@ -78,6 +76,15 @@ function momentOf(items: readonly LinkedItem[], what: string, isDayFirst: boolea
 /** Whether the time is stated with the publisher's own distance from UTC. */
 function isLocal({ text }: Moment): boolean {
   return text.includes(':') && /\d[+-](?!00:?00)\d\d:?\d\d$/.test(text.trim())
+}
+
+/**
+ * Whether nothing that the page shows can be another day than the stated one: neither that before it nor
+ * that after it stands there, nor can that of a later change stand in its place.
+ */
+function isUndisputed({ day }: Moment, modified: Moment | null, head: Head): boolean {
+  if (head.mayHave(dayAfter(day, 1)) || head.mayHave(dayAfter(day, -1))) return false
+  return !modified || modified.day <= day || head.mayHave(day)
 }
 
 /** The stated day as the page shows it, or the later day that it shows instead. */

@@ -10,6 +10,9 @@ export interface Seeds {
   readonly root: Element
   /** The open shadow roots in which there may be some. */
   readonly shadows: readonly ShadowRoot[]
+  /** The parent of each run of them, and the characters in the run. */
+  readonly parents: readonly Element[]
+  readonly lengths: readonly number[]
 }
 
 const MARGINS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'header', 'form', 'dialog'])
@@ -32,7 +35,7 @@ export function findSeeds(body: Element): Seeds {
       paragraphs += 1
     }
   }
-  return { prose, paragraphs, root: body, shadows }
+  return { ...seeds, prose, paragraphs, root: body, shadows }
 }
 
 function seedsIn(body: Element): Seeds {
@@ -60,7 +63,7 @@ function seedsIn(body: Element): Seeds {
   const isAnywhere =
     prose < ENOUGH || paragraphs < 4 || body.getElementsByTagName('br').length > paragraphs * 3 + 10
   const root = isAnywhere ? body : rootOf(parents, lengths, body, prose)
-  return { prose, paragraphs, root, shadows: [] }
+  return { prose, paragraphs, root, shadows: [], parents, lengths }
 }
 
 function isInMargin(element: Element, body: Element): boolean {

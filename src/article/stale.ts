@@ -11,6 +11,7 @@ const OF_THE_SITE = ['og:site_name', 'application-name', 'og:locale', 'content-l
 /** The statements without those that speak of another page than this. */
 export function withoutStale(document: Document, statements: Statements): Statements {
   const here = nameIn(document.URL)
+  if (isOf(statements, here)) return statements
   const isOfAnother = (addresses: readonly string[], title: string | null): boolean => {
     const names = addresses.map(nameIn).filter((name) => name !== '')
     const isElsewhere = names.length > 0 && !names.some((name) => isSameName(name, here))
@@ -34,6 +35,14 @@ export function withoutStale(document: Document, statements: Statements): Statem
       : statements.items,
     article: isStaleArticle ? null : article,
   }
+}
+
+/** Whether all that is stated names this address, as on most pages; then there is no more to ask. */
+function isOf(statements: Statements, here: string): boolean {
+  const url = metaOf(statements, 'og:url')
+  if (url !== null && !url.includes(here)) return false
+  const addresses = statements.article ? addressesOf(statements.article) : []
+  return addresses.length === 0 || addresses.some((address) => address.includes(here))
 }
 
 /** The longest part of an address's path: what names the article. */

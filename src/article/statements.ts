@@ -1,6 +1,5 @@
 // What the page states about itself in its head and its JSON-LD, read once for all who ask.
-import { type LinkedItem, linkedArticle, linkedItems, textIn } from './json-ld.ts'
-import type { Hints } from './wording.ts'
+import { type LinkedItem, linkedArticle, linkedItems } from './json-ld.ts'
 
 export interface Statements {
   /** The first content of each meta tag, by its property, name, itemprop or http-equiv in lower case. */
@@ -11,7 +10,6 @@ export interface Statements {
 }
 
 const STATED = 'meta[property], script[type="application/ld+json"]'
-const KEYS = ['property', 'name', 'itemprop', 'http-equiv']
 
 /** In a frame of the page's own site that says nothing of itself, the page around it speaks for it. */
 export function speakerOf(document: Document): Document {
@@ -21,15 +19,19 @@ export function speakerOf(document: Document): Document {
 
 export function readStatements(document: Document): Statements {
   const meta = new Map<string, string>()
-  for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim()
-    if (!content) continue
-    for (const attribute of KEYS) {
-      const key = element.getAttribute(attribute)?.toLowerCase()
-      if (!key) continue
-      if (!meta.has(key)) meta.set(key, content)
-      break
-    }
+  const elements = document.getElementsByTagName('meta')
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index]
+    const content = element?.getAttribute('content')?.trim()
+    if (!element || !content) continue
+    const key =
+      element.getAttribute('property') ||
+      element.getAttribute('name') ||
+      element.getAttribute('itemprop') ||
+      element.getAttribute('http-equiv')
+    if (!key) continue
+    const name = key.toLowerCase()
+    if (!meta.has(name)) meta.set(name, content)
   }
   const items = linkedItems(document)
   return { meta, items, article: linkedArticle(items, document.URL) }
@@ -45,24 +47,4 @@ export function metaOf(
     if (content) return content
   }
   return null
-}
-
-/** What of it blocks can be held against; `roots` are what the page's headings stand in. */
-export function hintsOf(roots: readonly ParentNode[], statements: Statements): Hints {
-  const headings = roots.flatMap((root) =>
-    Array.from(root.querySelectorAll('h1'), (heading) => heading.textContent.trim()),
-  )
-  const titles = [
-    metaOf(statements, 'og:title'),
-    textIn(statements.article?.['headline']),
-    ...headings,
-  ]
-  const body = statements.items
-    .map((item) => item['articleBody'])
-    .find((text) => typeof text === 'string')
-  return {
-    titles: titles.filter((title) => title !== null),
-    description: metaOf(statements, 'og:description', 'description'),
-    articleBody: typeof body === 'string' ? body : null,
-  }
 }

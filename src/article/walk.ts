@@ -36,9 +36,13 @@ interface State {
 /** Shadow roots within shadow roots are followed this far. */
 const MAX_SHADOWS = 20
 
-/** Walks all of `root`. */
-export function walk(root: Element): Walk {
-  const box = makeBox(root, root.localName, null)
+/** Walks all of `root`, which may stand in a box already. */
+export function walk(
+  root: Element,
+  around: Box | null = null,
+  kind: BlockKind = 'paragraph',
+): Walk {
+  const box = makeBox(root, root.localName, around)
   const state: State = {
     blocks: [],
     boxes: [box],
@@ -48,7 +52,7 @@ export function walk(root: Element): Walk {
     linked: 0,
     stressed: 0,
   }
-  const place: Place = { box, kind: 'paragraph', linked: false, stressed: false, ends: true }
+  const place: Place = { box, kind, linked: false, stressed: false, ends: true }
   walkTree(state, root, place, 0)
   flush(state, place)
   return state
@@ -176,7 +180,8 @@ function addGap(state: State, what: Gap): void {
   if (what === 'break' || parts.at(-1) !== 'break') parts.push(what)
 }
 
-function collapse(text: string): string {
+/** As it is shown: without white space around it, and with single spaces in it. */
+export function collapse(text: string): string {
   const trimmed = text.trim()
   return trimmed.includes('\n') || trimmed.includes('  ')
     ? trimmed.replace(/[ \t\n\r\f]+/g, ' ')

@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import { changeSettings, readSettings, type Settings } from '../settings.ts'
 import type { PageState } from '../shapes.ts'
 import { isExtensionGone } from './extension.ts'
+import { loadClassifier } from './load-classifier.ts'
 import { loadReader } from './load-reader.ts'
 import { isSame } from './same-body.ts'
 import { watchPage, type Changes } from './watch-page.ts'
@@ -100,7 +101,13 @@ export function livePage(document: Document, life: AbortController): LivePage {
     const before = found
     const again = found && unread && globalThis.newsglossReader?.reread(found, unread)
     unread = []
-    found = again ?? findBody(document)
+    let seen = again ?? findBody(document, globalThis.newsglossClassifier ?? null)
+    if (seen === 'unsure') {
+      const classifier = await loadClassifier()
+      if (signal.aborted) return 'same'
+      seen = findBody(document, classifier)
+    }
+    found = seen
     const isNews = !isSame(found, before)
     watch.settle(found, performance.now() - start, isNews)
     if (!found) return 'no-article'

@@ -1,10 +1,17 @@
-// What the reader and the card take from the content script instead of bringing it again: the build
+// What the classifier, the reader and the card take from the content script instead of bringing it again: the build
 // leads their imports of these names here (scripts/build.ts).
 import browser from 'webextension-polyfill'
+import { pathOf } from '../article/address.ts'
 import { datesIn, dayAfter, minutesIn, readDate } from '../article/dates.ts'
+import { inOneLine, textOf, wordsOf } from '../article/element-text.ts'
 import { readPart } from '../article/find-body.ts'
+import { isFurnitureText } from '../article/furniture-text.ts'
 import { addressesOf, textIn, typesOf } from '../article/json-ld.ts'
+import { furnitureIn } from '../article/phrases.ts'
+import { elementAround, holds, shadowRootsOf } from '../article/shadow.ts'
 import { metaOf } from '../article/statements.ts'
+import { offsetAt, rangesOf, textMap } from '../article/text-map.ts'
+import { walk } from '../article/walk.ts'
 import { changeSettings, DEFAULTS, readSettings } from '../settings.ts'
 
 export const SHARED = {
@@ -17,6 +24,19 @@ export const SHARED = {
   textIn,
   typesOf,
   metaOf,
+  walk,
+  offsetAt,
+  rangesOf,
+  textMap,
+  pathOf,
+  inOneLine,
+  textOf,
+  wordsOf,
+  elementAround,
+  holds,
+  shadowRootsOf,
+  furnitureIn,
+  isFurnitureText,
   datesIn,
   dayAfter,
   minutesIn,

@@ -15,10 +15,13 @@ export type Command = v.InferOutput<typeof Command>
 const Unchecked: unknown = v.unknown()
 
 export const PAGE_MESSAGES = {
-  /** Puts a script beside the asking one: the reader where there is an article, the card when one is wanted. */
+  /**
+   * Puts a script beside the asking one: the classifier where a page is in doubt, the reader where there
+   * is an article, the card when one is wanted.
+   */
   load: {
     from: 'content',
-    ask: v.object({ script: v.picklist(['reader', 'card']) }),
+    ask: v.object({ script: v.picklist(['classifier', 'reader', 'card']) }),
     answer: v.boolean(),
   },
   /** How many terms are marked, for the toolbar; null: no article. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstLook } from '../../src/article/is-article.ts'
+import { firstLook } from '../../src/article/first-look.ts'
 import { PARAGRAPHS, parse } from './page.ts'
 
 const ADDRESS = 'https://www.example.org/2024/a-story-of-the-island'

@@ -1,0 +1,84 @@
+// Which elements hold the paragraphs of the usual article: one, or several made by one template.
+import type { Seeds } from './seeds.ts'
+
+/** What holds prose of its own which is not the article's, by its class. */
+const ELSEWHERE =
+  /comment|author|bio|teaser|card|relat|widget|byline|capt|promo|newsl|disclos|sidebar|footer|privacy|cookie|form|source|recirc|dec?k|summary|takeaway/i
+/** The share of the prose that must be the article's. */
+const NEARLY_ALL = 0.8
+/** As in `seeds.ts`. */
+const ENOUGH = 600
+const FEWEST = 4
+
+/**
+ * The elements, in reading order, whose children are the article's paragraphs; null where much of the
+ * page's prose stands elsewhere, or where a part of the article may stand beside the rest.
+ */
+export function containersOf(seeds: Seeds): readonly Element[] | null {
+  const { parents, lengths, paragraphs, prose, shadows, root } = seeds
+  if (paragraphs < FEWEST || prose < ENOUGH || shadows.length > 0) return null
+  const held = new Map<Element, number>()
+  let main: Element | null = null
+  let most = 0
+  for (let index = 0; index < parents.length; index += 1) {
+    const parent = parents[index]
+    if (!parent) continue
+    const length = (held.get(parent) ?? 0) + (lengths[index] ?? 0)
+    held.set(parent, length)
+    if (length > most) {
+      most = length
+      main = parent
+    }
+  }
+  if (!main || ELSEWHERE.test(main.className)) return null
+  if (held.size === 1) return [main]
+  const { localName, className } = main
+  const isLike = (one: Element): boolean =>
+    one === main || (className !== '' && one.className === className && one.localName === localName)
+  const around = main.parentElement?.parentElement ?? main
+  let likes = 0
+  let inside = 0
+  let others = 0
+  for (const [parent, length] of held) {
+    if (isLike(parent)) likes += 1
+    else if (ELSEWHERE.test(parent.className)) continue
+    else if (!main.contains(parent)) {
+      // A first paragraph set apart, or one beside the rest.
+      if (parent.contains(main)) return null
+      if (around.contains(parent) && main.compareDocumentPosition(parent) & 2) return null
+      others += length
+      continue
+    }
+    inside += length
+  }
+  if (inside < NEARLY_ALL * (inside + others)) return null
+  return likes === 1 ? [main] : likesIn(root, main, isLike)
+}
+
+/** All that are like the main one, those without a long paragraph too; null if one stands in another. */
+function likesIn(
+  root: Element,
+  main: Element,
+  isLike: (one: Element) => boolean,
+): Element[] | null {
+  const likes: Element[] = []
+  for (const element of root.getElementsByClassName(main.className)) {
+    if (!isLike(element)) continue
+    if (likes.at(-1)?.contains(element)) return null
+    likes.push(element)
+  }
+  return likes
+}
+
+/** The children of all of them, and, where they stand side by side, of what stands between them too. */
+export function childrenOf(containers: readonly Element[]): Element[] {
+  const [first] = containers
+  const around = containers.length > 1 ? first?.parentElement : null
+  const isBeside = around && containers.every((one) => one.parentElement === around)
+  const children: Element[] = []
+  for (const element of isBeside ? around.children : containers) {
+    if (isBeside && !containers.includes(element)) children.push(element)
+    else for (let at = element.firstElementChild; at; at = at.nextElementSibling) children.push(at)
+  }
+  return children
+}

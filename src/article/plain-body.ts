@@ -1,0 +1,146 @@
+// The usual article: one element (or several made by one template) that holds paragraph after paragraph,
+// with headings, lists and quotes among them and the page's own boxes between. There each child is body
+// or not by itself, without a look at the rest of the page; where too much is in doubt all is left to
+// the classifier (`choose.ts`), which reads every block around the paragraphs and costs several times as much.
+import { childrenOf, containersOf } from './containers.ts'
+import { isFurnitureText } from './furniture-text.ts'
+import { isOpening } from './phrases.ts'
+import type { RawBlock } from './raw-block.ts'
+import type { Seeds } from './seeds.ts'
+import { readPlain } from './read-plain.ts'
+
+/** A paragraph that is none of the body's, by its class. */
+const NAMED =
+  /capt|credit|byline|tagline|attribut|disclaim|share|comment|promo|relat|newsl|advert|sponsor|exclude|dec?k\b|endmark|title|summary|recirc|standf|excerpt|synopsis|strap/i
+/** A box of the page's own by its class: its text is not missed. */
+const BOX = /image|img|video|embed|ads?\b|capt|relat|newsl|promo/i
+
+const TEXT_TAGS = ' p h1 h2 h3 h4 h5 h6 ul ol blockquote '
+/** What may hold text of the body as well as anything else. */
+const OPEN_TAGS = ' article section span center font table dl em i b strong a '
+/** Without one of these in it a paragraph of some length is no furniture (`phrases.ts`). */
+const MARKS =
+  'newsletter|subscri|inbox|login|sign up|signing up|whatsapp|telegram|@|donat|updated|notification|app |channel|podcast|instagram|facebook|twitter|tiktok|youtube|email|click|alerts|member|spotify|coupon|giveaway|copyright|©|reserved|cookie|getty|shutterstock|courtesy|affiliate|commission|privacy|disclaimer|disclosure|sponsored|originally|syndicated|follow |support|javascript'.split(
+    '|',
+  )
+
+/** The share of the article's text that may be lost. */
+const LITTLE = 0.1
+const LONG = 80
+/** A paragraph that is longer is read no closer; one that is shorter always. */
+const SPEAKS_FOR_ITSELF = 300
+const SHORT = 90
+const LONGEST_NOTE = 40
+/** A list of more links than this may be what the article is about. */
+const MOST_LINKS = 8
+/** Most paragraphs are not measured before they are read. */
+const NO_TEXT = { length: 0 }
+
+/** The blocks of the body in reading order; null where the page is not as plain as that. */
+export function plainBody(seeds: Seeds): RawBlock[] | null {
+  const containers = containersOf(seeds)
+  if (!containers) return null
+  let all = ''
+  for (const container of containers) all += container.textContent.toLowerCase()
+  const marks = MARKS.filter((mark) => all.includes(mark))
+  const blocks: RawBlock[] = []
+  let lost = ownText(containers)
+  let taken = 0
+  let hasBegun = false
+  const children: Element[] = []
+  for (const child of childrenOf(containers)) {
+    const { localName, className } = child
+    const tag = ` ${localName} `
+    const { length } = tag === ' p ' && className === '' ? NO_TEXT : child.textContent.trim()
+    if (tag === ' p ') {
+      if (NAMED.test(className) && isUnlike(child, className)) {
+        if (length > LONG) lost += length
+        continue
+      }
+      hasBegun = true
+    } else if (length === 0) continue
+    else if (!TEXT_TAGS.includes(tag)) {
+      if (length > LONG && isMissed(child, tag)) lost += length
+      continue
+    } else if (tag === ' ul ' || tag === ' ol ') {
+      const linked = linkedIn(child)
+      if (linked * 2 > length) {
+        if (linked * 1.1 < length || child.childElementCount > MOST_LINKS) return null
+        continue
+      }
+    } else if (tag === ' blockquote ') {
+      if (/twitter|instagram|tiktok|pull/.test(className)) continue
+    } else if (tag === ' h1 ' && !hasBegun) continue
+    children.push(child)
+  }
+  for (const block of readPlain(
+    children,
+    containers.length === 1 ? (containers[0] ?? seeds.root) : seeds.root,
+  )) {
+    const { length } = block.text
+    if (isBody(block, marks)) {
+      blocks.push(block)
+      taken += length
+    } else if (length > LONG) lost += length
+  }
+  if (lost > LITTLE * (lost + taken)) return null
+  while (blocks.at(-1)?.kind === 'heading') blocks.pop()
+  return blocks
+}
+
+/** Characters that stand in the containers themselves: text broken by <br>, not set in paragraphs. */
+function ownText(containers: readonly Element[]): number {
+  let length = 0
+  for (const { firstChild } of containers) {
+    for (let node = firstChild; node; node = node.nextSibling)
+      if (node.nodeType === 3) length += (node as Text).data.trim().length
+  }
+  return length
+}
+
+/** Whether a child that is no paragraph may have had some. */
+function isMissed(child: Element, tag: string): boolean {
+  if (OPEN_TAGS.includes(tag)) return true
+  if (tag === ' script ' || tag === ' style ' || BOX.test(child.className)) return false
+  for (const paragraph of child.getElementsByTagName('p')) {
+    if (paragraph.textContent.length > LONG) return true
+  }
+  return false
+}
+
+/** Whether no paragraph beside it has its class. */
+function isUnlike(child: Element, name: string): boolean {
+  return (
+    child.previousElementSibling?.className !== name && child.nextElementSibling?.className !== name
+  )
+}
+
+function linkedIn(element: Element): number {
+  let linked = 0
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent.length
+  return linked
+}
+
+/** Whether a block is body by its words; `marks` are those that stand anywhere in the article. */
+function isBody(block: RawBlock, marks: readonly string[]): boolean {
+  const { text, linked, kind } = block
+  const { length } = text
+  if (kind === 'item' || kind === 'quote') return true
+  if (length > SPEAKS_FOR_ITSELF) return linked * 2 < length
+  if (linked * 1.25 > length && length >= LONG) return false
+  if (isPlainLine(block) && !hasMark(text, marks)) return true
+  return !isFurnitureText(block)
+}
+
+/** A line of some length, or a short one that says a sentence or is a heading, and nothing else. */
+function isPlainLine({ text, linked, kind }: RawBlock): boolean {
+  if (text.length > SHORT) return true
+  if (linked > 0 || isOpening(text)) return false
+  return kind === 'heading' || (text.length > LONGEST_NOTE && text.endsWith('.'))
+}
+
+function hasMark(text: string, marks: readonly string[]): boolean {
+  if (marks.length === 0) return false
+  const lower = text.toLowerCase()
+  return marks.some((mark) => lower.includes(mark))
+}
