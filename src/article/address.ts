@@ -6,7 +6,9 @@ export function pathOf(address: string): string {
   const scheme = address.indexOf('://')
   const from = scheme < 0 ? 0 : address.indexOf('/', scheme + 3)
   if (from < 0) return ''
-  const path = address.slice(from)
-  const length = path.search(/[?#]/)
-  return length < 0 ? path : path.slice(0, length)
+  for (const end of ['#', '?']) {
+    const at = address.indexOf(end)
+    if (at >= 0) address = address.slice(0, at)
+  }
+  return address.slice(from)
 }

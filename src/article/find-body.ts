@@ -59,11 +59,12 @@ export function findBody(document: Document, classifier: Classifier | null) {
 function find(document: Document, classifier: Classifier | null): FoundBody | 'unsure' | null {
   const body = document.body as HTMLElement | null
   if (!body) return null
-  const seeds = firstLook(document, body)
+  const speaker = speakerOf(document)
+  const seeds = firstLook(document, body, speaker)
   if (!seeds) return null
-  const statements = readStatements(speakerOf(document))
+  const statements = readStatements(speaker)
   const plain = findPlain(seeds)
-  const isSure = plain !== null && isStatedArticle(statements)
+  const isSure = plain !== null && isStatedArticle(document, statements)
   if (!isSure && !classifier) return 'unsure'
   const found = plain ?? classifier?.findAny(document, seeds, statements)
   if (!found) return null

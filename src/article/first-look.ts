@@ -3,20 +3,22 @@
 import { pathOf } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
 import { openRootsIn } from './shadow.ts'
-import { speakerOf, type Statements } from './statements.ts'
+import { metaOf, type Statements } from './statements.ts'
 
 /** Characters of long paragraphs that a page must have which doesn't call itself an article. */
 const ENOUGH = 300
 /** More links than this for each paragraph are a list's. */
 const MAX_LINKS = 25
+/** An address of more words than this is no name of a part of the site. */
+const HEADLINE = 3
 
 /**
  * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article,
  * nor has it prose that is more than teasers among links. Loses none of the shared articles that are
  * found at all, and saves two thirds of the other pages the walk; most of them by counts alone.
  */
-export function firstLook(document: Document, body: Element): Seeds | null {
-  if (isCalledArticle(speakerOf(document))) return findSeeds(body)
+export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
+  if (isCalledArticle(speaker)) return findSeeds(body)
   if (pathOf(document.URL).length < 2) return null
   const links = document.getElementsByTagName('a').length
   const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
@@ -35,7 +37,14 @@ function isCalledArticle(document: Document): boolean {
   return false
 }
 
-/** Whether the page's own data describe it as an article of a day: no other page of the shared ones does. */
-export function isStatedArticle({ article }: Statements): boolean {
-  return article !== null && article['datePublished'] !== undefined
+/**
+ * Whether the page's own data surely describe it as an article: as one of a day, or by its head, its date
+ * and an address that is a headline. No other page of the shared ones does.
+ */
+export function isStatedArticle(document: Document, statements: Statements): boolean {
+  if (statements.article?.['datePublished'] !== undefined) return true
+  const isCalled = metaOf(statements, 'og:type') === 'article'
+  const parts = pathOf(document.URL).split('/')
+  const words = (parts.at(-1) || parts.at(-2) || '').split('-').length
+  return isCalled && words > HEADLINE && metaOf(statements, 'article:published_time') !== null
 }

@@ -15,7 +15,8 @@ export interface Seeds {
   readonly lengths: readonly number[]
 }
 
-const MARGINS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'header', 'form', 'dialog'])
+/** The body of the article or the page's margins. */
+const PARTS = 'article,main,nav,footer,aside,header,form,dialog'
 const LONG = 80
 /** Below this the paragraphs say too little of where the article is. */
 const ENOUGH = 600
@@ -30,7 +31,7 @@ export function findSeeds(body: Element): Seeds {
   for (const root of shadows) {
     for (const paragraph of root.querySelectorAll('p')) {
       const { length } = paragraph.textContent
-      if (length < LONG || isInMargin(paragraph, body)) continue
+      if (length < LONG || isInMargin(paragraph)) continue
       prose += length
       paragraphs += 1
     }
@@ -43,19 +44,23 @@ function seedsIn(body: Element): Seeds {
   const parents: Element[] = []
   const lengths: number[] = []
   let last: Element | null = null
+  let run = 0
   let prose = 0
   let paragraphs = 0
-  for (const paragraph of body.getElementsByTagName('p')) {
-    const { length } = paragraph.textContent
+  const all = body.getElementsByTagName('p')
+  for (let index = 0; index < all.length; index += 1) {
+    const paragraph = all[index]
+    const length = paragraph?.textContent.length ?? 0
     if (length < LONG) continue
-    const parent = paragraph.parentElement
+    const parent = paragraph?.parentElement ?? null
     if (parent !== last) {
-      if (!parent || isInMargin(parent, body)) continue
+      if (!parent || isInMargin(parent)) continue
       parents.push(parent)
-      lengths.push(0)
       last = parent
+      run = 0
     }
-    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + length
+    run += length
+    lengths[parents.length - 1] = run
     prose += length
     paragraphs += 1
   }
@@ -66,16 +71,25 @@ function seedsIn(body: Element): Seeds {
   return { prose, paragraphs, root, shadows: [], parents, lengths }
 }
 
-function isInMargin(element: Element, body: Element): boolean {
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
-    if (at.localName === 'article' || at.localName === 'main') return false
-    if (MARGINS.has(at.localName)) return true
-  }
-  return false
+/** Whether the nearest element around it that says what part of the page it is says a margin. */
+function isInMargin(element: Element): boolean {
+  const part = element.closest(PARTS)?.localName
+  return part !== undefined && part !== 'article' && part !== 'main'
 }
 
 /** A little above the smallest element, for what stands beside it: a first paragraph, a sub-heading. */
 function rootOf(
+  parents: readonly Element[],
+  lengths: readonly number[],
+  body: Element,
+  prose: number,
+): Element {
+  let root = parents.length === 1 ? (parents[0] ?? body) : smallestOf(parents, lengths, body, prose)
+  for (let steps = 0; steps < 2 && root !== body; steps += 1) root = root.parentElement ?? body
+  return root
+}
+
+function smallestOf(
   parents: readonly Element[],
   lengths: readonly number[],
   body: Element,
@@ -91,6 +105,5 @@ function rootOf(
   for (const [element, length] of held) {
     if (length >= prose * NEARLY_ALL && root.contains(element)) root = element
   }
-  for (let steps = 0; steps < 2 && root !== body; steps += 1) root = root.parentElement ?? body
   return root
 }
