@@ -37,6 +37,10 @@ const CLAUSE_PRONOUN =
 const LATE_PRONOUN =
   /^([^,]{3,80}), (?:he|she|it|they|his|her|their)\b(?!['’]s (?:not )?(?:clear|likely|quickly))/
 
+/** 'If a pilot objects, he …', 'When the board met, it …': the clause has a subject for the pronoun. */
+const OWN_SUBJECT =
+  /^(?:if|when|while|as|after|before|although|though|because|since|once|unless|until|whenever) (?:an?|the|any|every|each|some|no|many|most|several|two|three|\d+) /i
+
 const NAME =
   /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At)\b)\p{Lu}[\p{L}\p{N}]+/u
 
@@ -58,7 +62,8 @@ export function danglingOpening(sentence: string): Opening | null {
 export function hasLatePronoun(sentence: string): boolean {
   const text = trimmed(sentence)
   const late = LATE_PRONOUN.exec(text)?.[1]
-  if (late === undefined || NAME.test(late.slice(late.indexOf(' ') + 1))) return false
+  if (late === undefined || OWN_SUBJECT.test(late)) return false
+  if (NAME.test(late.slice(late.indexOf(' ') + 1))) return false
   return !pointsAtNothing(text.slice(late.length + 2))
 }
 

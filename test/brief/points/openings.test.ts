@@ -78,6 +78,8 @@ test.each([
   ['In a statement, he called it a good day.', true],
   ['Last week in Port Lorne, he called it a good day.', false],
   ['Near the border, it is clear that trade has stopped.', false],
+  ['If a pilot objects, he may leave the boat.', false],
+  ['When the board met in May, it turned the offer down.', false],
   ['Using a stolen boat, the men left the harbour.', false],
 ])('%s: leads to a pronoun: %s', (sentence, isLate) => {
   expect(hasLatePronoun(sentence)).toBe(isLate)
