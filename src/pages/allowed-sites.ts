@@ -7,6 +7,7 @@ import { grantedPatterns, ownSites } from '../sites/registration.ts'
 import { saveJson } from './json-file.ts'
 import { newsList } from './news-list.ts'
 import { choice } from './site-access.ts'
+import { siteField } from './site-field.ts'
 
 /** Fills `container`, and keeps it true whatever is allowed or revoked elsewhere, until aborted. */
 export function allowedSites(container: HTMLElement, signal: AbortSignal): void {
@@ -60,6 +61,7 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
     h('h3', {}, t('sitesAllowed')),
     list,
     lost,
+    siteField((pattern) => void ask(pattern)),
     news,
     h('div', { class: 'choices' }, all),
   )

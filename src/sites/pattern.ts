@@ -13,6 +13,15 @@ export function nameOf(pattern: string): string {
   return pattern.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '')
 }
 
+/** The host in what a reader wrote: a site's name, or the address of one of its pages; null for neither. */
+export function hostIn(written: string): string | null {
+  const text = written.trim()
+  const address = text.includes('://') ? text : `https://${text}`
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null
+  const { hostname } = new URL(address)
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(hostname) ? hostname : null
+}
+
 /** Whether a page may be read at all by any extension, if the reader allows it. */
 export function isReadable(url: string | undefined): url is string {
   if (url === undefined || !/^https?:/.test(url)) return false

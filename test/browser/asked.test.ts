@@ -150,11 +150,12 @@ for (const browser of BROWSERS) {
         await shows(opened, false)
         // Chromium takes back with all sites the one of the install, whoever asks it to.
         await shows(own, browser === 'firefox')
-        await page.bringToFront()
         if (browser === 'chrome') {
+          await page.bringToFront()
           await page.waitForFunction(() => document.querySelectorAll('.list bdi').length === 0)
           await answerSettings(page, 'Always on theweek.in', 'yes')
         }
+        await page.bringToFront()
         await eventually(
           async () => String(await listed(page)) === 'theweek.in',
           () => listed(page),

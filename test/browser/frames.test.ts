@@ -6,6 +6,7 @@ import { BROWSERS } from '../../scripts/manifest.ts'
 import { MONEY, pageOf, SHIPPING, shell } from './articles.ts'
 import { openBench, pause, type Bench } from './harness.ts'
 import { eventually } from './own-pages.ts'
+import { grant, revoke } from './permissions.ts'
 
 const SMALL = 'width: 300px; height: 120px'
 const LARGE = 'width: 1000px; height: 800px'
@@ -103,6 +104,18 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       await asking
     }
     await frameMarks(page, SHIPPING.mark)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('reads the article in a frame of another site only once that is allowed', async () => {
+    await grant(bench, '*://*.adverts.example/*')
+    const { page, errors } = await bench.open('/elsewhere.html')
+    await frameMarks(page, SHIPPING.mark)
+    await revoke(bench, '*://*.adverts.example/*')
+    await page.reload()
+    await pause(1500)
+    expect(await marksIn(innerFrame(page))).toEqual([])
     expect(errors).toEqual([])
     await page.close()
   })

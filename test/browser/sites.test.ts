@@ -33,7 +33,10 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
   let bench: Bench
   let complained: () => Promise<readonly string[]>
   beforeAll(async () => {
-    bench = await openBench(browser, { '/news.html': { body: pageOf(SHIPPING) } })
+    bench = await openBench(browser, {
+      '/news.html': { body: pageOf(SHIPPING) },
+      '/empty.html': { body: '<!doctype html><title>Empty</title>' },
+    })
     complained = await complaints(bench)
   })
   afterEach(async () => {
@@ -109,6 +112,64 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
       'A list of news sites…: It sees the pages you open on the sites you leave on the list.',
       'All sites: It sees every page you open, and looks on each whether it is an article.',
     ])
+  })
+
+  it.each(['options', 'welcome'])(
+    'offers a site by its name, the list and all sites in %s, with the same sentences',
+    async (name) => {
+      const page = await bench.openOwn(name)
+      await page.waitForSelector('.news-list')
+      await page.locator('input[name=site]').fill('https://www.herald.example/news.html?page=2')
+      const choices = await page.$$eval('.site-field button, .news-list, .choices button', (all) =>
+        all.flatMap((one) =>
+          one instanceof HTMLButtonElement ? [one.innerText.replace(/\n+/g, ': ')] : [],
+        ),
+      )
+      expect(choices).toEqual([
+        'Always on herald.example: It sees the pages you open on herald.example, and no others.',
+        'Allow 190 news sites: It sees the pages you open on the sites you leave on the list.',
+        'All sites: It sees every page you open, and looks on each whether it is an article.',
+      ])
+      await page.close()
+    },
+  )
+
+  it('reads a site that was named in the settings, until it is taken off their list', async () => {
+    await allowRequests(bench, SITE)
+    const opened = await openAt()
+    const options = await bench.openOwn('options')
+    await options.bringToFront()
+    await options.locator('input[name=site]').fill('herald.example')
+    await options.keyboard.press('Enter')
+    await registers([SITE])
+    await opened.page.bringToFront()
+    await marksPainted(opened.page)
+    await options.bringToFront()
+    await options.locator('button[aria-label="Remove: herald.example"]').click()
+    await painted(opened.page, (texts) => texts.length === 0)
+    await registers([])
+    await options.close()
+    await isQuiet(opened)
+  })
+
+  it('is gone from a page that the reader comes back to, when its site was taken back meanwhile', async () => {
+    await grant(bench, SITE)
+    await registers([SITE])
+    const opened = await openAt()
+    await marksPainted(opened.page)
+    await opened.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
+    })
+    const go = (where: () => void): Promise<void> =>
+      opened.page.evaluate(where).catch(() => undefined)
+    await go(() => location.assign('/empty.html'))
+    await opened.page.waitForFunction(() => document.title === 'Empty', { polling: 100 })
+    await revoke(bench, SITE)
+    await registers([])
+    await go(() => history.back())
+    await opened.page.waitForFunction(() => 'persisted' in window, { polling: 100 })
+    await painted(opened.page, (texts) => texts.length === 0)
+    await isQuiet(opened)
   })
 
   it('reads one page once, by a click and no permission', async () => {
