@@ -7,11 +7,11 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'navigation',
-    /^(?:see also|related|read|watch|listen|advertisement|sponsored|gallery|story highlights?|recommended|trending|most read|up next|back to)\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|^(?:more(?: on this| stories| news)?|photos?|video|tags?|topics?|share|comments?|highlights)(?:\s?:|$)|^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|\bpic\.twitter|(?:^|\s)[@#]\w{2,}.*(?:^|\s)[@#]\w{2,}/i,
+    /^(?:see also|related|read|watch|listen|advertisement|sponsored|gallery|story highlights?|recommended|trending|most read|up next|back to)\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|^(?:more(?: on this| stories| news)?|photos?|video|tags?|topics?|share|comments?|highlights)(?:\s?:|$)|^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|\bpic\.twitter|(?:^|\s)[@#]\w{2,}.*(?:^|\s)[@#]\w{2,}|(?<!\b(?:wrote|said|says|tweeted|added|asked|posted|by|of|from|to|as|at))\s@\w{3,}[.!]?$/i,
   ],
   [
     'caption',
-    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|(?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|\bin (?:an?|this)\b[^.,]*\b(?:photo|photograph|picture|image)(?:\.$| (?:released|taken|provided|made|dated|from)\b)|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|PA:Press Association|News Pictures \d|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
+    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|(?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|^an? (?:image|photo|photograph|picture|still|screengrab) (?:from|of|taken|posted|released|provided|by)\b(?!.* (?:is|are|was|were|has|have|had|will|shows?|showed|went|appear(?:s|ed)?|emerged|caused|sparked)\b)|\bin (?:an?|this)\b[^.,]*\b(?:photo|photograph|picture|image)(?:\.$| (?:released|taken|provided|made|dated|from)\b)|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|PA:Press Association|News Pictures \d|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
   ],
   [
     'byline',
@@ -43,6 +43,15 @@ const ONLY_SAID =
 /** 'The board called it 'a good day.'': a straight mark closes what its own sentence opened. */
 const QUOTES_AT_END = /^[^"“‘'][^"“”]* '[^ '](?:[^']|'(?=\p{L}))*[.!]'$/u
 
+/** A line-up ('Orlov, Finn (Berg 74), …') or a list of entries ('On loan: Orlov (Vell); Finn (Lorne); …'). */
+function isList(text: string, words: number): boolean {
+  const entries = text.match(/;/g)?.length ?? 0
+  if (entries >= 2 && (text.match(/\(/g)?.length ?? 0) >= 2 && /^[^;]{0,40}:/.test(text))
+    return true
+  const plain = text.match(/(?<=^|[\s(“"‘'])\p{Ll}[\p{L}’'-]*/gu)?.length ?? 0
+  return (text.match(/,/g)?.length ?? 0) >= 4 && plain < words * 0.15
+}
+
 /** A question, a heading, a list of names: not a statement that can be a point. */
 export function isFragment(text: string, words: number): boolean {
   if (words < 6 || words > 90) return true
@@ -52,7 +61,7 @@ export function isFragment(text: string, words: number): boolean {
   if (/[^.,?!]\?["”’)]*$/.test(text)) return true
   if (!/[.!…][?"”’)\]]*$/.test(text) && !QUOTES_AT_END.test(text)) return true
   if (/(?:…|\.\.\.)["”’')\]]*$/.test(text)) return true
-  if (ONLY_SAID.test(text)) return true
+  if (ONLY_SAID.test(text) || isList(text, words)) return true
   const lower = text.replace(/[^\p{L}]/gu, '')
   const capitals = lower.replace(/[^\p{Lu}]/gu, '').length
   return capitals > lower.length * 0.5 || (words < 9 && !VERB.test(text))
