@@ -12,6 +12,8 @@ export const SAME: readonly string[] = [
   'History of South Africa in the Apartheid era = apartheid',
   'Republican Party of Kentucky = gop',
   'Chaco Province = chaco',
+  // The card is of the city and the province.
+  'Corrientes Province = corrientes',
   'La Pampa Province = la-pampa',
   // 'NASA's Jet Propulsion Laboratory' is linked as a whole by one set.
   'Jet Propulsion Laboratory = nasa',

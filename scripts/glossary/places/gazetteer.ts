@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { bareName } from './bare-name.ts'
 import { plainName } from './plain-name.ts'
+import { pressName } from './region-names.ts'
 
 /** The month of the newer dump. */
 export const AS_OF = '2026-09'
@@ -39,7 +40,7 @@ export interface Region {
 }
 
 const NOUN =
-  / (?<noun>Province|District|Governorate|Region|Oblast|Division|County|Department|Krai|Kray|State|Voivodeship|Parish|Prefecture|Agency|Zila)$/iu
+  /(?<!^Free) (?<noun>Province|District|Governorate|Region|Oblast|Division|County|Department|Krai|Kray|State|Voivodeship|Parish|Prefecture|Agency|Zila)$/iu
 const PREFIX = /^(?:Muhafazat|Municipality of|Baladiyat|City of|District) /u
 const IN_ENGLISH: Readonly<Record<string, string>> = { Kray: 'Krai' }
 
@@ -49,9 +50,6 @@ function nounOf(name: string): string | null {
   const upper = noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase()
   return IN_ENGLISH[upper] ?? upper
 }
-
-const nameOf = (name: string, country: string): string =>
-  plainName(name.replace(PREFIX, '').replace(NOUN, ''), country)
 
 interface Division {
   /** 'AF.09' */
@@ -79,7 +77,8 @@ function readDivisions(level: 1 | 2): readonly Division[] {
 
 function regionOf({ code, name }: Division): Region {
   const country = code.slice(0, 2)
-  return { code, name: nameOf(name, country), country, noun: nounOf(name) }
+  const full = pressName(plainName(name.replace(PREFIX, ''), country), country)
+  return { code, name: full.replace(NOUN, ''), country, noun: nounOf(full) }
 }
 
 /** The first-level regions of all countries. */

@@ -1,8 +1,7 @@
 // What the card of a place says, put together from its data.
 import { bareName } from './bare-name.ts'
 import type { Region, Town } from './gazetteer.ts'
-import { nounOf } from './region-nouns.ts'
-import { isDirection } from './which-places.ts'
+import { nounOf } from './region-names.ts'
 
 /** Of so many people a town is called a city. */
 const CITY = 100_000
@@ -14,16 +13,13 @@ const WITH_ARTICLE =
 const titled = (country: string): string =>
   WITH_ARTICLE.test(country) ? `the ${country}` : country
 
-/** 'Punjab', but 'the Northern Province': every country has one. */
-function spoken(region: Region): string {
-  return isDirection(region.name) ? `the ${region.name} ${nounOf(region)}` : region.name
-}
-
 /** What is known of a town besides itself. */
 export interface TownFacts {
   /** The name of its country. */
   readonly country: string
   readonly region: Region | null
+  /** As a sentence names its region. */
+  readonly spoken: string
   /** Whether a district of its region bears its name. */
   readonly hasDistrict: boolean
   /** 'about 50 km south of Lahore' */
@@ -31,19 +27,22 @@ export interface TownFacts {
 }
 
 /** 'City and district in Punjab, Pakistan, about 50 km south of Lahore.' */
-export function townGloss(town: Town, { country, region, hasDistrict, where }: TownFacts): string {
+export function townGloss(
+  town: Town,
+  { country, region, spoken, hasDistrict, where }: TownFacts,
+): string {
   const what = town.people >= CITY ? 'City' : 'Town'
   const district = hasDistrict ? ' and district' : ''
   const lies = where === null ? '' : `, ${where}`
   if (region === null) return `${what}${district} in ${titled(country)}${lies}.`
   const isNamesake = bareName(region.name) === bareName(town.name)
   if (town.seatOf === 'region') {
-    const seat = isNamesake
-      ? `the ${nounOf(region).toLowerCase()} of the same name`
-      : spoken(region)
-    return `${what}${district} in ${titled(country)}, seat of ${seat}${lies}.`
+    // The name is the region's as well, and either may be meant.
+    if (isNamesake)
+      return `${what} and ${nounOf(region).toLowerCase()} in ${titled(country)}${lies}.`
+    return `${what}${district} in ${titled(country)}, seat of ${spoken}${lies}.`
   }
-  const within = isNamesake ? '' : `${spoken(region)}, `
+  const within = isNamesake ? '' : `${spoken}, `
   return `${what}${district} in ${within}${titled(country)}${lies}.`
 }
 
@@ -53,7 +52,7 @@ export function regionGloss(region: Region, seat: Town | null, country: string):
   return `${nounOf(region)} of ${titled(country)}, ${from}.`
 }
 
-/** 'District of Odisha, India.' */
-export function districtGloss(region: Region, country: string): string {
-  return `District of ${spoken(region)}, ${titled(country)}.`
+/** 'District of Odisha, India.'; `spoken`: its region, as a sentence names it. */
+export function districtGloss(spoken: string, country: string): string {
+  return `District of ${spoken}, ${titled(country)}.`
 }

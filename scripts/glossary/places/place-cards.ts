@@ -7,8 +7,9 @@ import { bareName } from './bare-name.ts'
 import { AS_OF, readDistricts, readRegions, readTowns } from './gazetteer.ts'
 import { districtGloss, regionGloss, townGloss } from './glosses.ts'
 import { namesakesAmong, type Named } from './namesakes.ts'
+import { regionSpeaker } from './region-names.ts'
 import { hasRegions, isDisputed, isNoName, leastPeople, WITH_DISTRICTS } from './which-places.ts'
-import { landmarksOf, whereIs } from './where.ts'
+import { isSuburb, landmarksOf, whereIs } from './where.ts'
 
 /** A region counts against towns of its name as one of so many people. */
 const REGION = 100_000
@@ -52,6 +53,7 @@ function* drafts(
     towns.filter(({ seatOf }) => seatOf === 'region').map((town) => [town.region, town]),
   )
   const landmarks = landmarksOf(towns)
+  const speak = regionSpeaker(towns, countries.values())
   for (const town of towns) {
     const { name, country: code, people, seatOf } = town
     const country = countries.get(code)
@@ -59,8 +61,15 @@ function* drafts(
     if (country === undefined || seatOf === 'country' || !town.isSure) continue
     if (people < leastPeople(code, seatOf) || isDisputed(code, region?.name)) continue
     const where = whereIs(town, landmarks.get(code) ?? [])
+    if (isSuburb(where) && seatOf === null) continue
     const hasDistrict = withDistrict.has(placeKey(town.region, name))
-    const gloss = townGloss(town, { country, region, hasDistrict, where })
+    const gloss = townGloss(town, {
+      country,
+      region,
+      spoken: region ? speak(region) : '',
+      hasDistrict,
+      where,
+    })
     yield { name, country: code, people, town, gloss, url: `https://www.geonames.org/${town.id}` }
   }
   const others = [
@@ -74,7 +83,7 @@ function* drafts(
     const gloss =
       place === region
         ? regionGloss(region, seats.get(region.code) ?? null, country)
-        : districtGloss(region, country)
+        : districtGloss(speak(region), country)
     yield { name, country: code, people: REGION, town: null, gloss, url: searchFor(name, code) }
   }
 }

@@ -79,3 +79,8 @@ export function whereIs(town: Town, landmarks: readonly Town[]): string | null {
   if (least < NEAREST) return `beside ${nearest.name}`
   return `about ${rounded(least)} km ${direction(nearest, town)} of ${nearest.name}`
 }
+
+/** Whether that says that a town is a part of a city, or as good as one. */
+export function isSuburb(where: string | null): boolean {
+  return where?.startsWith('beside ') === true
+}

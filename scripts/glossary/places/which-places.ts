@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../../src/language/common-words.ts'
 import { GIVEN_NAMES } from '../../../src/language/given-names.ts'
 import { bareName } from './bare-name.ts'
 import type { Town } from './gazetteer.ts'
+import { isDirection } from './region-names.ts'
 
 /** Countries with news in English of their own, full of small towns that only their readers ask for. */
 export const SPOKEN_OF_AT_HOME: ReadonlySet<string> = new Set(
@@ -13,7 +14,7 @@ export const SPOKEN_OF_AT_HOME: ReadonlySet<string> = new Set(
 
 /** Countries in whose small towns news is made that the world reads. */
 const SMALL_TOWNS: ReadonlySet<string> = new Set(
-  `AF PK BD NP LK MM UA SY IQ YE LB PS IL SD SS SO ET ER KE UG CD CF ML NE BF NG TD CM LY TN GE AM BY MD JO HT NI CU ZW MZ RW BI
+  `PK BD NP LK MM PS IL ET ER KE UG NG TD CM TN GE AM BY MD JO HT NI CU ZW MZ RW BI
 GH SN GN SL LR CI TG BJ TZ ZM MW AO KP KG TJ TM TW KH LA RS BA AL ME SA PG HN GT SV BO`
     .trim()
     .split(/\s+/),
@@ -26,11 +27,17 @@ const NO_TOWNS: ReadonlySet<string> = new Set(
   'HK DE FR ES IT NL BE LU SE AT CH LI PT DK NO FI IS MT MC SM AD FO AX GL'.split(' '),
 )
 
+/** Countries at war, whose smallest towns are fought over. */
+const AT_WAR: ReadonlySet<string> = new Set(
+  'AF BF CD CF LB LY ML NE SD SO SS SY UA IQ YE'.split(' '),
+)
+
 /** How many people a town of a country has at least if it has a card. */
 export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (SPOKEN_OF_AT_HOME.has(country) || NO_TOWNS.has(country)) return Infinity
-  if (MOST_TOWNS.has(country)) return 500_000
+  if (MOST_TOWNS.has(country)) return 1_000_000
   if (MANY_TOWNS.has(country)) return 300_000
+  if (AT_WAR.has(country)) return seatOf === null ? 8000 : 5000
   if (SMALL_TOWNS.has(country)) return seatOf === null ? 20_000 : 5000
   return seatOf === null ? 75_000 : 20_000
 }
@@ -54,7 +61,7 @@ export function hasRegions(country: string): boolean {
 const DISPUTED: ReadonlySet<string> = new Set(
   `UA Crimea|UA Sevastopol City|GE Abkhazia|IN Kashmir|IN Ladakh|IN Jammu and Kashmir|PK Azad Kashmir|PK Gilgit-Baltistan|
 SO Woqooyi Galbeed|SO Togdheer|SO Awdal|SO Sool|SO Sanaag|SY Quneitra|AZ Shusha|AZ Xankandi|AZ Khojaly|AZ Khojavend|
-CY Keryneia|CY Ammochostos|CN Taiwan|TW Fukien|IL Jerusalem|PS West Bank|PS Gaza Strip`
+MD Transnistria|CY Keryneia|CY Ammochostos|CN Taiwan|TW Fukien|IL Jerusalem|PS West Bank|PS Gaza Strip`
     .replaceAll('\n', '')
     .split('|'),
 )
@@ -81,18 +88,6 @@ yulin yichun taizhou suzhou fuzhou`
     .split(/\s+/),
 )
 
-const SIDE = '(?:North|South|East|West|Central|Upper|Lower|Northern|Southern|Eastern|Western)'
-/** Sides and ranks, of which each country has its own. */
-const DIRECTION = new RegExp(
-  `^(?:${SIDE}(?:[ -](?:${SIDE}|River|Area|Coast))?|Centre|Centrale|Littoral|Plateau|Capital|National|Federal|Islands|Lakes)$`,
-  'u',
-)
-
-/** Whether a region's name is that of a side of its country. */
-export function isDirection(name: string): boolean {
-  return DIRECTION.test(name)
-}
-
 /** Whether a name can't be told from something else by where it stands. */
 export function isNoName(name: string): boolean {
   const small = bareName(name)
@@ -100,7 +95,7 @@ export function isNoName(name: string): boolean {
     small.length < 4 ||
     !/^\p{Lu}[\p{L}' -]*$/u.test(name) ||
     /^(?:Saint|St|San|Santa|São|Sankt) /u.test(name) ||
-    DIRECTION.test(name) ||
+    isDirection(name) ||
     COMMON_WORDS.has(small) ||
     GIVEN_NAMES.has(small) ||
     NO_NAMES.has(small)
