@@ -14,6 +14,10 @@ import { welcomePage } from './welcome-page.ts'
  */
 const SCRIPT_LIMITS = { content: 25_000, classifier: 12_000, reader: 18_000, card: 25_000 } as const
 
+/** The bundled glossary as the package holds it, compressed. */
+const DATA = ['glossary.bin', 'definitions.bin']
+const DATA_LIMIT = 3_000_000
+
 const TARGETS = ['chrome128', 'firefox142']
 
 const ENTRY_POINTS = {
@@ -120,6 +124,7 @@ async function main(): Promise<void> {
     writeFileSync(`${dir}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`)
   }
   reportPageScripts()
+  reportData()
 }
 
 async function bundle(
@@ -154,6 +159,20 @@ function reportPageScripts(): void {
           'move what it does to the background, or raise the limit on purpose in scripts/build.ts',
       )
     }
+  }
+}
+
+function reportData(): void {
+  const bytes = DATA.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(`dist/chrome/${name}`), { level: 9 }).length,
+    0,
+  )
+  console.log(`glossary: ${bytes} bytes compressed of at most ${DATA_LIMIT}`)
+  if (bytes > DATA_LIMIT) {
+    throw new Error(
+      `dist/chrome/${DATA.join(' and ')} are ${bytes} bytes compressed, over the limit of ${DATA_LIMIT}: ` +
+        'shorten or drop entries of assets/glossary, or raise the limit on purpose in scripts/build.ts',
+    )
   }
 }
 
