@@ -3,7 +3,9 @@ import type { Seeds } from './seeds.ts'
 
 /** What holds prose of its own which is not the article's, by its class. */
 const ELSEWHERE =
-  /comment|author|bio|teaser|card|relat|widget|byline|capt|promo|newsl|disclos|sidebar|footer|privacy|cookie|form|source|recirc|dec?k|summary|takeaway/i
+  'comment author bio teaser card relat widget byline capt promo newsl disclos sidebar footer privacy cookie form source recirc deck dek summary takeaway'.split(
+    ' ',
+  )
 /** The share of the prose that must be the article's. */
 const NEARLY_ALL = 0.8
 /** As in `seeds.ts`. */
@@ -30,7 +32,7 @@ export function containersOf(seeds: Seeds): readonly Element[] | null {
       main = parent
     }
   }
-  if (!main || ELSEWHERE.test(main.className)) return null
+  if (!main || hasAny(main.className.toLowerCase(), ELSEWHERE)) return null
   if (held.size === 1) return [main]
   const { localName, className } = main
   const isLike = (one: Element): boolean =>
@@ -41,7 +43,7 @@ export function containersOf(seeds: Seeds): readonly Element[] | null {
   let others = 0
   for (const [parent, length] of held) {
     if (isLike(parent)) likes += 1
-    else if (ELSEWHERE.test(parent.className)) continue
+    else if (hasAny(parent.className.toLowerCase(), ELSEWHERE)) continue
     else if (!main.contains(parent)) {
       // A first paragraph set apart, or one beside the rest.
       if (parent.contains(main)) return null
@@ -68,6 +70,13 @@ function likesIn(
     likes.push(element)
   }
   return likes
+}
+
+/** Whether one of some words, or of their beginnings, stands anywhere in a text. */
+export function hasAny(text: string, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1)
+    if (text.includes(words[index] ?? '')) return true
+  return false
 }
 
 /** The children of all of them, and, where they stand side by side, of what stands between them too. */

@@ -98,11 +98,15 @@ function standfirstOf(statements: Statements, { standfirst, text }: Found): stri
   return inOneLine(stated)
 }
 
+/** Told to be languages without a regular expression. */
+const USUAL = ' en en-us en-gb en-au en-ca en-in en-nz en-ie en-za '
+
 function languageOf(document: Document, statements: Statements): string {
   const linked = textIn(statements.article?.['inLanguage'])
   const stated =
     document.documentElement.lang || linked || metaOf(statements, 'content-language', 'og:locale')
   const tag = (stated ?? 'en').trim().replaceAll('_', '-')
+  if (USUAL.includes(` ${tag.toLowerCase()} `)) return tag
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
 }
 

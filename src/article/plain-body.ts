@@ -2,7 +2,7 @@
 // with headings, lists and quotes among them and the page's own boxes between. There each child is body
 // or not by itself, without a look at the rest of the page; where too much is in doubt all is left to
 // the classifier (`choose.ts`), which reads every block around the paragraphs and costs several times as much.
-import { childrenOf, containersOf } from './containers.ts'
+import { childrenOf, containersOf, hasAny } from './containers.ts'
 import { isFurnitureText } from './furniture-text.ts'
 import { isOpening } from './phrases.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -11,16 +11,20 @@ import { readPlain } from './read-plain.ts'
 
 /** A paragraph that is none of the body's, by its class. */
 const NAMED =
-  /capt|credit|byline|tagline|attribut|disclaim|share|comment|promo|relat|newsl|advert|sponsor|exclude|dec?k\b|endmark|title|summary|recirc|standf|excerpt|synopsis|strap/i
+  'capt credit byline tagline attribut disclaim share comment promo relat newsl advert sponsor exclude deck dek endmark title summary recirc standf excerpt synopsis strap'.split(
+    ' ',
+  )
 /** A box of the page's own by its class: its text is not missed. */
-const BOX = /image|img|video|embed|ads?\b|capt|relat|newsl|promo/i
+const BOX = 'image img video embed advert ads capt relat newsl promo'.split(' ')
+/** Quotes that are another site's. */
+const EMBEDDED = 'twitter instagram tiktok pull'.split(' ')
 
 const TEXT_TAGS = ' p h1 h2 h3 h4 h5 h6 ul ol blockquote '
 /** What may hold text of the body as well as anything else. */
 const OPEN_TAGS = ' article section span center font table dl em i b strong a '
 /** Without one of these in it a paragraph of some length is no furniture (`phrases.ts`). */
 const MARKS =
-  'newsletter|subscri|inbox|login|sign up|signing up|whatsapp|telegram|@|donat|updated|notification|app |channel|podcast|instagram|facebook|twitter|tiktok|youtube|email|click|alerts|member|spotify|coupon|giveaway|copyright|©|reserved|cookie|getty|shutterstock|courtesy|affiliate|commission|privacy|disclaimer|disclosure|sponsored|originally|syndicated|follow |support|javascript'.split(
+  'newsletter|subscri|inbox|login|sign up|signing up|whatsapp|telegram|@|donat|updated|notification|app |channel|podcast|instagram|facebook|twitter|tiktok|youtube|email|click|alerts|member|spotify|coupon|giveaway|copyright|©|reserved|cookie|getty|shutterstock|courtesy|affiliate|commission|privacy|disclaimer|disclosure|sponsored|originally|syndicated|follow |support|javascript|browser that'.split(
     '|',
   )
 
@@ -30,7 +34,8 @@ const LONG = 80
 /** A paragraph that is longer is read no closer; one that is shorter always. */
 const SPEAKS_FOR_ITSELF = 300
 const SHORT = 90
-const LONGEST_NOTE = 40
+const LONGEST_NOTE = 22
+const ENDS = '.!?”"'
 /** A list of more links than this may be what the article is about. */
 const MOST_LINKS = 8
 /** Most paragraphs are not measured before they are read. */
@@ -53,7 +58,7 @@ export function plainBody(seeds: Seeds): RawBlock[] | null {
     const tag = ` ${localName} `
     const { length } = tag === ' p ' && className === '' ? NO_TEXT : child.textContent.trim()
     if (tag === ' p ') {
-      if (NAMED.test(className) && isUnlike(child, className)) {
+      if (hasAny(className.toLowerCase(), NAMED) && isUnlike(child, className)) {
         if (length > LONG) lost += length
         continue
       }
@@ -69,7 +74,7 @@ export function plainBody(seeds: Seeds): RawBlock[] | null {
         continue
       }
     } else if (tag === ' blockquote ') {
-      if (/twitter|instagram|tiktok|pull/.test(className)) continue
+      if (hasAny(className, EMBEDDED)) continue
     } else if (tag === ' h1 ' && !hasBegun) continue
     children.push(child)
   }
@@ -101,7 +106,8 @@ function ownText(containers: readonly Element[]): number {
 /** Whether a child that is no paragraph may have had some. */
 function isMissed(child: Element, tag: string): boolean {
   if (OPEN_TAGS.includes(tag)) return true
-  if (tag === ' script ' || tag === ' style ' || BOX.test(child.className)) return false
+  if (tag === ' script ' || tag === ' style ' || hasAny(child.className.toLowerCase(), BOX))
+    return false
   for (const paragraph of child.getElementsByTagName('p')) {
     if (paragraph.textContent.length > LONG) return true
   }
@@ -128,19 +134,29 @@ function isBody(block: RawBlock, marks: readonly string[]): boolean {
   if (kind === 'item' || kind === 'quote') return true
   if (length > SPEAKS_FOR_ITSELF) return linked * 2 < length
   if (linked * 1.25 > length && length >= LONG) return false
-  if (isPlainLine(block) && !hasMark(text, marks)) return true
-  return !isFurnitureText(block)
+  return isPlainLine(block, marks) || !isFurnitureText(block)
 }
 
-/** A line of some length, or a short one that says a sentence or is a heading, and nothing else. */
-function isPlainLine({ text, linked, kind }: RawBlock): boolean {
-  if (text.length > SHORT) return true
-  if (linked > 0 || isOpening(text)) return false
-  return kind === 'heading' || (text.length > LONGEST_NOTE && text.endsWith('.'))
+/** Whether nothing in a line, seen from afar, can be furniture: neither how it opens nor a word of it. */
+function isPlainLine(
+  { text, linked, stressed, kind }: RawBlock,
+  marks: readonly string[],
+): boolean {
+  const { length } = text
+  const isMarked = linked > 0 || stressed * 2 > length || isOpening(text)
+  if (length <= SHORT) {
+    if (isMarked) return false
+    if (kind !== 'heading' && (length < LONGEST_NOTE || !ENDS.includes(text.charAt(length - 1))))
+      return false
+  }
+  return countIn(text, marks) < (isMarked ? 1 : 2)
 }
 
-function hasMark(text: string, marks: readonly string[]): boolean {
-  if (marks.length === 0) return false
+function countIn(text: string, marks: readonly string[]): number {
+  if (marks.length === 0) return 0
   const lower = text.toLowerCase()
-  return marks.some((mark) => lower.includes(mark))
+  let count = 0
+  for (let index = 0; index < marks.length; index += 1)
+    if (lower.includes(marks[index] ?? '')) count += 1
+  return count
 }
