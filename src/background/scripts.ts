@@ -1,15 +1,30 @@
 // Puts the classifier, the reader and the card beside the content script that asks for it.
 import browser from 'webextension-polyfill'
+import { mayRead } from '../sites/registration.ts'
 
-/** Loads a script into the asking frame. @throws when the frame is gone or may not be reached */
+const UNALLOWED_WITHIN_MS = 3000
+
+/**
+ * Loads a script into the asking frame. @throws when the frame is gone or may not be reached
+ *
+ * On a site that was taken back from it Chromium refuses nothing: it waits for the reader's next press
+ * of the toolbar button, and doesn't answer then either. Nobody who asks should wait so long.
+ */
 export async function loadInto(
-  { tab, frameId = 0 }: browser.Runtime.MessageSender,
+  { tab, frameId = 0, url }: browser.Runtime.MessageSender,
   script: 'classifier' | 'reader' | 'card',
 ): Promise<boolean> {
   if (tab?.id === undefined) return false
-  await browser.scripting.executeScript({
+  const loaded = browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
     files: [`${script}.js`],
   })
+  await ((await mayRead(url)) ? loaded : Promise.race([loaded, refusal()]))
   return true
+}
+
+function refusal(): Promise<never> {
+  return new Promise((_, refuse) => {
+    setTimeout(() => refuse(new Error('the browser lets no script in')), UNALLOWED_WITHIN_MS)
+  })
 }

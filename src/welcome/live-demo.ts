@@ -1,5 +1,6 @@
 // The demo article on the welcome page, read as on any page: no content script runs in pages of ours,
-// so this one brings its own, and answers popup, panel and commands as one does.
+// and no script can be put into them: this one brings all its own, and answers popup, panel and commands.
+import '../content/classifier.ts'
 import { livePage } from '../content/live-page.ts'
 import { pageAnswers } from '../content/page-answers.ts'
 import { answer } from '../messages.ts'
