@@ -51,29 +51,32 @@ function titleOf(
   const linked = textIn(statements.article?.['headline'])
   const stated = metaOf(statements, 'og:title', 'twitter:title') ?? linked ?? document.title.trim()
   let first: Element | null = null
+  let titling: Element | null = null
   for (const root of body ? [document, ...shadowRootsOf([body])] : [document]) {
     for (const heading of root.querySelectorAll('h1')) {
       const written = textOf(heading)
       if (written.length <= 10) continue
-      if (isStated(written, stated, linked, document)) return { title: written, heading }
+      if (isStated(written, stated, linked)) return { title: written, heading }
+      if (isTitle(written, document)) titling ??= heading
       first ??= heading
     }
   }
+  // The heading of the page, which has another article in it, comes after that of the article.
+  if (titling) return { title: textOf(titling), heading: titling }
   if (linked && linked.length > 10) return { title: linked, heading: first }
   const site = plain(`${publisher ?? ''} ${hostOf(document.URL) ?? ''}`)
   return { title: withoutSite(stated, site) || (first ? textOf(first) : ''), heading: first }
 }
 
-function isStated(
-  written: string,
-  stated: string,
-  linked: string | null,
-  document: Document,
-): boolean {
+function isStated(written: string, stated: string, linked: string | null): boolean {
   if (stated.includes(written)) return true
   const text = plain(written)
-  if (plain(stated).includes(text) || plain(linked ?? '') === text) return true
-  // The name of a site is a part of the page's title too, but a small one.
+  return plain(stated).includes(text) || plain(linked ?? '') === text
+}
+
+/** The name of a site is a part of the page's title too, but a small one. */
+function isTitle(written: string, document: Document): boolean {
+  const text = plain(written)
   const whole = plain(document.title)
   return whole.includes(text) && text.length > 0.4 * whole.length
 }

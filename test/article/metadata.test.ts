@@ -110,6 +110,13 @@ describe('the byline', () => {
 })
 
 describe('the title', () => {
+  test('is the heading that the page states, not that of the page around the article', () => {
+    const page = parse(
+      `<head><title>What the island says</title>${OG}<meta property="og:title" content="Council votes on the lighthouse"></head><body><h1>What the island says</h1><article><h1>Council votes on the lighthouse</h1>${body()}</article></body>`,
+    )
+    expect(found(page).article.title).toBe('Council votes on the lighthouse')
+  })
+
   test("is the page's own headline", () => {
     expect(
       read(

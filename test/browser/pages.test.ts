@@ -255,14 +255,18 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     afterAll(() => welcome.close())
 
     it('has the demo article live: its terms marked, its points in the popup', async () => {
-      expect(await marksPainted(welcome)).toContain('Osama bin Laden')
+      const marks = await marksPainted(welcome)
+      expect(marks).toContain('Osama bin Laden')
+      // Told from Britain's by what the headline is about.
+      expect(marks).toContain('Foreign Office')
       const state = (await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
         chrome.tabs.sendMessage(
           tabs.find(({ url }) => url?.endsWith('/welcome.html')).id,
           { name: 'describePage', ask: {} },
           { frameId: 0 },
-        ))`)) as { state: string; points: unknown[] }
+        ))`)) as { state: string; title: string; points: unknown[] }
       expect(state.state).toBe('article')
+      expect(state.title).toBe('Pakistan revives a lapsed communications pact with the US')
       expect(state.points.length).toBeGreaterThanOrEqual(3)
     })
 
