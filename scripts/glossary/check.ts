@@ -69,6 +69,25 @@ function factProblems({ kind, when, asOf }: Entry): string[] {
   return problems
 }
 
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+const TOLD = new RegExp(`(?:(?<month>${MONTHS.join('|')}) )?(?<year>20\\d\\d)\\b`, 'g')
+/** What is foreseen, or a number that is a name, may lie after the month up to which facts were verified. */
+const FORESEEN =
+  /\b(?:planned|due|expected|scheduled|foreseen|to be|will|would|by|until|for|of|Vision|Agenda) [^,;.]{0,60}$/
+
+/** A fact of the gloss can't have been verified before it happened; what is years away is foreseen. */
+function asOfProblems({ gloss, asOf }: Entry): string[] {
+  for (const match of gloss.matchAll(TOLD)) {
+    const { month, year } = match.groups ?? {}
+    const day = `${year}-${String(month === undefined ? 1 : MONTHS.indexOf(month) + 1).padStart(2, '0')}`
+    const isFar = Number(year) > Number(asOf.slice(0, 4)) + 1
+    if (day > asOf && !isFar && !FORESEEN.test(gloss.slice(0, match.index)))
+      return [`the gloss tells of ${match[0]}, after asOf ${asOf}`]
+  }
+  return []
+}
+
 function surfaceProblems(entry: Entry): string[] {
   if (HOUSEHOLD_TERMS.has(entry.term)) return [`'${entry.term}' is a household name: no card`]
   if (entry.countries === undefined) return []
@@ -86,7 +105,12 @@ export function checkFolder(dir: string): Problem[] {
   for (const { file, topic } of topics) {
     if (broken.some((problem) => problem.file === file)) continue
     for (const entry of topic.entries) {
-      const reasons = [...glossProblems(entry), ...factProblems(entry), ...surfaceProblems(entry)]
+      const reasons = [
+        ...glossProblems(entry),
+        ...factProblems(entry),
+        ...asOfProblems(entry),
+        ...surfaceProblems(entry),
+      ]
       for (const id of entry.see ?? []) if (!ids.has(id)) reasons.push(`see '${id}' leads nowhere`)
       for (const { url } of entry.sources)
         if (!URL.canParse(url) || !url.startsWith('https://'))
