@@ -1,11 +1,13 @@
 // Builds the extension into dist/chrome and dist/firefox: `npm run build`.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build, transform, type OutputFile, type Plugin } from 'esbuild'
+import { build, transform, type Plugin } from 'esbuild'
 import { contentPolyfill } from './content-polyfill.ts'
 import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
+import { narrowLetters } from './narrow-letters.ts'
 import { welcomePage } from './welcome-page.ts'
 
 /**
@@ -101,11 +103,13 @@ const sharedModules: Plugin = {
 
 async function main(): Promise<void> {
   const glossary = buildGlossary(glossaryDir())
-  const scripts = [
+  const scripts = new Map([
     ...(await bundle(ENTRY_POINTS)),
     ...(await bundle(CONTENT, [contentPolyfill])),
     ...(await bundle(BESIDE_CONTENT, [sharedModules])),
-  ]
+  ])
+  const background = scripts.get('background.js') ?? ''
+  scripts.set('background.js', narrowLetters(background))
   for (const browser of BROWSERS) {
     const dir = `dist/${browser}`
     rmSync(dir, { recursive: true, force: true })
@@ -116,9 +120,7 @@ async function main(): Promise<void> {
       `${dir}/welcome.html`,
       welcomePage(read('src/welcome/welcome.html'), read('assets/demo.html')),
     )
-    for (const file of scripts) {
-      writeFileSync(`${dir}/${file.path.split('/').at(-1) ?? ''}`, file.contents)
-    }
+    for (const [name, script] of scripts) writeFileSync(`${dir}/${name}`, script)
     writeFileSync(`${dir}/glossary.bin`, glossary.index)
     writeFileSync(`${dir}/definitions.bin`, glossary.definitions)
     writeFileSync(`${dir}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`)
@@ -130,7 +132,7 @@ async function main(): Promise<void> {
 async function bundle(
   entryPoints: Record<string, string>,
   plugins: readonly Plugin[] = [],
-): Promise<OutputFile[]> {
+): Promise<[name: string, script: string][]> {
   const { outputFiles } = await build({
     entryPoints,
     outdir: 'dist',
@@ -139,11 +141,13 @@ async function bundle(
     minify: true,
     format: 'iife',
     target: TARGETS,
+    // Else it writes them with `new RegExp`, made anew each time they are used.
+    supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'inline',
     charset: 'utf8',
     plugins: [styleText, ...plugins],
   })
-  return outputFiles
+  return outputFiles.map(({ path, text }) => [basename(path), text])
 }
 
 const read = (file: string): string => readFileSync(file, 'utf8')

@@ -1,6 +1,7 @@
 // Where a report says it was written: 'ISLAMABAD:', 'TOKYO, March 1 (Reuters) -', 'Abu Dhabi —'. What it
 // names is evidence of whose article it is, and never a mention: nobody asks what a dateline means.
 import type { Article, Span } from '../language/article.ts'
+import { LATIN, LATIN_CAPITAL } from '../language/latin.ts'
 
 export interface Dateline extends Span {
   /** Whether a date or an agency proves it; 'Islamabad:' may be another lead-in, of which only places count. */
@@ -13,7 +14,7 @@ const BLOCKS = 4
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const DAY = `(?:${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ?\\d{4})?|\\d{1,2}[-/.]\\d{1,2})`
-const NAME = "\\p{Lu}[\\p{L}.'’-]*"
+const NAME = `[${LATIN_CAPITAL}][${LATIN}.'’-]*`
 const PLACE = `${NAME}(?:[ -](?:(?:de|of|al|the|upon|on) )?${NAME}){0,3}`
 const PARTS = new RegExp(
   `^(?<place>${PLACE}(?:[,/] ?${PLACE}){0,2})(?<day>,? ${DAY},?)?(?<agency> ?\\(${NAME}(?:[ /,&-]{1,3}${NAME}){0,4}\\))? ?(?:--|[—–:|]|-(?= ))(?<late> ?${DAY}:)? ?(?=\\S)`,

@@ -2,6 +2,7 @@
 // as hot pursuit', 'the so-called grey list', 'weapons-grade, meaning above 90%'.
 import type { Span } from '../../language/article.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
+import { LATIN } from '../../language/latin.ts'
 import { GIVEN_NAMES } from '../people/name-words.ts'
 import { isRole } from '../people/role-words.ts'
 
@@ -11,8 +12,8 @@ export interface Notion {
   readonly told: Span
 }
 
-const W = `[\\p{L}][\\p{L}\\p{M}’'ʼ-]*`
-const INNER = `(?!(?:and|or|but|that|which|who|whose|where|in|is|are|was|were|has|have|had|to|for|by|from|on|at|after|when|while|because|as|with|will|would|said|says)(?![\\p{L}]))${W}`
+const W = `[${LATIN}][${LATIN}\\u0300-\\u036f’'ʼ-]*`
+const INNER = `(?!(?:and|or|but|that|which|who|whose|where|in|is|are|was|were|has|have|had|to|for|by|from|on|at|after|when|while|because|as|with|will|would|said|says)(?![${LATIN}]))${W}`
 const ROW = `${W}(?: ${INNER}){0,3}`
 /** Words in which no term of art begins or ends. */
 const EDGE_WORD =
@@ -20,19 +21,22 @@ const EDGE_WORD =
 
 /** 'known as X', 'called “X”': the words before them say what X is. */
 const NAMED = new RegExp(
-  `(?<=[\\p{L}”"’)],? )(?:(?:also |better |commonly |widely |popularly |locally |otherwise |formally |officially |often |sometimes |now |what is |what are )?(?:known (?:locally |collectively |colloquially |officially |simply )?as|referred to as|dubbed)|called|termed|nicknamed) (?:the |an? (?=[“"‘']))?(?:[“"‘']([^“”"‘’']{2,50})[”"’',.]|(${ROW})(?=[,.;:)—–]|$| (?:that|which|who|where|in|is|are|was|were|has|have|had|and|or|but|to|for|by|from|on|at|after|when|while|because|as|with|will|would|whose|said)(?![\\p{L}])))`,
+  `(?<=[${LATIN}”"’)],? )(?:(?:also |better |commonly |widely |popularly |locally |otherwise |formally |officially |often |sometimes |now |what is |what are )?(?:known (?:locally |collectively |colloquially |officially |simply )?as|referred to as|dubbed)|called|termed|nicknamed) (?:the |an? (?=[“"‘']))?(?:[“"‘']([^“”"‘’']{2,50})[”"’',.]|(${ROW})(?=[,.;:)—–]|$| (?:that|which|who|where|in|is|are|was|were|has|have|had|and|or|but|to|for|by|from|on|at|after|when|while|because|as|with|will|would|whose|said)(?![${LATIN}])))`,
   'gu',
 )
 /** 'a strong protest, or demarche,': what stands before 'or' and the term. */
-const OR = new RegExp(`(?<=[\\p{L}”"’]), or (?:[“"‘'])?(${ROW})(?:[”"’'])?(?=[,.;)]|[”"’'])`, 'gu')
+const OR = new RegExp(
+  `(?<=[${LATIN}”"’]), or (?:[“"‘'])?(${ROW})(?:[”"’'])?(?=[,.;)]|[”"’'])`,
+  'gu',
+)
 /** 'X, meaning …', 'X (meaning …', 'X, i.e. …', 'X, defined as …'. */
 const MEANING = new RegExp(
-  `(?:[“"‘'](${ROW})[,]?[”"’']|(?<![\\p{L}’'-])(${ROW}))(?:,| \\(|,? –|,? —) ?(?:meaning|which means|i\\.e\\.,?|that is,|defined as|which is when|which refers to|a term for|the term for|or the practice of|the practice of|a practice of|a system of|a form of|a type of|a kind of|a method of|the process of|a process of)(?= )`,
+  `(?:[“"‘'](${ROW})[,]?[”"’']|(?<![${LATIN}’'-])(${ROW}))(?:,| \\(|,? –|,? —) ?(?:meaning|which means|i\\.e\\.,?|that is,|defined as|which is when|which refers to|a term for|the term for|or the practice of|the practice of|a practice of|a system of|a form of|a type of|a kind of|a method of|the process of|a process of)(?= )`,
   'gu',
 )
 /** 'A basis point is a hundredth of …': a sentence that defines. */
 const DEFINES = new RegExp(
-  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?!its |it |he |she |they say)(?=[\\p{L}])`,
+  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?!its |it |he |she |they say)(?=[${LATIN}])`,
   'u',
 )
 const CLAUSE = /[;:—–]|, (?=(?:and|but|while|which|who)(?!\p{L}))|\((?=\p{L})/gu
