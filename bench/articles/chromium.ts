@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type HTTPRequest, launch, type Page as Tab } from 'puppeteer-core'
+import type { Model } from '../../src/article/classify.ts'
 import { htmlOf, type Page, urlOf } from './pages.ts'
 import type { Rows } from './rows.ts'
 import type { Outcome } from './tools.ts'
@@ -14,7 +15,7 @@ export interface Chromium {
   readonly time: (page: Page, task: string) => Promise<{ ms: number; found: boolean }>
   /** The page's blocks with their features, the page parsed but not loaded. */
   readonly rows: (page: Page) => Promise<Rows>
-  readonly evidence: (page: Page) => Promise<number[] | null>
+  readonly evidence: (page: Page, models: readonly Model[]) => Promise<(number[] | null)[]>
   readonly close: () => Promise<void>
 }
 
@@ -31,7 +32,7 @@ export async function openChromium(): Promise<Chromium> {
   await tab.setJavaScriptEnabled(false)
   await tab.setRequestInterception(true)
   let body = ''
-  let parser: Tab | null = null
+  const parsers = new Map<string, Tab>()
   tab.on('request', (request) => {
     void answer(request, body)
   })
@@ -40,9 +41,11 @@ export async function openChromium(): Promise<Chromium> {
     await tab.goto(urlOf(page), { waitUntil: 'domcontentloaded', timeout: 30_000 })
   }
   const parsed = async (file: string, call: string): Promise<unknown> => {
+    let parser = parsers.get(file)
     if (!parser) {
       parser = await browser.newPage()
       await parser.evaluate(await bundle(file))
+      parsers.set(file, parser)
     }
     return parser.evaluate(`bench.${call}`)
   }
@@ -63,10 +66,10 @@ export async function openChromium(): Promise<Chromium> {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is rows.ts
       return (await parsed('rows.ts', call)) as Rows
     },
-    evidence: async (page) => {
-      const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))})`
+    evidence: async (page, models) => {
+      const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))}, ${JSON.stringify(models)})`
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is evidence.ts
-      return (await parsed('evidence.ts', call)) as number[] | null
+      return (await parsed('evidence.ts', call)) as (number[] | null)[]
     },
     close: () => browser.close(),
   }

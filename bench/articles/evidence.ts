@@ -1,4 +1,5 @@
 // The evidence on whether one page is an article, for training.
+import type { Model } from '../../src/article/classify.ts'
 import { choose } from '../../src/article/choose.ts'
 import { compose } from '../../src/article/compose.ts'
 import { firstLook } from '../../src/article/first-look.ts'
@@ -13,15 +14,21 @@ export const EVIDENCE: readonly string[] =
     ' ',
   )
 
-/** Null when the first look already says no. */
-export function evidenceIn(html: string, url: string): number[] | null {
+/** What the finder would weigh with each of some models; null where it needs no weighing to say no. */
+export function evidenceIn(
+  html: string,
+  url: string,
+  models: readonly Model[],
+): (number[] | null)[] {
   const document = new DOMParser().parseFromString(html, 'text/html')
   Object.defineProperty(document, 'URL', { value: url })
   const seeds = firstLook(document, document.body)
-  if (!seeds) return null
+  if (!seeds) return models.map(() => null)
   const statements = readStatements(document)
-  const walked = walk(seeds.root)
-  const { body: chosen } = choose(walked, hintsOf([document], statements))
-  const { text } = compose(chosen)
-  return evidenceOf({ document, statements, seeds, all: walked.blocks, chosen, text })
+  return models.map((model) => {
+    const walked = walk(seeds.root)
+    const { body: chosen } = choose(walked, hintsOf([document], statements), model)
+    const { text } = compose(chosen)
+    return evidenceOf({ document, statements, seeds, all: walked.blocks, chosen, text })
+  })
 }

@@ -43,6 +43,16 @@ export async function readExamples(rows: (page: Page) => Promise<Rows>): Promise
   return examples
 }
 
+/** Pages of one site are in one fold. */
+export function foldOf(page: Page): number {
+  return digestOf(page, 0) % FOLDS
+}
+
+function digestOf(page: Page, byte: number): number {
+  const digest = createHash('md5').update(page.domain || page.id)
+  return digest.digest()[byte] ?? 0
+}
+
 function exampleOf(page: Page, blocks: Rows): Example {
   const gold = wordsOf(page.text ?? '').map((word) => word.toLowerCase())
   const joined = ` ${gold.join(' ')} `
@@ -57,13 +67,10 @@ function exampleOf(page: Page, blocks: Rows): Example {
     groupWeights[group] = (groupWeights[group] ?? 0) + weight
     groupSums[group] = (groupSums[group] ?? 0) + weight * (labels[index] ?? 0)
   })
-  const digest = createHash('md5')
-    .update(page.domain || page.id)
-    .digest()
   return {
     page,
-    fold: (digest[0] ?? 0) % FOLDS,
-    innerFold: (digest[1] ?? 0) % (FOLDS - 1),
+    fold: foldOf(page),
+    innerFold: digestOf(page, 1) % (FOLDS - 1),
     blocks,
     groups: blocks.groups.map(expand),
     groupLabels: groupSums.map((sum, group) => sum / (groupWeights[group] || 1)),

@@ -1,6 +1,7 @@
 // Runs ours and its peers over one parsed page, the same code in jsdom and in Chromium.
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
+import type { Classifier } from '../../src/article/find-body.ts'
 import { findArticle } from '../../src/article/find-article.ts'
 import type { Page } from './pages.ts'
 
@@ -22,8 +23,8 @@ export interface Result {
 }
 
 /** Ours first, for it leaves the document as it is; Readability last, for it doesn't. */
-export function runTools(document: Document, peers: boolean): Outcome {
-  const found = findArticle(document)
+export function runTools(document: Document, peers: boolean, classifier?: Classifier): Outcome {
+  const found = findArticle(document, classifier)
   const own = {
     ours: found?.article.text ?? '',
     blocks:

@@ -2,15 +2,13 @@
 // across domains (five folds). Usage: npx tsx bench/articles/train.ts [--check]
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { GROUP_NUMBERS } from '../../src/article/groups.ts'
-import type { Forest } from './boost.ts'
+import type { Trees } from '../../src/article/classify.ts'
 import { openChromium } from './chromium.ts'
-import { BIT_COUNTS, FOLDS, readExamples } from './examples.ts'
+import { FOLDS, readExamples } from './examples.ts'
 import { hasOption } from './options.ts'
 import { compareTexts, score } from './shingles.ts'
-import { fit, type Model, take } from './two-steps.ts'
-
-const BITS = 32
+import { modelOf } from './tables.ts'
+import { fit, take, type TwoSteps } from './two-steps.ts'
 
 const chromium = await openChromium()
 const examples = await readExamples(chromium.rows)
@@ -49,35 +47,19 @@ function check(): void {
   )
 }
 
-function write({ groups, blocks }: Model): void {
+function write(model: TwoSteps): void {
   const file = fileURLToPath(new URL('../../src/article/trees.ts', import.meta.url))
+  const { groups, blocks } = modelOf(model)
   writeFileSync(
     file,
     `// Written by bench/articles/train.ts, not by hand.
-import type { Trees } from './classify.ts'
+import type { Model } from './classify.ts'
 
-export const GROUP_TREES: Trees = ${codeOf(groups)}
-
-export const BLOCK_TREES: Trees = ${codeOf(blocks)}
+export const MODEL: Model = { groups: ${codeOf(groups)}, blocks: ${codeOf(blocks)} }
 `,
   )
 }
 
-function codeOf({ bias, trees }: Forest): string {
-  const splits = trees.flatMap(({ features }) => features.map(numberOf))
-  // A split that was not worth making sends all to the left.
-  const thresholds = trees.flatMap(({ features, thresholds }) =>
-    thresholds.map((edge, index) => (features[index] === -1 ? 1e9 : edge)),
-  )
-  const leaves = trees.flatMap((tree) => tree.leaves.map((leaf) => Math.round(leaf * 100)))
-  return `{ bias: ${bias.toFixed(2)}, splits: [${splits.join(', ')}], thresholds: [${thresholds.join(', ')}], leaves: [${leaves.join(', ')}] }`
-}
-
-/** A feature's number in the rows of the extension, where each set of bits is one number. */
-function numberOf(feature: number): number {
-  if (feature < GROUP_NUMBERS) return Math.max(0, feature)
-  let rest = feature - GROUP_NUMBERS
-  let word = 0
-  for (; rest >= (BIT_COUNTS[word] ?? BITS); word += 1) rest -= BIT_COUNTS[word] ?? BITS
-  return GROUP_NUMBERS + word * BITS + rest
+function codeOf({ bias, splits, thresholds, leaves }: Trees): string {
+  return `{ bias: ${bias}, splits: [${splits.join(', ')}], thresholds: [${thresholds.join(', ')}], leaves: [${leaves.join(', ')}] }`
 }

@@ -9,12 +9,12 @@ import { type Example, FOLDS } from './examples.ts'
 const GROUPS = { trees: 28, rate: 0.25, least: 10, share: 0.6, sample: 0.6 }
 const BLOCKS = { trees: 8, rate: 0.22, least: 10, share: 0.6, sample: 0.6 }
 
-export interface Model {
+export interface TwoSteps {
   readonly groups: Forest
   readonly blocks: Forest
 }
 
-export function fit(examples: readonly Example[]): Model {
+export function fit(examples: readonly Example[]): TwoSteps {
   const used = examples.filter((example) => !example.isPartial)
   const rows: (readonly number[])[] = []
   const labels: number[] = []
@@ -38,7 +38,7 @@ export function fit(examples: readonly Example[]): Model {
 }
 
 /** The numbers of the blocks that are taken. */
-export function take({ groups, blocks }: Model, example: Example): number[] {
+export function take({ groups, blocks }: TwoSteps, example: Example): number[] {
   const scores = groupScores(groups, example)
   const taken: number[] = []
   const furniture = new Set(example.blocks.furniture)

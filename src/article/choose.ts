@@ -1,7 +1,7 @@
 // Which of the blocks are the article's body. Two steps: first the groups that one template made, so
 // that a list or a slide is not torn apart; then each block against the rest of its group.
 import { ownRow, placesOf } from './block-rows.ts'
-import { lift, scoreBlock, scoreGroup } from './classify.ts'
+import { lift, type Model, scoreBlock, scoreGroup } from './classify.ts'
 import { lookAt } from './look.ts'
 import { isFurniture } from './furniture.ts'
 import type { Box, RawBlock } from './raw-block.ts'
@@ -22,9 +22,12 @@ export interface Choice {
 }
 
 /** The body's blocks in reading order. */
-export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
+export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Choice {
   const look = lookAt(blocks, boxes, hints)
-  const groupScores = lift(look.rows.map(scoreGroup), look.rows)
+  const groupScores = lift(
+    look.rows.map((row) => scoreGroup(model.groups, row)),
+    look.rows,
+  )
   const scores: number[] = []
   const lengths: number[] = []
   for (let index = 0; index < blocks.length; index += 1) {
@@ -39,7 +42,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints): Choice {
     if (!group || score < HOPELESS) continue
     if (!isSure(score, lengths[index] ?? 0)) {
       const row = (places[index] ?? []).concat(ownRow(look, index, group))
-      if (score + scoreBlock(row) <= THRESHOLD) continue
+      if (score + scoreBlock(model.blocks, row) <= THRESHOLD) continue
     }
     if (!isFurniture(look, index)) chosen.push(index)
   }

@@ -1,18 +1,26 @@
 // Finds the body of any page, however it is made, by a look at every block around its prose, and weighs
 // whether it is an article.
 import { choose } from './choose.ts'
+import type { Model } from './classify.ts'
 import type { Classifier } from './find-body.ts'
 import { hintsOf } from './hints.ts'
-import { isArticle } from './is-article.ts'
+import { isArticle, type Weights } from './is-article.ts'
+import { IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
+import { MODEL } from './trees.ts'
 import { visibleBlocks } from './visible.ts'
 import { walk } from './walk.ts'
 
-export const CLASSIFIER: Classifier = {
-  findAny(document, seeds, statements) {
-    const walked = walk(seeds.root)
-    const hints = hintsOf([document, ...seeds.shadows], statements)
-    const { body, standfirst } = choose(walked, hints)
-    return { all: walked.blocks, chosen: visibleBlocks(body), standfirst }
-  },
-  isArticle,
+export const CLASSIFIER: Classifier = classifierOf(MODEL, IS_ARTICLE_WEIGHTS)
+
+/** The classifier by what was learned, on all shared pages or on some. */
+export function classifierOf(model: Model, weights: Weights): Classifier {
+  return {
+    findAny(document, seeds, statements) {
+      const walked = walk(seeds.root)
+      const hints = hintsOf([document, ...seeds.shadows], statements)
+      const { body, standfirst } = choose(walked, hints, model)
+      return { all: walked.blocks, chosen: visibleBlocks(body), standfirst }
+    },
+    isArticle: (finding) => isArticle(finding, weights),
+  }
 }

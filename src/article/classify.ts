@@ -1,6 +1,5 @@
 // Scores groups and blocks by two tables of small decision trees (gradient boosting), trained by
 // bench/articles/train.ts on the shared pages, checked across domains.
-import { BLOCK_TREES, GROUP_TREES } from './trees.ts'
 import { GROUP_NUMBERS, SHARE_AT } from './groups.ts'
 
 /** Complete trees three levels deep: for each seven splits and eight leaves, in hundredths. */
@@ -11,6 +10,12 @@ export interface Trees {
   readonly leaves: readonly number[]
 }
 
+/** What groups are scored by, and what blocks are. */
+export interface Model {
+  readonly groups: Trees
+  readonly blocks: Trees
+}
+
 const UNIT = 100
 /** Each set of bits is given this many feature numbers. */
 const BITS = 32
@@ -18,8 +23,8 @@ const BITS = 32
 export const SCORE_LIMIT = 5
 
 /** Above 0 the group is rather the article's, below rather not (log odds). */
-export function scoreGroup(row: readonly number[]): number {
-  return Math.max(-SCORE_LIMIT, Math.min(SCORE_LIMIT, scoreOf(GROUP_TREES, row, GROUP_NUMBERS)))
+export function scoreGroup(trees: Trees, row: readonly number[]): number {
+  return Math.max(-SCORE_LIMIT, Math.min(SCORE_LIMIT, scoreOf(trees, row, GROUP_NUMBERS)))
 }
 
 /** How much of the page's prose makes a group a main one. */
@@ -38,8 +43,8 @@ export function lift(scores: readonly number[], rows: readonly (readonly number[
 }
 
 /** How much rather than its group the block is the article's, or less. */
-export function scoreBlock(row: readonly number[]): number {
-  return scoreOf(BLOCK_TREES, row, row.length)
+export function scoreBlock(trees: Trees, row: readonly number[]): number {
+  return scoreOf(trees, row, row.length)
 }
 
 function scoreOf(

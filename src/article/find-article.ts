@@ -2,7 +2,7 @@
 import type { Article } from '../language/article.ts'
 import { articleOf } from './article-of.ts'
 import { CLASSIFIER } from './classifier.ts'
-import { findBody } from './find-body.ts'
+import { type Classifier, findBody } from './find-body.ts'
 import type { TextMap } from './text-map.ts'
 
 export interface FoundArticle {
@@ -16,7 +16,10 @@ export interface FoundArticle {
  * Finds the article in a live document; null when the page is none. Offsets in `article` are into
  * `article.text`. Never throws.
  */
-export function findArticle(document: Document): FoundArticle | null {
-  const body = findBody(document, CLASSIFIER)
+export function findArticle(
+  document: Document,
+  classifier: Classifier = CLASSIFIER,
+): FoundArticle | null {
+  const body = findBody(document, classifier)
   return body && { article: articleOf(document, body), map: body.map, root: body.root }
 }

@@ -7,7 +7,6 @@ import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
 import type { Seeds } from './seeds.ts'
 import { metaOf, type Statements } from './statements.ts'
-import { IS_ARTICLE_BIAS, IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
 
 /** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
 const POST_TYPES: ReadonlySet<string> = new Set([
@@ -40,6 +39,12 @@ export interface Finding {
   readonly text: string
 }
 
+/** How much each number of the evidence says. */
+export interface Weights {
+  readonly bias: number
+  readonly weights: readonly number[]
+}
+
 /** What each number of `moreEvidence` comes to at most; all are 0 at least. */
 const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3]
 
@@ -47,21 +52,21 @@ const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3]
  * Whether what was found reads as an article on a page that calls itself one. What costs a page more is
  * only asked where it can still change the answer.
  */
-export function isArticle(finding: Finding): boolean {
+export function isArticle(finding: Finding, { bias, weights }: Weights): boolean {
   const first = firstEvidence(finding)
-  let score = IS_ARTICLE_BIAS
+  let score = bias
   for (let index = 0; index < first.length; index += 1)
-    score += Number(first[index]) * (IS_ARTICLE_WEIGHTS[index] ?? 0)
+    score += Number(first[index]) * (weights[index] ?? 0)
   let least = score
   let most = score
   for (let index = 0; index < MOST_MORE.length; index += 1) {
-    const reach = (MOST_MORE[index] ?? 0) * (IS_ARTICLE_WEIGHTS[first.length + index] ?? 0)
+    const reach = (MOST_MORE[index] ?? 0) * (weights[first.length + index] ?? 0)
     if (reach < 0) least += reach
     else most += reach
   }
   if (least > 0 || most <= 0) return least > 0
   moreEvidence(finding).forEach((value, index) => {
-    score += Number(value) * (IS_ARTICLE_WEIGHTS[first.length + index] ?? 0)
+    score += Number(value) * (weights[first.length + index] ?? 0)
   })
   return score > 0
 }
