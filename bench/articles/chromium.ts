@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type HTTPRequest, launch, type Page as Tab } from 'puppeteer-core'
 import type { Model } from '../../src/article/classify.ts'
+import type { Weighed } from './evidence.ts'
 import { htmlOf, type Page, urlOf } from './pages.ts'
 import type { Rows } from './rows.ts'
 import type { Outcome } from './tools.ts'
@@ -15,7 +16,7 @@ export interface Chromium {
   readonly time: (page: Page, task: string) => Promise<{ ms: number; found: boolean }>
   /** The page's blocks with their features, the page parsed but not loaded. */
   readonly rows: (page: Page) => Promise<Rows>
-  readonly evidence: (page: Page, models: readonly Model[]) => Promise<(number[] | null)[]>
+  readonly evidence: (page: Page, models: readonly Model[]) => Promise<Weighed[]>
   readonly close: () => Promise<void>
 }
 
@@ -69,7 +70,7 @@ export async function openChromium(): Promise<Chromium> {
     evidence: async (page, models) => {
       const call = `evidenceIn(${JSON.stringify(htmlOf(page))}, ${JSON.stringify(urlOf(page))}, ${JSON.stringify(models)})`
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bundle is evidence.ts
-      return (await parsed('evidence.ts', call)) as (number[] | null)[]
+      return (await parsed('evidence.ts', call)) as Weighed[]
     },
     close: () => browser.close(),
   }

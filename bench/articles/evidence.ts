@@ -1,12 +1,8 @@
 // The evidence on whether one page is an article, for training.
+import { classifierOf } from '../../src/article/classifier.ts'
 import type { Model } from '../../src/article/classify.ts'
-import { choose } from '../../src/article/choose.ts'
-import { compose } from '../../src/article/compose.ts'
-import { firstLook } from '../../src/article/first-look.ts'
+import { findBody } from '../../src/article/find-body.ts'
 import { evidenceOf } from '../../src/article/is-article.ts'
-import { hintsOf } from '../../src/article/hints.ts'
-import { readStatements } from '../../src/article/statements.ts'
-import { walk } from '../../src/article/walk.ts'
 
 /** The name of each number of the evidence, in order. */
 export const EVIDENCE: readonly string[] =
@@ -14,21 +10,22 @@ export const EVIDENCE: readonly string[] =
     ' ',
   )
 
-/** What the finder would weigh with each of some models; null where it needs no weighing to say no. */
-export function evidenceIn(
-  html: string,
-  url: string,
-  models: readonly Model[],
-): (number[] | null)[] {
+/** What the finder weighs; or its answer, where it needs no weighing. */
+export type Weighed = readonly number[] | boolean
+
+/** What the finder would weigh with each of some models. */
+export function evidenceIn(html: string, url: string, models: readonly Model[]): Weighed[] {
   const document = new DOMParser().parseFromString(html, 'text/html')
   Object.defineProperty(document, 'URL', { value: url })
-  const seeds = firstLook(document, document.body)
-  if (!seeds) return models.map(() => null)
-  const statements = readStatements(document)
   return models.map((model) => {
-    const walked = walk(seeds.root)
-    const { body: chosen } = choose(walked, hintsOf([document], statements), model)
-    const { text } = compose(chosen)
-    return evidenceOf({ document, statements, seeds, all: walked.blocks, chosen, text })
+    let evidence: number[] | null = null
+    const found = findBody(document, {
+      ...classifierOf(model, { bias: 0, weights: [] }),
+      isArticle(finding) {
+        evidence = evidenceOf(finding)
+        return false
+      },
+    })
+    return evidence ?? found !== null
   })
 }

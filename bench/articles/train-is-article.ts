@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Weights } from '../../src/article/is-article.ts'
 import { MODEL } from '../../src/article/trees.ts'
 import { openChromium } from './chromium.ts'
-import { EVIDENCE } from './evidence.ts'
+import { EVIDENCE, type Weighed } from './evidence.ts'
 import { FOLDS, foldOf } from './examples.ts'
 import { hasOption } from './options.ts'
 import { readPages } from './pages.ts'
@@ -14,7 +14,7 @@ import { type Evidence, weigh } from './weigh.ts'
 const chromium = await openChromium()
 const examples: Evidence[] = []
 for (const page of readPages(null).filter((page) => page.is_article !== undefined)) {
-  examples.push({ page, evidence: (await chromium.evidence(page, [MODEL]))[0] ?? null })
+  examples.push({ page, evidence: (await chromium.evidence(page, [MODEL]))[0] ?? false })
 }
 await chromium.close()
 
@@ -34,7 +34,7 @@ for (const { page, evidence } of wrong) {
     page.id,
     page.url.slice(0, 90),
     page.page_type,
-    evidence ? '' : '(first look)',
+    typeof evidence === 'boolean' ? '(not weighed)' : '',
   )
 }
 const missed = wrong.filter(({ page }) => page.is_article).length
@@ -44,8 +44,9 @@ console.log(
 )
 if (!hasOption('--check')) write(weigh(examples))
 
-function saysYes(model: Weights | undefined, evidence: readonly number[] | null): boolean {
-  return model !== undefined && evidence !== null && scoreOf(model, evidence) > 0
+function saysYes(model: Weights | undefined, evidence: Weighed): boolean {
+  if (typeof evidence === 'boolean') return evidence
+  return model !== undefined && scoreOf(model, evidence) > 0
 }
 
 function scoreOf({ bias, weights }: Weights, evidence: readonly number[]): number {

@@ -1,33 +1,35 @@
 // What the evidence weighs: a logistic regression on what is and what is no article.
 import type { Weights } from '../../src/article/is-article.ts'
-import { EVIDENCE } from './evidence.ts'
+import { EVIDENCE, type Weighed } from './evidence.ts'
 import type { Page } from './pages.ts'
 
-const RIDGE = 0.05
+const RIDGE = 0.12
 /** A mark on a page that is no article is worse than an article without marks. */
 const FALSE_WEIGHT = 1.4
 
-/** What is known of a page that is labelled; null where the first look already says no. */
+/** What is known of a page that is labelled. */
 export interface Evidence {
   readonly page: Page
-  readonly evidence: readonly number[] | null
+  readonly evidence: Weighed
 }
 
-/** Ridge logistic regression by Newton's steps on standardised evidence. */
+/** Ridge logistic regression by Newton's steps on standardised evidence, of the pages that are weighed at all. */
 export function weigh(on: readonly Evidence[]): Weights {
-  const rows = on.filter((example) => example.evidence !== null)
+  const rows = on.flatMap(({ page, evidence }) =>
+    typeof evidence === 'boolean' ? [] : [{ page, evidence }],
+  )
   const size = EVIDENCE.length
-  const means = EVIDENCE.map((_, index) => mean(rows.map((row) => row.evidence?.[index] ?? 0)))
+  const means = EVIDENCE.map((_, index) => mean(rows.map((row) => row.evidence[index] ?? 0)))
   const spreads = EVIDENCE.map((_, index) =>
     Math.max(
       0.02,
-      Math.sqrt(mean(rows.map((row) => ((row.evidence?.[index] ?? 0) - (means[index] ?? 0)) ** 2))),
+      Math.sqrt(mean(rows.map((row) => ((row.evidence[index] ?? 0) - (means[index] ?? 0)) ** 2))),
     ),
   )
   const inputs = rows.map((row) => [
     1,
     ...EVIDENCE.map(
-      (_, index) => ((row.evidence?.[index] ?? 0) - (means[index] ?? 0)) / (spreads[index] ?? 1),
+      (_, index) => ((row.evidence[index] ?? 0) - (means[index] ?? 0)) / (spreads[index] ?? 1),
     ),
   ])
   const beta = Array.from({ length: size + 1 }, () => 0)

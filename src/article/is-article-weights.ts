@@ -2,45 +2,45 @@
 import type { Weights } from './is-article.ts'
 
 export const IS_ARTICLE_WEIGHTS: Weights = {
-  bias: -4.731,
+  bias: -3.888,
   weights: [
-    0.654, // ogArticle
-    -0.224, // ogOther
-    0.665, // linkedNews
-    0.577, // linkedArticle
-    -0.088, // linkedPost
-    -0.912, // linkedOther
-    0.755, // published
-    0.813, // author
-    0.055, // prose
-    -0.01, // paragraphs
-    0.132, // linksEach
-    0.146, // oneTitle
-    -0.074, // noTitle
-    0.355, // manyTitles
-    -0.008, // inputs
-    0.168, // deep
-    0.855, // slug
-    0.151, // words
-    0.407, // query
-    0.401, // articles
-    -0.25, // manyArticles
-    0.09, // length
-    0.0, // blocks
-    0.21, // meanLength
-    -0.982, // items
-    -0.851, // headings
-    1.19, // linkDensity
-    0.826, // share
-    0.025, // password
-    -0.138, // isHome
-    0.88, // dated
-    -1.957, // otherPath
-    0.442, // time
-    0.31, // titleMatches
+    0.524, // ogArticle
+    -0.195, // ogOther
+    0.646, // linkedNews
+    0.63, // linkedArticle
+    -0.083, // linkedPost
+    -0.73, // linkedOther
+    0.527, // published
+    0.594, // author
+    0.04, // prose
+    -0.008, // paragraphs
+    0.107, // linksEach
+    0.109, // oneTitle
+    -0.068, // noTitle
+    0.274, // manyTitles
+    -0.019, // inputs
+    0.151, // deep
+    0.677, // slug
+    0.131, // words
+    0.288, // query
+    0.343, // articles
+    -0.167, // manyArticles
+    0.068, // length
+    0.001, // blocks
+    0.197, // meanLength
+    -0.681, // items
+    -0.584, // headings
+    1.742, // linkDensity
+    0.186, // share
+    0.009, // password
+    0.145, // isHome
+    0.835, // dated
+    -1.413, // otherPath
+    0.31, // time
+    0.358, // titleMatches
     0.003, // sentences
-    -0.202, // address
-    0.204, // quotes
-    0.35, // said
+    -0.151, // address
+    0.2, // quotes
+    0.275, // said
   ],
 }

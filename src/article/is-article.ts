@@ -20,7 +20,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(
   ),
 )
 const OTHER_PATH =
-  /\/(?:log-?in|sign-?(?:in|up)|register|account|search|tags?|categor\w+|contact\w*|about\w*|page|forums?|threads?|topics?|t|products?|shop|store|collections?|docs?|documentation|wiki|help|support|pricing|services?|solutions?|features|api|reference|guide|questions|faq|careers|jobs|events|authors?|members?|users?|profile|archives?|courses?)(?:[/.?-]|$)/i
+  /\/(?:log-?in|sign-?(?:in|up)|register|account|search|tags?|categor\w+|contact\w*|about\w*|page|forums?|threads?|topics?|t|products?|shop|store|collections?|docs?|documentation|wiki|help|support|pricing|services?|solutions?|features|api|reference|guide|questions|faq|careers|jobs|events|authors?|members?|users?|profile|archives?(?!\/\d{4}\/\d\d\/\w)|courses?)(?:[/.?-]|$)/i
 
 const OTHER_HOST =
   /^\w+:\/\/(?:docs?|forums?|developers?|support|help|shop|store|wiki|api|community|status|accounts?|login|discuss|answers|learn|kb)\./

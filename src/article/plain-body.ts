@@ -16,8 +16,8 @@ const NAMED =
   )
 /** A box of the page's own by its class: its text is not missed. */
 const BOX = 'image img video embed advert ads capt relat newsl promo'.split(' ')
-/** Quotes that are another site's. */
-const EMBEDDED = 'twitter instagram tiktok pull'.split(' ')
+/** Quotes that say nothing of their own: the frame of a picture or a video, a line of the article again. */
+const EMBEDDED = 'instagram tiktok pull'.split(' ')
 
 const TEXT_TAGS = ' p h1 h2 h3 h4 h5 h6 ul ol blockquote '
 /** What may hold text of the body as well as anything else. */
@@ -74,7 +74,9 @@ export function plainBody(seeds: Seeds): RawBlock[] | null {
         continue
       }
     } else if (tag === ' blockquote ') {
-      if (hasAny(className, EMBEDDED)) continue
+      // A post that says something is a quote like any other.
+      const isShort = length <= LONG && className.includes('twitter')
+      if (isShort || hasAny(className, EMBEDDED)) continue
     } else if (tag === ' h1 ' && !hasBegun) continue
     children.push(child)
   }
