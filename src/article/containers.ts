@@ -1,12 +1,16 @@
 // Which elements hold the paragraphs of the usual article: one, or several made by one template.
 import type { Seeds } from './seeds.ts'
 
-/** What holds prose of its own which is not the article's, by its class. */
+/** What holds prose of its own which is not the article's, or stands above its body, by its class. */
 const ELSEWHERE =
-  'comment author bio teaser card relat widget byline capt promo newsl disclos sidebar footer privacy cookie form source recirc deck dek summary takeaway'.split(
+  'comment author bio teaser card relat widget byline capt credit promo newsl disclos modal popup banner sidebar footer privacy cookie source recirc deck dek summary takeaway header lead standf intro subtitle descri legend prompt meta date info rating verdict'.split(
     ' ',
   )
-/** The share of the prose that must be the article's. */
+/** What never holds the article itself, however much there is of it. */
+const NEVER = ['comment', 'privacy', 'cookie']
+/** What holds all of the article, by its class: a paragraph above it is no first one. */
+const BODY = ['content', 'body', 'text', 'copy']
+/** The share of the prose around it that must be the article's. */
 const NEARLY_ALL = 0.8
 /** As in `seeds.ts`. */
 const ENOUGH = 600
@@ -16,7 +20,7 @@ const FEWEST = 4
  * The elements, in reading order, whose children are the article's paragraphs; null where much of the
  * page's prose stands elsewhere, or where a part of the article may stand beside the rest.
  */
-export function containersOf(seeds: Seeds): readonly Element[] | null {
+export function containersOf(seeds: Seeds, isStated: boolean): readonly Element[] | null {
   const { parents, lengths, paragraphs, prose, shadows, root } = seeds
   if (paragraphs < FEWEST || prose < ENOUGH || shadows.length > 0) return null
   const held = new Map<Element, number>()
@@ -27,34 +31,46 @@ export function containersOf(seeds: Seeds): readonly Element[] | null {
     if (!parent) continue
     const length = (held.get(parent) ?? 0) + (lengths[index] ?? 0)
     held.set(parent, length)
-    if (length > most) {
-      most = length
-      main = parent
-    }
+    if (length <= most || isNamed(parent, NEVER)) continue
+    most = length
+    main = parent
   }
-  if (!main || hasAny(main.className.toLowerCase(), ELSEWHERE)) return null
-  if (held.size === 1) return [main]
+  if (!main || held.size === 1) return main && [main]
   const { localName, className } = main
   const isLike = (one: Element): boolean =>
     one === main || (className !== '' && one.className === className && one.localName === localName)
   const around = main.parentElement?.parentElement ?? main
   let likes = 0
   let inside = 0
-  let others = 0
+  let near = 0
+  let far = 0
+  let isAbove = true
+  // In the order of the page, for each parent was noted at the first of its paragraphs.
   for (const [parent, length] of held) {
-    if (isLike(parent)) likes += 1
-    else if (hasAny(parent.className.toLowerCase(), ELSEWHERE)) continue
-    else if (!main.contains(parent)) {
-      // A first paragraph set apart, or one beside the rest.
-      if (parent.contains(main)) return null
-      if (around.contains(parent) && main.compareDocumentPosition(parent) & 2) return null
-      others += length
-      continue
-    }
-    inside += length
+    if (parent === main) isAbove = false
+    if (isLike(parent)) {
+      likes += 1
+      inside += length
+    } else if (isNamed(parent, ELSEWHERE)) continue
+    else if (main.contains(parent)) inside += length
+    else if (parent.contains(main)) {
+      // A first paragraph set apart.
+      if (isAbove && !isNamed(main, BODY)) return null
+    } else if (around.contains(parent)) {
+      const box: Element | null = parent.parentElement
+      if (box && !box.contains(main) && isNamed(box, ELSEWHERE)) continue
+      // One beside the rest.
+      if (isAbove) return null
+      near += length
+    } else far += length
   }
-  if (inside < NEARLY_ALL * (inside + others)) return null
+  const beside = isStated ? near : near + far
+  if (inside < NEARLY_ALL * (inside + beside) || inside < far) return null
   return likes === 1 ? [main] : likesIn(root, main, isLike)
+}
+
+function isNamed(element: Element, names: readonly string[]): boolean {
+  return hasAny(element.className.toLowerCase(), names)
 }
 
 /** All that are like the main one, those without a long paragraph too; null if one stands in another. */

@@ -63,8 +63,9 @@ function find(document: Document, classifier: Classifier | null): FoundBody | 'u
   const seeds = firstLook(document, body, speaker)
   if (!seeds) return null
   const statements = readStatements(speaker)
-  const plain = findPlain(seeds)
-  const isSure = plain !== null && isStatedArticle(document, statements)
+  const isStated = isStatedArticle(document, statements)
+  const plain = findPlain(seeds, isStated)
+  const isSure = plain !== null && isStated
   if (!isSure && !classifier) return 'unsure'
   const found = plain ?? classifier?.findAny(document, seeds, statements)
   if (!found) return null
@@ -81,8 +82,8 @@ function find(document: Document, classifier: Classifier | null): FoundBody | 'u
 }
 
 /** A body that can be told without a look at all that stands around it. */
-function findPlain(seeds: Seeds): Found | null {
-  const all = plainBody(seeds)
+function findPlain(seeds: Seeds, isStated: boolean): Found | null {
+  const all = plainBody(seeds, isStated)
   if (!all) return null
   const chosen = visibleBlocks(all)
   const first = chosen[0]

@@ -1,6 +1,7 @@
 // Whether a page is worth a second look: a mark on a shop or a web app is worse than none, and most
 // pages are no articles. By a handful of counts, so that deciding it costs next to nothing.
 import { pathOf } from './address.ts'
+import { typesOf } from './json-ld.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
 import { openRootsIn } from './shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -39,12 +40,16 @@ function isCalledArticle(document: Document): boolean {
 
 /**
  * Whether the page's own data surely describe it as an article: as one of a day, or by its head, its date
- * and an address that is a headline. No other page of the shared ones does.
+ * and an address that is a headline. Documentation has dates too, as 'TechArticle', and so have goods.
  */
 export function isStatedArticle(document: Document, statements: Statements): boolean {
-  if (statements.article?.['datePublished'] !== undefined) return true
+  const { article } = statements
+  if (article?.['datePublished'] !== undefined && !typesOf(article).includes('TechArticle'))
+    return true
   const isCalled = metaOf(statements, 'og:type') === 'article'
-  const parts = pathOf(document.URL).split('/')
+  const path = pathOf(document.URL)
+  if (path.includes('/product')) return false
+  const parts = path.split('/')
   const words = (parts.at(-1) || parts.at(-2) || '').split('-').length
   return isCalled && words > HEADLINE && metaOf(statements, 'article:published_time') !== null
 }

@@ -15,7 +15,10 @@ const NAMED =
     ' ',
   )
 /** A box of the page's own by its class: its text is not missed. */
-const BOX = 'image img video embed advert ads capt relat newsl promo'.split(' ')
+const BOX =
+  'image img video embed advert ads capt relat newsl promo disclos author form signup subscri read-more'.split(
+    ' ',
+  )
 /** Quotes that say nothing of their own: the frame of a picture or a video, a line of the article again. */
 const EMBEDDED = 'instagram tiktok pull'.split(' ')
 
@@ -41,9 +44,12 @@ const MOST_LINKS = 8
 /** Most paragraphs are not measured before they are read. */
 const NO_TEXT = { length: 0 }
 
-/** The blocks of the body in reading order; null where the page is not as plain as that. */
-export function plainBody(seeds: Seeds): RawBlock[] | null {
-  const containers = containersOf(seeds)
+/**
+ * The blocks of the body in reading order; null where the page is not as plain as that. One that doesn't say
+ * that it is an article may be many parts side by side: there all prose that isn't taken is in doubt.
+ */
+export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
+  const containers = containersOf(seeds, isStated)
   if (!containers) return null
   let all = ''
   for (const container of containers) all += container.textContent.toLowerCase()
@@ -65,7 +71,10 @@ export function plainBody(seeds: Seeds): RawBlock[] | null {
       hasBegun = true
     } else if (length === 0) continue
     else if (!TEXT_TAGS.includes(tag)) {
-      if (length > LONG && isMissed(child, tag)) lost += length
+      // A first paragraph, set apart.
+      if (tag === ' span ' && !hasBegun && length > LONG) return null
+      const missed = length > LONG ? missedIn(child, tag, length) : 0
+      if (missed > 0) lost += isStated ? missed : length
       continue
     } else if (tag === ' ul ' || tag === ' ol ') {
       const linked = linkedIn(child)
@@ -105,15 +114,22 @@ function ownText(containers: readonly Element[]): number {
   return length
 }
 
-/** Whether a child that is no paragraph may have had some. */
-function isMissed(child: Element, tag: string): boolean {
-  if (OPEN_TAGS.includes(tag)) return true
-  if (tag === ' script ' || tag === ' style ' || hasAny(child.className.toLowerCase(), BOX))
-    return false
-  for (const paragraph of child.getElementsByTagName('p')) {
-    if (paragraph.textContent.length > LONG) return true
+/** Characters of prose that a child which is no paragraph may have had. */
+function missedIn(child: Element, tag: string, length: number): number {
+  if (OPEN_TAGS.includes(tag)) {
+    let unread = 0
+    for (const script of child.querySelectorAll('script,style,noscript'))
+      unread += script.textContent.length
+    return length - unread
   }
-  return false
+  if (tag === ' script ' || tag === ' style ' || hasAny(child.className.toLowerCase(), BOX))
+    return 0
+  let missed = 0
+  for (const paragraph of child.getElementsByTagName('p')) {
+    const { length } = paragraph.textContent
+    if (length > LONG) missed += length
+  }
+  return missed
 }
 
 /** Whether no paragraph beside it has its class. */

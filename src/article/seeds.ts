@@ -16,7 +16,7 @@ export interface Seeds {
 }
 
 /** The body of the article or the page's margins. */
-const PARTS = 'article,main,nav,footer,aside,header,form,dialog'
+const PARTS = 'article,main,nav,footer,aside,header,form,dialog,noscript,figcaption,a'
 const LONG = 80
 /** Below this the paragraphs say too little of where the article is. */
 const ENOUGH = 600

@@ -8,9 +8,9 @@ const [lead = '', ...others] = PARAGRAPHS
 const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
 const body = `<div class="story">${p(PARAGRAPHS)}</div>`
 
-const textsIn = (html: string): string[] | null => {
+const textsIn = (html: string, isStated = false): string[] | null => {
   const { body: page } = parse(`<main><div>${html}</div></main>`, 'https://example.org/2024/story')
-  return plainBody(findSeeds(page))?.map(({ text }) => text) ?? null
+  return plainBody(findSeeds(page), isStated)?.map(({ text }) => text) ?? null
 }
 
 describe('a body is told from its own element alone', () => {
@@ -29,6 +29,27 @@ describe('a body is told from its own element alone', () => {
     expect(textsIn(`<div class="story"><p>${lead}</p>${html}${p(others)}</div>`)).toEqual(
       PARAGRAPHS,
     )
+  })
+
+  const beside: readonly [what: string, html: string][] = [
+    [
+      'a standfirst in a box of that name',
+      `<div class="article-header"><p>${lead}</p></div><div class="story">${p(PARAGRAPHS)}</div>`,
+    ],
+    ['a caption', `<figure><figcaption><p>${lead}</p></figcaption></figure>${body}`],
+    ['what a reader without scripts is told', `<noscript><p>${lead}</p></noscript>${body}`],
+    ['a note below it', `${body}<p>${lead}</p>`],
+    [
+      'a standfirst beside what is named as the body',
+      `<p>${lead}</p><div class="entry-content">${p(PARAGRAPHS)}</div>`,
+    ],
+    [
+      'more words on cookies than it has itself',
+      `${body}<div class="privacy">${p(PARAGRAPHS)}${p(PARAGRAPHS)}</div>`,
+    ],
+  ]
+  test.each(beside)('beside it %s', (_, html) => {
+    expect(textsIn(html)).toEqual(PARAGRAPHS)
   })
 
   test('with its headings, lists and quotes, each as it is', () => {
@@ -56,12 +77,26 @@ describe('the classifier is left to say where', () => {
       'much of the text is set in other elements',
       `<div>${p(PARAGRAPHS)}<table><tr><td>${lead}${lead}</td></tr></table></div>`,
     ],
+    [
+      'a first paragraph may be set apart in it',
+      `<div><span><p>${lead}</p></span>${p(others)}${p(PARAGRAPHS)}</div>`,
+    ],
+    [
+      'a first paragraph stands above an element without a name',
+      `<p>${lead}</p><div>${p(others)}</div>`,
+    ],
     ['there are few paragraphs', `<div><p>${lead}</p></div>`],
     ['it is named as something else', `<div class="comments">${p(PARAGRAPHS)}</div>`],
   ]
   test.each(doubts)('%s', (_, html) => {
     expect(textsIn(html)).toBeNull()
   })
+})
+
+test('what is far from the body leaves no doubt on a page that says that it is an article', () => {
+  const far = `<div><div>${body}</div></div><div class="more">${p(PARAGRAPHS.slice(1))}</div>`
+  expect(textsIn(far)).toBeNull()
+  expect(textsIn(far, true)).toEqual(PARAGRAPHS)
 })
 
 test('a page in doubt has to wait for the classifier, a plain one that states its date has not', () => {
