@@ -10,6 +10,11 @@ import { wordsOf } from './shingles.ts'
 export const FOLDS = 5
 /** The peers' own output, taken as gold by their authors: counts for less than what people wrote. */
 const MACHINE_WEIGHT = 0.5
+/**
+ * What all text outside the article weighs at most, where the article weighs 100: without it a page of
+ * many comments or links would count for as much as dozens of others, though it can only be lost once.
+ */
+const MOST_OUTSIDE = 150
 
 /** How many bits each of the three sets at the end of a group's row has. */
 export const BIT_COUNTS: readonly number[] = [
@@ -59,13 +64,19 @@ function exampleOf(page: Page, blocks: Rows): Example {
   const sizes = blocks.texts.map((text) => wordsOf(text).length)
   const labels = blocks.texts.map((text) => partIn(joined, text))
   const machine = page.gold === 'readability-expected' ? MACHINE_WEIGHT : 1
-  const weights = sizes.map((size) => ((size + 2) / (gold.length + 100)) * 100 * machine)
+  const shares = sizes.map((size) => ((size + 2) / (gold.length + 100)) * 100 * machine)
+  const outside = shares.reduce((sum, share, index) => sum + share * (1 - (labels[index] ?? 0)), 0)
+  const less = Math.min(1, MOST_OUTSIDE / outside)
+  const weights = shares.map((share, index) => {
+    const label = labels[index] ?? 0
+    return share * (label + (1 - label) * less)
+  })
   const groupWeights = blocks.groups.map(() => 0)
   const groupSums = blocks.groups.map(() => 0)
   blocks.groupOf.forEach((group, index) => {
     const weight = weights[index] ?? 0
     groupWeights[group] = (groupWeights[group] ?? 0) + weight
-    groupSums[group] = (groupSums[group] ?? 0) + weight * (labels[index] ?? 0)
+    groupSums[group] = (groupSums[group] ?? 0) + (shares[index] ?? 0) * (labels[index] ?? 0)
   })
   return {
     page,

@@ -6,8 +6,8 @@ import { lift, SCORE_LIMIT } from '../../src/article/classify.ts'
 import { type Forest, predict, train } from './boost.ts'
 import { type Example, FOLDS } from './examples.ts'
 
-const GROUPS = { trees: 28, rate: 0.25, least: 10, share: 0.6, sample: 0.6 }
-const BLOCKS = { trees: 8, rate: 0.22, least: 10, share: 0.6, sample: 0.6 }
+const GROUPS = { trees: 64, rate: 0.1, least: 10, share: 0.5, sample: 0.6 }
+const BLOCKS = { trees: 24, rate: 0.12, least: 10, share: 0.6, sample: 0.6 }
 
 export interface TwoSteps {
   readonly groups: Forest

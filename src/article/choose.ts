@@ -12,7 +12,7 @@ import { type Hints, SHORT } from './wording.ts'
 /** A group that scores less than this has no block worth a look of its own. */
 export const HOPELESS = -3
 /** What a block must score: to lose a paragraph is worse than to read a line too many. */
-export const THRESHOLD = -0.3
+export const THRESHOLD = -0.1
 const SURE = 2.5
 
 export interface Choice {
