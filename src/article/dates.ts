@@ -20,6 +20,7 @@ const DAY_TIME_YEAR_AFTER =
   /^\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s[\d:]+\s(?:[A-Z]{3,4}\s)?(\d{4})\b/i
 const YEAR_BEFORE = /\b(\d{4})[\s,./-]+$/
 const DAY_AFTER = /^\.?[\s,./-]+(\d{1,2})(?:\s?(?:st|nd|rd|th))?\b/i
+const SHORTEST_MONTH = 28
 /** A day and what parts it from its month take no more characters than this. */
 const REACH = 40
 
@@ -119,11 +120,19 @@ export function minutesIn(text: string): number | null {
 
 /** The day so many days after an ISO date. */
 export function dayAfter(day: string, days: number): string {
+  // A clock's first use costs a new page more than all else here, and most days have theirs beside them.
+  const number = Number(day.slice(8)) + days
+  if (number > 0 && number <= SHORTEST_MONTH) return day.slice(0, 8) + padded(number)
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const isLate = day > SHORTEST_MONTH
+  if (isLate && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${year}-${padded(month)}-${padded(day)}`
+}
+
+function padded(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }

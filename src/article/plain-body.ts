@@ -51,9 +51,6 @@ const NO_TEXT = { length: 0 }
 export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   const containers = containersOf(seeds, isStated)
   if (!containers) return null
-  let all = ''
-  for (const container of containers) all += container.textContent.toLowerCase()
-  const marks = MARKS.filter((mark) => all.includes(mark))
   const blocks: RawBlock[] = []
   let lost = ownText(containers)
   let taken = 0
@@ -89,10 +86,10 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
     } else if (tag === ' h1 ' && !hasBegun) continue
     children.push(child)
   }
-  for (const block of readPlain(
-    children,
-    containers.length === 1 ? (containers[0] ?? seeds.root) : seeds.root,
-  )) {
+  const top = containers.length === 1 ? (containers[0] ?? seeds.root) : seeds.root
+  const read = readPlain(children, top)
+  const marks = marksIn(read)
+  for (const block of read) {
     const { length } = block.text
     if (isBody(block, marks)) {
       blocks.push(block)
@@ -102,6 +99,17 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   if (lost > LITTLE * (lost + taken)) return null
   while (blocks.at(-1)?.kind === 'heading') blocks.pop()
   return blocks
+}
+
+/** The marks that stand in any of the blocks that are short enough to be read for them. */
+function marksIn(blocks: readonly RawBlock[]): string[] {
+  let all = ''
+  for (let index = 0; index < blocks.length; index += 1) {
+    const text = blocks[index]?.text ?? ''
+    if (text.length <= SPEAKS_FOR_ITSELF) all += text
+  }
+  all = all.toLowerCase()
+  return MARKS.filter((mark) => all.includes(mark))
 }
 
 /** Characters that stand in the containers themselves: text broken by <br>, not set in paragraphs. */
@@ -145,7 +153,7 @@ function linkedIn(element: Element): number {
   return linked
 }
 
-/** Whether a block is body by its words; `marks` are those that stand anywhere in the article. */
+/** Whether a block is body by its words; `marks` are those that stand anywhere in the short ones. */
 function isBody(block: RawBlock, marks: readonly string[]): boolean {
   const { text, linked, kind } = block
   const { length } = text
