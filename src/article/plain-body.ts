@@ -41,8 +41,6 @@ const LONGEST_NOTE = 22
 const ENDS = '.!?”"'
 /** A list of more links than this may be what the article is about. */
 const MOST_LINKS = 8
-/** Most paragraphs are not measured before they are read. */
-const NO_TEXT = { length: 0 }
 
 /**
  * The blocks of the body in reading order; null where the page is not as plain as that. One that doesn't say
@@ -59,9 +57,11 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   for (const child of childrenOf(containers)) {
     const { localName, className } = child
     const tag = ` ${localName} `
-    const { length } = tag === ' p ' && className === '' ? NO_TEXT : child.textContent.trim()
+    // Most paragraphs are not measured before they are read.
+    const isMeasured = tag !== ' p ' || hasAny(className.toLowerCase(), NAMED)
+    const length = isMeasured ? child.textContent.trim().length : 0
     if (tag === ' p ') {
-      if (hasAny(className.toLowerCase(), NAMED) && isUnlike(child, className)) {
+      if (isMeasured && isUnlike(child, className)) {
         if (length > LONG) lost += length
         continue
       }

@@ -64,11 +64,18 @@ function seedsIn(body: Element): Seeds {
     prose += length
     paragraphs += 1
   }
-  // Text broken by <br> rather than set in paragraphs may be anywhere.
-  const isAnywhere =
-    prose < ENOUGH || paragraphs < 4 || body.getElementsByTagName('br').length > paragraphs * 3 + 10
-  const root = isAnywhere ? body : rootOf(parents, lengths, body, prose)
-  return { prose, paragraphs, root, shadows: [], parents, lengths }
+  let root: Element | null = null
+  return {
+    prose,
+    paragraphs,
+    shadows: [],
+    parents,
+    lengths,
+    // Most pages are told without it.
+    get root() {
+      return (root ??= rootOf(this, body))
+    },
+  }
 }
 
 /** Whether the nearest element around it that says what part of the page it is says a margin. */
@@ -77,24 +84,20 @@ function isInMargin(element: Element): boolean {
   return part !== undefined && part !== 'article' && part !== 'main'
 }
 
-/** A little above the smallest element, for what stands beside it: a first paragraph, a sub-heading. */
-function rootOf(
-  parents: readonly Element[],
-  lengths: readonly number[],
-  body: Element,
-  prose: number,
-): Element {
-  let root = parents.length === 1 ? (parents[0] ?? body) : smallestOf(parents, lengths, body, prose)
+/**
+ * A little above the smallest element that holds nearly all, for what stands beside it: a first paragraph, a
+ * sub-heading. Text broken by <br> rather than set in paragraphs may be anywhere in the body.
+ */
+function rootOf(seeds: Omit<Seeds, 'root'>, body: Element): Element {
+  const { prose, paragraphs, parents } = seeds
+  if (prose < ENOUGH || paragraphs < 4) return body
+  if (body.getElementsByTagName('br').length > paragraphs * 3 + 10) return body
+  let root = parents.length === 1 ? (parents[0] ?? body) : smallestOf(seeds, body)
   for (let steps = 0; steps < 2 && root !== body; steps += 1) root = root.parentElement ?? body
   return root
 }
 
-function smallestOf(
-  parents: readonly Element[],
-  lengths: readonly number[],
-  body: Element,
-  prose: number,
-): Element {
+function smallestOf({ parents, lengths, prose }: Omit<Seeds, 'root'>, body: Element): Element {
   const held = new Map<Element, number>()
   parents.forEach((parent, index) => {
     for (let at: Element | null = parent; at && at !== body; at = at.parentElement)
