@@ -2,45 +2,45 @@
 import type { Weights } from './is-article.ts'
 
 export const IS_ARTICLE_WEIGHTS: Weights = {
-  bias: -3.843,
+  bias: -3.397,
   weights: [
-    0.543, // ogArticle
-    -0.206, // ogOther
-    0.641, // linkedNews
-    0.627, // linkedArticle
-    -0.035, // linkedPost
-    -0.719, // linkedOther
-    0.524, // published
-    0.596, // author
-    0.049, // prose
-    -0.007, // paragraphs
-    0.104, // linksEach
-    0.12, // oneTitle
-    -0.092, // noTitle
-    0.263, // manyTitles
-    -0.02, // inputs
-    0.154, // deep
-    0.675, // slug
-    0.133, // words
-    0.297, // query
-    0.35, // articles
-    -0.163, // manyArticles
-    0.065, // length
-    -0.0, // blocks
-    0.178, // meanLength
-    -0.778, // items
-    -0.304, // headings
-    1.208, // linkDensity
-    0.124, // share
-    -0.007, // password
-    0.168, // isHome
-    0.843, // dated
-    -1.38, // otherPath
-    0.315, // time
-    0.368, // titleMatches
+    0.512, // ogArticle
+    -0.225, // ogOther
+    0.604, // linkedNews
+    0.63, // linkedArticle
+    0.023, // linkedPost
+    -0.683, // linkedOther
+    0.503, // published
+    0.532, // author
+    0.044, // prose
+    -0.008, // paragraphs
+    0.091, // linksEach
+    0.108, // oneTitle
+    -0.076, // noTitle
+    0.239, // manyTitles
+    -0.029, // inputs
+    0.143, // deep
+    0.673, // slug
+    0.132, // words
+    0.275, // query
+    0.358, // articles
+    -0.224, // manyArticles
+    0.059, // length
+    0.0, // blocks
+    0.153, // meanLength
+    -0.763, // items
+    -0.352, // headings
+    1.127, // linkDensity
+    0.09, // share
+    0.043, // password
+    0.191, // isHome
+    0.888, // dated
+    -1.362, // otherPath
+    0.3, // time
+    0.376, // titleMatches
     0.001, // sentences
-    -0.159, // address
+    -0.153, // address
     0.206, // quotes
-    0.288, // said
+    0.301, // said
   ],
 }
