@@ -47,10 +47,23 @@ function shortInside(
   if (!isAcronym(short) && /^\s(?:and|or|in)\s/.test(content.slice(lead.length + short.length)))
     return null
   const strength = (uses.get(short) ?? 0) > 1 ? 'recurring' : 'bracketed'
+  const aligned = longBefore(text, from, open, short, strength)
   const long =
-    longBefore(text, from, open, short, strength) ??
+    (aligned !== null && !isNamesLastWord(text, from, aligned, short) ? aligned : null) ??
     bodyBefore(text, from, open, short, strength === 'recurring')
   return long === null ? null : { short: { start, end: start + short.length }, long }
+}
+
+/**
+ * In 'Romanian Intelligence Service (SRI)' all three letters stand in the last word, by chance: they are
+ * another language's.
+ */
+function isNamesLastWord(text: string, from: number, long: Span, short: string): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(short) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(long.start, long.end)) &&
+    /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(from, long.start))
+  )
 }
 
 /** 'glutathione peroxidase (EC 1.11.1.9; GPx)'. */

@@ -79,4 +79,8 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['It cost $5 million (Rs 400 million).'],
   ['The mine (coal and iron) closed.'],
   ['The University of Mandar (MU) has a new head.', 'MU | University of Mandar'],
+  [
+    'The Danubian Intelligence Service (SRI) kept silent. The SRI met on Friday.',
+    'SRI | Danubian Intelligence Service',
+  ],
 ]
