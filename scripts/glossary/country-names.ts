@@ -124,6 +124,9 @@ const memberDemonyms = new Set(
   countries.filter(({ unMember }) => unMember).map(({ demonyms }) => demonyms?.['eng']?.m ?? ''),
 )
 
+/** No members of the United Nations, whose capitals stand for their governments too. */
+const GOVERNED_APART: ReadonlySet<string> = new Set(['PS', 'TW', 'XK'])
+
 function surfacesOf(code: string): CountryNames['surfaces'] {
   const country = codes.get(code)
   if (!country) return []
@@ -144,7 +147,9 @@ function surfacesOf(code: string): CountryNames['surfaces'] {
     // 'Indian' is India's, not the British Indian Ocean Territory's.
     if (country.unMember || !memberDemonyms.has(text ?? '')) add(text, NAME)
   }
-  for (const text of country.capital) add(text, CAPITAL)
+  // 'Taipei said' is a government's word; 'Diego Garcia' is an island only.
+  const isByword = country.unMember || GOVERNED_APART.has(code)
+  for (const text of country.capital) add(text, isByword ? CAPITAL : CITY)
   for (const text of CITIES[code]?.split('|') ?? []) add(text, CITY)
   return [...weights].map(([text, weight]) => ({ text, weight }))
 }

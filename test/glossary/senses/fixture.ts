@@ -388,6 +388,7 @@ const PLACES: readonly Entry[] = [
   ),
   entry('abbottabad', 'place', 'Abbottabad', [], of('PK')),
   entry('islamabad', 'place', 'Islamabad', [], of('PK')),
+  entry('diego-garcia', 'place', 'Diego Garcia', [], of('IO', 'GB')),
   entry('blue-line', 'place', 'Blue Line', [
     { text: 'Blue Line', case: 'exact', needs: words('Lebanon|Lebanese|Israel|UNIFIL|Hezbollah') },
   ]),
