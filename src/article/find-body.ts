@@ -63,7 +63,7 @@ function find(document: Document, classifier: Classifier | null): FoundBody | 'u
   const seeds = firstLook(document, body, speaker)
   if (!seeds) return null
   const statements = readStatements(speaker)
-  const isStated = isStatedArticle(document, statements)
+  const isStated = isStatedArticle(document, statements, speaker !== document)
   const plain = findPlain(seeds, isStated)
   const isSure = plain !== null && isStated
   if (!isSure && !classifier) return 'unsure'

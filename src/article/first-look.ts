@@ -40,9 +40,14 @@ function isCalledArticle(document: Document): boolean {
 
 /**
  * Whether the page's own data surely describe it as an article: as one of a day, or by its head, its date
- * and an address that is a headline. Documentation has dates too, as 'TechArticle', and so have goods.
+ * and an address that is a headline. Documentation has dates too, as 'TechArticle', and so have goods. The
+ * address of a frame tells nothing: `isSpokenFor` is one that the page around speaks for.
  */
-export function isStatedArticle(document: Document, statements: Statements): boolean {
+export function isStatedArticle(
+  document: Document,
+  statements: Statements,
+  isSpokenFor = false,
+): boolean {
   const { article } = statements
   if (article?.['datePublished'] !== undefined && !typesOf(article).includes('TechArticle'))
     return true
@@ -51,5 +56,6 @@ export function isStatedArticle(document: Document, statements: Statements): boo
   if (path.includes('/product')) return false
   const parts = path.split('/')
   const words = (parts.at(-1) || parts.at(-2) || '').split('-').length
-  return isCalled && words > HEADLINE && metaOf(statements, 'article:published_time') !== null
+  const isHeadline = isSpokenFor || words > HEADLINE
+  return isCalled && isHeadline && metaOf(statements, 'article:published_time') !== null
 }
