@@ -7,7 +7,7 @@ import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { asArticle, bufferOf } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
 import { isCredit } from '../src/glossary/dateline.ts'
-import { definitionAt, definitionOf, openDefinitions } from '../src/glossary/definitions.ts'
+import { openDefinitions } from '../src/glossary/definitions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import { isInDateline, readArticle } from '../src/glossary/reading.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
@@ -32,19 +32,21 @@ const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const compiled = compileFolder(glossaryDir())
 const definitions = openDefinitions(bufferOf(compiled.definitions))
 const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
+const byId = new Map(compiled.entries.map((entry) => [entry.id, entry]))
 const same = new Set(SAME)
 const namesakes = new Set(NAMESAKES)
 
 /** Which entries have a title among their names, to know what could have been found. */
 const byTitle = new Map<string, string[]>()
-for (let place = 0; place < definitions.count; place++) {
-  const entry = definitionAt(definitions, place)
+for (const entry of compiled.entries) {
   for (const title of titlesOf(entry)) byTitle.set(title, [...(byTitle.get(title) ?? []), entry.id])
 }
 
 function isSame(id: string, title: string): boolean {
-  const entry = definitionOf(definitions, id)
-  return same.has(`${title} = ${id}`) || (entry !== null && titlesOf(entry).has(plainTitle(title)))
+  const entry = byId.get(id)
+  return (
+    same.has(`${title} = ${id}`) || (entry !== undefined && titlesOf(entry).has(plainTitle(title)))
+  )
 }
 
 const context = (text: string, { start, end }: { start: number; end: number }): string =>
@@ -106,9 +108,10 @@ function couldBeFound({ surface, title }: GoldMention): boolean {
   if (title !== null && namesakes.has(title)) return false
   const words = normalWords(surface).join(' ')
   return (byTitle.get(plainTitle(title ?? '')) ?? []).some((id) => {
-    const entry = definitionOf(definitions, id)
+    const entry = byId.get(id)
     return (
-      entry !== null && surfacesOf(entry).some(({ text }) => normalWords(text).join(' ') === words)
+      entry !== undefined &&
+      surfacesOf(entry).some(({ text }) => normalWords(text).join(' ') === words)
     )
   })
 }

@@ -6,7 +6,7 @@ import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
-import { definitionAt, openDefinitions } from '../src/glossary/definitions.ts'
+import { openDefinitions } from '../src/glossary/definitions.ts'
 import { openGlossary } from '../src/glossary/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { surfacesOf } from '../src/glossary/surfaces.ts'
@@ -51,8 +51,7 @@ const rows = readFileSync(file, 'utf8')
 
 /** Every name in normal form that the glossary has, to know whether a labelled term's entry is in it. */
 const known = new Map<string, Set<string>>()
-for (let place = 0; place < definitions.count; place++) {
-  const entry = definitionAt(definitions, place)
+for (const entry of compiled.entries) {
   for (const { text } of surfacesOf(entry)) {
     const key = normalWords(text).join(' ')
     known.set(key, (known.get(key) ?? new Set()).add(entry.id))

@@ -18,7 +18,7 @@ import type {
   Source,
 } from './brief/parts.ts'
 import { restsOn } from './brief/sources.ts'
-import { findMentions, withGlosses } from './glossary/find-mentions.ts'
+import { findMentions } from './glossary/find-mentions.ts'
 import type { Glossary } from './glossary/glossary.ts'
 import type { Mention } from './glossary/mention.ts'
 import { joinTerms } from './join-terms.ts'
@@ -57,10 +57,7 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   onStage?.('sentences')
   const acronyms = findDefinitions(article, sentences)
   onStage?.('definitions')
-  const known = withGlosses(
-    findMentions(article, glossaries, { definitions: acronyms, today }),
-    glossaries,
-  )
+  const known = findMentions(article, glossaries, { definitions: acronyms, today })
   const things = known.filter(({ kind }) => kind !== 'person' && kind !== 'office')
   const people = findPeople(article, sentences, things)
   const explained = findExplained(article, { sentences, definitions: acronyms, people })

@@ -38,8 +38,9 @@ export function compileFolder(dir: string): Compiled {
  * Compiles a folder of sources.
  * @throws an Error that lists every problem with file, id and reason.
  */
-export function buildGlossary(dir: string): { index: Uint8Array; definitions: Uint8Array } {
-  const { index, definitions, problems: compiling } = compileFolder(dir)
+export function buildGlossary(dir: string): Compiled {
+  const compiled = compileFolder(dir)
+  const { problems: compiling } = compiled
   const told = new Set(compiling.map(({ file, id }) => `${file} ${id}`))
   const problems = [
     ...compiling,
@@ -49,5 +50,5 @@ export function buildGlossary(dir: string): { index: Uint8Array; definitions: Ui
     const lines = problems.map(({ file, id, reason }) => `${file}: ${id}: ${reason}`)
     throw new Error(`The glossary in ${dir} has ${problems.length} problems:\n${lines.join('\n')}`)
   }
-  return { index, definitions }
+  return compiled
 }

@@ -1,16 +1,28 @@
 // What a card says of an entry on an article's date.
 import { factsAt } from '../glossary/dated.ts'
-import { definitionOf } from '../glossary/definitions.ts'
-import type { Entry } from '../glossary/entry.ts'
 import { findMentions } from '../glossary/find-mentions.ts'
+import {
+  definitionOf,
+  entryOf,
+  glossOf,
+  kindOf,
+  termOf,
+  type Glossary,
+} from '../glossary/glossary.ts'
 import { bareArticle, type Article, type Block } from '../language/article.ts'
 import type { EntryInBrief, Explanation } from '../shapes.ts'
 import type { Glossaries } from './load.ts'
 
+/** An entry of a glossary, by its number. */
+interface Found {
+  readonly glossary: Glossary
+  readonly entry: number
+}
+
 /** The explanation of an entry at a date ('YYYY-MM-DD'), or null when there is no such entry. */
 export function explain(loaded: Glossaries, id: string, date: string): Explanation | null {
   const found = lookUp(loaded, id)
-  return found && explanationOf(loaded, found.entry, found.origin, date)
+  return found && explanationOf(loaded, id, found, date)
 }
 
 /** The entries of some ids, in their order; ids that no glossary has are left out. */
@@ -18,18 +30,22 @@ export function describeEntries(loaded: Glossaries, ids: readonly string[]): Ent
   return ids.flatMap((id) => {
     const found = lookUp(loaded, id)
     if (!found) return []
-    const { term, kind, gloss } = found.entry
-    return [{ id, term, kind, gloss }]
+    const { glossary, entry } = found
+    return [
+      {
+        id,
+        term: termOf(glossary, entry),
+        kind: kindOf(glossary, entry),
+        gloss: glossOf(glossary, entry),
+      },
+    ]
   })
 }
 
-function lookUp(
-  { glossaries }: Glossaries,
-  id: string,
-): { readonly entry: Entry; readonly origin: 'glossary' | 'own' } | null {
-  for (const { origin, definitions } of glossaries.toReversed()) {
-    const entry = definitions && definitionOf(definitions, id)
-    if (entry) return { entry, origin }
+function lookUp({ glossaries }: Glossaries, id: string): Found | null {
+  for (const glossary of glossaries.toReversed()) {
+    const entry = entryOf(glossary, id)
+    if (entry >= 0) return { glossary, entry }
   }
   return null
 }
@@ -69,29 +85,35 @@ function before(article: Article, words: string, block: Block): Article {
 
 function explanationOf(
   loaded: Glossaries,
-  entry: Entry,
-  from: 'glossary' | 'own',
+  id: string,
+  { glossary, entry }: Found,
   date: string,
-): Explanation {
-  const { atTheTime, since } = factsAt(entry, date)
-  const { id, term, kind, gloss, more, sources, asOf } = entry
+): Explanation | null {
+  const definition = definitionOf(glossary, entry)
+  if (!definition) return null
+  const term = termOf(glossary, entry)
+  const { gloss, more, sources, asOf } = definition
+  const { atTheTime, since } = factsAt(definition, date)
   return {
     id,
     term,
-    kind,
+    kind: kindOf(glossary, entry),
     gloss,
-    links: linksIn(loaded, entry),
+    links: linksIn(loaded, { id, term, gloss }),
     more: more ?? null,
-    sources: sources.map(({ title, url }) => ({ title, url })),
+    sources: [...sources],
     asOf,
-    from,
+    from: glossary.origin,
     atTheTime: [...atTheTime],
     since: [...since],
   }
 }
 
 /** The other terms within an entry's gloss. */
-function linksIn({ glossaries }: Glossaries, { id, term, gloss }: Entry): Explanation['links'] {
+function linksIn(
+  { glossaries }: Glossaries,
+  { id, term, gloss }: Pick<EntryInBrief, 'id' | 'term' | 'gloss'>,
+): Explanation['links'] {
   const article = bareArticle(gloss, [{ start: 0, end: gloss.length, kind: 'paragraph' }], {
     title: term,
   })

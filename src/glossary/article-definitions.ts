@@ -2,9 +2,7 @@
 // 'Memorandum of Agreement (MOA)', MOA is that and nothing else.
 import { normalWords } from '../language/words.ts'
 import type { Candidate } from './candidates.ts'
-import { definitionOf } from './definitions.ts'
-import { idOf, termOf, type Glossary } from './glossary.ts'
-import { surfacesOf } from './surfaces.ts'
+import { definitionOf, termOf, type Glossary } from './glossary.ts'
 
 export interface ArticleDefinition {
   readonly short: string
@@ -31,9 +29,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function isNamed(glossary: Glossary, entry: number, long: string): boolean {
   const wanted = contentWords(long)
-  const whole = glossary.definitions && definitionOf(glossary.definitions, idOf(glossary, entry))
-  const surfaces = whole ? surfacesOf(whole).map(({ text }) => text) : [termOf(glossary, entry)]
-  return surfaces.some((text) => likeness(contentWords(text), wanted) >= SAME_NAME)
+  const aliases = definitionOf(glossary, entry)?.aliases ?? []
+  return [termOf(glossary, entry), ...aliases].some(
+    (text) => likeness(contentWords(text), wanted) >= SAME_NAME,
+  )
 }
 
 /** The long forms of each short form. */

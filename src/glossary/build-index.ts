@@ -133,24 +133,23 @@ function addCountries(
   }
 }
 
-/** The index of entries in order of their terms; `countries` may be empty (own glossaries). */
+/** The index of entries in order of their ids; `countries` may be empty (own glossaries). */
 export function buildIndex(
   entries: readonly Entry[],
   countries: readonly CountryNames[],
 ): Uint8Array {
-  const sorted = entries.toSorted((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
   const table = collectSurfaces()
   const senses = collectSenses()
   const codes = numbering()
   const sets = numbering()
   addCountries(table, countries, codes)
-  const kinds = new Uint8Array(sorted.length)
-  const countrySets = new Uint16Array(sorted.length)
+  const kinds = new Uint8Array(entries.length)
+  const countrySets = new Uint16Array(entries.length)
   const idEntries: number[] = []
   sets.numberOf('')
   // What a writer gave as a surface is never taken as a variant of something else.
-  const written = new Set(sorted.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
-  sorted.forEach((entry, number) => {
+  const written = new Set(entries.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
+  entries.forEach((entry, number) => {
     addEntry(table, senses, entry, number, (text) => written.has(text))
     kinds[number] = KINDS.indexOf(entry.kind) | (RARITIES.indexOf(entry.rarity ?? 'uncommon') << 4)
     countrySets[number] = sets.numberOf(
@@ -169,8 +168,8 @@ export function buildIndex(
     if (set !== '') setMembers.push(...set.split(' ').map(Number))
   }
   setStarts.push(setMembers.length)
-  const terms = packStrings(sorted.map(({ term }) => term))
-  const ids = packStrings(idEntries.map((number) => sorted[number]?.id ?? ''))
+  const terms = packStrings(entries.map(({ term }) => term))
+  const ids = packStrings(idEntries.map((number) => entries[number]?.id ?? ''))
   const names = new Map(countries.map(({ code, name }) => [code, name]))
   const countryPool = packStrings(codes.keys.map((code) => `${code} ${names.get(code) ?? code}`))
   const { firstSlots, slots } = surfaces

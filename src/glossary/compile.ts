@@ -1,5 +1,5 @@
 // Turns the sources of a glossary into its two compiled files: the index, which matching reads, and
-// the definitions, which cards read by id.
+// the definitions, which cards read.
 import { patternOf } from '../language/case-pattern.ts'
 import { normalWords } from '../language/words.ts'
 import { buildIndex } from './build-index.ts'
@@ -17,6 +17,8 @@ export interface Problem {
 }
 
 export interface Compiled {
+  /** What was compiled, in order of ids: an entry's place is its number in both files. */
+  readonly entries: readonly Entry[]
   readonly index: Uint8Array
   readonly definitions: Uint8Array
   readonly problems: readonly Problem[]
@@ -129,6 +131,9 @@ export function compileGlossary(
   countries: readonly CountryNames[] = [],
 ): Compiled {
   const problems: Problem[] = []
-  const entries = withoutCollisions(soundEntries(topics, problems), problems)
-  return { index: buildIndex(entries, countries), definitions: packDefinitions(entries), problems }
+  const entries = withoutCollisions(soundEntries(topics, problems), problems).toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
+  const index = buildIndex(entries, countries)
+  return { entries, index, definitions: packDefinitions(entries), problems }
 }

@@ -4,8 +4,7 @@ import { longForms, type ArticleDefinition } from './article-definitions.ts'
 import { findCandidates } from './candidates.ts'
 import type { Decision } from './decision.ts'
 import { dayOf } from './dated.ts'
-import { glossOf } from './definitions.ts'
-import { idOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
+import { glossOf, idOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
 import type { Mention } from './mention.ts'
 import { readArticle } from './reading.ts'
 import { resolve } from './resolve.ts'
@@ -22,13 +21,12 @@ type Shared = Omit<Mention, 'start' | 'end' | 'reason'>
 
 /** What all mentions of an entry share, read from the glossary once. */
 function sharedOf(glossary: Glossary, entry: number): Shared {
-  const id = idOf(glossary, entry)
   return {
-    id,
+    id: idOf(glossary, entry),
     term: termOf(glossary, entry),
     kind: kindOf(glossary, entry),
     rarity: rarityOf(glossary, entry),
-    gloss: glossary.definitions ? glossOf(glossary.definitions, id) : '',
+    gloss: glossOf(glossary, entry),
     from: glossary.origin,
   }
 }
@@ -61,20 +59,5 @@ export function findMentions(
     const shared = known.get(key) ?? sharedOf(glossary, decision.candidate.entry)
     known.set(key, shared)
     return [mentionOf(decision, shared, reading.body)]
-  })
-}
-
-/** The mentions with their glosses filled in from the definitions of the glossary they came from. */
-export function withGlosses(
-  mentions: readonly Mention[],
-  glossaries: readonly Glossary[],
-): Mention[] {
-  return mentions.map((mention) => {
-    if (mention.gloss !== '') return mention
-    for (const { origin, definitions } of glossaries.toReversed()) {
-      const gloss = origin === mention.from && definitions ? glossOf(definitions, mention.id) : ''
-      if (gloss !== '') return { ...mention, gloss }
-    }
-    return mention
   })
 }

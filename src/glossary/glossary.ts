@@ -1,5 +1,6 @@
 // A compiled glossary, opened: typed arrays over the index's own buffer, nothing copied or parsed.
-import type { Definitions } from './definitions.ts'
+import type { Definition } from './definition-columns.ts'
+import { definitionAt, glossAt, type Definitions } from './definitions.ts'
 import { KINDS, type Kind, type Rarity } from './entry.ts'
 import { INDEX_FILE, SECTION, slugOf } from './index-format.ts'
 import { openFile } from './packed-file.ts'
@@ -36,8 +37,7 @@ export interface Glossary {
 }
 
 /**
- * Opens a compiled index. With `definitions` given, mentions carry their gloss; without, it is ''
- * and `withGlosses` fills it in later.
+ * Opens a compiled index. With its `definitions` given, mentions carry their gloss; without, it is ''.
  * @throws DamagedFileError when the index isn't whole, or of another version.
  */
 export function openGlossary(
@@ -104,10 +104,12 @@ export function targetOf(glossary: Glossary, surface: number): number {
   return (glossary.surfaceTargets[surface] ?? 0) | (high << 16)
 }
 
+/** The term of the entry of a number. */
 export function termOf(glossary: Glossary, entry: number): string {
   return stringAt(glossary.terms, entry)
 }
 
+/** The id of the entry of a number. */
 export function idOf(glossary: Glossary, entry: number): string {
   const { idEntries } = glossary
   let low = 0
@@ -120,6 +122,31 @@ export function idOf(glossary: Glossary, entry: number): string {
     else high = middle - 1
   }
   return slugOf(termOf(glossary, entry))
+}
+
+/** The number of the entry of an id, or -1. */
+export function entryOf(glossary: Glossary, id: string): number {
+  let low = 0
+  let high = glossary.entryKind.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = idOf(glossary, middle)
+    if (found === id) return middle
+    if (found < id) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** What cards say of the entry of a number; null without definitions. */
+export function definitionOf(glossary: Glossary, entry: number): Definition | null {
+  const { definitions } = glossary
+  return definitions && definitionAt(definitions, entry, termOf(glossary, entry))
+}
+
+/** The gloss of the entry of a number; '' without definitions. */
+export function glossOf({ definitions }: Glossary, entry: number): string {
+  return definitions ? glossAt(definitions, entry) : ''
 }
 
 export function kindOf(glossary: Glossary, entry: number): Kind {

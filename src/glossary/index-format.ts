@@ -13,8 +13,8 @@
 // A surface is seven bytes, in columns: 8 bits of a second, independent hash that are checked before it
 // counts, 16 of case pattern, 8 of flags, and 24 of what it means (by role), of which the highest 8 lie apart.
 // Surfaces with the same words stand side by side.
-// Entries lie in order of their terms, which front coding keeps small; an id is only stored where it
-// isn't simply the term in small letters with hyphens.
+// Entries lie in order of their ids, by which they are found; terms are then nearly in order too, which front
+// coding keeps small; an id is only stored where it isn't simply the term in small letters with hyphens.
 import { hashWords } from '../language/words.ts'
 import type { FileKind } from './packed-file.ts'
 

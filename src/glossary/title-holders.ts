@@ -2,9 +2,8 @@
 // surname who held the office on the article's day.
 import type { Candidate } from './candidates.ts'
 import { factsAt } from './dated.ts'
-import { definitionOf } from './definitions.ts'
 import type { DatedFact } from './entry.ts'
-import { countriesOf, idOf, type Glossary } from './glossary.ts'
+import { countriesOf, definitionOf, type Glossary } from './glossary.ts'
 
 /** Titles before a surname, and how the facts of a holder name the office. */
 const OFFICES: readonly (readonly [title: RegExp, office: RegExp])[] = [
@@ -41,14 +40,14 @@ export function titleHolders(
     const before = text.slice(Math.max(0, candidate.start - 48), candidate.start)
     const found = OFFICES.find(([title]) => title.test(before))
     const glossary = glossaries[candidate.glossary]
-    if (!found || !glossary?.definitions) continue
+    if (!found || !glossary) continue
     const [title, office] = found
     if (!countriesOf(glossary, candidate.entry).some((code) => countries.has(code))) continue
-    const entry = definitionOf(glossary.definitions, idOf(glossary, candidate.entry))
-    if (!entry?.when) continue
+    const when = definitionOf(glossary, candidate.entry)?.when
+    if (!when) continue
     const facts = FORMER.test(before.replace(title, ''))
-      ? entry.when.filter(({ to }) => to !== undefined && to < day)
-      : factsAt(entry, day).atTheTime
+      ? when.filter(({ to }) => to !== undefined && to < day)
+      : factsAt({ when }, day).atTheTime
     if (holds(facts, office))
       holders.set(candidate.start, [...(holders.get(candidate.start) ?? []), candidate])
   }

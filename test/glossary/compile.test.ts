@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileGlossary } from '../../src/glossary/compile.ts'
-import { definitionOf, openDefinitions } from '../../src/glossary/definitions.ts'
+import { openDefinitions } from '../../src/glossary/definitions.ts'
 import type { Entry, Topic } from '../../src/glossary/entry.ts'
 import {
   countriesOf,
+  definitionOf,
+  entryOf,
   idOf,
   kindOf,
   openGlossary,
@@ -12,7 +14,7 @@ import {
   termOf,
 } from '../../src/glossary/glossary.ts'
 import { DamagedFileError } from '../../src/glossary/packed-file.ts'
-import { bufferOf } from './open.ts'
+import { bufferOf, openCompiled } from './open.ts'
 
 const sound: Entry = {
   id: 'cis-moa',
@@ -31,27 +33,28 @@ function compile(entries: readonly unknown[], file = 'a.json'): ReturnType<typeo
 
 describe('compiling', () => {
   it('keeps what matching and cards need of an entry', () => {
-    const { index, definitions, problems } = compile([sound])
-    expect(problems).toEqual([])
-    const glossary = openGlossary(bufferOf(index), 'glossary')
+    const compiled = compile([sound])
+    expect(compiled.problems).toEqual([])
+    const glossary = openCompiled(compiled)
     expect(termOf(glossary, 0)).toBe('CIS-MOA')
     expect(idOf(glossary, 0)).toBe('cis-moa')
     expect(kindOf(glossary, 0)).toBe('agreement')
     expect(rarityOf(glossary, 0)).toBe('rare')
     expect(countriesOf(glossary, 0)).toEqual(['US', 'PK'])
-    expect(definitionOf(openDefinitions(bufferOf(definitions)), 'cis-moa')).toEqual(sound)
+    const { gloss, sources, asOf } = sound
+    expect(definitionOf(glossary, 0)).toEqual({ aliases: [], gloss, sources, asOf })
   })
 
-  it('finds any definition by its id, and null for an unknown one', () => {
+  it('finds any entry by its id, and none for an unknown one', () => {
     const entries = Array.from({ length: 300 }, (_, n) => ({
       ...sound,
       id: `entry-${n}`,
       term: `Entry ${n}x`,
     }))
-    const definitions = openDefinitions(bufferOf(compile(entries).definitions))
-    for (const { id } of entries) expect(definitionOf(definitions, id)?.id).toBe(id)
+    const glossary = openCompiled(compile(entries))
+    for (const { id, term } of entries) expect(termOf(glossary, entryOf(glossary, id))).toBe(term)
     for (const id of ['', 'entry', 'entry-300', '__proto__', 'zzz'])
-      expect(definitionOf(definitions, id)).toBeNull()
+      expect(entryOf(glossary, id)).toBe(-1)
   })
 
   it.each([

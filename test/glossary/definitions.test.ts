@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  definitionAt,
-  definitionOf,
-  glossOf,
-  openDefinitions,
-  packDefinitions,
-} from '../../src/glossary/definitions.ts'
+import { buildIndex } from '../../src/glossary/build-index.ts'
+import type { Definition } from '../../src/glossary/definition-columns.ts'
+import { packDefinitions } from '../../src/glossary/definitions.ts'
 import { KINDS, type Entry } from '../../src/glossary/entry.ts'
-import { bufferOf } from './open.ts'
+import {
+  definitionOf,
+  entryOf,
+  glossOf,
+  termOf,
+  type Glossary,
+} from '../../src/glossary/glossary.ts'
+import { openCompiled } from './open.ts'
 
 const WHOLE: Entry = {
   id: 'coas-pakistan',
@@ -59,26 +62,37 @@ const BARE: Entry = {
   asOf: '2026-11',
 }
 
-const open = (entries: readonly Entry[]): ReturnType<typeof openDefinitions> =>
-  openDefinitions(bufferOf(packDefinitions(entries)))
+/** A glossary of entries in order of their ids, unchecked. */
+const open = (entries: readonly Entry[]): Glossary =>
+  openCompiled({ index: buildIndex(entries, []), definitions: packDefinitions(entries) })
+
+/** What is left of an entry for a card. */
+function shownOf({ aliases, gloss, more, when, sources, asOf }: Entry): Definition {
+  return {
+    aliases: (aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+    gloss,
+    ...(more === undefined ? {} : { more }),
+    ...(when === undefined ? {} : { when }),
+    sources,
+    asOf,
+  }
+}
 
 describe('definitions', () => {
-  it('give back every field of an entry', () => {
-    const definitions = open([WHOLE, BARE])
-    expect(definitionOf(definitions, WHOLE.id)).toEqual(WHOLE)
-    expect(definitionOf(definitions, BARE.id)).toEqual(BARE)
-    expect(definitionAt(definitions, 1)).toEqual(BARE)
+  it('give back every field of an entry that a card shows', () => {
+    const glossary = open([WHOLE, BARE])
+    expect(definitionOf(glossary, 0)).toEqual(shownOf(WHOLE))
+    expect(definitionOf(glossary, 1)).toEqual(shownOf(BARE))
   })
 
-  it('give the gloss alone, and nothing for an id that is none', () => {
-    const definitions = open([WHOLE, BARE])
-    expect(glossOf(definitions, 'nato')).toBe(BARE.gloss)
-    expect(glossOf(definitions, 'natos')).toBe('')
-    expect(glossOf(open([]), 'nato')).toBe('')
+  it('give the gloss alone', () => {
+    expect(glossOf(open([WHOLE, BARE]), 1)).toBe(BARE.gloss)
   })
 
-  it('are the same for entries in any order', () => {
-    expect(packDefinitions([WHOLE, BARE])).toEqual(packDefinitions([BARE, WHOLE]))
+  it('are none where only the index was loaded', () => {
+    const bare = { ...open([WHOLE]), definitions: null }
+    expect(definitionOf(bare, 0)).toBeNull()
+    expect(glossOf(bare, 0)).toBe('')
   })
 
   it('keep any text, with whatever characters, and frequent words', () => {
@@ -110,9 +124,16 @@ describe('definitions', () => {
     )
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1, maxLength: 80 }), (parts) => {
-        const entries = parts.map((part, number): Entry => ({ ...part, id: `entry-${number}` }))
-        const definitions = open(entries)
-        for (const one of entries) expect(definitionOf(definitions, one.id)).toEqual(one)
+        const entries = parts.map((part, number): Entry => ({
+          ...part,
+          id: `entry-${100 + number}`,
+        }))
+        const glossary = open(entries)
+        for (const one of entries) {
+          const entry = entryOf(glossary, one.id)
+          expect(termOf(glossary, entry)).toBe(one.term)
+          expect(definitionOf(glossary, entry)).toEqual(shownOf(one))
+        }
       }),
     )
   })

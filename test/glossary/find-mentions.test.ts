@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileGlossary } from '../../src/glossary/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
-import { findMentions, withGlosses } from '../../src/glossary/find-mentions.ts'
-import { openGlossary } from '../../src/glossary/glossary.ts'
+import { findMentions } from '../../src/glossary/find-mentions.ts'
 import { scanText } from '../../src/glossary/scan.ts'
 import type { Article, BlockKind } from '../../src/language/article.ts'
-import { bufferOf, openCompiled } from './open.ts'
+import { openCompiled } from './open.ts'
 import { ENTRIES, fixtureGlossary } from './senses/fixture.ts'
 
 const glossary = fixtureGlossary()
@@ -83,16 +82,6 @@ describe('mentions', () => {
         gloss: 'What circulation summary is, for tests.',
         from: 'glossary',
       },
-    ])
-  })
-
-  it('get their gloss later when the definitions were not at hand', () => {
-    const compiled = compileGlossary([{ file: 'f', topic: { topic: 'T', entries: ENTRIES } }])
-    const bare = openGlossary(bufferOf(compiled.index), 'glossary')
-    const found = findMentions(article('NATO met.'), [bare], context)
-    expect(found.map(({ gloss }) => gloss)).toEqual([''])
-    expect(withGlosses(found, [glossary]).map(({ gloss }) => gloss)).toEqual([
-      'What NATO is, for tests.',
     ])
   })
 

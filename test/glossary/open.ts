@@ -10,7 +10,7 @@ export function bufferOf(bytes: Uint8Array): ArrayBuffer {
 }
 
 export function openCompiled(
-  compiled: Compiled,
+  compiled: Pick<Compiled, 'index' | 'definitions'>,
   origin: 'glossary' | 'own' = 'glossary',
 ): Glossary {
   return openGlossary(
