@@ -1,7 +1,7 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { GIVEN_NAMES } from './people/name-words.ts'
+import { GIVEN_NAMES, PARTICLES } from './people/name-words.ts'
 import { nameRuns, type NameRun } from './people/names.ts'
 import type { Person } from './parts.ts'
 import { ADDRESS, isPluralRole } from './people/role-words.ts'
@@ -146,7 +146,7 @@ function note(
     if (words.length > 1) byLast.set(`${first.text} `, created)
     return
   }
-  draft.mentions.push(span)
+  draft.mentions.push(words.length === 1 ? withParticles(span, draft.name, tokens, run.from) : span)
   if (words.length > 1 && !draft.name.includes(' ')) {
     draft.name = name
     draft.span = span
@@ -159,6 +159,20 @@ function note(
     draft.sureness = role.sureness
   }
   draft.isPerson ||= role !== null || hasEvidence(tokens, run)
+}
+
+/** 'De Niro' at a sentence's start, 'de Basseville' within: the particles of a surname are a part of its mention. */
+function withParticles(span: Span, name: string, tokens: readonly Token[], from: number): Span {
+  const words = name.split(' ')
+  let start = span.start
+  let at = from - 1
+  for (let word = words.length - 2; word > 0; word--, at--) {
+    const token = tokens[at]
+    const lower = words[word]?.toLowerCase() ?? ''
+    if (token?.lower !== lower || !PARTICLES.has(lower)) break
+    start = token.start
+  }
+  return { start, end: span.end }
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: Role): Span | null {

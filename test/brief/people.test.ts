@@ -35,6 +35,20 @@ describe('the people of a text', () => {
     ])
   })
 
+  it('are mentioned with the particles of their surname', () => {
+    const text =
+      'Actor Roberto De Luca met envoy Pieter van der Berg. De Luca sang. Minister Ruth Cole told van der Berg.'
+    const [luca, berg] = peopleIn(text)
+    expect(luca?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Roberto De Luca',
+      'De Luca',
+    ])
+    expect(berg?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Pieter van der Berg',
+      'van der Berg',
+    ])
+  })
+
   it('get their full name and its place when the first mention is short', () => {
     const text = 'President Holm left. Lars Holm, 60, was tired.'
     const [person] = peopleIn(text)

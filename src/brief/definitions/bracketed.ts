@@ -49,8 +49,11 @@ function shortInside(
   const strength = (uses.get(short) ?? 0) > 1 ? 'recurring' : 'bracketed'
   const aligned = longBefore(text, from, open, short, strength)
   const long =
-    (aligned !== null && !isNamesLastWord(text, from, aligned, short) ? aligned : null) ??
-    bodyBefore(text, from, open, short, strength === 'recurring')
+    (aligned !== null &&
+    !isNamesLastWord(text, from, aligned, short) &&
+    !isVerbPhrase(text, from, aligned)
+      ? aligned
+      : null) ?? bodyBefore(text, from, open, short, strength === 'recurring')
   return long === null ? null : { short: { start, end: start + short.length }, long }
 }
 
@@ -63,6 +66,14 @@ function isNamesLastWord(text: string, from: number, long: Span, short: string):
     /^\p{Lu}{3,}$/u.test(short) &&
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(long.start, long.end)) &&
     /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(from, long.start))
+  )
+}
+
+/** 'Avianca inaugurated flights between Washington DC (IAD)': what somebody did is no name. */
+function isVerbPhrase(text: string, from: number, long: Span): boolean {
+  return (
+    /^\p{Ll}+ed \p{Ll}/u.test(text.slice(long.start, long.end)) &&
+    /(?<![\p{L}-])\p{Lu}\p{Ll}+ $/u.test(text.slice(from, long.start))
   )
 }
 

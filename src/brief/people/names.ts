@@ -46,16 +46,18 @@ function runFrom(tokens: readonly Token[], from: number): number {
   let to = from + 1
   while (to < tokens.length && to - from < LONGEST) {
     if (tokens[to - 1]?.isPossessive === true || !isAdjacent(tokens, to)) break
-    if (isNameWord(tokens, to, from)) to++
-    else if (
-      isParticle(tokens, to) &&
-      isAdjacent(tokens, to + 1) &&
-      isNameWord(tokens, to + 1, from)
-    )
-      to += 2
-    else break
+    const next = afterParticles(tokens, to)
+    if (!isNameWord(tokens, next, from)) break
+    to = next + 1
   }
   return to
+}
+
+/** The token after the particles that begin at `at`: one, or two ('van der', 'de la'). */
+function afterParticles(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 2 && isParticle(tokens, next) && isAdjacent(tokens, next + 1)) next++
+  return next
 }
 
 function isParticle(tokens: readonly Token[], index: number): boolean {
@@ -77,7 +79,7 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   if (index > from && GIVEN_NAMES.has(tokens[from]?.lower ?? '') && isLastCapital(tokens, index))
     return !isAcronymWord(text) && !STARTERS_AFTER.test(lower) && !THING_ENDS.has(lower)
   if (index > from && STARTERS_AFTER.test(lower)) return false
-  if (isGivenNameAndTitle(tokens, index, from)) return true
+  if (isGivenNameAndTitle(tokens, index, from) || isTitledSurname(tokens, index, from)) return true
   if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
   if (GIVEN_NAMES.has(lower)) return true
   if (index > from && PARTICLES.has(lower)) return true
@@ -102,6 +104,19 @@ function isGivenNameAndTitle(tokens: readonly Token[], index: number, from: numb
   const opensName = before?.isCapital !== true && !/^(?:the|a|an)$/.test(before?.lower ?? '')
   return isRole(lower) && GIVEN_NAMES.has(lower) && opensName
 }
+
+/** 'Secretary Elaine Duke': a title's word as the surname of somebody whose office is named before. */
+function isTitledSurname(tokens: readonly Token[], index: number, from: number): boolean {
+  return (
+    index === from + 1 &&
+    SURNAMES.test(tokens[index]?.lower ?? '') &&
+    isRole(tokens[from - 1]?.lower ?? '') &&
+    isLastCapital(tokens, index)
+  )
+}
+
+const SURNAMES =
+  /^(?:duke|earl|dean|bishop|pope|baker|butcher|cook|driver|farmer|porter|carpenter)$/
 
 /** 'Theresa May' may end in any word, 'Salman Humanitarian Aid' goes on. */
 function isLastCapital(tokens: readonly Token[], index: number): boolean {

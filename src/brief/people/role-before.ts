@@ -84,13 +84,22 @@ function relation(tokens: readonly Token[], last: number, end: number): Role | n
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return null
     const owns = token.isPossessive || /^(?:his|her|its|their|our|my)$/.test(token.lower)
-    if (owns && at < last && !NO_RELATION.test(tokens[last]?.lower ?? ''))
+    if (
+      owns &&
+      at < last &&
+      !NO_RELATION.test(tokens[last]?.lower ?? '') &&
+      !TIME.test(token.lower)
+    )
       return { from: ownerFrom(tokens, at), to: last + 1, head: last, sureness: 1 }
     if (token.isCapital || token.isPossessive || STOP.test(token.lower) || SMALL.test(token.lower))
       return null
   }
   return null
 }
+
+/** 'Last year's winner': what somebody is to a day or a year is no relation. */
+const TIME =
+  /^(?:day|night|week|month|season|year|decade|century|yesterday|today|tomorrow|tonight)$/
 
 /** Words that say nothing of who somebody is: 'its candidates win the …', 'Congress's own …'. */
 const NO_RELATION =
@@ -258,6 +267,10 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
   )
 }
 
+/** 'Health and Social Care', 'Work and Pensions': fields of one office, which no name is taken for. */
 function isJoinable(token: Token | undefined): boolean {
-  return token !== undefined && (COMPLEMENTS.has(token.lower) || MODIFIERS.has(token.lower))
+  return (
+    token !== undefined &&
+    (COMPLEMENTS.has(token.lower) || MODIFIERS.has(token.lower) || token.lower === 'work')
+  )
 }

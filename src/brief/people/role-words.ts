@@ -95,7 +95,7 @@ export const COMPLEMENTS = words(`
   minority majority ministry department office agency institute centre center university school
   college foundation association organization organisation corporation company group trust fund
   international european african asian arab world global veterans agriculture budget management
-  homeland urban rural mines minerals steel coal textiles shipping ports aviation civil`)
+  homeland urban rural pensions mines minerals steel coal textiles shipping ports aviation civil`)
 
 /** Bodies of one lower-case word at the end of a complement ('head of Iran's atomic agency'). */
 export const BODIES = words(`

@@ -78,6 +78,7 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['She works for the IBA, the river people say.'],
   ['It cost $5 million (Rs 400 million).'],
   ['The mine (coal and iron) closed.'],
+  ['Nilair inaugurated flights between Delta City (IDC) and Basin Town (BT).', 'BT | Basin Town'],
   ['The University of Mandar (MU) has a new head.', 'MU | University of Mandar'],
   [
     'The Danubian Intelligence Service (SRI) kept silent. The SRI met on Friday.',

@@ -44,6 +44,10 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Ruth Cole of the Peace Institute said so.', 'Ruth Cole'],
   ['Ruth Cole, for the Greens, said so.', 'Ruth Cole | for the Greens'],
+  ['Work and Pensions Secretary Ruth Cole resigned.', 'Ruth Cole | Work and Pensions Secretary'],
+  ["Last year's honorary winner, Ruth Cole, spoke.", 'Ruth Cole'],
+  ['Acting Treasury Secretary Elaine Duke resigned.', 'Elaine Duke | Acting Treasury Secretary'],
+  ['The Saudi Crown Prince spoke to Foreign Minister Ruth Cole.', 'Ruth Cole | Foreign Minister'],
   [
     'UN envoy Lars Holm and Red Cross director Ana Ruiz met.',
     'Lars Holm | UN envoy',
