@@ -38,7 +38,11 @@ function afterComplement(tokens: readonly Token[], from: number, to: number): nu
     /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRole(tokens[from - 2]?.lower ?? '')
   if (!isOffice || to - from < 3) return from
   for (let at = from + 1; at < to - 1; at++) if (GIVEN_NAMES.has(tokens[at]?.lower ?? '')) return at
-  return to - 2
+  return to - (isInitial(tokens[to - 2]) ? 3 : 2)
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return /^\p{Lu}\.?$/u.test(token?.text ?? '')
 }
 
 function runFrom(tokens: readonly Token[], from: number): number {
@@ -151,6 +155,8 @@ function isAdjacent(tokens: readonly Token[], index: number): boolean {
 /** 'Lake Victoria', 'Manchester City' are rows of capitals that go on before or after the run. */
 function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
   const after = tokens[run.to]
+  // A prize ('Best Picture'), unless it is the footballer.
+  if (tokens[run.from]?.lower === 'best' && run.to - run.from > 1) return false
   if (
     after?.isCapital === true &&
     isAdjacent(tokens, run.to) &&

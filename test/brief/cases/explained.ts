@@ -136,6 +136,11 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Foreign Office spokesperson Mira Baloni spoke.',
     'Mira Baloni | person | Foreign Office spokesperson',
   ],
+  ['Google vice-president Mira Baloni spoke.', 'Mira Baloni | person | Google vice-president'],
+  [
+    'Sunday Telegraph journalist Mira Baloni spoke.',
+    'Mira Baloni | person | Sunday Telegraph journalist',
+  ],
   ['A spokesperson spoke to Baloni.'],
   [
     'Jan Kessel, Under Secretary of Trade for Security, signed it.',

@@ -47,6 +47,8 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Work and Pensions Secretary Ruth Cole resigned.', 'Ruth Cole | Work and Pensions Secretary'],
   ["Last year's honorary winner, Ruth Cole, spoke.", 'Ruth Cole'],
   ['Acting Treasury Secretary Elaine Duke resigned.', 'Elaine Duke | Acting Treasury Secretary'],
+  ['A prize for best actor for Sterling K. Oduya came.'],
+  ['In a dress by Ruth Cole, the actor wore a crown.', 'Ruth Cole'],
   ['The Saudi Crown Prince spoke to Foreign Minister Ruth Cole.', 'Ruth Cole | Foreign Minister'],
   [
     'UN envoy Lars Holm and Red Cross director Ana Ruiz met.',
