@@ -60,8 +60,10 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
       : words.length < 2 || (GENERAL.test(noun) && words.length < 2)
   )
     return null
-  // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it.
-  if (/^(?:another|one)$/.test(opener)) return null
+  // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it, nor
+  // 'not supported on this device' of the name that follows where a line's end was lost.
+  if (/^(?:another|one|this|that|these|those|your)$/.test(opener) || isOfADay(tokens[phrase.from]))
+    return null
   // 'At the corner of his office Cho was at work'.
   if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
   if (WORK.test(noun) && tokens[run.to]?.lower === 'and' && tokens[run.to + 1]?.isCapital === true)
@@ -82,6 +84,11 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   const name = spanOf(tokens, run)
   const span = spanOf(tokens, told)
   return name && span && { name, told: span, kind: isOf ? 'place' : phrase.kind }
+}
+
+/** 'Saturday's game': whose name follows is not said. */
+function isOfADay(token: Token | undefined): boolean {
+  return token?.isPossessive === true && /^(?:\p{L}+day|tonight|last)$/u.test(token.lower)
 }
 
 /** 'a wooded area of Guanacaste', 'the southern suburb of Beirut': a part of what is named. */

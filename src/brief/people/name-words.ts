@@ -13,7 +13,7 @@ export const PARTICLES = words(
 export const NOT_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
-  academy act administration affairs agency agreement air airlines airport airways alliance amendment army
+  academy act administration affairs agency infirmary agreement air airlines airport airways alliance amendment army
   article assembly association attorney authority avenue award bank bay bill board brigade brothers bureau
   cabinet camp capitol center centre chamber channel charter church circuit city club coalition coast code
   college command commerce commission committee commons commonwealth communist community company

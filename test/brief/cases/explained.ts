@@ -141,6 +141,8 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Sunday Telegraph journalist Mira Baloni spoke.',
     'Mira Baloni | person | Sunday Telegraph journalist',
   ],
+  ['Playback is not supported on this device Baloni won.'],
+  ['Before Saturday’s game Baloni won.'],
   ['A spokesperson spoke to Baloni.'],
   [
     'Jan Kessel, Under Secretary of Trade for Security, signed it.',
