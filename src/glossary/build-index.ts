@@ -113,8 +113,9 @@ function addEntry(
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
     if (entry.kind === 'person' && !conditional) {
-      for (const surname of surnamesOf(surface.text, entry.countries ?? [])) {
-        table.add(surname, patternOf(surname), ROLE.Surname, number)
+      for (const text of variantsOf(surface.text, kind)) {
+        for (const surname of surnamesOf(text, entry.countries ?? []))
+          table.add(surname, patternOf(surname), ROLE.Surname, number)
       }
     }
   }

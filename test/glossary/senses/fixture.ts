@@ -533,6 +533,8 @@ const HOLDERS: readonly Entry[] = [
 ]
 
 const PEOPLE: readonly Entry[] = [
+  person('lavrov', 'Sergei Lavrov', ['RU']),
+  person('qasem-omran', 'Qasem Omran', ['IQ']),
   person('kurilla', 'Michael Erik Kurilla', ['US'], ['Erik Kurilla']),
   person('asim-munir', 'Asim Munir', ['PK']),
   person('shehbaz-sharif', 'Shehbaz Sharif', ['PK']),
