@@ -174,7 +174,7 @@ const NAME_ROWS: readonly string[] = [
   'oleksandr olexandr',
   'omar umar',
   'osama usama',
-  'qassem qasem qasim kassem',
+  'qassem qasem qasim qassim kassem',
   'rahman rehman',
   'rashid rasheed rachid',
   'rouhani ruhani',
