@@ -139,17 +139,20 @@ export function resolve(item: SenseEvidence): Decision[] {
   return kept.filter(({ candidate }) => !rare.has(candidate))
 }
 
-/** Decisions that don't begin within a person's name and end beyond it: 'Donald Trump's Cabinet' is no 'Trump's Cabinet'. */
-function withoutSplitNames({ reading, glossaries }: SenseEvidence, all: Decision[]): Decision[] {
-  const nameEnds = new Uint32Array(reading.text.length + 1)
+/**
+ * Decisions that don't begin within a person's name and end beyond it: 'Donald Trump's Cabinet' is no 'Trump's
+ * Cabinet'. Only the person's own name does: 'President Samia Suluhu Hassan' is no 'President Samia'.
+ */
+function withoutSplitNames({ glossaries }: SenseEvidence, all: Decision[]): Decision[] {
+  const names: (Candidate | undefined)[] = []
   for (const { candidate } of all) {
     const glossary = glossaries[candidate.glossary]
     if (!glossary || kindOf(glossary, candidate.entry) !== 'person') continue
-    nameEnds.fill(candidate.end, candidate.start + 1, candidate.end)
+    for (let at = candidate.start + 1; at < candidate.end; at++) names[at] = candidate
   }
-  return all.filter(({ candidate: { start, end } }) => {
-    const nameEnd = nameEnds[start] ?? 0
-    return nameEnd === 0 || end <= nameEnd
+  return all.filter(({ candidate: { start, end, entry } }) => {
+    const name = names[start]
+    return name === undefined || end <= name.end || entry === name.entry
   })
 }
 

@@ -65,13 +65,15 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
 }
 
-/** No role ends in 'of the', and 'farmers for X' are no office. */
+/** No role ends in 'of the' or '-based', and 'farmers for X' are no office. */
 function whole(
   tokens: readonly Token[],
   found: { head: number; to: number } | null,
 ): { head: number; to: number } | null {
   if (found === null) return null
-  if (/^(?:the|of|for|a|an|in|at|to|and)$/.test(tokens[found.to - 1]?.lower ?? '')) return null
+  const last = tokens[found.to - 1]
+  // 'strategist at New York-based Canaccord': what follows is a firm's name.
+  if (/^(?:the|of|for|a|an|in|at|to|and)$|-based$/.test(last?.lower ?? '')) return null
   const head = tokens[found.head]
   const hasComplement = /^(?:of|for|to|at|in)$/.test(tokens[found.head + 1]?.lower ?? '')
   return hasComplement && head?.isCapital === false && isPluralRole(head.lower) ? null : found

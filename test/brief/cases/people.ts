@@ -49,6 +49,7 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Acting Treasury Secretary Elaine Duke resigned.', 'Elaine Duke | Acting Treasury Secretary'],
   ['A prize for best actor for Sterling K. Oduya came.'],
   ['In a dress by Ruth Cole, the actor wore a crown.', 'Ruth Cole'],
+  ['A strategist at Leeds-based Canaccord Genuity agreed.'],
   ['The Saudi Crown Prince spoke to Foreign Minister Ruth Cole.', 'Ruth Cole | Foreign Minister'],
   [
     'UN envoy Lars Holm and Red Cross director Ana Ruiz met.',

@@ -534,6 +534,7 @@ const HOLDERS: readonly Entry[] = [
 
 const PEOPLE: readonly Entry[] = [
   person('lavrov', 'Sergei Lavrov', ['RU']),
+  person('samia', 'Samia Suluhu Hassan', ['TZ'], ['President Samia']),
   person('qasem-omran', 'Qasem Omran', ['IQ']),
   person('kurilla', 'Michael Erik Kurilla', ['US'], ['Erik Kurilla']),
   person('asim-munir', 'Asim Munir', ['PK']),

@@ -22,6 +22,7 @@ al-Qaida claimed it. => al-Qaida: al-qaeda
 al Qaida claimed it. => al Qaida: al-qaeda
 Al Qaeda claimed it. => Al Qaeda: al-qaeda
 AL-QAEDA CLAIMED THE ATTACK ON MONDAY => AL-QAEDA: al-qaeda
+Tanzanian President Samia Suluhu Hassan spoke. => Samia Suluhu Hassan: samia
 Russia's Sergey Lavrov spoke. => Sergey Lavrov: lavrov
 Iraq's Qassim Omran spoke. => Qassim Omran: qasem-omran
 Hizbullah fired rockets. => Hizbullah: hezbollah
