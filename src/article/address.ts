@@ -1,14 +1,21 @@
-// The path of an address: without scheme and host, query and place. No regular expression is made to
-// match all of it: those that do cost a new page more than they save in lines.
+// The host and the path of an address. No regular expression is made to match it: those that do cost a
+// new page more than they save in lines.
 
 /** '/a/b' of 'https://example.com/a/b?c#d'; '' where nothing follows the host. */
 export function pathOf(address: string): string {
   const scheme = address.indexOf('://')
   const from = scheme < 0 ? 0 : address.indexOf('/', scheme + 3)
-  if (from < 0) return ''
-  for (const end of ['#', '?']) {
-    const at = address.indexOf(end)
-    if (at >= 0) address = address.slice(0, at)
-  }
-  return address.slice(from)
+  return from < 0 ? '' : before(before(address, '#'), '?').slice(from)
+}
+
+/** 'example.com' of 'https://user@Example.com:80/a'; null where it is none of the web's. */
+export function hostOf(address: string): string | null {
+  if (!address.startsWith('http')) return null
+  const [, , place = ''] = before(before(address, '#'), '?').split('/', 3)
+  return before(place.slice(place.indexOf('@') + 1), ':').toLowerCase() || null
+}
+
+function before(text: string, end: string): string {
+  const at = text.indexOf(end)
+  return at < 0 ? text : text.slice(0, at)
 }

@@ -64,7 +64,10 @@ function isNames(lower: string): boolean {
 function namesIn(text: string): string {
   // Most bylines are a name and nothing else.
   const lower = text.toLowerCase()
-  if (isNames(lower)) return text
+  return isNames(lower) ? text : namesAmong(text, lower)
+}
+
+function namesAmong(text: string, lower: string): string {
   let names = text
   if (lower.includes('by')) {
     names = names.replace(

@@ -23,16 +23,25 @@ export function linkedItems(document: Document): LinkedItem[] {
 /** The item that describes the article, if there is one: of several the one that has this address. */
 export function linkedArticle(items: readonly LinkedItem[], address = ''): LinkedItem | null {
   const articles: LinkedItem[] = []
-  for (const item of items) if (typesOf(item).some(isArticleType)) articles.push(item)
-  if (articles.length < 2) return articles[0] ?? null
+  for (const item of items) if (isArticle(item)) articles.push(item)
+  return articles.length > 1 ? itemAt(address, articles) : (articles[0] ?? null)
+}
+
+function isArticle(item: LinkedItem): boolean {
+  const type = item['@type']
+  return typeof type === 'string' ? isArticleType(type) : typesOf(item).some(isArticleType)
+}
+
+function isArticleType(type: string): boolean {
+  for (const end of ARTICLE_TYPES) if (type.endsWith(end)) return true
+  return false
+}
+
+function itemAt(address: string, articles: readonly LinkedItem[]): LinkedItem | null {
   const path = placeOf(address)
   const isHere = (stated: string): boolean => path.length > 1 && placeOf(stated) === path
   const own = articles.find((item) => addressesOf(item).some(isHere))
   return own ?? articles[0] ?? null
-}
-
-function isArticleType(type: string): boolean {
-  return ARTICLE_TYPES.some((end) => type.endsWith(end))
 }
 
 /** The addresses that the item gives for the page it is about. */
@@ -65,18 +74,25 @@ export function textIn(
   depth = 0,
 ): string | null {
   if (typeof value === 'string') return plainText(value) || null
-  if (depth > DEEPEST) return null
-  if (Array.isArray(value)) {
-    const texts = value
-      .map((item) => textIn(item, items, depth + 1))
-      .filter((text) => text !== null)
-    return texts.length > 0 ? [...new Set(texts)].join(', ') : null
-  }
-  if (!isObject(value)) return null
-  const id = value['@id']
-  const named =
-    id === undefined ? undefined : items.find((item) => item['@id'] === id && item['name'])
-  return textIn(value['name'] ?? value['@value'] ?? named?.['name'] ?? null, items, depth + 1)
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return null
+  if (Array.isArray(value)) return textsIn(value, items, depth)
+  const { name, '@value': text, '@id': id } = value as LinkedItem
+  return textIn(name ?? text ?? (id === undefined ? null : nameOf(id, items)), items, depth + 1)
+}
+
+function textsIn(
+  values: readonly unknown[],
+  items: readonly LinkedItem[],
+  depth: number,
+): string | null {
+  const texts = values
+    .map((item) => textIn(item, items, depth + 1))
+    .filter((text) => text !== null)
+  return texts.length > 0 ? [...new Set(texts)].join(', ') : null
+}
+
+function nameOf(id: unknown, items: readonly LinkedItem[]): unknown {
+  return items.find((item) => item['@id'] === id && item['name'])?.['name'] ?? null
 }
 
 /** Where items stand within items. */
@@ -118,14 +134,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as it was meant: publishers put HTML into JSON, often escaped twice. */
 function plainText(text: string): string {
+  return inOneLine(text.includes('&') || text.includes('<') ? withoutMarkup(text) : text)
+}
+
+function withoutMarkup(text: string): string {
   let plain = text
   for (let times = 0; times < 2 && plain.includes('&'); times += 1) {
     plain = plain.replace(/&(?:#(x?)([\da-f]{1,6})|([a-z]{2,6}));/gi, (entity, hex, code, name) =>
       code ? characterOf(parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? entity),
     )
   }
-  if (plain.includes('<')) plain = plain.replace(/<\/?[a-z][^<>]*>/gi, '')
-  return inOneLine(plain)
+  return plain.includes('<') ? plain.replace(/<\/?[a-z][^<>]*>/gi, '') : plain
 }
 
 function characterOf(code: number): string {

@@ -1,6 +1,7 @@
 // What the page says about the article: from JSON-LD, OpenGraph and other meta tags, microdata, then
 // the page's own words around the body.
 import type { Article } from '../language/article.ts'
+import { hostOf } from './address.ts'
 import { readByline } from './byline.ts'
 import { inOneLine, textOf } from './element-text.ts'
 import { type LinkedItem, textIn, typesOf } from './json-ld.ts'
@@ -41,21 +42,46 @@ function isOrganization(item: LinkedItem): boolean {
   return typesOf(item).some((type) => type.endsWith('Organization'))
 }
 
+interface Title {
+  readonly title: string
+  readonly heading: Element | null
+}
+
+/** A heading of no more characters than this says too little for a title. */
+const LONG_ENOUGH = 10
+
 /** The page's own headline when it is what the page states; else what it states, the site's name off. */
 function titleOf(
   document: Document,
   statements: Statements,
   publisher: string | null,
   body: Element | null,
-): { title: string; heading: Element | null } {
+): Title {
   const linked = textIn(statements.article?.['headline'])
   const stated = metaOf(statements, 'og:title', 'twitter:title') ?? linked ?? document.title.trim()
+  const headings = document.getElementsByTagName('h1')
+  for (let index = 0; index < headings.length; index += 1) {
+    const heading = headings[index]
+    const written = heading ? textOf(heading) : ''
+    if (heading && isStated(written, stated, linked)) return { title: written, heading }
+  }
+  return titleAmong(document, stated, linked, publisher, body)
+}
+
+/** Where the heading that is stated stands in a shadow root, or none is. */
+function titleAmong(
+  document: Document,
+  stated: string,
+  linked: string | null,
+  publisher: string | null,
+  body: Element | null,
+): Title {
   let first: Element | null = null
   let titling: Element | null = null
   for (const root of body ? [document, ...shadowRootsOf([body])] : [document]) {
     for (const heading of root.querySelectorAll('h1')) {
       const written = textOf(heading)
-      if (written.length <= 10) continue
+      if (written.length <= LONG_ENOUGH) continue
       if (isStated(written, stated, linked)) return { title: written, heading }
       if (isTitle(written, document)) titling ??= heading
       first ??= heading
@@ -63,12 +89,13 @@ function titleOf(
   }
   // The heading of the page, which has another article in it, comes after that of the article.
   if (titling) return { title: textOf(titling), heading: titling }
-  if (linked && linked.length > 10) return { title: linked, heading: first }
+  if (linked && linked.length > LONG_ENOUGH) return { title: linked, heading: first }
   const site = plain(`${publisher ?? ''} ${hostOf(document.URL) ?? ''}`)
   return { title: withoutSite(stated, site) || (first ? textOf(first) : ''), heading: first }
 }
 
 function isStated(written: string, stated: string, linked: string | null): boolean {
+  if (written.length <= LONG_ENOUGH) return false
   if (stated.includes(written)) return true
   const text = plain(written)
   return plain(stated).includes(text) || plain(linked ?? '') === text
@@ -111,10 +138,6 @@ function languageOf(document: Document, statements: Statements): string {
   const tag = (stated ?? 'en').trim().replaceAll('_', '-')
   if (USUAL.includes(` ${tag.toLowerCase()} `)) return tag
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
-}
-
-function hostOf(url: string): string | null {
-  return url.match(/^https?:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? null
 }
 
 /** Its letters and digits. Classes of all the world's letters cost a new page much: only where needed. */

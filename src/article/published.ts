@@ -1,6 +1,7 @@
 // When the article was published, as its publisher has it: stated in the head, shown to the reader, or
 // in the address. What is shown settles what the head leaves open: on which day of the publisher's own
 // clock a moment in UTC lies, and whether an old article has been given a new date.
+import { hostOf } from './address.ts'
 import { type ShownDate, shownDatesIn } from './shown-dates.ts'
 import { dayAfter, minutesIn, readDate } from './dates.ts'
 import { type LinkedItem, textIn } from './json-ld.ts'
@@ -37,23 +38,33 @@ export function readDates(document: Document, statements: Statements, head: Head
     momentIn(metaOf(statements, ...PUBLISHED_KEYS), isDayFirst) ??
     momentOf(items, 'datePublished', isDayFirst) ??
     momentIn(statedInPage(document), isDayFirst)
-  if (stated && isUndisputed(stated, modified, head))
-    return { published: stated.day, modified: modified?.day ?? null }
+  const published =
+    stated && isUndisputed(stated, modified, head)
+      ? stated.day
+      : publishedOn(document, stated, modified, head, isDayFirst)
+  return { published, modified: modified?.day ?? null }
+}
+
+/** The day that is right where what is stated may not be: by what the page shows, then by its address. */
+function publishedOn(
+  document: Document,
+  stated: Moment | null,
+  modified: Moment | null,
+  head: Head,
+  isDayFirst: boolean,
+): string | null {
   const shown: ShownDate[] = []
   for (const line of head.lines()) shown.push(...shownDatesIn(line, isDayFirst))
-  return {
-    published: stated
-      ? (dayShown(stated, modified, shown) ?? stated.day)
-      : (dayWritten(dayInAddress(document.URL), shown) ?? dayBelow(document, isDayFirst)),
-    modified: modified?.day ?? null,
-  }
+  return stated
+    ? (dayShown(stated, modified, shown) ?? stated.day)
+    : (dayWritten(dayInAddress(document.URL), shown) ?? dayBelow(document, isDayFirst))
 }
 
 function isDayFirstIn(document: Document): boolean {
   const language = document.documentElement.lang.toLowerCase()
   const isEnglish = language.startsWith('en-')
   if (isEnglish && !MONTH_FIRST_REGIONS.has(language.slice(3, 5))) return true
-  const host = document.location?.hostname ?? ''
+  const host = hostOf(document.URL) ?? ''
   return DAY_FIRST_HOSTS.has(host.slice(host.lastIndexOf('.') + 1))
 }
 

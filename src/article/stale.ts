@@ -11,7 +11,11 @@ const OF_THE_SITE = ['og:site_name', 'application-name', 'og:locale', 'content-l
 /** The statements without those that speak of another page than this. */
 export function withoutStale(document: Document, statements: Statements): Statements {
   const here = nameIn(document.URL)
-  if (isOf(statements, here)) return statements
+  return isOf(statements, here) ? statements : kept(document, statements, here)
+}
+
+/** What of the statements names this page by its address or its title. */
+function kept(document: Document, statements: Statements, here: string): Statements {
   const isOfAnother = (addresses: readonly string[], title: string | null): boolean => {
     const names = addresses.map(nameIn).filter((name) => name !== '')
     const isElsewhere = names.length > 0 && !names.some((name) => isSameName(name, here))
@@ -24,12 +28,12 @@ export function withoutStale(document: Document, statements: Statements): Statem
   const isStaleHead = isOfAnother(url === null ? [] : [url], metaOf(statements, 'og:title'))
   const isStaleArticle = article !== null && isStaleItem(article)
   if (!isStaleHead && !isStaleArticle) return statements
-  const kept = OF_THE_SITE.flatMap((key): [string, string][] => {
+  const ofTheSite = OF_THE_SITE.flatMap((key): [string, string][] => {
     const content = metaOf(statements, key)
     return content === null ? [] : [[key, content]]
   })
   return {
-    meta: isStaleHead ? new Map(kept) : statements.meta,
+    meta: isStaleHead ? new Map(ofTheSite) : statements.meta,
     items: isStaleArticle
       ? statements.items.filter((item) => item['datePublished'] === undefined && item !== article)
       : statements.items,
@@ -47,8 +51,10 @@ function isOf(statements: Statements, here: string): boolean {
 
 /** The longest part of an address's path: what names the article. */
 function nameIn(address: string): string {
-  const parts = pathOf(address).toLowerCase().split('/')
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest))
+  let longest = ''
+  for (const part of pathOf(address).toLowerCase().split('/'))
+    if (part.length > longest.length) longest = part
+  return longest
 }
 
 /** One page may have several addresses: for phones, for print, with a number more or less. */
