@@ -7,6 +7,7 @@ import { collapse, walk } from './walk.ts'
 
 /** Elements that are read as part of the line they stand in, and those that leave a gap in it. */
 const INLINE = ' a b strong i em u span sup sub small mark time abbr cite q font s del ins big '
+const STRESSING = ' b strong i em '
 const HOLES = ' img svg picture script style noscript iframe button video '
 /** Nesting that is followed here. */
 const DEEPEST = 8
@@ -23,9 +24,10 @@ export function readPlain(elements: readonly Element[], top: Element): RawBlock[
   const unread = unreadIn(top)
   const blocks: RawBlock[] = []
   let around: Box | null = null
-  for (const element of elements) {
-    const parent = element.parentElement
-    if (!parent || unread?.has(element)) continue
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index]
+    const parent = element?.parentElement
+    if (!element || !parent || unread?.has(element)) continue
     if (around?.element !== parent) around = makeBox(parent, parent.localName, null)
     const tag = element.localName
     const kind = isHeading(tag) ? 'heading' : tag === 'blockquote' ? 'quote' : 'paragraph'
@@ -41,15 +43,24 @@ function readChild(
   unread: ReadonlySet<Element> | null,
   blocks: RawBlock[],
 ): void {
-  const tag = element.localName
   const line: Line = { parts: [], text: '', linked: 0, stressed: 0 }
-  if (readInto(line, element, false, false, unread, 0)) {
-    const { parts, linked, stressed } = line
-    const text = collapse(line.text)
-    const box = makeBox(element, tag, around)
-    if (text !== '') blocks.push({ box, kind, parts, text, linked, stressed })
-    return
-  }
+  if (!readInto(line, element, unread, 0)) return readParts(element, around, kind, unread, blocks)
+  const { parts, linked, stressed } = line
+  const text = collapse(line.text)
+  if (text === '') return
+  const box = makeBox(element, element.localName, around)
+  blocks.push({ box, kind, parts, text, linked, stressed })
+}
+
+/** Reads an element that is more than a line: a list, a quote of paragraphs, or anything at all. */
+function readParts(
+  element: Element,
+  around: Box,
+  kind: BlockKind,
+  unread: ReadonlySet<Element> | null,
+  blocks: RawBlock[],
+): void {
+  const tag = element.localName
   const isList = tag === 'ul' || tag === 'ol'
   if ((isList || kind === 'quote') && hasOnly(element, isList ? 'li' : 'p')) {
     const box = makeBox(element, tag, around)
@@ -72,47 +83,32 @@ function hasOnly(element: Element, tag: string): boolean {
 function readInto(
   line: Line,
   element: Element,
-  linked: boolean,
-  stressed: boolean,
   unread: ReadonlySet<Element> | null,
   depth: number,
 ): boolean {
   if (depth > DEEPEST || element.shadowRoot) return false
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    const type = node.nodeType
-    if (type === 3) add(line, node as Text, (node as Text).data, linked, stressed)
-    if (type !== 1) continue
-    const child = node as Element
-    const tag = child.localName
-    if (tag === 'br') {
-      if (line.parts.at(-1) === 'break') return false
-      addGap(line, 'break')
-    } else if (unread?.has(child) || HOLES.includes(` ${tag} `)) addGap(line, 'hole')
-    else if (!INLINE.includes(` ${tag} `)) return false
-    else {
-      const isLinked = linked || tag === 'a'
-      const isStressed = stressed || tag === 'b' || tag === 'strong' || tag === 'i' || tag === 'em'
-      if (child.firstElementChild === null)
-        add(line, child, child.textContent, isLinked, isStressed)
-      else if (!readInto(line, child, isLinked, isStressed, unread, depth + 1)) return false
+    if (node.nodeType === 3) {
+      const { data } = node as Text
+      if (line.text === '' && data.trim() === '') continue
+      line.parts.push(node as Text)
+      line.text += data
+    } else if (node.nodeType === 1) {
+      const child = node as Element
+      const tag = ` ${child.localName} `
+      if (tag === ' br ' && line.parts.at(-1) === 'break') return false
+      if (tag === ' br ' || HOLES.includes(tag) || unread?.has(child))
+        addGap(line, tag === ' br ' ? 'break' : 'hole')
+      else {
+        const { text, linked, stressed } = line
+        if (!INLINE.includes(tag) || !readInto(line, child, unread, depth + 1)) return false
+        const length = line.text.length - text.length
+        if (tag === ' a ') line.linked = linked + length
+        else if (STRESSING.includes(tag)) line.stressed = stressed + length
+      }
     }
   }
   return true
-}
-
-function add(
-  line: Line,
-  part: Text | Element,
-  data: string,
-  linked: boolean,
-  stressed: boolean,
-): void {
-  const { length } = data.trim()
-  if (data === '' || (length === 0 && line.parts.length === 0)) return
-  line.parts.push(part)
-  line.text += data
-  if (linked) line.linked += length
-  if (stressed) line.stressed += length
 }
 
 function addGap(line: Line, gap: Gap): void {

@@ -36,31 +36,18 @@ export const TAGS: ReadonlyMap<string, number> = new Map(
 
 /** What is never read by its attributes: hidden (also by the usual names of what only
  * screen readers are told), the reader's own, or part of the page's controls. */
-const UNREAD =
-  '[hidden],[aria-hidden="true"],[contenteditable],[style*="none"],[style*="hidden"],[role],.sr-only,[class*="screen-reader"],[class*="visually"]'
-const ROLES: ReadonlySet<string> = new Set(
-  'navigation dialog alertdialog menu tablist toolbar search'.split(' '),
-)
+const UNREAD = [
+  '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false"])',
+  '[style*="display:none" i],[style*="display: none" i]',
+  '[style*="visibility:hidden" i],[style*="visibility: hidden" i]',
+  '[role="navigation"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="tablist"]',
+  '[role="toolbar"],[role="search"],.sr-only,[class*="screen-reader"],[class*="visually"]',
+].join(',')
 
 /** The elements under the root that are never read by their attributes; null when there are none. */
 export function unreadIn(root: Element): ReadonlySet<Element> | null {
   const marked = root.querySelectorAll(UNREAD)
-  if (marked.length === 0) return null
-  const unread = new Set<Element>()
-  for (const element of marked) if (isUnread(element)) unread.add(element)
-  return unread
-}
-
-function isUnread(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
-  // The selector looks for words in styles, where more than one declaration has them.
-  if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true
-  const editable = element.getAttribute('contenteditable')
-  if (editable !== null && editable !== 'false') return true
-  const role = element.getAttribute('role')
-  if (role !== null && ROLES.has(role)) return true
-  return /(?:^|\s)sr-only(?:\s|$)|screen-reader|visually/.test(element.className)
+  return marked.length === 0 ? null : new Set(marked)
 }
 
 export function isHeading(tag: string): boolean {
