@@ -21,21 +21,24 @@ const FEWEST = 4
  * page's prose stands elsewhere, or where a part of the article may stand beside the rest.
  */
 export function containersOf(seeds: Seeds, isStated: boolean): readonly Element[] | null {
-  const { parents, lengths, paragraphs, prose, shadows, root } = seeds
+  const { parents, lengths, paragraphs, prose, shadows } = seeds
   if (paragraphs < FEWEST || prose < ENOUGH || shadows.length > 0) return null
-  const held = new Map<Element, number>()
   let main: Element | null = null
   let most = 0
   for (let index = 0; index < parents.length; index += 1) {
     const parent = parents[index]
-    if (!parent) continue
-    const length = (held.get(parent) ?? 0) + (lengths[index] ?? 0)
-    held.set(parent, length)
-    if (length <= most || isNamed(parent, NEVER)) continue
+    const length = lengths[index] ?? 0
+    if (!parent || length <= most || isNamed(parent, NEVER)) continue
     most = length
     main = parent
   }
-  if (!main || held.size === 1) return main && [main]
+  if (!main || parents.length === 1) return main && [main]
+  return containersLike(main, seeds, isStated)
+}
+
+/** The main one and those like it, if what stands in the others is none of the article's. */
+function containersLike(main: Element, seeds: Seeds, isStated: boolean): readonly Element[] | null {
+  const { parents, lengths } = seeds
   const { localName, className } = main
   const isLike = (one: Element): boolean =>
     one === main || (className !== '' && one.className === className && one.localName === localName)
@@ -45,8 +48,9 @@ export function containersOf(seeds: Seeds, isStated: boolean): readonly Element[
   let near = 0
   let far = 0
   let isAbove = true
-  // In the order of the page, for each parent was noted at the first of its paragraphs.
-  for (const [parent, length] of held) {
+  for (let index = 0; index < parents.length; index += 1) {
+    const parent = parents[index] ?? main
+    const length = lengths[index] ?? 0
     if (parent === main) isAbove = false
     if (isLike(parent)) {
       likes += 1
@@ -66,11 +70,12 @@ export function containersOf(seeds: Seeds, isStated: boolean): readonly Element[
   }
   const beside = isStated ? near : near + far
   if (inside < NEARLY_ALL * (inside + beside) || inside < far) return null
-  return likes === 1 ? [main] : likesIn(root, main, isLike)
+  return likes === 1 ? [main] : likesIn(seeds.root, main, isLike)
 }
 
 function isNamed(element: Element, names: readonly string[]): boolean {
-  return hasAny(element.className.toLowerCase(), names)
+  const { className } = element
+  return className !== '' && hasAny(className.toLowerCase(), names)
 }
 
 /** All that are like the main one, those without a long paragraph too; null if one stands in another. */
@@ -97,13 +102,21 @@ export function hasAny(text: string, words: readonly string[]): boolean {
 
 /** The children of all of them, and, where they stand side by side, of what stands between them too. */
 export function childrenOf(containers: readonly Element[]): Element[] {
-  const [first] = containers
-  const around = containers.length > 1 ? first?.parentElement : null
-  const isBeside = around && containers.every((one) => one.parentElement === around)
   const children: Element[] = []
+  if (containers.length === 1) addChildren(children, containers[0])
+  else addChildrenBeside(children, containers)
+  return children
+}
+
+function addChildren(children: Element[], container: Element | undefined): void {
+  for (let at = container?.firstElementChild; at; at = at.nextElementSibling) children.push(at)
+}
+
+function addChildrenBeside(children: Element[], containers: readonly Element[]): void {
+  const around = containers[0]?.parentElement
+  const isBeside = around && containers.every((one) => one.parentElement === around)
   for (const element of isBeside ? around.children : containers) {
     if (isBeside && !containers.includes(element)) children.push(element)
-    else for (let at = element.firstElementChild; at; at = at.nextElementSibling) children.push(at)
+    else addChildren(children, element)
   }
-  return children
 }

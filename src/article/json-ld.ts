@@ -85,9 +85,7 @@ function textsIn(
   items: readonly LinkedItem[],
   depth: number,
 ): string | null {
-  const texts = values
-    .map((item) => textIn(item, items, depth + 1))
-    .filter((text) => text !== null)
+  const texts = values.map((item) => textIn(item, items, depth + 1)).filter((text) => text !== null)
   return texts.length > 0 ? [...new Set(texts)].join(', ') : null
 }
 

@@ -54,11 +54,14 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   let taken = 0
   let hasBegun = false
   const children: Element[] = []
-  for (const child of childrenOf(containers)) {
+  const all = childrenOf(containers)
+  for (let index = 0; index < all.length; index += 1) {
+    const child = all[index]
+    if (!child) continue
     const { localName, className } = child
     const tag = ` ${localName} `
     // Most paragraphs are not measured before they are read.
-    const isMeasured = tag !== ' p ' || hasAny(className.toLowerCase(), NAMED)
+    const isMeasured = tag !== ' p ' || (className !== '' && hasAny(className.toLowerCase(), NAMED))
     const length = isMeasured ? child.textContent.trim().length : 0
     if (tag === ' p ') {
       if (isMeasured && isUnlike(child, className)) {
@@ -86,8 +89,8 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
     } else if (tag === ' h1 ' && !hasBegun) continue
     children.push(child)
   }
-  const top = containers.length === 1 ? (containers[0] ?? seeds.root) : seeds.root
-  const read = readPlain(children, top)
+  const [main] = containers
+  const read = readPlain(children, main && containers.length === 1 ? main : seeds.root)
   const marks = marksIn(read)
   for (const block of read) {
     const { length } = block.text

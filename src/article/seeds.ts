@@ -10,7 +10,7 @@ export interface Seeds {
   readonly root: Element
   /** The open shadow roots in which there may be some. */
   readonly shadows: readonly ShadowRoot[]
-  /** The parent of each run of them, and the characters in the run. */
+  /** The parents of them, in the order of their first ones, and the characters in each. */
   readonly parents: readonly Element[]
   readonly lengths: readonly number[]
 }
@@ -24,8 +24,47 @@ const NEARLY_ALL = 0.9
 
 /** Looks at every paragraph of the body once; in shadow roots only where there is little outside them. */
 export function findSeeds(body: Element): Seeds {
-  const seeds = seedsIn(body)
-  if (seeds.prose >= ENOUGH) return seeds
+  const parents: Element[] = []
+  const lengths: number[] = []
+  const places = new Map<Element, number>()
+  // Paragraphs that follow each other mostly have one parent.
+  let last: Element | null = null
+  let place = 0
+  let prose = 0
+  let paragraphs = 0
+  const all = body.getElementsByTagName('p')
+  for (let index = 0; index < all.length; index += 1) {
+    const paragraph = all[index]
+    const length = paragraph?.textContent.length ?? 0
+    if (length < LONG) continue
+    const parent = paragraph?.parentElement ?? null
+    if (parent !== last) {
+      if (!parent || isInMargin(parent)) continue
+      last = parent
+      place = places.get(parent) ?? parents.length
+      places.set(parent, place)
+      parents[place] = parent
+    }
+    lengths[place] = (lengths[place] ?? 0) + length
+    prose += length
+    paragraphs += 1
+  }
+  let root: Element | null = null
+  const seeds: Seeds = {
+    prose,
+    paragraphs,
+    shadows: [],
+    parents,
+    lengths,
+    // Most pages are told without it.
+    get root() {
+      return (root ??= rootOf(this, body))
+    },
+  }
+  return prose < ENOUGH ? seedsInShadows(seeds, body) : seeds
+}
+
+function seedsInShadows(seeds: Seeds, body: Element): Seeds {
   let { prose, paragraphs } = seeds
   const shadows = openRootsIn(body)
   for (const root of shadows) {
@@ -37,45 +76,6 @@ export function findSeeds(body: Element): Seeds {
     }
   }
   return { ...seeds, prose, paragraphs, root: body, shadows }
-}
-
-function seedsIn(body: Element): Seeds {
-  // Paragraphs that follow each other mostly have one parent: each run of them is one entry.
-  const parents: Element[] = []
-  const lengths: number[] = []
-  let last: Element | null = null
-  let run = 0
-  let prose = 0
-  let paragraphs = 0
-  const all = body.getElementsByTagName('p')
-  for (let index = 0; index < all.length; index += 1) {
-    const paragraph = all[index]
-    const length = paragraph?.textContent.length ?? 0
-    if (length < LONG) continue
-    const parent = paragraph?.parentElement ?? null
-    if (parent !== last) {
-      if (!parent || isInMargin(parent)) continue
-      parents.push(parent)
-      last = parent
-      run = 0
-    }
-    run += length
-    lengths[parents.length - 1] = run
-    prose += length
-    paragraphs += 1
-  }
-  let root: Element | null = null
-  return {
-    prose,
-    paragraphs,
-    shadows: [],
-    parents,
-    lengths,
-    // Most pages are told without it.
-    get root() {
-      return (root ??= rootOf(this, body))
-    },
-  }
 }
 
 /** Whether the nearest element around it that says what part of the page it is says a margin. */
