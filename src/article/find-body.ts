@@ -49,19 +49,24 @@ export function findBody(
 ): FoundBody | 'unsure' | null
 export function findBody(document: Document, classifier: Classifier | null) {
   try {
-    return find(document, classifier)
+    const body = document.body as HTMLElement | null
+    if (!body) return null
+    const speaker = speakerOf(document)
+    const seeds = firstLook(document, body, speaker)
+    return seeds && findIn(body, seeds, document, speaker, classifier)
   } catch {
     // Whatever a page does to its own document, what is left is a page without marks.
     return null
   }
 }
 
-function find(document: Document, classifier: Classifier | null): FoundBody | 'unsure' | null {
-  const body = document.body as HTMLElement | null
-  if (!body) return null
-  const speaker = speakerOf(document)
-  const seeds = firstLook(document, body, speaker)
-  if (!seeds) return null
+function findIn(
+  body: HTMLElement,
+  seeds: Seeds,
+  document: Document,
+  speaker: Document,
+  classifier: Classifier | null,
+): FoundBody | 'unsure' | null {
   const statements = readStatements(speaker)
   const isStated = isStatedArticle(document, statements, speaker !== document)
   const plain = findPlain(seeds, isStated)

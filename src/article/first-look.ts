@@ -29,11 +29,15 @@ export function firstLook(document: Document, body: Element, speaker = document)
   return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
 }
 
+const CALLING = 'meta[property="og:type"],script[type="application/ld+json"]'
+
 function isCalledArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  if (type.includes('article')) return true
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (script.textContent.includes('Article"')) return true
+  const calling = document.querySelectorAll(CALLING)
+  for (let index = 0; index < calling.length; index += 1) {
+    const element = calling[index]
+    const content = element?.getAttribute('content')
+    if (content ? content.includes('article') : element?.textContent.includes('Article"'))
+      return true
   }
   return false
 }
@@ -49,8 +53,12 @@ export function isStatedArticle(
   isSpokenFor = false,
 ): boolean {
   const { article } = statements
-  if (article?.['datePublished'] !== undefined && !typesOf(article).includes('TechArticle'))
-    return true
+  const isDated = article?.['datePublished'] !== undefined
+  if (isDated && !typesOf(article).includes('TechArticle')) return true
+  return isStatedByHead(document, statements, isSpokenFor)
+}
+
+function isStatedByHead(document: Document, statements: Statements, isSpokenFor: boolean): boolean {
   const isCalled = metaOf(statements, 'og:type') === 'article'
   const path = pathOf(document.URL)
   if (path.includes('/product')) return false

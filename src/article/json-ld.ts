@@ -10,14 +10,9 @@ const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report', 'Review']
 /** Nesting beyond this is not followed. */
 const DEEPEST = 6
 
-/** Every object of the page's JSON-LD that has a type, outermost first, what stands in lists last. */
-export function linkedItems(document: Document): LinkedItem[] {
-  const items: LinkedItem[] = []
-  const listed: LinkedItem[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent), items, listed, 0)
-  }
-  return listed.length > 0 ? items.concat(listed) : items
+/** Adds every object of a script's JSON-LD that has a type, outermost first; what stands in lists to those. */
+export function addItems(json: string, items: LinkedItem[], listed: LinkedItem[]): void {
+  collect(parse(json), items, listed, 0)
 }
 
 /** The item that describes the article, if there is one: of several the one that has this address. */

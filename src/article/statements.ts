@@ -1,5 +1,5 @@
 // What the page states about itself in its head and its JSON-LD, read once for all who ask.
-import { type LinkedItem, linkedArticle, linkedItems } from './json-ld.ts'
+import { addItems, type LinkedItem, linkedArticle } from './json-ld.ts'
 
 export interface Statements {
   /** The first content of each meta tag, by its property, name, itemprop or http-equiv in lower case. */
@@ -9,7 +9,8 @@ export interface Statements {
   readonly article: LinkedItem | null
 }
 
-const STATED = 'meta[property], script[type="application/ld+json"]'
+const STATED = 'meta[property],script[type="application/ld+json"]'
+const STATING = 'meta,script[type="application/ld+json"]'
 
 /** In a frame of the page's own site that says nothing of itself, the page around it speaks for it. */
 export function speakerOf(document: Document): Document {
@@ -19,9 +20,12 @@ export function speakerOf(document: Document): Document {
 
 export function readStatements(document: Document): Statements {
   const meta = new Map<string, string>()
-  const elements = document.getElementsByTagName('meta')
+  const items: LinkedItem[] = []
+  const listed: LinkedItem[] = []
+  const elements = document.querySelectorAll(STATING)
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index]
+    if (element?.localName === 'script') addItems(element.textContent, items, listed)
     const content = element?.getAttribute('content')?.trim()
     if (!element || !content) continue
     const key =
@@ -33,7 +37,7 @@ export function readStatements(document: Document): Statements {
     const name = key.toLowerCase()
     if (!meta.has(name)) meta.set(name, content)
   }
-  const items = linkedItems(document)
+  for (const item of listed) items.push(item)
   return { meta, items, article: linkedArticle(items, document.URL) }
 }
 

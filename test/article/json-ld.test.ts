@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linkedArticle, linkedItems, textIn } from '../../src/article/json-ld.ts'
+import { linkedArticle, textIn } from '../../src/article/json-ld.ts'
+import { readStatements } from '../../src/article/statements.ts'
 import { parse } from './page.ts'
 
 const itemsOf = (json: string) =>
-  linkedItems(parse(`<script type="application/ld+json">${json}</script>`))
+  readStatements(parse(`<script type="application/ld+json">${json}</script>`)).items
 
 const ARTICLE: readonly [how: string, json: string][] = [
   ['alone', '{"@type":"NewsArticle"}'],
@@ -40,7 +41,7 @@ test('any text is read without an exception', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       if (script) script.textContent = text
-      for (const item of linkedItems(page)) textIn(item['name'])
+      for (const item of readStatements(page).items) textIn(item['name'])
     }),
   )
 })
