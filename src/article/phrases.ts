@@ -81,7 +81,7 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a line may open as furniture does, by its first word. */
 export function isOpening(text: string): boolean {
-  const [first = ''] = text.toLowerCase().split(' ', 1)
+  const [first = ''] = text.toLowerCase().replaceAll("'", '’').split(' ', 1)
   const last = first.charCodeAt(first.length - 1)
   // Not a letter: a colon, a comma.
   const isCut = last < 97 || (last > 122 && last < 169)
@@ -103,7 +103,6 @@ export interface Furniture {
 
 /** What in a (short) text reads as furniture. */
 export function furnitureIn(text: string): Furniture {
-  const written = text.match(/[A-Za-z’'©@•*–—]+/g) ?? []
   const words =
     text
       .toLowerCase()
@@ -113,17 +112,32 @@ export function furnitureIn(text: string): Furniture {
   let found = 0
   let calls = 0
   let bio = 0
-  let capitals = 0
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? ''
     const kind = WORDS.get(word)
     if (kind === 1) found += 1
     else if (kind === 2) bio += 1
     if (CALLS.get(word)?.includes(words[index + 1] ?? '')) calls += 1
+  }
+  return {
+    opening,
+    words: found,
+    calls,
+    bio,
+    get capitals() {
+      return capitalsIn(text, words.length)
+    },
+  }
+}
+
+function capitalsIn(text: string, words: number): number {
+  const written = text.match(/[A-Za-z’'©@•*–—]+/g) ?? []
+  let capitals = 0
+  for (let index = 0; index < words; index += 1) {
     const code = written[index]?.charCodeAt(0) ?? 0
     if (code > 64 && code < 91) capitals += 1
   }
-  return { opening, words: found, calls, bio, capitals: capitals / (words.length || 1) }
+  return capitals / (words || 1)
 }
 
 function openingOf(words: readonly string[]): number {

@@ -38,7 +38,7 @@ const LONG = 80
 const SPEAKS_FOR_ITSELF = 300
 const SHORT = 90
 const LONGEST_NOTE = 22
-const ENDS = '.!?”"'
+const ENDS = '.!?:”"'
 /** A list of more links than this may be what the article is about. */
 const MOST_LINKS = 8
 
@@ -172,13 +172,15 @@ function isPlainLine(
   marks: readonly string[],
 ): boolean {
   const { length } = text
-  const isMarked = linked > 0 || stressed * 2 > length || isOpening(text)
+  const isMarked = linked > 0 || stressed * 2 > length
+  const opens = isOpening(text)
   if (length <= SHORT) {
-    if (isMarked) return false
-    if (kind !== 'heading' && (length < LONGEST_NOTE || !ENDS.includes(text.charAt(length - 1))))
-      return false
+    if (opens) return false
+    const isNote = length < LONGEST_NOTE || !ENDS.includes(text.charAt(length - 1))
+    // With a number it may be a date.
+    if (kind !== 'heading' && (isNote || (isMarked && /\d/.test(text)))) return false
   }
-  return countIn(text, marks) < (isMarked ? 1 : 2)
+  return countIn(text, marks) < (isMarked || opens ? 1 : 2)
 }
 
 function countIn(text: string, marks: readonly string[]): number {
