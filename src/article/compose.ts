@@ -1,5 +1,6 @@
 // Makes the article's text out of the chosen blocks, and in the same pass the map back to the nodes.
 import type { Block } from '../language/article.ts'
+import { asSpaces } from './element-text.ts'
 import type { Part, RawBlock } from './raw-block.ts'
 import { type Run, type TextMap, textMap } from './text-map.ts'
 
@@ -71,18 +72,19 @@ function addText(draft: Draft, node: Text): void {
 
 /** Adds what is shown of the data of a node: at most one white space in a row, no first one after another. */
 function addUneven(draft: Draft, node: Text): void {
-  const { data } = node
-  let at = draft.isSpaced ? data.search(/[^ \t\n\r\f]/) : 0
-  if (at < 0) return
-  const add = (end: number): void =>
-    addRun(draft, node, at, data.slice(at, end).replace(/[\t\n\r\f]/g, ' '))
-  const gaps = /[ \t\n\r\f]{2,}/g
-  gaps.lastIndex = at
-  for (let gap = gaps.exec(data); gap; gap = gaps.exec(data)) {
-    add(gap.index + 1)
-    at = gap.index + gap[0].length
+  const data = asSpaces(node.data)
+  let at = draft.isSpaced ? afterSpaces(data, 0) : 0
+  for (let gap = data.indexOf('  ', at); gap >= 0; gap = data.indexOf('  ', at)) {
+    addRun(draft, node, at, data.slice(at, gap + 1))
+    at = afterSpaces(data, gap)
   }
-  if (at < data.length) add(data.length)
+  addRun(draft, node, at, data.slice(at))
+}
+
+function afterSpaces(data: string, from: number): number {
+  let at = from
+  while (data.charCodeAt(at) === 32) at += 1
+  return at
 }
 
 function addRun(draft: Draft, node: Text, at: number, shown: string): void {

@@ -31,19 +31,26 @@ const IN_NUMBERS = [
   /\b(\d{4})(\d{2})(\d{2})(?:T\d{4,6}|\b)/g,
 ]
 const SLASHED = /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g
-/** As nearly every page states it. */
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/
 /** Seconds or milliseconds since 1970, of the years 2001 to 2096. */
 const EPOCH = /^\d{10}(?:\d{3})?$/
 
 /**
- * The first date in a string, or null when it has none that exists; '03/04/2023' is March 4, or 3 April.
- * The usual shape is tried alone first: all of them together cost a new page as much as its walk.
+ * The day that a string begins with as nearly every page states it, 'YYYY-MM-DD'; null where it doesn't. Told
+ * without a regular expression: one that is used twice costs a new page more than all else that is read here.
  */
+export function readIsoDay(text: string): string | null {
+  const next = text.charCodeAt(10)
+  const isLonger = next > 47 && next < 58
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-' || isLonger) return null
+  return isoDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
+}
+
+/** The first date in a string, or null when it has none that exists; '03/04/2023' is March 4, or 3 April. */
 export function readDate(text: string, isDayFirst = false): string | null {
-  const iso = ISO.exec(text)
-  const day = iso && isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  if (day) return day
+  return readIsoDay(text) ?? readOtherDate(text, isDayFirst)
+}
+
+function readOtherDate(text: string, isDayFirst: boolean): string | null {
   if (EPOCH.test(text.trim())) {
     return new Date(Number(text.trim().slice(0, 10)) * 1000).toISOString().slice(0, 10)
   }
@@ -127,7 +134,8 @@ export function dayAfter(day: string, days: number): string {
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null
+  const isInCalendar = year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1
+  if (!isInCalendar) return null
   const isLate = day > SHORTEST_MONTH
   if (isLate && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   return `${year}-${padded(month)}-${padded(day)}`

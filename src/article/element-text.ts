@@ -21,3 +21,12 @@ export function wordsOf(element: Element): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) text += ` ${node.nodeValue}`
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** White space other than spaces as spaces: as long as it was. */
+export function asSpaces(text: string): string {
+  return text
+    .replaceAll('\n', ' ')
+    .replaceAll('\t', ' ')
+    .replaceAll('\r', ' ')
+    .replaceAll('\f', ' ')
+}

@@ -1,9 +1,8 @@
 // Whether a page is worth a second look: a mark on a shop or a web app is worse than none, and most
 // pages are no articles. By a handful of counts, so that deciding it costs next to nothing.
 import { pathOf } from './address.ts'
-import { typesOf } from './json-ld.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
-import { openRootsIn } from './shadow.ts'
+import { mayHaveRoots, openRootsIn } from './shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 /** Characters of long paragraphs that a page must have which doesn't call itself an article. */
@@ -21,9 +20,9 @@ const HEADLINE = 3
 export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
   if (isCalledArticle(speaker)) return findSeeds(body)
   if (pathOf(document.URL).length < 2) return null
-  const links = document.getElementsByTagName('a').length
+  const links = body.getElementsByTagName('a').length
   const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
-  if (isList && openRootsIn(body).length === 0) return null
+  if (isList && (!mayHaveRoots(body) || openRootsIn(body).length === 0)) return null
   const seeds = findSeeds(body)
   const isLittle = seeds.prose < (seeds.paragraphs < 3 ? 3 * ENOUGH : ENOUGH)
   return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
@@ -54,7 +53,7 @@ export function isStatedArticle(
 ): boolean {
   const { article } = statements
   const isDated = article?.['datePublished'] !== undefined
-  if (isDated && !typesOf(article).includes('TechArticle')) return true
+  if (isDated && !JSON.stringify(article['@type']).includes('TechArticle')) return true
   return isStatedByHead(document, statements, isSpokenFor)
 }
 

@@ -123,15 +123,31 @@ function standfirstOf(statements: Statements, { standfirst, text }: Found): stri
   const stated =
     metaOf(statements, 'og:description', 'description') ??
     textIn(statements.article?.['description'])
-  if (!stated || text.startsWith(stated.slice(0, 50))) return null
-  if (plain(text.slice(0, 2000)).includes(plain(stated).slice(0, 50))) return null
-  return inOneLine(stated)
+  return stated && !isBeginning(stated, text) ? inOneLine(stated) : null
+}
+
+/** Whether a description is how the text begins, or nearly. */
+function isBeginning(stated: string, text: string): boolean {
+  const start = stated.slice(0, 50)
+  if (text.startsWith(start)) return true
+  const beginning = text.slice(0, 2000).toLowerCase()
+  // Where half the words are missing there is no need of a closer look.
+  const words = start.toLowerCase().split(' ')
+  let missing = 0
+  for (const word of words) if (!beginning.includes(word.slice(1, -1))) missing += 1
+  if (missing * 2 > words.length) return false
+  return plain(beginning).includes(plain(stated).slice(0, 50))
 }
 
 /** Told to be languages without a regular expression. */
 const USUAL = ' en en-us en-gb en-au en-ca en-in en-nz en-ie en-za '
 
 function languageOf(document: Document, statements: Statements): string {
+  const { lang } = document.documentElement
+  return USUAL.includes(` ${lang.toLowerCase()} `) ? lang : languageStated(document, statements)
+}
+
+function languageStated(document: Document, statements: Statements): string {
   const linked = textIn(statements.article?.['inLanguage'])
   const stated =
     document.documentElement.lang || linked || metaOf(statements, 'content-language', 'og:locale')

@@ -74,18 +74,30 @@ const CALLS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
+/** How notes begin that are furniture as a whole (`furniture-lines.ts`). */
+const NOTES =
+  'newsletter skip after list item end share copy leave show comment print save story'.split(' ')
+
 /** The words that some opening starts with: most lines start with none. */
 const OPENING_WORDS: ReadonlySet<string> = new Set(
-  [...OPENINGS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+  [...OPENINGS.keys(), ...NOTES].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
 )
 
-/** Whether a line may open as furniture does, by its first word. */
+/** Whether a line may open as furniture does, by its first words. */
 export function isOpening(text: string): boolean {
-  const [first = ''] = text.toLowerCase().replaceAll("'", '’').split(' ', 1)
-  const last = first.charCodeAt(first.length - 1)
-  // Not a letter: a colon, a comma.
-  const isCut = last < 97 || (last > 122 && last < 169)
-  return OPENING_WORDS.has(isCut ? first.slice(0, -1) : first) || OPENING_WORDS.has(first)
+  const start = text.slice(0, 60).toLowerCase().replaceAll("'", '’').replaceAll('\u00a0', ' ')
+  const words = start.split(' ', 3)
+  for (let index = 0; index < words.length; index += 1) words[index] = bare(words[index] ?? '')
+  const first = words[0] ?? ''
+  if (!OPENING_WORDS.has(first)) return first.startsWith('advert')
+  return NOTES.includes(first) || openingOf(words) > 0
+}
+
+/** A word without the colon or the comma after it. */
+function bare(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  const isLetter = (last > 96 && last < 123) || last > 168
+  return isLetter || word.length < 2 ? word : word.slice(0, -1)
 }
 
 export interface Furniture {

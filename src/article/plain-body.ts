@@ -37,7 +37,7 @@ const LONG = 80
 /** A paragraph that is longer is read no closer; one that is shorter always. */
 const SPEAKS_FOR_ITSELF = 300
 const SHORT = 90
-const LONGEST_NOTE = 22
+const LONGEST_NOTE = 21
 const ENDS = '.!?:”"'
 /** A list of more links than this may be what the article is about. */
 const MOST_LINKS = 8
@@ -176,11 +176,16 @@ function isPlainLine(
   const opens = isOpening(text)
   if (length <= SHORT) {
     if (opens) return false
-    const isNote = length < LONGEST_NOTE || !ENDS.includes(text.charAt(length - 1))
-    // With a number it may be a date.
-    if (kind !== 'heading' && (isNote || (isMarked && /\d/.test(text)))) return false
+    const isSentence = length > LONGEST_NOTE && ENDS.includes(text.charAt(length - 1))
+    if (kind !== 'heading' && (isMarked || !isSentence) && mayBeNote(text)) return false
   }
   return countIn(text, marks) < (isMarked || opens ? 1 : 2)
+}
+
+/** Whether a line may be a date, a rule or a label by the look of it. */
+function mayBeNote(text: string): boolean {
+  for (const digit of '0123456789') if (text.includes(digit)) return true
+  return '[«<|>/'.includes(text.charAt(0)) || text.toLowerCase() === text.toUpperCase()
 }
 
 function countIn(text: string, marks: readonly string[]): number {

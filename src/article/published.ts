@@ -3,7 +3,7 @@
 // clock a moment in UTC lies, and whether an old article has been given a new date.
 import { hostOf } from './address.ts'
 import { type ShownDate, shownDatesIn } from './shown-dates.ts'
-import { dayAfter, minutesIn, readDate } from './dates.ts'
+import { dayAfter, minutesIn, readDate, readIsoDay } from './dates.ts'
 import { type LinkedItem, textIn } from './json-ld.ts'
 import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { Head } from './lines-above.ts'
@@ -27,21 +27,20 @@ const DAY_FIRST_HOSTS: ReadonlySet<string> = new Set('uk ie in au nz za pk sg'.s
 /** The dates of the article, `head` being what stands above its body. */
 export function readDates(document: Document, statements: Statements, head: Head): Dates {
   const { article, items } = statements
-  const isDayFirst = isDayFirstIn(document)
   const modified =
-    momentIn(article?.['dateModified'], isDayFirst) ??
-    momentIn(metaOf(statements, ...MODIFIED_KEYS), isDayFirst) ??
-    (article ? null : momentOf(items, 'dateModified', isDayFirst))
+    momentIn(article?.['dateModified'], document) ??
+    momentIn(metaOf(statements, ...MODIFIED_KEYS), document) ??
+    (article ? null : momentOf(items, 'dateModified', document))
   const stated =
-    momentIn(article?.['datePublished'], isDayFirst) ??
-    momentIn(article?.['dateCreated'], isDayFirst) ??
-    momentIn(metaOf(statements, ...PUBLISHED_KEYS), isDayFirst) ??
-    momentOf(items, 'datePublished', isDayFirst) ??
-    momentIn(statedInPage(document), isDayFirst)
+    momentIn(article?.['datePublished'], document) ??
+    momentIn(article?.['dateCreated'], document) ??
+    momentIn(metaOf(statements, ...PUBLISHED_KEYS), document) ??
+    momentOf(items, 'datePublished', document) ??
+    momentIn(statedInPage(document), document)
   const published =
     stated && isUndisputed(stated, modified, head)
       ? stated.day
-      : publishedOn(document, stated, modified, head, isDayFirst)
+      : publishedOn(document, stated, modified, head)
   return { published, modified: modified?.day ?? null }
 }
 
@@ -51,8 +50,8 @@ function publishedOn(
   stated: Moment | null,
   modified: Moment | null,
   head: Head,
-  isDayFirst: boolean,
 ): string | null {
+  const isDayFirst = isDayFirstIn(document)
   const shown: ShownDate[] = []
   for (const line of head.lines()) shown.push(...shownDatesIn(line, isDayFirst))
   return stated
@@ -68,17 +67,17 @@ function isDayFirstIn(document: Document): boolean {
   return DAY_FIRST_HOSTS.has(host.slice(host.lastIndexOf('.') + 1))
 }
 
-function momentIn(value: unknown, isDayFirst: boolean): Moment | null {
+function momentIn(value: unknown, document: Document): Moment | null {
   if (value === undefined || value === null) return null
   const text = typeof value === 'number' ? String(value) : (textIn(value) ?? '')
-  const day = readDate(text, isDayFirst)
+  const day = readIsoDay(text) ?? readDate(text, isDayFirstIn(document))
   return day === null ? null : { day, text }
 }
 
 /** The first date that one of the items states as this. */
-function momentOf(items: readonly LinkedItem[], what: string, isDayFirst: boolean): Moment | null {
+function momentOf(items: readonly LinkedItem[], what: string, document: Document): Moment | null {
   for (const item of items) {
-    const moment = momentIn(item[what], isDayFirst)
+    const moment = momentIn(item[what], document)
     if (moment) return moment
   }
   return null

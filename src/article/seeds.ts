@@ -1,6 +1,6 @@
 // A first, cheap look at where the page's prose is: from its long <p> alone, natively counted. It
 // decides which part of the page is worth walking, and whether any is.
-import { openRootsIn } from './shadow.ts'
+import { mayHaveRoots, openRootsIn } from './shadow.ts'
 
 export interface Seeds {
   /** Characters in long paragraphs outside the page's margins. */
@@ -33,7 +33,8 @@ export function findSeeds(body: Element): Seeds {
   let prose = 0
   let paragraphs = 0
   const all = body.getElementsByTagName('p')
-  for (let index = 0; index < all.length; index += 1) {
+  const { length: many } = all
+  for (let index = 0; index < many; index += 1) {
     const paragraph = all[index]
     const length = paragraph?.textContent.length ?? 0
     if (length < LONG) continue
@@ -61,7 +62,7 @@ export function findSeeds(body: Element): Seeds {
       return (root ??= rootOf(this, body))
     },
   }
-  return prose < ENOUGH ? seedsInShadows(seeds, body) : seeds
+  return prose < ENOUGH && mayHaveRoots(body) ? seedsInShadows(seeds, body) : seeds
 }
 
 function seedsInShadows(seeds: Seeds, body: Element): Seeds {

@@ -36,10 +36,15 @@ const MOST_ELEMENTS = 500
 /** nor is one with so many links outside shadow roots: it has its text there too. */
 const MANY_LINKS = 60
 
+/** Whether an element has so few links that its text may stand in shadow roots. */
+export function mayHaveRoots(top: Element): boolean {
+  return top.getElementsByTagName('a').length <= MANY_LINKS
+}
+
 /** The open shadow roots of custom elements within an element, also those within each other. */
 export function openRootsIn(top: Element): ShadowRoot[] {
   const found: ShadowRoot[] = []
-  if (top.getElementsByTagName('a').length > MANY_LINKS) return found
+  if (!mayHaveRoots(top)) return found
   let left = MOST_ELEMENTS
   const look = (around: ParentNode): void => {
     const elements = around.querySelectorAll(OWN_ELEMENTS)

@@ -45,8 +45,8 @@ function kept(document: Document, statements: Statements, here: string): Stateme
 function isOf(statements: Statements, here: string): boolean {
   const url = metaOf(statements, 'og:url')
   if (url !== null && !url.includes(here)) return false
-  const addresses = statements.article ? addressesOf(statements.article) : []
-  return addresses.length === 0 || addresses.some((address) => address.includes(here))
+  const addresses = statements.article ? addressesOf(statements.article).join(' ') : ''
+  return addresses === '' || addresses.includes(here)
 }
 
 /** The longest part of an address's path: what names the article. */
