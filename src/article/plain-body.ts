@@ -38,6 +38,8 @@ const LONG = 80
 const SPEAKS_FOR_ITSELF = 300
 const SHORT = 90
 const LONGEST_NOTE = 21
+/** 'Also read more:' */
+const LONGEST_LABEL = 16
 const ENDS = '.!?:”"'
 /** A list of more links than this may be what the article is about. */
 const MOST_LINKS = 8
@@ -182,10 +184,11 @@ function isPlainLine(
   return countIn(text, marks) < (isMarked || opens ? 1 : 2)
 }
 
-/** Whether a line may be a date, a rule or a label by the look of it. */
+/** Whether a line may be a date, a label or a rule by the look of it. */
 function mayBeNote(text: string): boolean {
   for (const digit of '0123456789') if (text.includes(digit)) return true
-  return '[«<|>/'.includes(text.charAt(0)) || text.toLowerCase() === text.toUpperCase()
+  for (const mark of '[«<|:/') if (text.slice(0, LONGEST_LABEL).includes(mark)) return true
+  return text.toLowerCase() === text.toUpperCase()
 }
 
 function countIn(text: string, marks: readonly string[]): number {
