@@ -46,12 +46,12 @@ const SHARED = [
   [/\/src\/article\/statements\.ts$/, 'metaOf'],
   [/\/src\/article\/text-map\.ts$/, 'offsetAt, rangesOf, textMap'],
   [/\/src\/article\/walk\.ts$/, 'walk'],
-  [/\/src\/article\/address\.ts$/, 'pathOf'],
+  [/\/src\/article\/address\.ts$/, 'hostOf, pathOf'],
   [/\/src\/article\/element-text\.ts$/, 'inOneLine, textOf, wordsOf'],
   [/\/src\/article\/shadow\.ts$/, 'elementAround, holds, shadowRootsOf'],
   [/\/src\/article\/furniture-text\.ts$/, 'isFurnitureText'],
   [/\/src\/article\/phrases\.ts$/, 'furnitureIn'],
-  [/\/src\/article\/dates\.ts$/, 'datesIn, dayAfter, minutesIn, readDate'],
+  [/\/src\/article\/dates\.ts$/, 'datesIn, dayAfter, minutesIn, readDate, readIsoDay'],
 ] as const
 
 const STATIC = {

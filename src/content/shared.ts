@@ -1,8 +1,8 @@
 // What the classifier, the reader and the card take from the content script instead of bringing it again: the build
 // leads their imports of these names here (scripts/build.ts).
 import browser from 'webextension-polyfill'
-import { pathOf } from '../article/address.ts'
-import { datesIn, dayAfter, minutesIn, readDate } from '../article/dates.ts'
+import { hostOf, pathOf } from '../article/address.ts'
+import { datesIn, dayAfter, minutesIn, readDate, readIsoDay } from '../article/dates.ts'
 import { inOneLine, textOf, wordsOf } from '../article/element-text.ts'
 import { readPart } from '../article/find-body.ts'
 import { isFurnitureText } from '../article/furniture-text.ts'
@@ -28,6 +28,7 @@ export const SHARED = {
   offsetAt,
   rangesOf,
   textMap,
+  hostOf,
   pathOf,
   inOneLine,
   textOf,
@@ -41,6 +42,7 @@ export const SHARED = {
   dayAfter,
   minutesIn,
   readDate,
+  readIsoDay,
 } as const
 
 declare global {
