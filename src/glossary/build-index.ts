@@ -4,6 +4,7 @@ import type { CountryNames } from './country.ts'
 import { KINDS, type Entry } from './entry.ts'
 import { gapsOf, PUNCTUATED } from './gaps.ts'
 import { BESIDE, FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
+import { namePatternOf } from './name-pattern.ts'
 import { packFile } from './packed-file.ts'
 import { packStrings } from './string-pool.ts'
 import { collectSurfaces, type SurfaceCollector } from './surface-table.ts'
@@ -95,6 +96,11 @@ function isOnlyOne(surface: Surface, kind: Entry['kind']): boolean {
   return surface.local && (kind === 'office' || kind === 'organisation')
 }
 
+function patternAsked(text: string, surface: Surface): number {
+  if (surface.case === 'any') return 0
+  return surface.case === 'exact' ? patternOf(text) : namePatternOf(text)
+}
+
 function addEntry(
   table: SurfaceCollector,
   senses: Senses,
@@ -109,7 +115,7 @@ function addEntry(
     const kind = isOnlyOne(surface, entry.kind) ? 'organisation' : entry.kind
     for (const text of variantsOf(surface.text, kind)) {
       if (text !== surface.text && isWritten(text)) continue
-      const pattern = surface.case === 'any' ? 0 : patternOf(text)
+      const pattern = patternAsked(text, surface)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
     if (entry.kind === 'person' && !conditional) {

@@ -55,6 +55,15 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('are names too where the press writes their common last word small', () => {
+    const names = own([
+      { id: 'oslo-accords', term: 'Oslo Accords', kind: 'agreement' },
+      { id: 'left-party', term: 'Left Party', kind: 'organisation' },
+    ])
+    expect(surfaces('They signed the Oslo accords in 1993.', [names])).toEqual(['Oslo accords'])
+    expect(surfaces('Left party members were few.', [names])).toEqual([])
+  })
+
   it('never cross a block', () => {
     expect(surfaces('It was the Cold\n\nWar and peace.')).toEqual([])
   })
