@@ -6,7 +6,7 @@ import { evidenceOf } from '../../src/article/is-article.ts'
 
 /** The name of each number of the evidence, in order. */
 export const EVIDENCE: readonly string[] =
-  'ogArticle ogOther linkedNews linkedArticle linkedPost linkedOther published author prose paragraphs linksEach oneTitle noTitle manyTitles inputs deep slug words query articles manyArticles length blocks meanLength items headings linkDensity share password isHome dated otherPath time titleMatches sentences address quotes said'.split(
+  'ogArticle ogOther linkedNews linkedArticle linkedPost linkedOther published author prose paragraphs linksEach oneTitle noTitle manyTitles inputs deep slug words query articles manyArticles length blocks meanLength items headings linkDensity share password isHome dated otherPath time titleMatches sentences address quotes said articlePath'.split(
     ' ',
   )
 

@@ -19,3 +19,20 @@ function before(text: string, end: string): string {
   const at = text.indexOf(end)
   return at < 0 ? text : text.slice(0, at)
 }
+
+/** An address of so many words at least is the name of an article. */
+const HEADLINE = 3
+
+/**
+ * The path of the page; where it is a site's root but the page states an address of its own that is a
+ * headline, as when a site shows its newest article there, the path of that.
+ */
+export function pathOfPage(document: Document): string {
+  const path = pathOf(document.URL)
+  if (path.length > 1) return path
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  const meta = document.querySelector('meta[property="og:url"]')
+  const stated = pathOf(link?.href ?? meta?.getAttribute('content') ?? '')
+  const parts = stated.split('/')
+  return (parts.at(-1) || parts.at(-2) || '').split(/[-_]/).length > HEADLINE ? stated : path
+}

@@ -1,6 +1,6 @@
 // Whether a page is worth a second look: a mark on a shop or a web app is worse than none, and most
 // pages are no articles. By a handful of counts, so that deciding it costs next to nothing.
-import { pathOf } from './address.ts'
+import { pathOf, pathOfPage } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
 import { mayHaveRoots, openRootsIn } from './shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -19,7 +19,7 @@ const HEADLINE = 3
  */
 export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
   if (isCalledArticle(speaker)) return findSeeds(body)
-  if (pathOf(document.URL).length < 2) return null
+  if (pathOfPage(document).length < 2) return null
   const links = body.getElementsByTagName('a').length
   const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
   if (isList && (!mayHaveRoots(body) || openRootsIn(body).length === 0)) return null

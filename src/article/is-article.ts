@@ -1,6 +1,6 @@
 // Whether what was found on a page is an article: evidence weighed by a logistic regression (weights by
 // bench/articles/train-is-article.ts, checked across domains).
-import { pathOf } from './address.ts'
+import { pathOfPage } from './address.ts'
 import { readDate } from './dates.ts'
 import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
@@ -25,6 +25,10 @@ const OTHER_PATH =
 const OTHER_HOST =
   /^\w+:\/\/(?:docs?|forums?|developers?|support|help|shop|store|wiki|api|community|status|accounts?|login|discuss|answers|learn|kb)\./
 
+/** Parts of a site that hold articles. */
+const ARTICLE_PATH =
+  /\/(?:articles?|stor(?:y|ies)|news|blogs?|posts?|opinions?|politics|business|world|sports?|entertainment|technology|health|lifestyle|columns?|press-releases?)(?:[/.?-]|$)/i
+
 /** How much of the text is read for its words. */
 const BEGINNING = 2500
 
@@ -46,7 +50,7 @@ export interface Weights {
 }
 
 /** What each number of `moreEvidence` comes to at most; all are 0 at least. */
-const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3]
+const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3, 1]
 
 /**
  * Whether what was found reads as an article on a page that calls itself one. What costs a page more is
@@ -92,7 +96,7 @@ function firstEvidence(finding: Finding): (number | boolean)[] {
   }
   const titles = countOf(finding, 'h1')
   const articles = countOf(finding, 'article')
-  const parts = (pathOf(document.URL) || '/').split('/')
+  const parts = (pathOfPage(document) || '/').split('/')
   const words = (parts.at(-1) || parts.at(-2) || '').replaceAll('_', '-').split('-').length
   const published = article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
   let [chars, linked, listed, headings, read] = [0, 0, 0, 0, 0]
@@ -147,7 +151,7 @@ function countOf({ document, seeds }: Finding, tag: string): number {
 }
 
 function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
-  const path = pathOf(document.URL) || '/'
+  const path = pathOfPage(document) || '/'
   const lower = ` ${text.slice(0, BEGINNING).toLowerCase()} `
   const words = lower.split(' ').length
   const times = (what: string) => lower.split(what).length - 1
@@ -170,6 +174,7 @@ function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
     Math.min(6, often(' you', ' our ', ' we ', ' us ')),
     Math.min(3, ((times('“') + times('"')) / (words + 20)) * 100),
     Math.min(3, often(' said', ' says', ' told', ' according', ' reported')),
+    ARTICLE_PATH.test(path),
   ]
 }
 
