@@ -1,7 +1,7 @@
 // The two steps of `choose.ts`, fitted to examples: first groups, then what a block adds to the score
 // of its group. The second learns from group scores of pages that the first was not trained on.
 import { placesOf } from '../../src/article/block-rows.ts'
-import { HOPELESS, isSure, THRESHOLD } from '../../src/article/choose.ts'
+import { bestOf, HOPELESS, isSure, NEVER } from '../../src/article/choose.ts'
 import { lift, SCORE_LIMIT } from '../../src/article/classify.ts'
 import { type Forest, predict, train } from './boost.ts'
 import { type Example, FOLDS } from './examples.ts'
@@ -40,17 +40,15 @@ export function fit(examples: readonly Example[]): TwoSteps {
 /** The numbers of the blocks that are taken. */
 export function take({ groups, blocks }: TwoSteps, example: Example): number[] {
   const scores = groupScores(groups, example)
-  const taken: number[] = []
   const furniture = new Set(example.blocks.furniture)
-  blockRows(example, scores).forEach((row, index) => {
-    const score = scores[index] ?? 0
-    if (score < HOPELESS || furniture.has(index)) return
-    const isTaken =
-      isSure(score, example.blocks.texts[index]?.length ?? 0) ||
-      score + predict(blocks, row) > THRESHOLD
-    if (isTaken) taken.push(index)
-  })
-  return taken
+  return bestOf(
+    blockRows(example, scores).map((row, index) => {
+      const score = scores[index] ?? 0
+      if (score < HOPELESS || furniture.has(index)) return NEVER
+      const length = example.blocks.texts[index]?.length ?? 0
+      return isSure(score, length) ? Infinity : score + predict(blocks, row)
+    }),
+  )
 }
 
 function fitGroups(examples: readonly Example[]): Forest {

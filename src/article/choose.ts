@@ -11,9 +11,14 @@ import { type Hints, SHORT } from './wording.ts'
 
 /** A group that scores less than this has no block worth a look of its own. */
 export const HOPELESS = -3
-/** What a block must score: to lose a paragraph is worse than to read a line too many. */
-export const THRESHOLD = -0.1
 const SURE = 2.5
+/** What a block must score, by itself or with what stands beside it. */
+const THRESHOLD = 0.1
+/** How much of the score beside it counts for a block that scores less, and the scores that count there. */
+const BESIDE = 0.35
+const MOST_BESIDE = 3
+/** The score of what is never the article's. */
+export const NEVER = -Infinity
 
 export interface Choice {
   readonly body: readonly RawBlock[]
@@ -35,17 +40,15 @@ export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Cho
     lengths.push(blocks[index]?.text.length ?? 0)
   }
   const places = placesOf(scores, lengths, numbersAbove(blocks))
-  const chosen: number[] = []
-  for (let index = 0; index < blocks.length; index += 1) {
-    const score = scores[index] ?? HOPELESS
-    const group = look.groups[look.groupOf[index] ?? 0]
-    if (!group || score < HOPELESS) continue
-    if (!isSure(score, lengths[index] ?? 0)) {
+  const chosen = bestOf(
+    scores.map((score, index) => {
+      const group = look.groups[look.groupOf[index] ?? 0]
+      if (!group || score < HOPELESS || isFurniture(look, index)) return NEVER
+      if (isSure(score, lengths[index] ?? 0)) return Infinity
       const row = (places[index] ?? []).concat(ownRow(look, index, group))
-      if (score + scoreBlock(model.blocks, row) <= THRESHOLD) continue
-    }
-    if (!isFurniture(look, index)) chosen.push(index)
-  }
+      return score + scoreBlock(model.blocks, row)
+    }),
+  )
   while (blocks[chosen.at(-1) ?? -1]?.kind === 'heading') chosen.pop()
   const start = startOf(chosen, look, hints)
   const body: RawBlock[] = []
@@ -54,6 +57,25 @@ export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Cho
     if (block) body.push(block)
   }
   return { body, standfirst: standfirstAbove(chosen[start] ?? 0, look, hints) }
+}
+
+/**
+ * The numbers of the blocks that are taken, by the scores of all: one in doubt is lifted by the nearest
+ * before and after it that can be the article's at all.
+ */
+export function bestOf(scores: readonly number[]): number[] {
+  const open = [...scores.keys()].filter((index) => scores[index] !== NEVER)
+  const at = (place: number): number => scores[open[place] ?? -1] ?? NEVER
+  return open.filter((_, place) => {
+    const own = at(place)
+    if (own > THRESHOLD) return true
+    const beside = [at(place - 1), at(place + 1)].filter((score) => score !== NEVER)
+    const sum = beside.reduce(
+      (total, score) => total + Math.max(-MOST_BESIDE, Math.min(MOST_BESIDE, score)),
+      0,
+    )
+    return own + BESIDE * (sum / (beside.length || 1) - own) > THRESHOLD
+  })
 }
 
 /** A long block of a group that is surely the article's needs no second look. */

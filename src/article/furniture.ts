@@ -4,6 +4,11 @@ import type { Look } from './look.ts'
 import { BIT } from './names.ts'
 import { SHORT } from './wording.ts'
 
+/** A picture's caption among the paragraphs: who took it, or that it is of another day, is said at its end. */
+const CAPTION =
+  /\bfile photo\b|\((?:AP|AFP|Getty|Reuters|Photo|Image)\b[^()]*\)$|(?:Getty Images|\/(?:AP|AFP|Reuters)|AP Photo)\W*$/i
+const LONGEST_CAPTION = 500
+
 const FURNITURE_NAMES = BIT.ad | BIT.share | BIT.comment | BIT.caption
 
 /** What its element's name or its own words give away, wherever it stands. */
@@ -16,5 +21,7 @@ export function isFurniture({ blocks, measures, wordings }: Look, index: number)
   if ((box.names & FURNITURE_NAMES) !== 0 && box.blocks <= 3) {
     if ((box.names & BIT.caption) !== 0 || (measures[index]?.sentences ?? 0) < 2) return true
   }
-  return block.text.length <= SHORT && isFurnitureText(block, wording)
+  const { text, kind } = block
+  if (kind === 'paragraph' && text.length <= LONGEST_CAPTION && CAPTION.test(text)) return true
+  return text.length <= SHORT && isFurnitureText(block, wording)
 }

@@ -11,7 +11,7 @@ import { readPlain } from './read-plain.ts'
 
 /** A paragraph that is none of the body's, by its class. */
 const NAMED =
-  'capt credit byline tagline attribut disclaim share comment promo relat newsl advert sponsor exclude deck dek endmark title summary recirc standf excerpt synopsis strap'.split(
+  'capt credit byline tagline attribut disclaim share comment promo relat newsl advert sponsor exclude deck dek title summary recirc standf excerpt synopsis strap'.split(
     ' ',
   )
 /** A box of the page's own by its class: its text is not missed. */
@@ -164,7 +164,9 @@ function isBody(block: RawBlock, marks: readonly string[]): boolean {
   const { length } = text
   if (kind === 'item' || kind === 'quote') return true
   if (length > SPEAKS_FOR_ITSELF) return linked * 2 < length
-  if (linked * 1.25 > length && length >= LONG) return false
+  // A line that is all link leads elsewhere; so does a longer one that nearly is.
+  const most = length >= LONG ? 1.25 : kind === 'heading' ? 0 : 1.1
+  if (linked * most > length) return false
   return isPlainLine(block, marks) || !isFurnitureText(block)
 }
 

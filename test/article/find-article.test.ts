@@ -112,6 +112,15 @@ describe('what is left out of the body', () => {
     expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
   })
 
+  test.each([
+    'In this file photo from last May, unwanted visitors wait for the ferry below the old tower.',
+    'Unwanted visitors wait for the ferry below the old tower in May. (Photo by Ada Berg)',
+  ])('a caption set as a paragraph: %j', (caption) => {
+    // With its first paragraph set apart the page is none of the plain ones.
+    const inner = `<div class="lead"><p>${first}</p></div><p>${caption}</p><p>${second}</p>${body([third, ...rest])}`
+    expect(found(newsPage(inner)).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
   const last: readonly [what: string, html: string][] = [
     [
       'a messenger promotion',

@@ -24,6 +24,7 @@ describe('a body is told from its own element alone', () => {
       'a line that is a label',
       '<p><b>Read more:</b> <a href="/a">Storms ahead of the winter</a></p>',
     ],
+    ['a line that is all link', '<p><a href="/a">What the storms of last winter cost us.</a></p>'],
   ]
   test.each(between)('without %s', (_, html) => {
     expect(textsIn(`<div class="story"><p>${lead}</p>${html}${p(others)}</div>`)).toEqual(
@@ -58,6 +59,11 @@ describe('a body is told from its own element alone', () => {
     const { body: page } = parse(`<main><div><div>${html}</div></div></main>`)
     const kinds = plainBody(findSeeds(page))?.map(({ kind }) => kind)
     expect(kinds?.slice(0, 5)).toEqual(['paragraph', 'heading', 'quote', 'item', 'item'])
+  })
+
+  test('with its last paragraph, marked as such', () => {
+    const html = `<div>${p(PARAGRAPHS.slice(0, -1))}<p class="endmark">${PARAGRAPHS.at(-1) ?? ''}</p></div>`
+    expect(textsIn(html)).toEqual(PARAGRAPHS)
   })
 
   test('also where each paragraph has an element of its own', () => {
