@@ -1,4 +1,4 @@
-// The host and the path of an address. No regular expression is made to match it: those that do cost a
+// The host and the path of an address, and of a page. No regular expression is made to match it: those that do cost a
 // new page more than they save in lines.
 
 /** '/a/b' of 'https://example.com/a/b?c#d'; '' where nothing follows the host. */
