@@ -60,8 +60,8 @@ function readOtherDate(text: string, isDayFirst: boolean): string | null {
 /** All dates in a text, in its order. */
 export function datesIn(text: string, isDayFirst = false): WrittenDate[] {
   const found: WrittenDate[] = []
-  // Every shape has a year.
-  if (!/\d{4}/.test(text)) return found
+  // Every shape has a year from 1900 to 2100.
+  if (!text.includes('20') && !text.includes('19') && !text.includes('2100')) return found
   const isInNumbers = /\d[-/.]\d|\d{8}/.test(text)
   if (isInNumbers) for (const shape of IN_NUMBERS) addInNumbers(text, shape, found)
   MONTH.lastIndex = 0

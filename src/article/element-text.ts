@@ -6,12 +6,9 @@ export function textOf(element: Element): string {
   return inOneLine(element.textContent)
 }
 
-/** White space collapsed. Most short texts have none to collapse, and need no regular expression. */
+/** White space collapsed, that which doesn't break a line too. */
 export function inOneLine(text: string): string {
-  const trimmed = text.trim()
-  for (const space of ['  ', '\n', '\t', '\r', '\u00a0'])
-    if (trimmed.includes(space)) return trimmed.replace(/\s+/g, ' ')
-  return trimmed
+  return withSingleSpaces(asSpaces(text).replaceAll('\u00a0', ' ').trim())
 }
 
 /** With a space between its parts, which are often shown apart without one: a name, a date. */
@@ -19,7 +16,7 @@ export function wordsOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
   let text = ''
   for (let node = walker.nextNode(); node; node = walker.nextNode()) text += ` ${node.nodeValue}`
-  return text.replace(/\s+/g, ' ').trim()
+  return inOneLine(text)
 }
 
 /** White space other than spaces as spaces: as long as it was. */
@@ -29,4 +26,11 @@ export function asSpaces(text: string): string {
     .replaceAll('\t', ' ')
     .replaceAll('\r', ' ')
     .replaceAll('\f', ' ')
+}
+
+/** With one space for each row of them. */
+export function withSingleSpaces(text: string): string {
+  let single = text
+  while (single.includes('  ')) single = single.replaceAll('  ', ' ')
+  return single
 }

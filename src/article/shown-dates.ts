@@ -41,16 +41,21 @@ function timeIn({ element, around }: Line): Element | null {
   return element.closest('time') ?? around.querySelector('time')
 }
 
+const UPDATED = ['updat', 'modif', 'revis', 'edited', 'correct']
+const PUBLISHED = ['publi', 'posted', 'first', 'origin', 'created', 'issued']
+
 function labelIn(text: string): ShownDate['label'] {
-  if (/updat|modif|revis|edited|correct/i.test(text)) return 'updated'
-  return /publi|posted|first|origin|created|issued/i.test(text) ? 'published' : null
+  const lower = text.toLowerCase()
+  if (UPDATED.some((word) => lower.includes(word))) return 'updated'
+  return PUBLISHED.some((word) => lower.includes(word)) ? 'published' : null
 }
 
 /** What the classes between an element and its line call the date; one that says both says nothing. */
 function labelOf(element: Element, line: Element): ShownDate['label'] {
   for (let at: Element | null = element; at; at = at === line ? null : at.parentElement) {
-    const name = at.getAttribute('class') ?? ''
-    if (/updated|modified/i.test(name) && !/publi/i.test(name)) return 'updated'
+    const name = at.getAttribute('class')?.toLowerCase() ?? ''
+    if ((name.includes('updated') || name.includes('modified')) && !name.includes('publi'))
+      return 'updated'
   }
   return null
 }

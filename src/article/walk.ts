@@ -3,7 +3,7 @@
 // Elements that hold nothing but text are read whole and not entered: every node that a script touches
 // for the first time costs a new page more than its text does.
 import type { BlockKind } from '../language/article.ts'
-import { asSpaces } from './element-text.ts'
+import { asSpaces, withSingleSpaces } from './element-text.ts'
 import { type Box, type Gap, makeBox, type Part, type RawBlock } from './raw-block.ts'
 import { BLOCK, BREAK, isHeading, LINK, SKIP, SLOT, STRESS, TAGS, unreadIn } from './tags.ts'
 
@@ -183,10 +183,8 @@ function addGap(state: State, what: Gap): void {
 
 /** As it is shown: without white space around it, and with single spaces in it. */
 export function collapse(text: string): string {
-  let line = text.trim()
-  if (line.includes('\n')) line = asSpaces(line)
-  while (line.includes('  ')) line = line.replaceAll('  ', ' ')
-  return line
+  const trimmed = text.trim()
+  return withSingleSpaces(trimmed.includes('\n') ? asSpaces(trimmed) : trimmed)
 }
 
 function kindOf(tag: string, around: BlockKind): BlockKind {
