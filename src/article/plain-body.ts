@@ -78,16 +78,10 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
       const missed = length > LONG ? missedIn(child, tag, length) : 0
       if (missed > 0) lost += isStated ? missed : length
       continue
-    } else if (tag === ' ul ' || tag === ' ol ') {
-      const linked = linkedIn(child)
-      if (linked * 2 > length) {
-        if (linked * 1.1 < length || child.childElementCount > MOST_LINKS) return null
-        continue
-      }
-    } else if (tag === ' blockquote ') {
-      // A post that says something is a quote like any other.
-      const isShort = length <= LONG && className.includes('twitter')
-      if (isShort || hasAny(className, EMBEDDED)) continue
+    } else if (tag === ' ul ' || tag === ' ol ' || tag === ' blockquote ') {
+      const isOfBody = tag === ' blockquote ' ? isOwnQuote(child, length) : isOwnList(child, length)
+      if (isOfBody === null) return null
+      if (!isOfBody) continue
     } else if (tag === ' h1 ' && !hasBegun) continue
     children.push(child)
   }
@@ -104,6 +98,19 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   if (lost > LITTLE * (lost + taken)) return null
   while (blocks.at(-1)?.kind === 'heading') blocks.pop()
   return blocks
+}
+
+/** Whether a quote is the article's: a post that says something is one like any other. */
+function isOwnQuote({ className }: Element, length: number): boolean {
+  const isShort = length <= LONG && className.includes('twitter')
+  return !isShort && !hasAny(className, EMBEDDED)
+}
+
+/** Whether a list is more than links to other pages; null where that is in doubt. */
+function isOwnList(list: Element, length: number): boolean | null {
+  const linked = linkedIn(list)
+  if (linked * 2 <= length) return true
+  return linked * 1.1 < length || list.childElementCount > MOST_LINKS ? null : false
 }
 
 /** The marks that stand in any of the blocks that are short enough to be read for them. */

@@ -2,16 +2,26 @@
 // everything counts as shown; the walk has left out what attributes hide.
 import type { Box, RawBlock } from './raw-block.ts'
 
+const IN_SIGHT = { visibilityProperty: true }
+
 /** The blocks that are shown, and with a size. Layout is forced once at most: nothing changes between the reads. */
 export function visibleBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const document = blocks[0]?.box.element.ownerDocument
   if (!document?.defaultView || typeof document.body.checkVisibility !== 'function') return blocks
   // A page that isn't rendered at all (a background tab not laid out yet) hides nothing in particular.
   if (!document.body.checkVisibility()) return blocks
-  const shown = new Map<Box, boolean>()
-  return blocks.filter(
-    ({ box }) => box.element.checkVisibility({ visibilityProperty: true }) && hasSize(box, shown),
-  )
+  const known = new Map<Box, boolean>()
+  const shown: RawBlock[] = []
+  // Most stand in one box, which is looked at once.
+  let around: Box | null = null
+  for (const block of blocks) {
+    const { element, parent } = block.box
+    if (!element.checkVisibility(IN_SIGHT) || isClosed(element)) continue
+    if (parent && parent !== around && !hasSize(parent, known)) continue
+    around = parent
+    shown.push(block)
+  }
+  return shown
 }
 
 /** Whether neither the box nor one above it is closed to nothing and cuts off what it holds. */
@@ -26,7 +36,10 @@ function hasSize(box: Box, known: Map<Box, boolean>): boolean {
 function isClosed(element: Element): boolean {
   // Whole pixels do, and make no object for each element.
   const { offsetWidth, offsetHeight } = element as HTMLElement
-  if (offsetWidth > 1 && offsetHeight > 1) return false
+  return !(offsetWidth > 1 && offsetHeight > 1) && cutsOff(element)
+}
+
+function cutsOff(element: Element): boolean {
   const { overflow, display } = getComputedStyle(element)
   return overflow !== 'visible' && display !== 'contents'
 }
