@@ -115,6 +115,11 @@ function addSlashed(text: string, isDayFirst: boolean, found: WrittenDate[]): vo
   }
 }
 
+export function hasDigit(text: string): boolean {
+  for (const digit of '0123456789') if (text.includes(digit)) return true
+  return false
+}
+
 /** The time of day in a text, in minutes since midnight; null when it has none. */
 export function minutesIn(text: string): number | null {
   const match = text.match(/(?<![\d.:])(\d{1,2})[:.](\d\d)(?!\d)(?::\d\d)?(?:\s?([ap])\.?m)?/i)

@@ -1,6 +1,6 @@
 // Lines of a page's own between the paragraphs of its article, known by their words alone: dates, rules,
 // labels before a link, appeals to the reader, notes to those who can't see or play something.
-import { datesIn, minutesIn } from './dates.ts'
+import { datesIn, hasDigit, minutesIn } from './dates.ts'
 
 /** 'Read: …', 'WATCH | …', '[ … ]' around a link to another story. */
 const LABEL = /^(?:\[|(?:also )?(?:read|watch|listen|see)(?: also| more| next)?\s?[:|])/i
@@ -9,8 +9,8 @@ const NOTES =
   /^(?:advert[a-z]*|newsletter|skip past \w+ promotion|after \w+ promotion|(?:list|item) \d+ of \d+|list of \d+ items|end of list|end of article|share(?: this)?|copy link|(?:leave a |show )?comments?|print|save|story continues below[\w ]*)$/
 const LONGEST_NOTE = 50
 /** Said anywhere in a line, or at its start. */
-const SAID =
-  /^(?:©|follow (?:ap’s|ap's|bbc|reuters)\b)|all rights reserved|enable javascript|browser that supports/
+const SAID = ['all rights reserved', 'enable javascript', 'browser that supports']
+const SAID_FIRST = ['©', 'follow ap’s', "follow ap's", 'follow bbc', 'follow reuters']
 /** Each is said in news too; two of them together only in a page's own cause. */
 const APPEALS =
   /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|(?:our|quality|independent|fearless) journalism|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
@@ -35,7 +35,8 @@ export function isFurnitureLine(text: string, linked: number): boolean {
 
 /** What a page says around its article, in lower case: 'advertisement', 'end of list', '© …'. */
 function isNote(lower: string): boolean {
-  if (SAID.test(lower)) return true
+  if (SAID.some((said) => lower.includes(said))) return true
+  if (SAID_FIRST.some((said) => lower.startsWith(said))) return true
   const isBelow = lower.includes('story continues below')
   if (lower.length > LONGEST_NOTE && !isBelow) return false
   return NOTES.test(lower.replace(/^\W+|\W+$/g, ''))
@@ -51,7 +52,7 @@ function isRule(lower: string): boolean {
 }
 
 function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE_LINE || !/\d/.test(text)) return false
+  if (text.length > LONGEST_DATE_LINE || !hasDigit(text)) return false
   const dates = datesIn(text)
   if (dates.length === 0 && minutesIn(text) === null) return false
   const rest = dates.reduceRight(

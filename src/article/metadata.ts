@@ -156,9 +156,12 @@ function languageStated(document: Document, statements: Statements): string {
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
 }
 
-/** Its letters and digits. Classes of all the world's letters cost a new page much: only where needed. */
+/** What is written one way in a head and another in a page: spaces, quotes (also as Windows had them), dashes. */
+const BETWEEN = ' \n\t\u00a0.,;:!?\'"‘’“”–—-…()|/&·•\u0091\u0092\u0093\u0094\u0096\u0097'
+
+/** Its letters and digits, in lower case. A pattern of all that is none would cost a new page more than this. */
 function plain(text: string): string {
-  const lower = text.toLowerCase()
-  const isEnglish = !/[^\0-\x7f\u2000-\u206f]/.test(lower)
-  return lower.replace(isEnglish ? /[^a-z\d]+/g : /[^\p{L}\d]+/gu, '')
+  let letters = text.toLowerCase()
+  for (const mark of BETWEEN) letters = letters.replaceAll(mark, '')
+  return letters
 }

@@ -3,6 +3,7 @@
 // or not by itself, without a look at the rest of the page; where too much is in doubt all is left to
 // the classifier (`choose.ts`), which reads every block around the paragraphs and costs several times as much.
 import { childrenOf, containersOf, hasAny } from './containers.ts'
+import { hasDigit } from './dates.ts'
 import { isFurnitureText } from './furniture-text.ts'
 import { isOpening } from './phrases.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -195,7 +196,7 @@ function isPlainLine(
 
 /** Whether a line may be a date, a label or a rule by the look of it. */
 function mayBeNote(text: string): boolean {
-  for (const digit of '0123456789') if (text.includes(digit)) return true
+  if (hasDigit(text)) return true
   for (const mark of '[«<|:/') if (text.slice(0, LONGEST_LABEL).includes(mark)) return true
   return text.toLowerCase() === text.toUpperCase()
 }
