@@ -73,7 +73,7 @@ function findIn(
   const isSure = plain !== null && isStated
   if (!isSure && !classifier) return 'unsure'
   const found = plain ?? classifier?.findAny(document, seeds, statements)
-  if (!found) return null
+  if (!found || found.chosen.length === 0) return null
   const { all, chosen, standfirst } = found
   const composed = compose(chosen)
   const { text } = composed

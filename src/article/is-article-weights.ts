@@ -2,46 +2,46 @@
 import type { Weights } from './is-article.ts'
 
 export const IS_ARTICLE_WEIGHTS: Weights = {
-  bias: -3.478,
+  bias: -3.469,
   weights: [
     0.524, // ogArticle
-    -0.222, // ogOther
-    0.584, // linkedNews
-    0.576, // linkedArticle
-    0.071, // linkedPost
+    -0.205, // ogOther
+    0.576, // linkedNews
+    0.563, // linkedArticle
+    0.066, // linkedPost
     -0.667, // linkedOther
-    0.494, // published
-    0.526, // author
-    0.04, // prose
+    0.491, // published
+    0.527, // author
+    0.041, // prose
     -0.008, // paragraphs
     0.091, // linksEach
-    0.096, // oneTitle
-    -0.07, // noTitle
-    0.242, // manyTitles
-    -0.022, // inputs
-    0.136, // deep
-    0.688, // slug
-    0.136, // words
-    0.294, // query
-    0.337, // articles
-    -0.229, // manyArticles
-    0.055, // length
+    0.098, // oneTitle
+    -0.045, // noTitle
+    0.273, // manyTitles
+    -0.026, // inputs
+    0.134, // deep
+    0.693, // slug
+    0.138, // words
+    0.276, // query
+    0.334, // articles
+    -0.221, // manyArticles
+    0.064, // length
     0.001, // blocks
-    0.136, // meanLength
-    -0.759, // items
-    -0.308, // headings
-    1.038, // linkDensity
-    0.135, // share
-    0.036, // password
-    -0.645, // isHome
-    0.873, // dated
-    -1.318, // otherPath
-    0.295, // time
-    0.353, // titleMatches
+    0.127, // meanLength
+    -0.758, // items
+    -0.33, // headings
+    1.145, // linkDensity
+    0.103, // share
+    0.043, // password
+    -0.66, // isHome
+    0.853, // dated
+    -1.35, // otherPath
+    0.277, // time
+    0.354, // titleMatches
     0.001, // sentences
-    -0.144, // address
-    0.197, // quotes
-    0.298, // said
-    0.46, // articlePath
+    -0.148, // address
+    0.193, // quotes
+    0.288, // said
+    0.508, // articlePath
   ],
 }

@@ -27,7 +27,7 @@ const OTHER_HOST =
 
 /** Parts of a site that hold articles. */
 const ARTICLE_PATH =
-  /\/(?:articles?|stor(?:y|ies)|news|blogs?|posts?|opinions?|politics|business|world|sports?|entertainment|technology|health|lifestyle|columns?|press-releases?)(?:[/.?-]|$)/i
+  /\/(?:articles?|stor(?:y|ies)|news|blogs?|posts?|opinions?|politics|business|world|sports?|entertainment|technology|health|lifestyle|columns?|press-releases?)(?:[/.?]|$)/i
 
 /** How much of the text is read for its words. */
 const BEGINNING = 2500

@@ -8,8 +8,8 @@ const IN_SIGHT = { visibilityProperty: true }
 export function visibleBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const document = blocks[0]?.box.element.ownerDocument
   if (!document?.defaultView || typeof document.body.checkVisibility !== 'function') return blocks
-  // A page that isn't rendered at all (a background tab not laid out yet) hides nothing in particular.
-  if (!document.body.checkVisibility()) return blocks
+  // A page that isn't shown at all (not laid out yet, hidden until its fonts are there) hides nothing in particular.
+  if (!document.body.checkVisibility(IN_SIGHT)) return blocks
   const known = new Map<Box, boolean>()
   const shown: RawBlock[] = []
   // Most stand in one box, which is looked at once.

@@ -62,6 +62,7 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
             "default-src 'none'; img-src *; style-src 'none'; require-trusted-types-for 'script'",
         },
       },
+      '/waiting.html': { body: article(BODY, '<style>body {visibility: hidden}</style>') },
       '/empty.html': { body: article('') },
       '/nothing.html': { body: '' },
       '/long.html': { body: LONG },
@@ -99,6 +100,13 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
       await page.close()
     },
   )
+
+  it('reads an article that the page shows only once its fonts are there', async () => {
+    const { page, errors } = await openArticle('/waiting.html')
+    expect(await paintedTexts(page)).toContain('US Central Command')
+    expect(errors).toEqual([])
+    await page.close()
+  })
 
   it('finds its marks again when the page writes its text anew', async () => {
     const { page } = await openArticle('/plain.html')
