@@ -39,9 +39,8 @@ const EPOCH = /^\d{10}(?:\d{3})?$/
  * without a regular expression: one that is used twice costs a new page more than all else that is read here.
  */
 export function readIsoDay(text: string): string | null {
-  const next = text.charCodeAt(10)
-  const isLonger = next > 47 && next < 58
-  if (text.charAt(4) !== '-' || text.charAt(7) !== '-' || isLonger) return null
+  const isIso = text.charAt(4) === '-' && text.charAt(7) === '-'
+  if (!isIso || isDigit(text.charCodeAt(10))) return null
   return isoDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
 }
 
@@ -62,7 +61,7 @@ export function datesIn(text: string, isDayFirst = false): WrittenDate[] {
   const found: WrittenDate[] = []
   // Every shape has a year from 1900 to 2100.
   if (!text.includes('20') && !text.includes('19') && !text.includes('2100')) return found
-  const isInNumbers = /\d[-/.]\d|\d{8}/.test(text)
+  const isInNumbers = hasNumbersOnly(text)
   if (isInNumbers) for (const shape of IN_NUMBERS) addInNumbers(text, shape, found)
   MONTH.lastIndex = 0
   for (let match = MONTH.exec(text); match; match = MONTH.exec(text)) {
@@ -70,6 +69,23 @@ export function datesIn(text: string, isDayFirst = false): WrittenDate[] {
   }
   if (isInNumbers) addSlashed(text, isDayFirst, found)
   return found.length > 1 ? found.sort((one, other) => one.start - other.start) : found
+}
+
+/** Whether digits stand on both sides of a dash, a slash or a dot, or eight in a row. */
+function hasNumbersOnly(text: string): boolean {
+  let digits = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) digits = 0
+    else if ((digits += 1) === 8) return true
+    const isBetween = digits === 0 && at > 0 && '-/.'.includes(text.charAt(at))
+    if (isBetween && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      return true
+  }
+  return false
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58
 }
 
 /** Adds a date that exists, and doesn't stand in one that is known. */
@@ -92,13 +108,14 @@ function addAround(text: string, from: number, to: number, found: WrittenDate[])
   const after = text.slice(to)
   const addDate = (year?: string, day?: string, left = '', right = ''): void =>
     add(found, isoDate(Number(year), month, Number(day)), from - left.length, to + right.length)
-  const dayBefore = DAY_BEFORE.exec(before)
+  const isAfterNumber = hasDigit(before)
+  const dayBefore = isAfterNumber ? DAY_BEFORE.exec(before) : null
   const yearAfter = dayBefore && YEAR_AFTER.exec(after)
   if (yearAfter) return addDate(yearAfter[1], dayBefore[1], dayBefore[0], yearAfter[0])
   const isWord = from === 0 || !/\w/.test(text.charAt(from - 1))
   const rest = isWord && (DAY_AND_YEAR_AFTER.exec(after) ?? DAY_TIME_YEAR_AFTER.exec(after))
   if (rest) return addDate(rest[2], rest[1], '', rest[0])
-  const yearBefore = YEAR_BEFORE.exec(before)
+  const yearBefore = isAfterNumber ? YEAR_BEFORE.exec(before) : null
   const dayLast = yearBefore && DAY_AFTER.exec(after)
   if (dayLast) addDate(yearBefore[1], dayLast[1], yearBefore[0], dayLast[0])
 }
@@ -122,6 +139,7 @@ export function hasDigit(text: string): boolean {
 
 /** The time of day in a text, in minutes since midnight; null when it has none. */
 export function minutesIn(text: string): number | null {
+  if (!text.includes(':') && !text.includes('.')) return null
   const match = text.match(/(?<![\d.:])(\d{1,2})[:.](\d\d)(?!\d)(?::\d\d)?(?:\s?([ap])\.?m)?/i)
   if (!match) return null
   const [hours, minutes] = [Number(match[1]), Number(match[2])]
