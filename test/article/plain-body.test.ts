@@ -19,6 +19,9 @@ describe('a body is told from its own element alone', () => {
     ['a figure', `<figure><figcaption>${lead}</figcaption></figure>`],
     ['a paragraph named as a caption', '<p class="photo-caption">The harbour on Monday</p>'],
     ['a list of links to other stories', '<ul><li><a href="/a">Storms ahead</a></li></ul>'],
+    ['a label before its link', '<p>Read: <a href="/a">Storms ahead of the winter</a></p>'],
+    ['a rule', '<p>* * *</p>'],
+    ['a date', '<p><em>First published on 7 May 2024.</em></p>'],
     ['a post of another site', '<blockquote class="twitter-tweet"><p>Seen today</p></blockquote>'],
     [
       'a line that is a label',
