@@ -82,6 +82,9 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 function isNameWord(token: Token | undefined): boolean {
+  if (DAY.test(token?.lower ?? '')) return false
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text) && !SMALL.test(token.lower)
 }

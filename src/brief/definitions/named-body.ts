@@ -40,9 +40,10 @@ export function bodyBefore(
   // 'the Secretary-General of the Cooperation Council (GCC)': the body is meant.
   if (isRole(first.toLowerCase()) && whole.startsWith(`${first} of `))
     return bodyBefore(text, end - whole.length + first.length, to, short, recurs)
-  const owned = whole.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
+  const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the )/u, '')
+  const owned = plain.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
   // 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter.
-  const name = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : whole
+  const name = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : plain
   return isBody(name, short, recurs) ? { start: end - name.length, end } : null
 }
 

@@ -39,7 +39,7 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
     bacteria ballad beetle benchmark beverage bird blockchain boat bond breed bug cake candy car cheese chatbot chemical chip
     cocktail comet compound condition console crop cryptocurrency crustacean currency dance database deity demon
     device dialect diet disease dish disorder documentary doctrine dress drink drug dye element encryption enzyme
-    fabric faith feature fertiliser fertilizer ferry film fish flavour flower formula freighter fruit fuel fungicide fungus game garment
+    fabric faith fertiliser fertilizer ferry film fish flavour flower formula freighter fruit fuel fungicide fungus game garment
     gas gauge gene genre genus grain grass hallucinogen herb herbicide hormone hymn ideology illness index indicator infection
     insect instrument isotope jihad keyboard language larva laptop levy lizard locomotive mammal martial-art medication medicine melody metal
     metric mineral mollusc monkey moon mosquito moth movie musical mushroom mutation narcotic neurotransmitter nutrient opera

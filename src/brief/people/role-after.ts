@@ -135,7 +135,8 @@ function isSurname(tokens: readonly Token[], head: number): boolean {
 /** 'X, a fiscal hawk,': a noun of no table, set off on both sides. */
 function isDescription(tokens: readonly Token[], at: number, to: number): boolean {
   if (
-    !/^an?$/.test(tokens[at]?.lower ?? '') ||
+    // 'S Best (Ulster), A Foley (Munster)': a capital is an initial.
+    !/^an?$/.test(tokens[at]?.text ?? '') ||
     to - at < 2 ||
     to - at > 9 ||
     !/^[,.]$/.test(tokens[to]?.text ?? '')

@@ -40,6 +40,7 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   while (at >= 0 && isRank(tokens, at)) at--
   const ranks = at + 1
   const found = whole(tokens, headAt(tokens, at))
+  if (found !== null && isShared(tokens, found.head)) return null
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
     const from = leftEdge(tokens, found.head, found.to)
     // 'the two officers Mr X wants suspended'
@@ -63,6 +64,17 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   const from = leftEdge(tokens, ranks, ranksEnd)
   const bare = from === ranks
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
+}
+
+/** 'husband and wife X and Y': a role of two people, whose names both follow. */
+function isShared(tokens: readonly Token[], head: number): boolean {
+  return (
+    /^(?:wife|husband|son|daughter|brother|sister|mother|father)$/.test(
+      tokens[head]?.lower ?? '',
+    ) &&
+    /^(?:and|&)$/.test(tokens[head - 1]?.text ?? '') &&
+    isRole(tokens[head - 2]?.lower ?? '')
+  )
 }
 
 /** No role ends in 'of the' or '-based', and 'farmers for X' are no office. */
@@ -200,6 +212,10 @@ function leftEdge(tokens: readonly Token[], head: number, to: number): number {
       from--
       continue
     }
+    if (isTiedDash(tokens, from - 1)) {
+      from -= 2
+      continue
+    }
     if (token.kind !== 'word') break
     if (DETERMINER.test(token.lower)) {
       if (!capital || possessive !== -1 || /^(?:his|her|its|their|our|my)$/.test(token.lower))
@@ -215,12 +231,28 @@ function leftEdge(tokens: readonly Token[], head: number, to: number): number {
     if (!isModifier(tokens, from - 1, possessive !== -1)) break
     from--
   }
+  // 'the 18th Century satirist'
+  if (tokens[from]?.lower === 'century' && tokens[from - 1]?.kind === 'number') from--
   const isClosed = DETERMINER.test(tokens[from]?.lower ?? '')
   if (!capital && possessive === -1 && !isClosed && tokens[from]?.isCapital === false)
     from = lowerCaseEdge(tokens, from)
   const hasComplement =
     capital && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && head + 1 < to
   return possessive !== -1 && hasComplement ? possessive : from
+}
+
+/** 'the African Export–Import Bank': a dash without spaces holds a name together. */
+function isTiedDash(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const dash = tokens[at]
+  const after = tokens[at + 1]
+  if (before?.isCapital !== true || dash === undefined || after?.isCapital !== true) return false
+  return (
+    /^[–-]$/.test(dash.text) &&
+    before.kind === 'word' &&
+    before.end === dash.start &&
+    dash.end === after.start
+  )
 }
 
 /** 'a turnaround expert': unknown small words count when a determiner or a possessive closes the row. */
@@ -232,6 +264,8 @@ function lowerCaseEdge(tokens: readonly Token[], from: number): number {
     if (token.isPossessive) return token.isCapital ? at : from
     if (/^\p{Lu}{2,6}$/u.test(token.text)) return at
     if (token.isCapital || STOP.test(token.lower) || SMALL.test(token.lower)) return from
+    // 'the relationship former chairman X had': a clause without its 'that'.
+    if (tokens[from]?.lower === 'former' && !token.lower.includes('-')) return from
     // 'the vote prompted club president X': a verb parts the two.
     if (/\p{L}{3}(?:ed|ing)$/u.test(token.lower) && !token.lower.includes('-')) return from
   }

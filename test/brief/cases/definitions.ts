@@ -48,6 +48,11 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Group of Seven (G7) met.', 'G7 | Group of Seven'],
   ['Build Back Better World (B3W) stalled.', 'B3W | Build Back Better World'],
   ['The Kurdistan Miners’ Party (PMK) won.', 'PMK | Kurdistan Miners’ Party'],
+  [
+    'Data from the National Institute of River Research (INRP) are new.',
+    'INRP | National Institute of River Research',
+  ],
+  ['CARACAS - Lagos River Council (LCR) met.', 'LCR | Lagos River Council'],
   ['The River Board (RB) and the Lake Board (LB) merged.', 'RB | River Board', 'LB | Lake Board'],
   [
     'The Ministry of Water (MoW) and the River Board, or RB, met.',

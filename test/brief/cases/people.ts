@@ -138,4 +138,19 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Builder Rui De Sa spoke of it.', 'Rui De Sa | Builder'],
   ['Goalkeepers Pedro Luna y Jorge Vidal were there.', 'Pedro Luna | Goalkeepers', 'Jorge Vidal'],
+  [
+    'The deaths of husband and wife John Cole and Ruth Cole shocked the town.',
+    'John Cole',
+    'Ruth Cole',
+  ],
+  [
+    'A novel by the 18th Century satirist Kofi Mensah sold.',
+    'Kofi Mensah | the 18th Century satirist',
+  ],
+  ['The ties former chairman Kofi Mensah had helped.', 'Kofi Mensah | former chairman'],
+  [
+    'Lagos Export–Import Bank president Kofi Mensah spoke.',
+    'Kofi Mensah | Lagos Export–Import Bank president',
+  ],
+  ['R Cole (Ulster), A Foley (Munster), K Nair (Ulster) play.'],
 ]
