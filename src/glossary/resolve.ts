@@ -128,7 +128,8 @@ export function resolve(item: SenseEvidence): Decision[] {
   const people = peopleAmong(item, all, decided)
   const { reading, found, glossaries } = item
   const countries = new Set(found.countries.map(({ code }) => code))
-  const titled = titleHolders(reading.text, found.surnames, glossaries, countries, item.day)
+  const named = people.map(({ candidate }) => candidate)
+  const titled = titleHolders(reading.text, found.surnames, named, glossaries, countries, item.day)
   const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
   const apart = longestApart([...decided, ...surnames], item.reading.text.length)
   const kept = apart.filter(({ candidate }) => !isOfDateline(item, candidate))

@@ -26,18 +26,21 @@ function holds(facts: readonly DatedFact[], office: RegExp): boolean {
 
 /**
  * The surname candidates that a title before them and the dated facts make certain: one person only, of a
- * country the article speaks of (`countries`). Needs the glossary's definitions; without, none.
+ * country the article speaks of (`countries`); before all, whom the article names in full behind the same
+ * title (`people`). Needs the glossary's definitions; without, none.
  */
 export function titleHolders(
   text: string,
   surnames: readonly Candidate[],
+  people: readonly Candidate[],
   glossaries: readonly Glossary[],
   countries: ReadonlySet<string>,
   day: string,
 ): Candidate[] {
   const holders = new Map<number, Candidate[]>()
+  const known = new Map<number, Candidate[]>()
   for (const candidate of surnames) {
-    const before = text.slice(Math.max(0, candidate.start - 48), candidate.start)
+    const before = wordsBefore(text, candidate)
     const found = OFFICES.find(([title]) => title.test(before))
     const glossary = glossaries[candidate.glossary]
     if (!found || !glossary) continue
@@ -45,14 +48,29 @@ export function titleHolders(
     if (!countriesOf(glossary, candidate.entry).some((code) => countries.has(code))) continue
     const when = definitionOf(glossary, candidate.entry)?.when
     if (!when) continue
+    const isNamed = people.some(
+      (one) => one.entry === candidate.entry && isTitled(wordsBefore(text, one), title),
+    )
+    if (isNamed && holds(when, office)) add(known, candidate)
     const facts = FORMER.test(before.replace(title, ''))
       ? when.filter(({ to }) => to !== undefined && to < day)
       : factsAt({ when }, day).atTheTime
-    if (holds(facts, office))
-      holders.set(candidate.start, [...(holders.get(candidate.start) ?? []), candidate])
+    if (holds(facts, office)) add(holders, candidate)
   }
-  return [...holders.values()].flatMap((some) => {
+  return [...new Map([...holders, ...known]).values()].flatMap((some) => {
     const [one] = some
     return one && some.every(({ entry }) => entry === one.entry) ? [one] : []
   })
+}
+
+function wordsBefore(text: string, { start }: Candidate): string {
+  return text.slice(Math.max(0, start - 48), start)
+}
+
+function isTitled(before: string, title: RegExp): boolean {
+  return title.test(before) && !FORMER.test(before.replace(title, ''))
+}
+
+function add(to: Map<number, Candidate[]>, candidate: Candidate): void {
+  to.set(candidate.start, [...(to.get(candidate.start) ?? []), candidate])
 }

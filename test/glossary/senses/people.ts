@@ -54,6 +54,8 @@ Donald Trump spoke. ¶ Trump Tower was lit. => Trump: -
 [published=2012-05-01] Former US President Bush spoke. => Bush: -
 [published=1996-05-01] Former US President Bush spoke. => Bush: bush-elder
 [published=2003-05-01] Mr Bush spoke in the US. => Bush: -
+[published=2003-05-01] Former President George H. W. Bush met Laura Bush in the US. ¶ President Bush spoke. => Bush: bush-younger
+[published=2024-05-01] US President George W. Bush met Laura Bush. ¶ President Bush spoke. => Bush: bush-younger
 [published=2003-05-01] The US burnt a bush. => bush: -
 [published=2015-05-01] Chancellor Merkel flew from Germany to Athens. => Merkel: merkel
 [published=2024-05-01] Chancellor Merkel flew from Germany to Athens. => Merkel: -
