@@ -46,7 +46,7 @@ const SHARED = [
   [/\/src\/article\/statements\.ts$/, 'metaOf'],
   [/\/src\/article\/text-map\.ts$/, 'offsetAt, rangesOf, textMap'],
   [/\/src\/article\/walk\.ts$/, 'walk'],
-  [/\/src\/article\/address\.ts$/, 'hostOf, pathOf, pathOfPage'],
+  [/\/src\/article\/address\.ts$/, 'hostOf, lastPartOf, pathOf, pathOfPage'],
   [/\/src\/article\/element-text\.ts$/, 'inOneLine, textOf, wordsOf'],
   [/\/src\/article\/shadow\.ts$/, 'elementAround, holds, shadowRootsOf'],
   [/\/src\/article\/furniture-text\.ts$/, 'isFurnitureText'],

@@ -20,8 +20,14 @@ function before(text: string, end: string): string {
   return at < 0 ? text : text.slice(0, at)
 }
 
-/** An address of so many words at least is the name of an article. */
-const HEADLINE = 3
+/** The last part of a path that says anything: '/world/a-b-c/' ends in 'a-b-c'. */
+export function lastPartOf(path: string): string {
+  const parts = path.split('/')
+  return parts.at(-1) || parts.at(-2) || ''
+}
+
+/** An address of more words than this is a headline, and no name of a part of the site. */
+export const HEADLINE = 3
 
 /**
  * The path of the page; where it is a site's root but the page states an address of its own that is a
@@ -33,6 +39,5 @@ export function pathOfPage(document: Document): string {
   const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
   const meta = document.querySelector('meta[property="og:url"]')
   const stated = pathOf(link?.href ?? meta?.getAttribute('content') ?? '')
-  const parts = stated.split('/')
-  return (parts.at(-1) || parts.at(-2) || '').split(/[-_]/).length > HEADLINE ? stated : path
+  return lastPartOf(stated).split(/[-_]/).length > HEADLINE ? stated : path
 }

@@ -1,6 +1,6 @@
 // Whether a page is worth a second look: a mark on a shop or a web app is worse than none, and most
 // pages are no articles. By a handful of counts, so that deciding it costs next to nothing.
-import { pathOf, pathOfPage } from './address.ts'
+import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
 import { mayHaveRoots, openRootsIn } from './shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
@@ -9,8 +9,6 @@ import { metaOf, type Statements } from './statements.ts'
 const ENOUGH = 300
 /** More links than this for each paragraph are a list's. */
 const MAX_LINKS = 25
-/** An address of more words than this is no name of a part of the site. */
-const HEADLINE = 3
 
 /**
  * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article,
@@ -61,8 +59,6 @@ function isStatedByHead(document: Document, statements: Statements, isSpokenFor:
   const isCalled = metaOf(statements, 'og:type') === 'article'
   const path = pathOf(document.URL)
   if (path.includes('/product')) return false
-  const parts = path.split('/')
-  const words = (parts.at(-1) || parts.at(-2) || '').split('-').length
-  const isHeadline = isSpokenFor || words > HEADLINE
+  const isHeadline = isSpokenFor || lastPartOf(path).split('-').length > HEADLINE
   return isCalled && isHeadline && metaOf(statements, 'article:published_time') !== null
 }

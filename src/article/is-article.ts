@@ -1,6 +1,6 @@
 // Whether what was found on a page is an article: evidence weighed by a logistic regression (weights by
 // bench/articles/train-is-article.ts, checked across domains).
-import { pathOfPage } from './address.ts'
+import { lastPartOf, pathOfPage } from './address.ts'
 import { readDate } from './dates.ts'
 import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
@@ -96,8 +96,8 @@ function firstEvidence(finding: Finding): (number | boolean)[] {
   }
   const titles = countOf(finding, 'h1')
   const articles = countOf(finding, 'article')
-  const parts = (pathOfPage(document) || '/').split('/')
-  const words = (parts.at(-1) || parts.at(-2) || '').replaceAll('_', '-').split('-').length
+  const path = pathOfPage(document) || '/'
+  const words = lastPartOf(path).replaceAll('_', '-').split('-').length
   const published = article?.['datePublished'] ?? metaOf(statements, ...PUBLISHED_KEYS)
   let [chars, linked, listed, headings, read] = [0, 0, 0, 0, 0]
   for (const block of chosen) {
@@ -124,7 +124,7 @@ function firstEvidence(finding: Finding): (number | boolean)[] {
     titles === 0,
     titles > 2,
     Math.min(6, Math.log2(countOf(finding, 'input') + 1)),
-    Math.min(5, parts.length - 2),
+    Math.min(5, path.split('/').length - 2),
     words > 3,
     Math.min(8, words),
     document.URL.slice(0, -1).includes('?'),

@@ -1,7 +1,7 @@
 // What the classifier, the reader and the card take from the content script instead of bringing it again: the build
 // leads their imports of these names here (scripts/build.ts).
 import browser from 'webextension-polyfill'
-import { hostOf, pathOf, pathOfPage } from '../article/address.ts'
+import { hostOf, lastPartOf, pathOf, pathOfPage } from '../article/address.ts'
 import { datesIn, dayAfter, minutesIn, readDate, readIsoDay } from '../article/dates.ts'
 import { inOneLine, textOf, wordsOf } from '../article/element-text.ts'
 import { readPart } from '../article/find-body.ts'
@@ -29,6 +29,7 @@ export const SHARED = {
   rangesOf,
   textMap,
   hostOf,
+  lastPartOf,
   pathOf,
   pathOfPage,
   inOneLine,

@@ -49,7 +49,7 @@ export function titleHolders(
     const when = definitionOf(glossary, candidate.entry)?.when
     if (!when) continue
     const isNamed = people.some(
-      (one) => one.entry === candidate.entry && isTitled(wordsBefore(text, one), title),
+      (one) => isSamePerson(one, candidate) && isTitled(wordsBefore(text, one), title),
     )
     if (isNamed && holds(when, office)) add(known, candidate)
     const facts = FORMER.test(before.replace(title, ''))
@@ -59,8 +59,12 @@ export function titleHolders(
   }
   return [...new Map([...holders, ...known]).values()].flatMap((some) => {
     const [one] = some
-    return one && some.every(({ entry }) => entry === one.entry) ? [one] : []
+    return one && some.every((other) => isSamePerson(one, other)) ? [one] : []
   })
+}
+
+function isSamePerson(one: Candidate, other: Candidate): boolean {
+  return one.glossary === other.glossary && one.entry === other.entry
 }
 
 function wordsBefore(text: string, { start }: Candidate): string {

@@ -5,6 +5,8 @@ import type { Definition } from '../parts.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 
 const SMALL = /^(?:of|for|the|and|on|in|to|de|des|du|del|la|against|with)$/
+/** 'in Tyler, United States on Saturday': the day is no part of the name. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const ACRONYM = /^\p{Lu}{3,6}$/u
 
 interface Name {
@@ -81,8 +83,6 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   }
   return to
 }
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 function isNameWord(token: Token | undefined): boolean {
   if (DAY.test(token?.lower ?? '')) return false

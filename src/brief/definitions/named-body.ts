@@ -40,6 +40,7 @@ export function bodyBefore(
   // 'the Secretary-General of the Cooperation Council (GCC)': the body is meant.
   if (isRole(first.toLowerCase()) && whole.startsWith(`${first} of `))
     return bodyBefore(text, end - whole.length + first.length, to, short, recurs)
+  // 'CARACAS - National Electoral Council (CNE)', 'Data from the Institute of Space Research (INPE)'.
   const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the )/u, '')
   const owned = plain.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
   // 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter.
