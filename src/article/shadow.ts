@@ -41,10 +41,9 @@ export function mayHaveRoots(top: Element): boolean {
   return top.getElementsByTagName('a').length <= MANY_LINKS
 }
 
-/** The open shadow roots of custom elements within an element, also those within each other. */
+/** The open shadow roots of custom elements within an element that may have some, also those within each other. */
 export function openRootsIn(top: Element): ShadowRoot[] {
   const found: ShadowRoot[] = []
-  if (!mayHaveRoots(top)) return found
   let left = MOST_ELEMENTS
   const look = (around: ParentNode): void => {
     const elements = around.querySelectorAll(OWN_ELEMENTS)
