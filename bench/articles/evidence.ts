@@ -1,8 +1,12 @@
 // The evidence on whether one page is an article, for training.
+import { pathOfPage } from '../../src/article/address.ts'
 import { classifierOf } from '../../src/article/classifier.ts'
 import type { Model } from '../../src/article/classify.ts'
-import { findBody } from '../../src/article/find-body.ts'
+import { compose } from '../../src/article/compose.ts'
+import { type Classifier, findBody } from '../../src/article/find-body.ts'
+import { firstLook, lookAtProse } from '../../src/article/first-look.ts'
 import { evidenceOf } from '../../src/article/is-article.ts'
+import { readStatements } from '../../src/article/statements.ts'
 
 /** The name of each number of the evidence, in order. */
 export const EVIDENCE: readonly string[] =
@@ -10,22 +14,37 @@ export const EVIDENCE: readonly string[] =
     ' ',
   )
 
-/** What the finder weighs; or its answer, where it needs no weighing. */
-export type Weighed = readonly number[] | boolean
+/** What the finder weighs of a page; and its answer, where it needs no weighing. */
+export interface Weighed {
+  readonly numbers: readonly number[] | null
+  readonly answer: boolean | null
+}
 
 /** What the finder would weigh with each of some models. */
 export function evidenceIn(html: string, url: string, models: readonly Model[]): Weighed[] {
   const document = new DOMParser().parseFromString(html, 'text/html')
   Object.defineProperty(document, 'URL', { value: url })
   return models.map((model) => {
-    let evidence: number[] | null = null
-    const found = findBody(document, {
+    let numbers: number[] | null = null
+    const classifier: Classifier = {
       ...classifierOf(model, { bias: 0, weights: [] }),
       isArticle(finding) {
-        evidence = evidenceOf(finding)
+        numbers = evidenceOf(finding)
         return false
       },
-    })
-    return evidence ?? found !== null
+    }
+    const answer = findBody(document, classifier) !== null
+    return numbers ? { numbers, answer: null } : { numbers: refused(document, classifier), answer }
   })
+}
+
+/** A page refused for its address looks as others do that are not: its evidence teaches, though nobody asks for it. */
+function refused(document: Document, { findAny }: Classifier): number[] | null {
+  if (pathOfPage(document).length < 2 || firstLook(document, document.body)) return null
+  const seeds = lookAtProse(document.body)
+  if (!seeds) return null
+  const statements = readStatements(document)
+  const { all, chosen } = findAny(document, seeds, statements)
+  const { text } = compose(chosen)
+  return chosen.length > 0 ? evidenceOf({ document, statements, seeds, all, chosen, text }) : null
 }

@@ -21,7 +21,8 @@ export async function trainFolds(): Promise<Classifier[]> {
   for (const page of readPages(null).filter((page) => page.is_article !== undefined)) {
     const found = await chromium.evidence(page, models)
     folds.forEach((fold) => {
-      if (fold !== foldOf(page)) seen[fold]?.push({ page, evidence: found[fold] ?? false })
+      const evidence = found[fold]
+      if (evidence && fold !== foldOf(page)) seen[fold]?.push({ page, evidence })
     })
   }
   await chromium.close()

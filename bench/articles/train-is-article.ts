@@ -14,7 +14,8 @@ import { type Evidence, weigh } from './weigh.ts'
 const chromium = await openChromium()
 const examples: Evidence[] = []
 for (const page of readPages(null).filter((page) => page.is_article !== undefined)) {
-  examples.push({ page, evidence: (await chromium.evidence(page, [MODEL]))[0] ?? false })
+  const [evidence] = await chromium.evidence(page, [MODEL])
+  if (evidence) examples.push({ page, evidence })
 }
 await chromium.close()
 
@@ -34,7 +35,7 @@ for (const { page, evidence } of wrong) {
     page.id,
     page.url.slice(0, 90),
     page.page_type,
-    typeof evidence === 'boolean' ? '(not weighed)' : '',
+    evidence.answer === null ? '' : '(not weighed)',
   )
 }
 const missed = wrong.filter(({ page }) => page.is_article).length
@@ -44,9 +45,9 @@ console.log(
 )
 if (!hasOption('--check')) write(weigh(examples))
 
-function saysYes(model: Weights | undefined, evidence: Weighed): boolean {
-  if (typeof evidence === 'boolean') return evidence
-  return model !== undefined && scoreOf(model, evidence) > 0
+function saysYes(model: Weights | undefined, { numbers, answer }: Weighed): boolean {
+  if (answer !== null) return answer
+  return model !== undefined && scoreOf(model, numbers ?? []) > 0
 }
 
 function scoreOf({ bias, weights }: Weights, evidence: readonly number[]): number {

@@ -5,7 +5,7 @@ import type { Page } from './pages.ts'
 
 const RIDGE = 0.12
 /** A mark on a page that is no article is worse than an article without marks. */
-const FALSE_WEIGHT = 1.15
+const FALSE_WEIGHT = 1.25
 
 /** What is known of a page that is labelled. */
 export interface Evidence {
@@ -13,10 +13,10 @@ export interface Evidence {
   readonly evidence: Weighed
 }
 
-/** Ridge logistic regression by Newton's steps on standardised evidence, of the pages that are weighed at all. */
+/** Ridge logistic regression by Newton's steps on standardised evidence, of the pages that have any. */
 export function weigh(on: readonly Evidence[]): Weights {
-  const rows = on.flatMap(({ page, evidence }) =>
-    typeof evidence === 'boolean' ? [] : [{ page, evidence }],
+  const rows = on.flatMap(({ page, evidence: { numbers } }) =>
+    numbers ? [{ page, evidence: numbers }] : [],
   )
   const size = EVIDENCE.length
   const means = EVIDENCE.map((_, index) => mean(rows.map((row) => row.evidence[index] ?? 0)))

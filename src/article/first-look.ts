@@ -3,6 +3,7 @@
 import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
 import { mayHaveRoots, openRootsIn } from './shadow.ts'
+import { namesArticles, namesOthers } from './site-parts.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 /** Characters of long paragraphs that a page must have which doesn't call itself an article. */
@@ -11,13 +12,23 @@ const ENOUGH = 300
 const MAX_LINKS = 25
 
 /**
- * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article,
- * nor has it prose that is more than teasers among links. Loses none of the shared articles that are
- * found at all, and saves two thirds of the other pages the walk; most of them by counts alone.
+ * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article, nor does
+ * its address leave room for one, nor has it prose that is more than teasers among links. Loses none of the
+ * shared articles that are found at all, and saves nine in ten of the other pages the walk.
  */
 export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
   if (isCalledArticle(speaker)) return findSeeds(body)
-  if (pathOfPage(document).length < 2) return null
+  return isElsewhere(document) ? null : lookAtProse(body)
+}
+
+/** Whether the address is a site's root or that of a part that holds no articles: accounts, goods, talk, help. */
+function isElsewhere(document: Document): boolean {
+  const isRoot = pathOfPage(document).length < 2
+  return isRoot || (namesOthers(document.URL) && !namesArticles(document.URL))
+}
+
+/** The page's prose, where it has enough; most of those that haven't are told by counts alone. */
+export function lookAtProse(body: Element): Seeds | null {
   const links = body.getElementsByTagName('a').length
   const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
   if (isList && (!mayHaveRoots(body) || openRootsIn(body).length === 0)) return null

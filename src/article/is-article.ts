@@ -6,6 +6,7 @@ import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
 import type { Seeds } from './seeds.ts'
+import { namesArticles, namesOthers } from './site-parts.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 /** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
@@ -19,16 +20,6 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const OTHER_PATH =
-  /\/(?:log-?in|sign-?(?:in|up)|register|account|search|tags?|categor\w+|contact\w*|about\w*|page|forums?|threads?|topics?|t|products?|shop|store|collections?|docs?|documentation|wiki|help|support|pricing|services?|solutions?|features|api|reference|guide|questions|faq|careers|jobs|events|authors?|members?|users?|profile|archives?(?!\/\d{4}\/\d\d\/\w)|courses?)(?:[/.?-]|$)/i
-
-const OTHER_HOST =
-  /^\w+:\/\/(?:docs?|forums?|developers?|support|help|shop|store|wiki|api|community|status|accounts?|login|discuss|answers|learn|kb)\./
-
-/** Parts of a site that hold articles. */
-const ARTICLE_PATH =
-  /\/(?:articles?|stor(?:y|ies)|news|blogs?|posts?|opinions?|politics|business|world|sports?|entertainment|technology|health|lifestyle|columns?|press-releases?)(?:[/.?]|$)/i
-
 /** How much of the text is read for its words. */
 const BEGINNING = 2500
 
@@ -164,7 +155,7 @@ function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
     document.querySelector('input[type="password"]') !== null,
     path === '/' || /^\/(?:index|home|default)[^/]*$/.test(path),
     /\b(?:19|20)\d\d[/-]?\d\d/.test(path),
-    OTHER_PATH.test(path) || OTHER_HOST.test(document.URL),
+    namesOthers(document.URL),
     document.querySelector('time,[itemprop="datePublished"]') !== null,
     heading.length > 10 && (title.includes(heading) || heading.includes(title)),
     Math.min(
@@ -174,7 +165,7 @@ function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
     Math.min(6, often(' you', ' our ', ' we ', ' us ')),
     Math.min(3, ((times('“') + times('"')) / (words + 20)) * 100),
     Math.min(3, often(' said', ' says', ' told', ' according', ' reported')),
-    ARTICLE_PATH.test(path),
+    namesArticles(document.URL),
   ]
 }
 

@@ -9,6 +9,7 @@ import { isFurnitureText } from '../article/furniture-text.ts'
 import { addressesOf, textIn, typesOf } from '../article/json-ld.ts'
 import { furnitureIn } from '../article/phrases.ts'
 import { elementAround, holds, shadowRootsOf } from '../article/shadow.ts'
+import { namesArticles, namesOthers } from '../article/site-parts.ts'
 import { metaOf } from '../article/statements.ts'
 import { offsetAt, rangesOf, textMap } from '../article/text-map.ts'
 import { walk } from '../article/walk.ts'
@@ -32,6 +33,8 @@ export const SHARED = {
   lastPartOf,
   pathOf,
   pathOfPage,
+  namesArticles,
+  namesOthers,
   inOneLine,
   textOf,
   wordsOf,

@@ -24,6 +24,7 @@ describe('the first look at a page', () => {
     ['with little prose', `<p>${PARAGRAPHS[0] ?? ''}</p>`],
     ['with far more links than paragraphs', prose + links],
     ['at the root of its site', prose, 'https://www.example.org/'],
+    ['of a shop', prose, 'https://www.example.org/shop/a-kettle-for-the-island'],
     ['whose prose is in its margins', `<footer>${prose}</footer>`],
   ]
   test.each(refused)('refuses a page %s', (_, html, address) => {
@@ -36,5 +37,10 @@ describe('the first look at a page', () => {
   ]
   test.each(called)('takes a page that calls itself an article %s at its word', (_, head) => {
     expect(look(head + links, 'https://www.example.org/')).not.toBeNull()
+    expect(look(head + links, 'https://www.example.org/forum/news')).not.toBeNull()
+  })
+
+  test('takes prose at the address of news, whatever else the address names', () => {
+    expect(look(prose, 'https://www.example.org/about/news/a-story-of-the-island')).not.toBeNull()
   })
 })
