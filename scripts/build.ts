@@ -48,7 +48,7 @@ const SHARED = [
   [/\/src\/article\/walk\.ts$/, 'walk'],
   [/\/src\/article\/address\.ts$/, 'hostOf, lastPartOf, pathOf, pathOfPage'],
   [/\/src\/article\/element-text\.ts$/, 'inOneLine, textOf, wordsOf'],
-  [/\/src\/article\/site-parts\.ts$/, 'namesArticles, namesOthers'],
+  [/\/src\/article\/site-parts\.ts$/, 'partNamed'],
   [/\/src\/article\/shadow\.ts$/, 'elementAround, holds, shadowRootsOf'],
   [/\/src\/article\/furniture-text\.ts$/, 'isFurnitureText'],
   [/\/src\/article\/phrases\.ts$/, 'furnitureIn'],

@@ -3,7 +3,7 @@
 import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
 import { mayHaveRoots, openRootsIn } from './shadow.ts'
-import { namesArticles, namesOthers } from './site-parts.ts'
+import { partNamed } from './site-parts.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 /** Characters of long paragraphs that a page must have which doesn't call itself an article. */
@@ -18,13 +18,9 @@ const MAX_LINKS = 25
  */
 export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
   if (isCalledArticle(speaker)) return findSeeds(body)
-  return isElsewhere(document) ? null : lookAtProse(body)
-}
-
-/** Whether the address is a site's root or that of a part that holds no articles: accounts, goods, talk, help. */
-function isElsewhere(document: Document): boolean {
-  const isRoot = pathOfPage(document).length < 2
-  return isRoot || (namesOthers(document.URL) && !namesArticles(document.URL))
+  const named = partNamed(document.URL)
+  const isElsewhere = named === 'others' || (named === 'root' && pathOfPage(document).length < 2)
+  return isElsewhere ? null : lookAtProse(body)
 }
 
 /** The page's prose, where it has enough; most of those that haven't are told by counts alone. */

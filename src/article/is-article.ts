@@ -6,7 +6,7 @@ import { typesOf } from './json-ld.ts'
 import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { RawBlock } from './raw-block.ts'
 import type { Seeds } from './seeds.ts'
-import { namesArticles, namesOthers } from './site-parts.ts'
+import { partNamed } from './site-parts.ts'
 import { metaOf, type Statements } from './statements.ts'
 
 /** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
@@ -142,6 +142,7 @@ function countOf({ document, seeds }: Finding, tag: string): number {
 }
 
 function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
+  const named = partNamed(document.URL)
   const path = pathOfPage(document) || '/'
   const lower = ` ${text.slice(0, BEGINNING).toLowerCase()} `
   const words = lower.split(' ').length
@@ -155,7 +156,7 @@ function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
     document.querySelector('input[type="password"]') !== null,
     path === '/' || /^\/(?:index|home|default)[^/]*$/.test(path),
     /\b(?:19|20)\d\d[/-]?\d\d/.test(path),
-    namesOthers(document.URL),
+    named === 'others',
     document.querySelector('time,[itemprop="datePublished"]') !== null,
     heading.length > 10 && (title.includes(heading) || heading.includes(title)),
     Math.min(
@@ -165,7 +166,7 @@ function moreEvidence({ document, statements, seeds, chosen, text }: Finding) {
     Math.min(6, often(' you', ' our ', ' we ', ' us ')),
     Math.min(3, ((times('“') + times('"')) / (words + 20)) * 100),
     Math.min(3, often(' said', ' says', ' told', ' according', ' reported')),
-    namesArticles(document.URL),
+    named === 'articles',
   ]
 }
 

@@ -1,5 +1,7 @@
 // What part of a site an address names: one that holds articles, or one that holds none.
-import { hostOf, pathOf } from './address.ts'
+
+/** Where the host stands among the parts of 'https://host/path'. */
+const HOST = 2
 
 /** Parts of a site that hold articles. */
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -21,23 +23,18 @@ const OTHER_HOSTS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a part of an address's path is called as the parts of sites are that hold articles. */
-export function namesArticles(address: string): boolean {
-  return partsOf(address).some((part) => ARTICLES.has(part))
-}
-
-/** Whether its host or a part of its path is called as those are that hold none. */
-export function namesOthers(address: string): boolean {
-  const [label = ''] = (hostOf(address) ?? '').split('.', 1)
-  return OTHER_HOSTS.has(label) || partsOf(address).some((part) => OTHERS.has(part))
-}
-
-/** 'contact' of '/en/Contact.html'. */
-function partsOf(address: string): string[] {
-  const parts = pathOf(address).toLowerCase().split('/')
-  const last = parts.length - 1
-  const name = parts[last] ?? ''
-  const dot = name.indexOf('.')
-  if (dot > 0) parts[last] = name.slice(0, dot)
-  return parts
+/**
+ * What an address names by its host and the parts of its path: articles, if any part is called as those are that
+ * hold them; others, if one is called as those are that hold none; the root of a site, if it has no path.
+ */
+export function partNamed(address: string): 'articles' | 'others' | 'root' | null {
+  const [place = ''] = (address.split('#', 1)[0] ?? '').split('?', 1)
+  const parts = place.toLowerCase().split('/')
+  let named: 'others' | 'root' | null = (parts[HOST + 1] ?? '') === '' ? 'root' : null
+  for (let at = HOST; at < parts.length; at += 1) {
+    const [name = ''] = (parts[at] ?? '').split('.', 1)
+    if (at > HOST && ARTICLES.has(name)) return 'articles'
+    if ((at === HOST ? OTHER_HOSTS : OTHERS).has(name)) named = 'others'
+  }
+  return named
 }

@@ -9,7 +9,7 @@ import { isFurnitureText } from '../article/furniture-text.ts'
 import { addressesOf, textIn, typesOf } from '../article/json-ld.ts'
 import { furnitureIn } from '../article/phrases.ts'
 import { elementAround, holds, shadowRootsOf } from '../article/shadow.ts'
-import { namesArticles, namesOthers } from '../article/site-parts.ts'
+import { partNamed } from '../article/site-parts.ts'
 import { metaOf } from '../article/statements.ts'
 import { offsetAt, rangesOf, textMap } from '../article/text-map.ts'
 import { walk } from '../article/walk.ts'
@@ -33,8 +33,7 @@ export const SHARED = {
   lastPartOf,
   pathOf,
   pathOfPage,
-  namesArticles,
-  namesOthers,
+  partNamed,
   inOneLine,
   textOf,
   wordsOf,
