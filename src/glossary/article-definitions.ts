@@ -1,8 +1,8 @@
 // What the article itself says its short forms stand for binds their sense: where it writes
 // 'Memorandum of Agreement (MOA)', MOA is that and nothing else.
-import { normalWords } from '../language/words.ts'
 import type { Candidate } from './candidates.ts'
 import { definitionOf, termOf, type Glossary } from './glossary.ts'
+import { contentWords } from './long-names.ts'
 
 export interface ArticleDefinition {
   readonly short: string
@@ -11,15 +11,6 @@ export interface ArticleDefinition {
 
 /** Share of its words a long form must have in common with a surface of the entry to be the same. */
 const SAME_NAME = 0.6
-const SMALL_WORDS: ReadonlySet<string> = new Set('the of and for on in to a an de'.split(' '))
-
-function contentWords(text: string): Set<string> {
-  return new Set(
-    normalWords(text)
-      .filter((word) => !SMALL_WORDS.has(word))
-      .map((word) => word.replace(/s$/, '')),
-  )
-}
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
@@ -29,8 +20,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function isNamed(glossary: Glossary, entry: number, long: string): boolean {
   const wanted = contentWords(long)
-  const aliases = definitionOf(glossary, entry)?.aliases ?? []
-  return [termOf(glossary, entry), ...aliases].some(
+  const others = definitionOf(glossary, entry)?.longNames ?? []
+  return [termOf(glossary, entry), ...others].some(
     (text) => likeness(contentWords(text), wanted) >= SAME_NAME,
   )
 }

@@ -1,11 +1,12 @@
 // What a card says of an entry as a row of texts, and back. Lists are joined by control characters, which are
 // escaped where a text has them; what follows from another field is left out: the address of a page of Wikipedia.
 import type { DatedFact, Entry, Source } from './entry.ts'
+import { longNamesOf } from './long-names.ts'
 
-/** What cards read of an entry; what only matching needs of it (conditions, countries) is in the index. */
+/** What cards and short forms need of an entry; what matching needs of it (aliases, conditions, countries) is in the index. */
 export interface Definition {
-  /** The surface forms beside the term, as written. */
-  readonly aliases: readonly string[]
+  /** What an article may write its short forms out as, beside the term (`longNamesOf`). */
+  readonly longNames: readonly string[]
   readonly gloss: string
   readonly more?: string
   readonly when?: readonly DatedFact[]
@@ -15,7 +16,7 @@ export interface Definition {
 }
 
 /** The columns, in the order of the file. */
-const COLUMN = { Aliases: 0, Gloss: 1, More: 2, When: 3, Sources: 4, AsOf: 5 } as const
+const COLUMN = { LongNames: 0, Gloss: 1, More: 2, When: 3, Sources: 4, AsOf: 5 } as const
 export const COLUMNS = 6
 export const GLOSS_COLUMN = COLUMN.Gloss
 
@@ -58,9 +59,7 @@ function sourceOf(text: string, term: string): Source {
 /** The texts of an entry's definition, by column. */
 export function textsOf(entry: Entry): string[] {
   const texts = Array.from({ length: COLUMNS }, () => '')
-  texts[COLUMN.Aliases] = (entry.aliases ?? [])
-    .map((alias) => escaped(typeof alias === 'string' ? alias : alias.text))
-    .join(ITEM)
+  texts[COLUMN.LongNames] = longNamesOf(entry).map(escaped).join(ITEM)
   texts[COLUMN.Gloss] = escaped(entry.gloss)
   texts[COLUMN.More] = escaped(entry.more ?? '')
   texts[COLUMN.When] = (entry.when ?? [])
@@ -81,12 +80,12 @@ function factOf(text: string): DatedFact {
 
 /** The definition, of the entry of this term, whose texts `textAt` gives by column. */
 export function definitionFrom(textAt: (column: number) => string, term: string): Definition {
-  const aliases = textAt(COLUMN.Aliases)
+  const longNames = textAt(COLUMN.LongNames)
   const more = plain(textAt(COLUMN.More))
   const when = textAt(COLUMN.When)
   const sources = textAt(COLUMN.Sources).split(ITEM).slice(0, -1)
   return {
-    aliases: aliases === '' ? [] : aliases.split(ITEM).map(plain),
+    longNames: longNames === '' ? [] : longNames.split(ITEM).map(plain),
     gloss: plain(textAt(COLUMN.Gloss)),
     ...(more === '' ? {} : { more }),
     ...(when === '' ? {} : { when: when.split(ITEM).map(factOf) }),

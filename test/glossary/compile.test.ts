@@ -42,7 +42,7 @@ describe('compiling', () => {
     expect(rarityOf(glossary, 0)).toBe('rare')
     expect(countriesOf(glossary, 0)).toEqual(['US', 'PK'])
     const { gloss, sources, asOf } = sound
-    expect(definitionOf(glossary, 0)).toEqual({ aliases: [], gloss, sources, asOf })
+    expect(definitionOf(glossary, 0)).toEqual({ longNames: [], gloss, sources, asOf })
   })
 
   it('finds any entry by its id, and none for an unknown one', () => {

@@ -11,6 +11,7 @@ import {
   termOf,
   type Glossary,
 } from '../../src/glossary/glossary.ts'
+import { longNamesOf } from '../../src/glossary/long-names.ts'
 import { openCompiled } from './open.ts'
 
 const WHOLE: Entry = {
@@ -67,9 +68,10 @@ const open = (entries: readonly Entry[]): Glossary =>
   openCompiled({ index: buildIndex(entries, []), definitions: packDefinitions(entries) })
 
 /** What is left of an entry for a card. */
-function shownOf({ aliases, gloss, more, when, sources, asOf }: Entry): Definition {
+function shownOf(entry: Entry): Definition {
+  const { gloss, more, when, sources, asOf } = entry
   return {
-    aliases: (aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+    longNames: longNamesOf(entry),
     gloss,
     ...(more === undefined ? {} : { more }),
     ...(when === undefined ? {} : { when }),

@@ -1,0 +1,43 @@
+// The names by which an article may write an entry's short form out in full: 'Memorandum of Agreement (MOA)'.
+import { normalWords } from '../language/words.ts'
+import type { Entry } from './entry.ts'
+
+const SMALL_WORDS: ReadonlySet<string> = new Set('the of and for on in to a an de'.split(' '))
+
+/** The words of a name that count when it is compared with another. */
+export function contentWords(text: string): Set<string> {
+  return new Set(
+    normalWords(text)
+      .filter((word) => !SMALL_WORDS.has(word))
+      .map((word) => word.replace(/s$/, '')),
+  )
+}
+
+/** Characters of a word with one capital that may still be a short form ('Centcom'), and of any. */
+const LONGEST_WORD = 8
+const LONGEST = 14
+
+function mayBeShort(surface: string): boolean {
+  if (surface.length <= LONGEST_WORD) return true
+  return surface.length <= LONGEST && /\p{Lu}.*\p{Lu}/u.test(surface)
+}
+
+/**
+ * The aliases of an entry that differ from its term, and from each other, by a word that counts; none of an entry
+ * without a short form, which no article writes out.
+ */
+export function longNamesOf({ term, aliases = [] }: Entry): string[] {
+  const names = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))
+  if (![term, ...names].some(mayBeShort)) return []
+  const known = new Set([keyOf(term)])
+  return names.filter((name) => {
+    const key = keyOf(name)
+    const isNew = !known.has(key)
+    known.add(key)
+    return isNew
+  })
+}
+
+function keyOf(name: string): string {
+  return [...contentWords(name)].toSorted().join(' ')
+}
