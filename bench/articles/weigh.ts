@@ -5,7 +5,7 @@ import type { Page } from './pages.ts'
 
 const RIDGE = 0.12
 /** A mark on a page that is no article is worse than an article without marks. */
-const FALSE_WEIGHT = 1.25
+const FALSE_WEIGHT = 1.05
 
 /** What is known of a page that is labelled. */
 export interface Evidence {

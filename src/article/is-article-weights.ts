@@ -2,46 +2,46 @@
 import type { Weights } from './is-article.ts'
 
 export const IS_ARTICLE_WEIGHTS: Weights = {
-  bias: -3.777,
+  bias: -3.506,
   weights: [
-    0.545, // ogArticle
-    -0.204, // ogOther
-    0.618, // linkedNews
-    0.582, // linkedArticle
-    0.069, // linkedPost
-    -0.657, // linkedOther
-    0.512, // published
-    0.522, // author
-    0.042, // prose
+    0.534, // ogArticle
+    -0.201, // ogOther
+    0.593, // linkedNews
+    0.564, // linkedArticle
+    0.058, // linkedPost
+    -0.638, // linkedOther
+    0.498, // published
+    0.5, // author
+    0.039, // prose
     -0.007, // paragraphs
-    0.099, // linksEach
+    0.095, // linksEach
     0.082, // oneTitle
-    -0.046, // noTitle
-    0.284, // manyTitles
-    -0.028, // inputs
-    0.14, // deep
-    0.718, // slug
-    0.143, // words
-    0.241, // query
-    0.311, // articles
-    -0.202, // manyArticles
-    0.059, // length
-    0.001, // blocks
-    0.139, // meanLength
-    -0.721, // items
-    -0.229, // headings
-    1.764, // linkDensity
-    0.259, // share
-    0.07, // password
-    -0.677, // isHome
-    0.875, // dated
-    -1.293, // otherPath
-    0.282, // time
-    0.363, // titleMatches
+    -0.056, // noTitle
+    0.269, // manyTitles
+    -0.029, // inputs
+    0.138, // deep
+    0.698, // slug
+    0.139, // words
+    0.235, // query
+    0.299, // articles
+    -0.196, // manyArticles
+    0.057, // length
+    0.0, // blocks
+    0.137, // meanLength
+    -0.701, // items
+    -0.267, // headings
+    1.663, // linkDensity
+    0.257, // share
+    0.064, // password
+    -0.66, // isHome
+    0.844, // dated
+    -1.253, // otherPath
+    0.27, // time
+    0.344, // titleMatches
     0.001, // sentences
-    -0.148, // address
-    0.19, // quotes
-    0.295, // said
-    0.513, // articlePath
+    -0.144, // address
+    0.187, // quotes
+    0.29, // said
+    0.493, // articlePath
   ],
 }
