@@ -4,9 +4,10 @@ export const SAME: readonly string[] = [
   'Volkswagen Group = volkswagen',
   'Benedict XVI = pope-benedict-xvi',
   'Merrill Lynch = wall-street-houses',
-  'Nazism = nazi-germany',
+  'Nazism = nazis',
+  'Nazi Germany = nazis',
   'Government-owned corporation = state-owned-enterprise',
-  'Syndicate = organised-crime',
+  'Syndicate = crime-syndicate',
   'Caribbean = west-indies',
   'West Indies cricket team = west-indies',
   'History of South Africa in the Apartheid era = apartheid',
@@ -18,6 +19,9 @@ export const SAME: readonly string[] = [
   // 'NASA's Jet Propulsion Laboratory' is linked as a whole by one set.
   'Jet Propulsion Laboratory = nasa',
   'Soyuz spacecraft = soyuz',
+  'Mars Rover = space-rover',
+  // The exchange of 1987, before it was a part of the group.
+  'CME Group = chicago-mercantile-exchange',
 ]
 
 /** Titles that one of our entries has as a name for something else: the payment system Mir, the country Georgia. */
