@@ -10,9 +10,12 @@ const ARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Parts that hold accounts, lists, goods, talk, help or the site's own affairs. */
+/**
+ * Parts that hold accounts, lists, goods, talk, help or the site's own affairs. Words that news stands under as well
+ * are not among them: the Global Times has its articles at /page/, the Kremlin at /events/.
+ */
 const OTHERS: ReadonlySet<string> = new Set(
-  'login log-in signin sign-in signup sign-up register registration account accounts password profile user users member members search page tag tags category categories collection collections author authors product products shop store cart checkout pricing service services solutions support help faq questions contact contacts contact-us about about-us careers jobs forum forums thread threads topic topics doc docs documentation wiki api reference course courses events'.split(
+  'login log-in signin sign-in signup sign-up register registration account accounts password profile user users member members search tag tags category categories collection collections author authors product products shop store cart checkout pricing service services solutions course courses support help faq questions contact contacts contact-us about about-us careers jobs forum forums thread threads doc docs documentation wiki api'.split(
     ' ',
   ),
 )

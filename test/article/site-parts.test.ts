@@ -12,6 +12,8 @@ test.each([
   [`${SITE}/login.php#/news`, 'others'],
   ['https://forum.example.com/a-question-of-many', 'others'],
   ['https://news.example.com/a-story-of-the-island', null],
+  [`${SITE}/page/202401/1305123.shtml`, null],
+  [`${SITE}/events/president/transcripts/1234`, null],
   [`${SITE}/world-cup/services-resume-after-the-storm`, null],
   [`${SITE}/newsletter/2024/news-of-the-island#login`, null],
   [SITE, 'root'],
