@@ -1,23 +1,25 @@
 // The host and the path of an address, and of a page. No regular expression is made to match it: those that do cost a
 // new page more than they save in lines.
 
+/** 'https://example.com/a/b' of 'https://example.com/a/b?c#d'. */
+export function placeOf(address: string): string {
+  const [place = ''] = (address.split('#', 1)[0] ?? '').split('?', 1)
+  return place
+}
+
 /** '/a/b' of 'https://example.com/a/b?c#d'; '' where nothing follows the host. */
 export function pathOf(address: string): string {
   const scheme = address.indexOf('://')
   const from = scheme < 0 ? 0 : address.indexOf('/', scheme + 3)
-  return from < 0 ? '' : before(before(address, '#'), '?').slice(from)
+  return from < 0 ? '' : placeOf(address).slice(from)
 }
 
 /** 'example.com' of 'https://user@Example.com:80/a'; null where it is none of the web's. */
 export function hostOf(address: string): string | null {
   if (!address.startsWith('http')) return null
-  const [, , place = ''] = before(before(address, '#'), '?').split('/', 3)
-  return before(place.slice(place.indexOf('@') + 1), ':').toLowerCase() || null
-}
-
-function before(text: string, end: string): string {
-  const at = text.indexOf(end)
-  return at < 0 ? text : text.slice(0, at)
+  const [, , place = ''] = placeOf(address).split('/', 3)
+  const [host = ''] = place.slice(place.indexOf('@') + 1).split(':', 1)
+  return host.toLowerCase() || null
 }
 
 /** The last part of a path that says anything: '/world/a-b-c/' ends in 'a-b-c'. */

@@ -14,7 +14,7 @@ const MAX_LINKS = 25
 /**
  * Where to walk, or null when the page isn't worth walking: neither does it say that it is an article, nor does
  * its address leave room for one, nor has it prose that is more than teasers among links. Loses none of the
- * shared articles that are found at all, and saves nine in ten of the other pages the walk.
+ * shared articles that are found at all, and saves four in five of the other pages the walk.
  */
 export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
   if (isCalledArticle(speaker)) return findSeeds(body)

@@ -1,4 +1,5 @@
 // What part of a site an address names: one that holds articles, or one that holds none.
+import { placeOf } from './address.ts'
 
 /** Where the host stands among the parts of 'https://host/path'. */
 const HOST = 2
@@ -19,6 +20,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
 /** Hosts of such parts, by their first label. */
 const OTHER_HOSTS: ReadonlySet<string> = new Set(
   'account accounts login status shop store forum forums community discuss answers support help kb doc docs developer developers api wiki learn'.split(
@@ -31,8 +33,7 @@ const OTHER_HOSTS: ReadonlySet<string> = new Set(
  * hold them; others, if one is called as those are that hold none; the root of a site, if it has no path.
  */
 export function partNamed(address: string): 'articles' | 'others' | 'root' | null {
-  const [place = ''] = (address.split('#', 1)[0] ?? '').split('?', 1)
-  const parts = place.toLowerCase().split('/')
+  const parts = placeOf(address).toLowerCase().split('/')
   let named: 'others' | 'root' | null = (parts[HOST + 1] ?? '') === '' ? 'root' : null
   for (let at = HOST; at < parts.length; at += 1) {
     const [name = ''] = (parts[at] ?? '').split('.', 1)

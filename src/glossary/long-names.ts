@@ -13,12 +13,12 @@ export function contentWords(text: string): Set<string> {
   )
 }
 
-/** Characters of a word with one capital that may still be a short form ('Centcom'), and of any. */
-const LONGEST_WORD = 8
+/** A surface of so many characters may be a short form ('Centcom'), a longer one only with a second capital. */
+const SHORT = 8
 const LONGEST = 14
 
 function mayBeShort(surface: string): boolean {
-  if (surface.length <= LONGEST_WORD) return true
+  if (surface.length <= SHORT) return true
   return surface.length <= LONGEST && /\p{Lu}.*\p{Lu}/u.test(surface)
 }
 
