@@ -42,6 +42,14 @@ function isSpacedHyphen(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+function isDash(token: Token | undefined): boolean {
+  return /^[–—-]$/.test(token?.text ?? '')
+}
+
+function isArticle(lower: string): boolean {
+  return lower === 'a' || lower === 'an' || lower === 'the'
+}
+
 /** 'Nettrix, an AI server maker,'. */
 function nameThenPhrase(tokens: readonly Token[], mark: number, isUsual: IsUsual): Found | null {
   let end = mark
@@ -74,6 +82,9 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
   )
     return false
   const end = tokens[phrase.to]?.text ?? '.'
+  // 'BEIRUT - Lebanon's parliament on Thursday elected': a dateline, and what follows is the clause.
+  if (run.from === 0 && isDash(tokens[run.to]) && !isArticle(opener) && !isDash(tokens[phrase.to]))
+    return false
   // 'In Basra, the city council': what follows an adverbial at the start is the clause.
   if (isFronted(tokens, run.from)) {
     if (!/^[,–—-]$/.test(end)) return false

@@ -157,4 +157,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['He is the only man they’ve known as president.'],
   ['He warned of rebels and armed forces crossing Luria.'],
   ['They met at the border crossing Torwal.', 'Torwal | place | the border crossing Torwal'],
+  // A dateline is no name.
+  ["BEIRUT - Lebanon's parliament on Thursday elected the army's commander."],
 ]
