@@ -40,8 +40,8 @@ export function evidenceIn(html: string, url: string, models: readonly Model[]):
 
 /** A page refused for its address looks as others do that are not: its evidence teaches, though nobody asks for it. */
 function refused(document: Document, { findAny }: Classifier): number[] | null {
-  if (pathOfPage(document).length < 2 || firstLook(document, document.body)) return null
-  const seeds = lookAtProse(document.body)
+  if (pathOfPage(document).length < 2 || firstLook(document)) return null
+  const seeds = lookAtProse(document)
   if (!seeds) return null
   const statements = readStatements(document)
   const { all, chosen } = findAny(document, seeds, statements)

@@ -49,11 +49,9 @@ export function findBody(
 ): FoundBody | 'unsure' | null
 export function findBody(document: Document, classifier: Classifier | null) {
   try {
-    const body = document.body as HTMLElement | null
-    if (!body) return null
     const speaker = speakerOf(document)
-    const seeds = firstLook(document, body, speaker)
-    return seeds && findIn(body, seeds, document, speaker, classifier)
+    const seeds = firstLook(document, speaker)
+    return seeds && findIn(seeds, document, speaker, classifier)
   } catch {
     // Whatever a page does to its own document, what is left is a page without marks.
     return null
@@ -61,7 +59,6 @@ export function findBody(document: Document, classifier: Classifier | null) {
 }
 
 function findIn(
-  body: HTMLElement,
   seeds: Seeds,
   document: Document,
   speaker: Document,
@@ -81,7 +78,7 @@ function findIn(
     isSure || classifier?.isArticle({ document, statements, seeds, all, chosen, text })
   if (!isArticle) return null
   const first = chosen[0]?.box.element ?? null
-  const root = rootOf(chosen, body)
+  const root = rootOf(chosen, document.body)
   const pageTitle = document.title
   return { ...composed, root, statements, first, standfirst, pageTitle, decidedOn: text.length }
 }

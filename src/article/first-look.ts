@@ -1,8 +1,9 @@
 // Whether a page is worth a second look: a mark on a shop or a web app is worse than none, and most
-// pages are no articles. By a handful of counts, so that deciding it costs next to nothing.
+// pages are no articles. By a handful of counts, so that deciding it costs next to nothing: no element is
+// touched before it must be, for a new page's first one costs as much as reading all its text.
 import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
-import { mayHaveRoots, openRootsIn } from './shadow.ts'
+import { MANY_LINKS, openRootsIn } from './shadow.ts'
 import { partNamed } from './site-parts.ts'
 import { metaOf, type Statements } from './statements.ts'
 
@@ -16,32 +17,30 @@ const MAX_LINKS = 25
  * its address leave room for one, nor has it prose that is more than teasers among links. Loses none of the
  * shared articles that are found at all, and saves four in five of the other pages the walk.
  */
-export function firstLook(document: Document, body: Element, speaker = document): Seeds | null {
-  if (isCalledArticle(speaker)) return findSeeds(body)
+export function firstLook(document: Document, speaker = document): Seeds | null {
+  if (isCalledArticle(speaker)) return findSeeds(document.body)
   const named = partNamed(document.URL)
   const isElsewhere = named === 'others' || (named === 'root' && pathOfPage(document).length < 2)
-  return isElsewhere ? null : lookAtProse(body)
+  return isElsewhere ? null : lookAtProse(document)
 }
 
 /** The page's prose, where it has enough; most of those that haven't are told by counts alone. */
-export function lookAtProse(body: Element): Seeds | null {
-  const links = body.getElementsByTagName('a').length
-  const isList = links > MAX_LINKS * body.getElementsByTagName('p').length
-  if (isList && (!mayHaveRoots(body) || openRootsIn(body).length === 0)) return null
-  const seeds = findSeeds(body)
+export function lookAtProse(document: Document): Seeds | null {
+  const links = document.getElementsByTagName('a').length
+  const isList = links > MAX_LINKS * document.getElementsByTagName('p').length
+  if (isList && (links > MANY_LINKS || openRootsIn(document).length === 0)) return null
+  const seeds = findSeeds(document.body)
   const isLittle = seeds.prose < (seeds.paragraphs < 3 ? 3 * ENOUGH : ENOUGH)
   return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
 }
 
-const CALLING = 'meta[property="og:type"],script[type="application/ld+json"]'
+const CALLING = 'meta[property="og:type"][content*="article"],script[type="application/ld+json"]'
 
 function isCalledArticle(document: Document): boolean {
   const calling = document.querySelectorAll(CALLING)
   for (let index = 0; index < calling.length; index += 1) {
     const element = calling[index]
-    const content = element?.getAttribute('content')
-    if (content ? content.includes('article') : element?.textContent.includes('Article"'))
-      return true
+    if (element?.localName === 'meta' || element?.textContent.includes('Article"')) return true
   }
   return false
 }

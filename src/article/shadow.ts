@@ -34,7 +34,7 @@ const OWN_ELEMENTS =
 /** A page with more of them than this is looked at no further; */
 const MOST_ELEMENTS = 500
 /** nor is one with so many links outside shadow roots: it has its text there too. */
-const MANY_LINKS = 60
+export const MANY_LINKS = 60
 
 /** Whether an element has so few links that its text may stand in shadow roots. */
 export function mayHaveRoots(top: Element): boolean {
@@ -42,7 +42,7 @@ export function mayHaveRoots(top: Element): boolean {
 }
 
 /** The open shadow roots of custom elements within an element that may have some, also those within each other. */
-export function openRootsIn(top: Element): ShadowRoot[] {
+export function openRootsIn(top: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = []
   let left = MOST_ELEMENTS
   const look = (around: ParentNode): void => {

@@ -8,7 +8,7 @@ const links = '<a href="/x">More</a> '.repeat(400)
 
 const look = (html: string, address = ADDRESS) => {
   const page = parse(html, address)
-  return firstLook(page, page.body)
+  return firstLook(page)
 }
 
 describe('the first look at a page', () => {
