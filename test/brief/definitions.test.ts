@@ -47,6 +47,10 @@ describe('what a text defines', () => {
     ['the initials differ', 'The Indus Basin Authority met. The IWA left.'],
     ['the name is written small', 'The indus basin authority met. The IBA left.'],
     ['the name is longer', 'The New Indus Basin Authority met. The IBA left.'],
+    [
+      'two names have the initials',
+      'The Indus Basin Authority met. The Indus Boat Academy left. The IBA paid.',
+    ],
   ])('isn’t implied when %s', (_, text) => {
     expect(definitionsIn(text)).toEqual([])
   })

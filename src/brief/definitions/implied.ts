@@ -23,7 +23,8 @@ export function impliedDefinitions(
   sentences: readonly Span[],
   defined: ReadonlySet<string>,
 ): Definition[] {
-  const names = new Map<string, Name>()
+  /** The name with these initials; null where two have them ('Democratic National Convention', '… Committee'). */
+  const names = new Map<string, Name | null>()
   const found = new Set<string>()
   const definitions: Definition[] = []
   for (const sentence of sentences) {
@@ -32,7 +33,7 @@ export function impliedDefinitions(
       if (kind !== 'word' || !ACRONYM.test(short) || defined.has(short) || found.has(short))
         continue
       const name = names.get(short)
-      if (name === undefined) continue
+      if (!name) continue
       found.add(short)
       const long = text.slice(name.span.start, name.span.end)
       definitions.push({
@@ -45,10 +46,18 @@ export function impliedDefinitions(
         implied: true,
       })
     }
-    for (const [initials, span] of namesIn(tokens))
-      if (!names.has(initials)) names.set(initials, { span, sentence })
+    for (const [initials, span] of namesIn(tokens)) {
+      const known = names.get(initials)
+      if (known === undefined) names.set(initials, { span, sentence })
+      else if (known && !isSameName(text, known.span, span)) names.set(initials, null)
+    }
   }
   return definitions
+}
+
+function isSameName(text: string, one: Span, other: Span): boolean {
+  const nameAt = ({ start, end }: Span): string => text.slice(start, end).toLowerCase()
+  return nameAt(one) === nameAt(other)
 }
 
 /** The names of a sentence, of three words at least, by their initials; small words have none. */
