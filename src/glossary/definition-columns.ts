@@ -2,6 +2,7 @@
 // escaped where a text has them; what follows from another field is left out: the address of a page of Wikipedia.
 import type { DatedFact, Entry, Source } from './entry.ts'
 import { longNamesOf } from './long-names.ts'
+import { monthCode, monthOf } from './month-code.ts'
 
 /** What cards and short forms need of an entry; what matching needs of it (aliases, conditions, countries) is in the index. */
 export interface Definition {
@@ -22,6 +23,8 @@ export const GLOSS_COLUMN = COLUMN.Gloss
 
 const ITEM = '\u0001'
 const FIELD = '\u0002'
+/** The entry's term in a title. */
+const TERM = '\u0003'
 const ESCAPE = '\u007F'
 
 const WIKIPEDIA = ', Wikipedia'
@@ -40,11 +43,21 @@ export function plain(text: string): string {
   })
 }
 
-/** Wikipedia's page of the entry's own term is '', of another title the title; other sources are written out. */
+/** A term as Wikipedia writes it in its titles: 'Oil terminal'. */
+function titled(term: string): string {
+  const [first = ''] = term
+  return first.toUpperCase() + term.slice(first.length)
+}
+
+/**
+ * Wikipedia's page of the entry's own term is '', of another title the title, in which the term is one character;
+ * other sources are written out.
+ */
 function sourceText({ title, url }: Source, term: string): string {
   const page = title.endsWith(WIKIPEDIA) ? title.slice(0, -WIKIPEDIA.length) : null
   if (page !== null && url === WIKIPEDIA_PAGES + page.replaceAll(' ', '_')) {
-    return page === term ? '' : escaped(page)
+    const own = titled(term)
+    return page === own ? '' : page.split(own).map(escaped).join(TERM)
   }
   return `${escaped(title)}${FIELD}${escaped(url)}`
 }
@@ -52,7 +65,8 @@ function sourceText({ title, url }: Source, term: string): string {
 function sourceOf(text: string, term: string): Source {
   const [title = '', url] = text.split(FIELD)
   if (url !== undefined) return { title: plain(title), url: plain(url) }
-  const page = title === '' ? term : plain(title)
+  const own = titled(term)
+  const page = title === '' ? own : title.split(TERM).map(plain).join(own)
   return { title: page + WIKIPEDIA, url: WIKIPEDIA_PAGES + page.replaceAll(' ', '_') }
 }
 
@@ -63,18 +77,22 @@ export function textsOf(entry: Entry): string[] {
   texts[COLUMN.Gloss] = escaped(entry.gloss)
   texts[COLUMN.More] = escaped(entry.more ?? '')
   texts[COLUMN.When] = (entry.when ?? [])
-    .map(({ from, to, is }) => [from ?? '', to ?? '', escaped(is)].join(FIELD))
+    .map(({ from, to, is }) =>
+      [monthCode(from ?? ''), monthCode(to ?? ''), escaped(is)].join(FIELD),
+    )
     .join(ITEM)
   // One more than sources, so that none and one that is '' differ.
   texts[COLUMN.Sources] = entry.sources
     .map((source) => sourceText(source, entry.term) + ITEM)
     .join('')
-  texts[COLUMN.AsOf] = entry.asOf
+  texts[COLUMN.AsOf] = monthCode(entry.asOf)
   return texts
 }
 
 function factOf(text: string): DatedFact {
-  const [from = '', to = '', is = ''] = text.split(FIELD)
+  const [start = '', end = '', is = ''] = text.split(FIELD)
+  const from = monthOf(start)
+  const to = monthOf(end)
   return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }), is: plain(is) }
 }
 
@@ -90,6 +108,6 @@ export function definitionFrom(textAt: (column: number) => string, term: string)
     ...(more === '' ? {} : { more }),
     ...(when === '' ? {} : { when: when.split(ITEM).map(factOf) }),
     sources: sources.map((source) => sourceOf(source, term)),
-    asOf: textAt(COLUMN.AsOf),
+    asOf: monthOf(textAt(COLUMN.AsOf)),
   }
 }

@@ -15,7 +15,7 @@ import { packColumns, textAt, type TextColumns } from './text-columns.ts'
 const DEFINITIONS_FILE: FileKind = {
   name: 'glossary definitions',
   magic: 0x44474e4e, // 'NNGD'
-  version: 6,
+  version: 7,
   sections: 5,
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../src/glossary/build-index.ts'
 import type { Definition } from '../../src/glossary/definition-columns.ts'
 import { packDefinitions } from '../../src/glossary/definitions.ts'
-import { KINDS, type Entry } from '../../src/glossary/entry.ts'
+import { KINDS, type Entry, type Source } from '../../src/glossary/entry.ts'
 import {
   definitionOf,
   entryOf,
@@ -63,6 +63,11 @@ const BARE: Entry = {
   asOf: '2026-11',
 }
 
+const wikipedia = (page: string): Source => ({
+  title: `${page}, Wikipedia`,
+  url: `https://en.wikipedia.org/wiki/${page.replaceAll(' ', '_')}`,
+})
+
 /** A glossary of entries in order of their ids, unchecked. */
 const open = (entries: readonly Entry[]): Glossary =>
   openCompiled({ index: buildIndex(entries, []), definitions: packDefinitions(entries) })
@@ -87,6 +92,17 @@ describe('definitions', () => {
     expect(definitionOf(glossary, 1)).toEqual(shownOf(BARE))
   })
 
+  it('give back pages of Wikipedia whose titles have the term in them, capital and all', () => {
+    const pages = ['Oil terminal', 'oil terminal', 'Oil terminal (ship)', 'List of Oil terminal']
+    const entry = {
+      ...BARE,
+      id: 'oil-terminal',
+      term: 'oil terminal',
+      sources: pages.map(wikipedia),
+    }
+    expect(definitionOf(open([entry]), 0)?.sources).toEqual(entry.sources)
+  })
+
   it('give the gloss alone', () => {
     expect(glossOf(open([WHOLE, BARE]), 1)).toBe(BARE.gloss)
   })
@@ -107,6 +123,7 @@ describe('definitions', () => {
           .map((words) => words.join(' ')),
       )
       .filter((one) => one !== '')
+    const month = fc.constantFrom('1979-12', '1980-01', '1996', '2026-11', '2031-12', '2032-01')
     const entry = fc.record(
       {
         term: text,
@@ -117,10 +134,10 @@ describe('definitions', () => {
           fc.oneof(text, fc.record({ text, needs: fc.array(text, { minLength: 1 }) })),
           { minLength: 1 },
         ),
-        when: fc.array(fc.record({ is: text }), { minLength: 1 }),
+        when: fc.array(fc.record({ from: month, is: text }), { minLength: 1 }),
         needs: fc.array(text, { minLength: 1 }),
-        sources: fc.array(fc.record({ title: text, url: text })),
-        asOf: fc.constant('2026-11'),
+        sources: fc.array(fc.oneof(fc.record({ title: text, url: text }), text.map(wikipedia))),
+        asOf: month,
       },
       { requiredKeys: ['term', 'kind', 'gloss', 'sources', 'asOf'] },
     )
