@@ -130,7 +130,7 @@ export function resolve(item: SenseEvidence): Decision[] {
   const countries = new Set(found.countries.map(({ code }) => code))
   const named = people.map(({ candidate }) => candidate)
   const titled = titleHolders(reading.text, found.surnames, named, glossaries, countries, item.day)
-  const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries)
+  const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries, item.day)
   const apart = longestApart([...decided, ...surnames], item.reading.text.length)
   const kept = apart.filter(({ candidate }) => !isOfDateline(item, candidate))
   const mentions = kept

@@ -8,6 +8,7 @@ import { TITLES } from './titles.ts'
 import { readAs, type Decision } from './decision.ts'
 import { termOf, type Glossary } from './glossary.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
+import { isOfLeadingRelative } from './title-holders.ts'
 
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(
@@ -115,7 +116,7 @@ function goesOn(text: string, end: number): boolean {
 
 /**
  * People by the surname mentions that are surely theirs. `people`: decided mentions of persons; `titled`:
- * surnames that the title before them makes certain.
+ * surnames that the title before them makes certain; `day`: the article's.
  */
 export function surnameMentions(
   reading: Reading,
@@ -123,6 +124,7 @@ export function surnameMentions(
   people: readonly Decision[],
   titled: readonly Candidate[],
   glossaries: readonly Glossary[],
+  day: string,
 ): Decision[] {
   const firstAt = new Map<string, number>()
   const spans: { start: number; end: number }[] = []
@@ -140,12 +142,17 @@ export function surnameMentions(
   const owners = new Map<string, Set<string>>()
   const rivals = new Set<string>()
   const free: { candidate: Candidate; name: string }[] = []
+  const unnamed = new Map<string, Map<string, Candidate>>()
   for (const candidate of surnames) {
     const key = `${candidate.glossary} ${candidate.entry}`
     const first = firstAt.get(key)
     const glossary = glossaries[candidate.glossary]
-    if (first === undefined || glossary === undefined) continue
+    if (glossary === undefined) continue
     const name = normalWords(reading.text.slice(candidate.start, candidate.end)).join(' ')
+    if (first === undefined) {
+      unnamed.set(name, (unnamed.get(name) ?? new Map<string, Candidate>()).set(key, candidate))
+      continue
+    }
     owners.set(name, (owners.get(name) ?? new Set()).add(key))
     if (inNames.has(candidate)) continue
     const firstNames = new Set(normalWords(termOf(glossary, candidate.entry)))
@@ -159,10 +166,19 @@ export function surnameMentions(
     } else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
       free.push({ candidate, name })
   }
+  const relatives = new Map<string, boolean>()
+  const isRelatives = (candidate: Candidate, name: string): boolean => {
+    const key = `${candidate.glossary} ${candidate.entry} ${name}`
+    const bearers = [...(unnamed.get(name)?.values() ?? [])]
+    const known = relatives.get(key) ?? isOfLeadingRelative(candidate, bearers, glossaries, day)
+    relatives.set(key, known)
+    return known
+  }
   return free.flatMap(({ candidate, name }) => {
     const owned = owners.get(name)
     const isCertain = certain.has(candidate)
     if (!isCertain && (rivals.has(name) || owned === undefined || owned.size > 1)) return []
+    if (!isCertain && isRelatives(candidate, name)) return []
     if ((COMMON_WORDS.has(name) || MONTHS.has(name)) && !hasTitle(reading.text, candidate))
       return []
     const glossary = glossaries[candidate.glossary]

@@ -3,7 +3,7 @@
 import type { Candidate } from './candidates.ts'
 import { factsAt } from './dated.ts'
 import type { DatedFact } from './entry.ts'
-import { countriesOf, definitionOf, type Glossary } from './glossary.ts'
+import { countriesOf, definitionOf, termOf, type Glossary } from './glossary.ts'
 
 /** Titles before a surname, and how the facts of a holder name the office. */
 const OFFICES: readonly (readonly [title: RegExp, office: RegExp])[] = [
@@ -60,6 +60,31 @@ export function titleHolders(
   return [...new Map([...holders, ...known]).values()].flatMap((some) => {
     const [one] = some
     return one && some.every((other) => isSamePerson(one, other)) ? [one] : []
+  })
+}
+
+/** The offices whose holder a bare surname means first: 'the Biden campaign'. */
+const LEAD = /(?<!vice )(?<!vice-)(?<!deputy )\b(?:president|prime minister|premier|chancellor)\b/i
+
+/**
+ * Whether a surname is rather that of a relative whom the article doesn't name and who leads the country on its
+ * day: 'Trump' after Donald Trump Jr. alone. `bearers`: all of that surname; the card says whose relative one is.
+ */
+export function isOfLeadingRelative(
+  candidate: Candidate,
+  bearers: readonly Candidate[],
+  glossaries: readonly Glossary[],
+  day: string,
+): boolean {
+  const glossary = glossaries[candidate.glossary]
+  const gloss = glossary && definitionOf(glossary, candidate.entry)?.gloss
+  if (gloss === undefined) return false
+  return bearers.some((other) => {
+    const of = glossaries[other.glossary]
+    if (!of || isSamePerson(other, candidate) || !gloss.includes(termOf(of, other.entry)))
+      return false
+    const when = definitionOf(of, other.entry)?.when
+    return when !== undefined && holds(factsAt({ when }, day).atTheTime, LEAD)
   })
 }
 

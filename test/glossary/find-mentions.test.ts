@@ -55,6 +55,27 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('leave a bare surname that the leader of the day gives to a relative', () => {
+    const person = { kind: 'person' as const, countries: ['US'] }
+    const family = own([
+      {
+        ...person,
+        id: 'leader',
+        term: 'Anna Quill',
+        when: [{ from: '2025-01', is: 'President of the United States' }],
+      },
+      { ...person, id: 'son', term: 'Robert Quill', gloss: 'American lawyer, son of Anna Quill.' },
+      { ...person, id: 'other', term: 'Paul Quill', gloss: 'American painter.' },
+    ])
+    expect(surfaces('Robert Quill spoke. The Quill campaign was silent.', [family])).toEqual([
+      'Robert Quill',
+    ])
+    expect(surfaces('Paul Quill spoke. Then Quill left.', [family])).toEqual([
+      'Paul Quill',
+      'Quill',
+    ])
+  })
+
   it('are names too where the press writes their common last word small', () => {
     const names = own([
       { id: 'oslo-accords', term: 'Oslo Accords', kind: 'agreement' },
