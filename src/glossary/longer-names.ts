@@ -48,6 +48,16 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
 const OF_PEOPLES =
   /^(?: \p{Lu}[\p{L}-]+)? (?:University|College|School|Academy|Institute|Hospital|Times|Post|Express|Bank|Gymkhana)(?![\p{L}])/u
 
+/** 'Mali Poppy Cooper, 22, was charged': who has an age is a person; but 'in Mali Amadou Touré, 22, …'. */
+function isForename(text: string, start: number, end: number): boolean {
+  return (
+    /^(?: \p{Lu}[\p{L}'’-]+){1,2}, \d{1,2},/u.test(text.slice(end, end + 60)) &&
+    !/(?<!\p{L})(?:in|from|at|of|near|to|and|across) $/iu.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+}
+
 /** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
 function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
@@ -63,6 +73,7 @@ function isBorne(text: string, start: number, end: number, kind: Kind): boolean 
     )
   // 'HK$' is money.
   if (kind === 'place' && text.charAt(end) === '$') return true
+  if (kind === 'place' && isForename(text, start, end)) return true
   return (
     kind === 'place' &&
     (BEARS.test(text.slice(end, end + 60)) ||

@@ -467,6 +467,7 @@ const NAMES: readonly Entry[] = [
   entry('mp', 'office', 'member of parliament', ['MP']),
   entry('sim-card', 'concept', 'SIM card', []),
   entry('k2', 'place', 'K2', [], of('PK')),
+  entry('nine-eleven', 'event', '9/11'),
   entry('covid', 'concept', 'Covid-19', []),
   entry('nuclear-energy', 'concept', 'nuclear energy', []),
   entry('ceasefire', 'event', 'ceasefire', []),
