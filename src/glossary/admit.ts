@@ -45,6 +45,12 @@ function lacksNeighbour(
   )
 }
 
+/** A name that no other country's body has: 'Germany's Northvolt plant' is Northvolt's, 'Japan's Coast Guard' is Japan's. */
+function isNameAlone(surface: string): boolean {
+  const words = surface.toLowerCase().split(/[ -]/)
+  return /\p{Ll}/u.test(surface) && !words.some((word) => COMMON_WORDS.has(word))
+}
+
 /** An office or body that the text gives to another country than its own. */
 function isForeign(
   { reading, glossaries }: SenseEvidence,
@@ -55,6 +61,8 @@ function isForeign(
   if (!glossary) return false
   const kind = kindOf(glossary, candidate.entry)
   if (kind !== 'office' && kind !== 'organisation') return false
+  if (candidate.sense < 0 && isNameAlone(reading.text.slice(candidate.start, candidate.end)))
+    return false
   const own = countriesOf(glossary, candidate.entry)
   return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
 }

@@ -500,6 +500,7 @@ const NAMES: readonly Entry[] = [
   ),
   entry('workers-party', 'organisation', "Workers' Party of Korea", [], of('KP')),
   entry('washington-post', 'publication', 'Washington Post', [], of('US')),
+  entry('northvolt', 'organisation', 'Northvolt', [], of('SE')),
 ]
 
 const person = (id: string, term: string, countries: string[], aliases: string[] = []): Entry =>

@@ -113,4 +113,5 @@ Japan and Russia talked with Britain, France, Italy and Spain. ¶ Pakistan's Nat
 The Senate of Connecticut met in America. => Senate: -
 The Supreme Court in Connecticut ruled in an American case. => Supreme Court: -
 The US Supreme Court ruled. ¶ The Supreme Court of the US ruled. => Supreme Court: sc-us
+Germany's Northvolt plant was delayed. => Northvolt: northvolt
 `
