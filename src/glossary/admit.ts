@@ -22,10 +22,14 @@ function isDeputys({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   return DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
 }
 
-/** A word in capitals among everyday words in capitals: 'WHO IS HE?', 'LED BY A BOY', whatever the lines around. */
+/**
+ * A word in capitals among everyday words in capitals: 'WHO IS HE?', 'LED BY A BOY', "IT'S HERE", whatever the
+ * lines around.
+ */
 function isShouted(text: string, { start, end }: Candidate): boolean {
   const surface = text.slice(start, end)
   if (surface !== surface.toUpperCase() || !COMMON_WORDS.has(surface.toLowerCase())) return false
+  if (/^['’]S(?!\p{L})/u.test(text.slice(end, end + 3))) return true
   const next = /^ (?<word>\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(end, end + 16))?.groups?.['word']
   return next !== undefined && COMMON_WORDS.has(next.toLowerCase())
 }

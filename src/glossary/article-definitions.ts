@@ -11,19 +11,26 @@ export interface ArticleDefinition {
 
 /** Share of its words a long form must have in common with a surface of the entry to be the same. */
 const SAME_NAME = 0.6
+/** The share where each has a word the other lacks: 'American Paper Institute' is no 'American Petroleum Institute'. */
+const SURELY_SAME = 0.75
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / Math.max(1, a.size, b.size)
-}
-
-function isNamed(glossary: Glossary, entry: number, long: string): boolean {
+function standingOfLong(glossary: Glossary, entry: number, long: string): Standing {
   const wanted = contentWords(long)
   const others = definitionOf(glossary, entry)?.longNames ?? []
-  return [termOf(glossary, entry), ...others].some(
-    (text) => likeness(contentWords(text), wanted) >= SAME_NAME,
-  )
+  const standings = [termOf(glossary, entry), ...others].map((name): Standing => {
+    const words = contentWords(name)
+    const shared = [...words].filter((word) => wanted.has(word)).length
+    const likeness = shared / Math.max(1, words.size, wanted.size)
+    if (likeness < SAME_NAME) return 'contradicted'
+    const isPart = shared === Math.min(words.size, wanted.size)
+    return isPart || likeness >= SURELY_SAME ? 'defined' : 'undefined'
+  })
+  return best(standings)
+}
+
+function best(standings: readonly Standing[]): Standing {
+  if (standings.includes('defined')) return 'defined'
+  return standings.includes('undefined') ? 'undefined' : 'contradicted'
 }
 
 /** The long forms of each short form. */
@@ -38,7 +45,7 @@ export type Standing = 'undefined' | 'defined' | 'contradicted'
 
 /**
  * Judges the candidates of one span whose text is `surface`. 'defined': the article writes it out as a
- * name of that entry; 'contradicted': it writes it out as something else.
+ * name of that entry; 'contradicted': it writes it out as something else; 'undefined' too where it is hard to say.
  */
 export function standingOf(
   candidate: Candidate,
@@ -49,5 +56,5 @@ export function standingOf(
   const own = definitions.get(surface) ?? definitions.get(surface.replace(/s$/, ''))
   const glossary = glossaries[candidate.glossary]
   if (own === undefined || glossary === undefined) return 'undefined'
-  return own.some((long) => isNamed(glossary, candidate.entry, long)) ? 'defined' : 'contradicted'
+  return best(own.map((long) => standingOfLong(glossary, candidate.entry, long)))
 }

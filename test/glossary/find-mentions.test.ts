@@ -55,6 +55,26 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('take no name that shares most words for the one an article writes out', () => {
+    const names = own([
+      {
+        id: 'oil-lobby',
+        term: 'American Petroleum Institute',
+        kind: 'organisation',
+        aliases: [{ text: 'API', needs: ['crude'] }],
+      },
+    ])
+    const found = (long: string): number => {
+      const text = `The ${long} (API) met. Later API left.`
+      const definitions = [{ short: 'API', long }]
+      return findMentions(article(text), [names], { ...context, definitions }).filter(
+        ({ start, end }) => text.slice(start, end) === 'API',
+      ).length
+    }
+    expect(found('American Petroleum Institute')).toBe(2)
+    expect(found('American Paper Institute')).toBe(0)
+  })
+
   it('leave a bare surname that the leader of the day gives to a relative', () => {
     const person = { kind: 'person' as const, countries: ['US'] }
     const family = own([
