@@ -53,6 +53,7 @@ function respelt(surface: string): string[] {
 }
 
 function plural(word: string): string {
+  if (word.endsWith('corps')) return word
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   if (/[a-z]man$/.test(word)) return `${word.slice(0, -3)}men`

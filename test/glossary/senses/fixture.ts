@@ -204,6 +204,7 @@ const ACRONYMS: readonly Entry[] = [
     [{ text: 'PLA', needs: words('China|Chinese|Beijing|Taiwan|troops') }],
     of('CN'),
   ),
+  entry('corps-army', 'concept', 'corps'),
   entry('polylactic-acid', 'concept', 'polylactic acid', [
     { text: 'PLA', needs: words('plastic|compost|packaging|printer') },
   ]),

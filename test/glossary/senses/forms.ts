@@ -96,6 +96,8 @@ The metro's Blue Line was late. => Blue Line: -
 He drew a blue line. => blue line: -
 Cen\u00ADtcom moved ships. => Cen\u00ADtcom: centcom
 US\u00A0Central\u00A0Command moved ships. => US\u00A0Central\u00A0Command: centcom
+A corps of two divisions moved. => corps: corps-army
+The corpses were found in the river. => corpses: -
 ＮＡＴＯ met. => ＮＡＴＯ: nato
 Hezbollah\u200B fired. => Hezbollah: hezbollah
 `
