@@ -115,6 +115,7 @@ function addEntry(
     const kind = isOnlyOne(surface, entry.kind) ? 'organisation' : entry.kind
     for (const text of variantsOf(surface.text, kind)) {
       if (text !== surface.text && isWritten(text)) continue
+      if (conditional && isSingularOf(surface.text, text)) continue
       const pattern = patternAsked(text, surface)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
@@ -125,6 +126,14 @@ function addEntry(
       }
     }
   }
+}
+
+/**
+ * Whether a variant is the singular of a lone word given as a plural: 'minutes' of the Fed, 'tailings' and
+ * 'technicals' are nouns of their own, 'minute', 'tailing' and 'technical' everyday words.
+ */
+function isSingularOf(surface: string, variant: string): boolean {
+  return /^\p{Ll}+s$/u.test(surface) && variant.length < surface.length && !variant.endsWith('s')
 }
 
 function addCountries(

@@ -55,6 +55,13 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('have no singular where a lone plural under conditions is a noun of its own', () => {
+    const aliases = [{ text: 'technicals', needs: ['militia'] }]
+    const names = own([{ id: 'gun-truck', term: 'gun truck', aliases }])
+    expect(surfaces('The militia drove technicals.', [names])).toEqual(['technicals'])
+    expect(surfaces('The militia had a technical fault.', [names])).toEqual([])
+  })
+
   it('take no name that shares most words for the one an article writes out', () => {
     const names = own([
       {
