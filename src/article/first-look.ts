@@ -3,7 +3,7 @@
 // touched before it must be, for a new page's first one costs as much as reading all its text.
 import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './address.ts'
 import { findSeeds, type Seeds } from './seeds.ts'
-import { MANY_LINKS, openRootsIn } from './shadow.ts'
+import { mayHaveRoots, openRootsIn } from './shadow.ts'
 import { partNamed } from './site-parts.ts'
 import { metaOf, type Statements } from './statements.ts'
 
@@ -18,7 +18,7 @@ const MAX_LINKS = 25
  * shared articles that are found at all, and saves four in five of the other pages the walk.
  */
 export function firstLook(document: Document, speaker = document): Seeds | null {
-  if (isCalledArticle(speaker)) return findSeeds(document.body)
+  if (isCalledArticle(speaker)) return seedsOf(document)
   const named = partNamed(document.URL)
   const isElsewhere = named === 'others' || (named === 'root' && pathOfPage(document).length < 2)
   return isElsewhere ? null : lookAtProse(document)
@@ -28,10 +28,16 @@ export function firstLook(document: Document, speaker = document): Seeds | null 
 export function lookAtProse(document: Document): Seeds | null {
   const links = document.getElementsByTagName('a').length
   const isList = links > MAX_LINKS * document.getElementsByTagName('p').length
-  if (isList && (links > MANY_LINKS || openRootsIn(document).length === 0)) return null
-  const seeds = findSeeds(document.body)
+  if (isList && (!mayHaveRoots(document) || openRootsIn(document).length === 0)) return null
+  const seeds = seedsOf(document)
+  if (!seeds) return null
   const isLittle = seeds.prose < (seeds.paragraphs < 3 ? 3 * ENOUGH : ENOUGH)
   return isLittle || links > MAX_LINKS * seeds.paragraphs ? null : seeds
+}
+
+function seedsOf(document: Document): Seeds | null {
+  const body = document.body as HTMLElement | null
+  return body && findSeeds(body)
 }
 
 const CALLING = 'meta[property="og:type"][content*="article"],script[type="application/ld+json"]'

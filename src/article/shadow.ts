@@ -34,14 +34,14 @@ const OWN_ELEMENTS =
 /** A page with more of them than this is looked at no further; */
 const MOST_ELEMENTS = 500
 /** nor is one with so many links outside shadow roots: it has its text there too. */
-export const MANY_LINKS = 60
+const MANY_LINKS = 60
 
-/** Whether an element has so few links that its text may stand in shadow roots. */
-export function mayHaveRoots(top: Element): boolean {
+/** Whether an element or a page has so few links that its text may stand in shadow roots. */
+export function mayHaveRoots(top: Element | Document): boolean {
   return top.getElementsByTagName('a').length <= MANY_LINKS
 }
 
-/** The open shadow roots of custom elements within an element that may have some, also those within each other. */
+/** The open shadow roots of custom elements within what may have some, also those within each other. */
 export function openRootsIn(top: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = []
   let left = MOST_ELEMENTS

@@ -87,7 +87,7 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
     return false
   // 'In Basra, the city council': what follows an adverbial at the start is the clause.
   if (isFronted(tokens, run.from)) {
-    if (!/^[,–—-]$/.test(end)) return false
+    if (end !== ',' && !isDash(tokens[phrase.to])) return false
     if (opener !== 'a' && opener !== 'an' && !(isPlace && phrase.goesOn)) return false
   }
   // 'France, the kingdom, and Spain': one of a list.
@@ -116,7 +116,7 @@ function wordBefore(tokens: readonly Token[], at: number): string {
   let index = at - 1
   while (
     index >= 0 &&
-    (/^(?:the|a|an)$/.test(tokens[index]?.lower ?? '') || QUOTE.test(tokens[index]?.text ?? ''))
+    (isArticle(tokens[index]?.lower ?? '') || QUOTE.test(tokens[index]?.text ?? ''))
   )
     index--
   return tokens[index]?.lower ?? ''
