@@ -1,7 +1,8 @@
 // Lays out entries that are known to be sound, and the names of countries, as an index.
 import { patternOf } from '../language/case-pattern.ts'
 import type { CountryNames } from './country.ts'
-import { KINDS, type Entry } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { groupOf } from './entry-order.ts'
 import { gapsOf, PUNCTUATED } from './gaps.ts'
 import { BESIDE, FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
 import { namePatternOf } from './name-pattern.ts'
@@ -11,8 +12,6 @@ import { collectSurfaces, type SurfaceCollector } from './surface-table.ts'
 import { surnamesOf } from './surnames.ts'
 import { isConditional, surfacesOf, type Surface } from './surfaces.ts'
 import { isCountable, variantsOf } from './variants.ts'
-
-export const RARITIES = ['rare', 'uncommon', 'common'] as const
 
 /** Gives each distinct key a number, in order of first use. */
 interface Numbering {
@@ -149,7 +148,7 @@ function addCountries(
   }
 }
 
-/** The index of entries in order of their ids; `countries` may be empty (own glossaries). */
+/** The index of entries in order (entry-order.ts); `countries` may be empty (own glossaries). */
 export function buildIndex(
   entries: readonly Entry[],
   countries: readonly CountryNames[],
@@ -159,7 +158,7 @@ export function buildIndex(
   const codes = numbering()
   const sets = numbering()
   addCountries(table, countries, codes)
-  const kinds = new Uint8Array(entries.length)
+  const groups = new Uint8Array(entries.length)
   const countrySets = new Uint16Array(entries.length)
   const idEntries: number[] = []
   sets.numberOf('')
@@ -167,7 +166,7 @@ export function buildIndex(
   const written = new Set(entries.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
   entries.forEach((entry, number) => {
     addEntry(table, senses, entry, number, (text) => written.has(text))
-    kinds[number] = KINDS.indexOf(entry.kind) | (RARITIES.indexOf(entry.rarity ?? 'uncommon') << 4)
+    groups[number] = groupOf(entry)
     countrySets[number] = sets.numberOf(
       (entry.countries ?? []).map((code) => codes.numberOf(code)).join(' '),
     )
@@ -203,7 +202,7 @@ export function buildIndex(
     surfaces.flags,
     surfaces.targets,
     surfaces.targetsHigh,
-    kinds,
+    groups,
     countrySets,
     new Uint32Array(setStarts),
     new Uint32Array(setMembers),

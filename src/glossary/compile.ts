@@ -5,6 +5,7 @@ import { normalWords } from '../language/words.ts'
 import { buildIndex } from './build-index.ts'
 import type { CountryNames } from './country.ts'
 import { packDefinitions } from './definitions.ts'
+import { inOrder } from './entry-order.ts'
 import type { Entry, Topic } from './entry.ts'
 import { isConditional, surfacesOf } from './surfaces.ts'
 import { entryProblem, isEntry } from './validate.ts'
@@ -17,7 +18,7 @@ export interface Problem {
 }
 
 export interface Compiled {
-  /** What was compiled, in order of ids: an entry's place is its number in both files. */
+  /** What was compiled, in order (entry-order.ts): an entry's place is its number in both files. */
   readonly entries: readonly Entry[]
   readonly index: Uint8Array
   readonly definitions: Uint8Array
@@ -131,9 +132,7 @@ export function compileGlossary(
   countries: readonly CountryNames[] = [],
 ): Compiled {
   const problems: Problem[] = []
-  const entries = withoutCollisions(soundEntries(topics, problems), problems).toSorted((a, b) =>
-    a.id < b.id ? -1 : 1,
-  )
+  const entries = inOrder(withoutCollisions(soundEntries(topics, problems), problems))
   const index = buildIndex(entries, countries)
   return { entries, index, definitions: packDefinitions(entries), problems }
 }

@@ -49,13 +49,23 @@ function titled(term: string): string {
   return first.toUpperCase() + term.slice(first.length)
 }
 
+/** An address with its letters beyond ASCII as they are, which browsers take for the same. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
 /**
  * Wikipedia's page of the entry's own term is '', of another title the title, in which the term is one character;
  * other sources are written out.
  */
 function sourceText({ title, url }: Source, term: string): string {
   const page = title.endsWith(WIKIPEDIA) ? title.slice(0, -WIKIPEDIA.length) : null
-  if (page !== null && url === WIKIPEDIA_PAGES + page.replaceAll(' ', '_')) {
+  const address = page === null ? null : WIKIPEDIA_PAGES + page.replaceAll(' ', '_')
+  if (page !== null && (url === address || readable(url) === address)) {
     const own = titled(term)
     return page === own ? '' : page.split(own).map(escaped).join(TERM)
   }

@@ -15,7 +15,7 @@ import { packColumns, textAt, type TextColumns } from './text-columns.ts'
 const DEFINITIONS_FILE: FileKind = {
   name: 'glossary definitions',
   magic: 0x44474e4e, // 'NNGD'
-  version: 7,
+  version: 8,
   sections: 5,
 }
 

@@ -1,7 +1,8 @@
 // A compiled glossary, opened: typed arrays over the index's own buffer, nothing copied or parsed.
 import type { Definition } from './definition-columns.ts'
 import { definitionAt, glossAt, type Definitions } from './definitions.ts'
-import { KINDS, type Kind, type Rarity } from './entry.ts'
+import type { Kind, Rarity } from './entry.ts'
+import { kindOfGroup, placeOf, rarityOfGroup } from './entry-order.ts'
 import { INDEX_FILE, SECTION, slugOf } from './index-format.ts'
 import { openFile } from './packed-file.ts'
 import type { Slots } from './slots.ts'
@@ -23,7 +24,7 @@ export interface Glossary {
   readonly surfaceFlags: Uint8Array
   readonly surfaceTargets: Uint16Array
   readonly surfaceTargetsHigh: Uint8Array
-  readonly entryKind: Uint8Array
+  readonly entryGroups: Uint8Array
   readonly entryCountries: Uint16Array
   readonly countrySets: Uint32Array
   readonly countryNumbers: Uint32Array
@@ -75,7 +76,7 @@ export function openGlossary(
     surfaceFlags: bytes(SECTION.SurfaceFlags),
     surfaceTargets: halves(SECTION.SurfaceTargets),
     surfaceTargetsHigh: bytes(SECTION.SurfaceTargetsHigh),
-    entryKind: bytes(SECTION.EntryKind),
+    entryGroups: bytes(SECTION.EntryGroups),
     entryCountries: halves(SECTION.EntryCountries),
     countrySets: words(SECTION.CountrySets),
     countryNumbers: words(SECTION.CountryNumbers),
@@ -126,16 +127,7 @@ export function idOf(glossary: Glossary, entry: number): string {
 
 /** The number of the entry of an id, or -1. */
 export function entryOf(glossary: Glossary, id: string): number {
-  let low = 0
-  let high = glossary.entryKind.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = idOf(glossary, middle)
-    if (found === id) return middle
-    if (found < id) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  return placeOf(id, glossary.entryGroups, (entry) => idOf(glossary, entry))
 }
 
 /** What cards say of the entry of a number; null without definitions. */
@@ -149,13 +141,12 @@ export function glossOf({ definitions }: Glossary, entry: number): string {
   return definitions ? glossAt(definitions, entry) : ''
 }
 
-export function kindOf(glossary: Glossary, entry: number): Kind {
-  return KINDS[(glossary.entryKind[entry] ?? 0) & 15] ?? 'concept'
+export function kindOf({ entryGroups }: Glossary, entry: number): Kind {
+  return kindOfGroup(entryGroups[entry] ?? 0)
 }
 
-export function rarityOf(glossary: Glossary, entry: number): Rarity {
-  const rarity = (glossary.entryKind[entry] ?? 0) >> 4
-  return rarity === 0 ? 'rare' : rarity === 1 ? 'uncommon' : 'common'
+export function rarityOf({ entryGroups }: Glossary, entry: number): Rarity {
+  return rarityOfGroup(entryGroups[entry] ?? 0)
 }
 
 /** ISO codes of the countries an entry belongs to. */

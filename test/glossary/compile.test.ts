@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openDefinitions } from '../../src/glossary/definitions.ts'
-import type { Entry, Topic } from '../../src/glossary/entry.ts'
+import { KINDS, type Entry, type Topic } from '../../src/glossary/entry.ts'
 import {
   countriesOf,
   definitionOf,
@@ -46,8 +46,11 @@ describe('compiling', () => {
   })
 
   it('finds any entry by its id, and none for an unknown one', () => {
+    const rarities = ['rare', 'uncommon', 'common'] as const
     const entries = Array.from({ length: 300 }, (_, n) => ({
       ...sound,
+      kind: KINDS[n % KINDS.length] ?? 'concept',
+      rarity: rarities[n % rarities.length] ?? 'rare',
       id: `entry-${n}`,
       term: `Entry ${n}x`,
     }))

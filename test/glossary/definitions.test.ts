@@ -103,6 +103,18 @@ describe('definitions', () => {
     expect(definitionOf(open([entry]), 0)?.sources).toEqual(entry.sources)
   })
 
+  it('give pages of Wikipedia with the letters of their titles, however the address was written', () => {
+    const title = 'Comisión Federal, Wikipedia'
+    const sources = [
+      { title, url: 'https://en.wikipedia.org/wiki/Comisi%C3%B3n_Federal' },
+      { title, url: 'https://en.wikipedia.org/wiki/Comisi%F3n_Federal' },
+    ]
+    expect(definitionOf(open([{ ...BARE, sources }]), 0)?.sources).toEqual([
+      { title, url: 'https://en.wikipedia.org/wiki/Comisión_Federal' },
+      sources[1],
+    ])
+  })
+
   it('give the gloss alone', () => {
     expect(glossOf(open([WHOLE, BARE]), 1)).toBe(BARE.gloss)
   })
