@@ -13,31 +13,32 @@ export function contentWords(text: string): Set<string> {
   )
 }
 
-/** A surface of so many characters may be a short form ('Centcom'), a longer one only with a second capital. */
+/** A word of so many characters may be a short form ('Centcom'), a longer one only with a second capital. */
 const SHORT = 8
 const LONGEST = 14
 
 function mayBeShort(surface: string): boolean {
-  if (surface.length <= SHORT) return true
-  return surface.length <= LONGEST && /\p{Lu}.*\p{Lu}/u.test(surface)
+  if (surface.length > LONGEST || /\s/.test(surface)) return false
+  return surface.length <= SHORT ? /\p{Lu}/u.test(surface) : /\p{Lu}.*\p{Lu}/u.test(surface)
 }
 
 /**
- * The aliases of an entry that differ from its term, and from each other, by a word that counts; none of an entry
- * without a short form, which no article writes out.
+ * The aliases of an entry, of more than one word that counts, that differ by such a word from its term and from each
+ * other; none of an entry without a short form, which no article writes out.
  */
 export function longNamesOf({ term, aliases = [] }: Entry): string[] {
   const names = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))
   if (![term, ...names].some(mayBeShort)) return []
-  const known = new Set([keyOf(term)])
+  const known = new Set([keyOf(contentWords(term))])
   return names.filter((name) => {
-    const key = keyOf(name)
-    const isNew = !known.has(key)
+    const words = contentWords(name)
+    const key = keyOf(words)
+    const isNew = words.size > 1 && !known.has(key)
     known.add(key)
     return isNew
   })
 }
 
-function keyOf(name: string): string {
-  return [...contentWords(name)].toSorted().join(' ')
+function keyOf(words: ReadonlySet<string>): string {
+  return [...words].toSorted().join(' ')
 }
