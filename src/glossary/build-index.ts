@@ -48,12 +48,15 @@ function collectSenses(): Senses {
   const senses: number[] = []
   const lists: number[] = [0]
   const places = new Map<string, number>([['', 0]])
+  // Any order of cues means the same; ascending ones pack best.
   const listOf = (words: readonly string[]): number => {
-    const known = places.get(words.join('\n'))
+    const list = words.map((word) => cues.numberOf(word)).toSorted((a, b) => a - b)
+    const key = list.join(' ')
+    const known = places.get(key)
     if (known !== undefined) return known
     const place = lists.length
-    lists.push(words.length, ...words.map((word) => cues.numberOf(word)))
-    places.set(words.join('\n'), place)
+    lists.push(list.length, ...list)
+    places.set(key, place)
     return place
   }
   return {
