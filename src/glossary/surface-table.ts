@@ -8,7 +8,7 @@ import { findSlot, type Slots } from './slots.ts'
 const SMALL_A = 0x61
 /** Most surfaces in one slot: among more alike no article tells which is meant, and blocks have no room. */
 const MOST_ALIKE = 1000
-/** A filter of fewer hashes than this has 16 bits for each, of more 8, which lets more words through but packs smaller. */
+/** A filter of fewer hashes than this has 16 bits for each, of more 7, which lets more words through but packs smaller. */
 const GENEROUS = 30_000
 
 /** Growable 32-bit numbers: a million surfaces as objects would take a gigabyte. */
@@ -169,7 +169,7 @@ function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
 function filterOf(hashes: Uint32Array): Uint32Array {
   const distinct = countDistinct(hashes.slice().sort())
   let bits = 1 << 13
-  while (bits < distinct * (distinct < GENEROUS ? 16 : 8)) bits *= 2
+  while (bits < distinct * (distinct < GENEROUS ? 16 : 7)) bits *= 2
   const filter = new Uint32Array(bits / 32)
   for (const hash of hashes) enter(filter, hash | 0)
   return filter
