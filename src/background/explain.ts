@@ -1,14 +1,8 @@
 // What a card says of an entry on an article's date.
 import { factsAt } from '../glossary/dated.ts'
 import { findMentions } from '../glossary/find-mentions.ts'
-import {
-  definitionOf,
-  entryOf,
-  glossOf,
-  kindOf,
-  termOf,
-  type Glossary,
-} from '../glossary/glossary.ts'
+import { definitionOf, glossOf, kindOf, termOf, type Glossary } from '../glossary/glossary.ts'
+import { entriesOf } from '../glossary/ids.ts'
 import { bareArticle, type Article, type Block } from '../language/article.ts'
 import type { EntryInBrief, Explanation } from '../shapes.ts'
 import type { Glossaries } from './load.ts'
@@ -21,16 +15,17 @@ interface Found {
 
 /** The explanation of an entry at a date ('YYYY-MM-DD'), or null when there is no such entry. */
 export function explain(loaded: Glossaries, id: string, date: string): Explanation | null {
-  const found = lookUp(loaded, id)
-  return found && explanationOf(loaded, id, found, date)
+  const found = lookUp(loaded, [id]).get(id)
+  return found ? explanationOf(loaded, id, found, date) : null
 }
 
 /** The entries of some ids, in their order; ids that no glossary has are left out. */
 export function describeEntries(loaded: Glossaries, ids: readonly string[]): EntryInBrief[] {
+  const found = lookUp(loaded, ids)
   return ids.flatMap((id) => {
-    const found = lookUp(loaded, id)
-    if (!found) return []
-    const { glossary, entry } = found
+    const one = found.get(id)
+    if (!one) return []
+    const { glossary, entry } = one
     return [
       {
         id,
@@ -42,12 +37,13 @@ export function describeEntries(loaded: Glossaries, ids: readonly string[]): Ent
   })
 }
 
-function lookUp({ glossaries }: Glossaries, id: string): Found | null {
-  for (const glossary of glossaries.toReversed()) {
-    const entry = entryOf(glossary, id)
-    if (entry >= 0) return { glossary, entry }
+/** The entries of ids, by id: of the last glossary that has one. */
+function lookUp({ glossaries }: Glossaries, ids: readonly string[]): Map<string, Found> {
+  const found = new Map<string, Found>()
+  for (const glossary of glossaries) {
+    for (const [id, entry] of entriesOf(glossary, ids)) found.set(id, { glossary, entry })
   }
-  return null
+  return found
 }
 
 /**

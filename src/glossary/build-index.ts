@@ -2,7 +2,7 @@
 import { patternOf } from '../language/case-pattern.ts'
 import type { CountryNames } from './country.ts'
 import type { Entry } from './entry.ts'
-import { groupOf } from './entry-order.ts'
+import { kindByteOf } from './entry-order.ts'
 import { gapsOf, PUNCTUATED } from './gaps.ts'
 import { BESIDE, FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
 import { namePatternOf } from './name-pattern.ts'
@@ -161,7 +161,7 @@ export function buildIndex(
   const codes = numbering()
   const sets = numbering()
   addCountries(table, countries, codes)
-  const groups = new Uint8Array(entries.length)
+  const kinds = new Uint8Array(entries.length)
   const countrySets = new Uint16Array(entries.length)
   const idEntries: number[] = []
   sets.numberOf('')
@@ -169,7 +169,7 @@ export function buildIndex(
   const written = new Set(entries.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
   entries.forEach((entry, number) => {
     addEntry(table, senses, entry, number, (text) => written.has(text))
-    groups[number] = groupOf(entry)
+    kinds[number] = kindByteOf(entry)
     countrySets[number] = sets.numberOf(
       (entry.countries ?? []).map((code) => codes.numberOf(code)).join(' '),
     )
@@ -205,7 +205,7 @@ export function buildIndex(
     surfaces.flags,
     surfaces.targets,
     surfaces.targetsHigh,
-    groups,
+    kinds,
     countrySets,
     new Uint32Array(setStarts),
     new Uint32Array(setMembers),

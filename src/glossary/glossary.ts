@@ -2,8 +2,8 @@
 import type { Definition } from './definition-columns.ts'
 import { definitionAt, glossAt, type Definitions } from './definitions.ts'
 import type { Kind, Rarity } from './entry.ts'
-import { kindOfGroup, placeOf, rarityOfGroup } from './entry-order.ts'
-import { INDEX_FILE, SECTION, slugOf } from './index-format.ts'
+import { kindOfByte, rarityOfByte } from './entry-order.ts'
+import { INDEX_FILE, SECTION } from './index-format.ts'
 import { openFile } from './packed-file.ts'
 import type { Slots } from './slots.ts'
 import { stringAt, type StringPool } from './string-pool.ts'
@@ -24,7 +24,7 @@ export interface Glossary {
   readonly surfaceFlags: Uint8Array
   readonly surfaceTargets: Uint16Array
   readonly surfaceTargetsHigh: Uint8Array
-  readonly entryGroups: Uint8Array
+  readonly entryKinds: Uint8Array
   readonly entryCountries: Uint16Array
   readonly countrySets: Uint32Array
   readonly countryNumbers: Uint32Array
@@ -33,6 +33,8 @@ export interface Glossary {
   readonly terms: StringPool
   readonly idEntries: Uint32Array
   readonly ids: StringPool
+  /** Entries by the ids asked for so far. */
+  readonly knownIds: Map<string, number>
   /** 'PK Pakistan', by country number. */
   readonly countries: readonly string[]
 }
@@ -76,7 +78,7 @@ export function openGlossary(
     surfaceFlags: bytes(SECTION.SurfaceFlags),
     surfaceTargets: halves(SECTION.SurfaceTargets),
     surfaceTargetsHigh: bytes(SECTION.SurfaceTargetsHigh),
-    entryGroups: bytes(SECTION.EntryGroups),
+    entryKinds: bytes(SECTION.EntryKinds),
     entryCountries: halves(SECTION.EntryCountries),
     countrySets: words(SECTION.CountrySets),
     countryNumbers: words(SECTION.CountryNumbers),
@@ -85,6 +87,7 @@ export function openGlossary(
     terms: { blocks: words(SECTION.TermBlocks), bytes: bytes(SECTION.TermBytes) },
     idEntries: words(SECTION.IdEntries),
     ids: { blocks: words(SECTION.IdBlocks), bytes: bytes(SECTION.IdBytes) },
+    knownIds: new Map(),
     countries: countryNames(countryPool),
   }
 }
@@ -110,26 +113,6 @@ export function termOf(glossary: Glossary, entry: number): string {
   return stringAt(glossary.terms, entry)
 }
 
-/** The id of the entry of a number. */
-export function idOf(glossary: Glossary, entry: number): string {
-  const { idEntries } = glossary
-  let low = 0
-  let high = idEntries.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = idEntries[middle] ?? 0
-    if (found === entry) return stringAt(glossary.ids, middle)
-    if (found < entry) low = middle + 1
-    else high = middle - 1
-  }
-  return slugOf(termOf(glossary, entry))
-}
-
-/** The number of the entry of an id, or -1. */
-export function entryOf(glossary: Glossary, id: string): number {
-  return placeOf(id, glossary.entryGroups, (entry) => idOf(glossary, entry))
-}
-
 /** What cards say of the entry of a number; null without definitions. */
 export function definitionOf(glossary: Glossary, entry: number): Definition | null {
   const { definitions } = glossary
@@ -141,12 +124,12 @@ export function glossOf({ definitions }: Glossary, entry: number): string {
   return definitions ? glossAt(definitions, entry) : ''
 }
 
-export function kindOf({ entryGroups }: Glossary, entry: number): Kind {
-  return kindOfGroup(entryGroups[entry] ?? 0)
+export function kindOf({ entryKinds }: Glossary, entry: number): Kind {
+  return kindOfByte(entryKinds[entry] ?? 0)
 }
 
-export function rarityOf({ entryGroups }: Glossary, entry: number): Rarity {
-  return rarityOfGroup(entryGroups[entry] ?? 0)
+export function rarityOf({ entryKinds }: Glossary, entry: number): Rarity {
+  return rarityOfByte(entryKinds[entry] ?? 0)
 }
 
 /** ISO codes of the countries an entry belongs to. */

@@ -13,8 +13,8 @@
 // A surface is seven bytes, in columns: 8 bits of a second, independent hash that are checked before it
 // counts, 16 of case pattern, 8 of flags, and 24 of what it means (by role), of which the highest 8 lie apart.
 // Surfaces with the same words stand side by side.
-// Entries lie in groups, in order of their ids within one (entry-order.ts), by which they are found; terms are then
-// nearly in order too, which front coding keeps small; an id is only stored where it isn't simply the term in small letters with hyphens.
+// Entries lie in an order of their own (entry-order.ts); terms of a kind and a country are then in order too, which
+// front coding keeps small; an id is only stored where it isn't simply the term in small letters with hyphens.
 import { hashWords } from '../language/words.ts'
 import type { FileKind } from './packed-file.ts'
 
@@ -40,8 +40,8 @@ export const SECTION = {
   SurfaceFlags: 10,
   SurfaceTargets: 11,
   SurfaceTargetsHigh: 12,
-  /** A byte an entry: its group, ascending. */
-  EntryGroups: 13,
+  /** A byte an entry: its kind and rarity. */
+  EntryKinds: 13,
   /** Which set of countries an entry belongs to. */
   EntryCountries: 14,
   /** Where each set begins in CountryNumbers. */

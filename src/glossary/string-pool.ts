@@ -83,3 +83,15 @@ export function stringAt(pool: StringPool, index: number): string {
   for (let step = index % BLOCK; step >= 0; step--) at = readOver(pool, at)
   return decoder.decode(scratch.subarray(0, size))
 }
+
+/** Calls `visit` with each string whose first byte is wanted, in order; the others are not decoded. */
+export function eachString(
+  pool: StringPool,
+  isWanted: (first: number) => boolean,
+  visit: (string: string, index: number) => void,
+): void {
+  for (let at = 0, index = 0; at < pool.bytes.length; index++) {
+    at = readOver(pool, at)
+    if (isWanted(scratch[0] ?? 0)) visit(decoder.decode(scratch.subarray(0, size)), index)
+  }
+}

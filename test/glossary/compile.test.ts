@@ -6,13 +6,12 @@ import { KINDS, type Entry, type Topic } from '../../src/glossary/entry.ts'
 import {
   countriesOf,
   definitionOf,
-  entryOf,
-  idOf,
   kindOf,
   openGlossary,
   rarityOf,
   termOf,
 } from '../../src/glossary/glossary.ts'
+import { entriesOf, entryOf, idOf } from '../../src/glossary/ids.ts'
 import { DamagedFileError } from '../../src/glossary/packed-file.ts'
 import { bufferOf, openCompiled } from './open.ts'
 
@@ -55,9 +54,25 @@ describe('compiling', () => {
       term: `Entry ${n}x`,
     }))
     const glossary = openCompiled(compile(entries))
-    for (const { id, term } of entries) expect(termOf(glossary, entryOf(glossary, id))).toBe(term)
+    const all = entriesOf(glossary, [...entries.map(({ id }) => id), 'entry-300'])
+    expect(all.size).toBe(300)
+    for (const { id, term } of entries) {
+      expect(termOf(glossary, entryOf(glossary, id))).toBe(term)
+      expect(termOf(glossary, all.get(id) ?? -1)).toBe(term)
+    }
     for (const id of ['', 'entry', 'entry-300', '__proto__', 'zzz'])
       expect(entryOf(glossary, id)).toBe(-1)
+  })
+
+  it('never takes the slug of a term for the id of an entry that has another', () => {
+    const entries = [
+      { ...sound, id: 'ine-chile', term: 'INE (Chile)', aliases: [] },
+      { ...sound, id: 'ine', term: 'Ine Ine', aliases: [] },
+    ]
+    const glossary = openCompiled(compile(entries))
+    expect(termOf(glossary, entryOf(glossary, 'ine'))).toBe('Ine Ine')
+    expect(termOf(glossary, entryOf(glossary, 'ine-chile'))).toBe('INE (Chile)')
+    expect(entryOf(glossary, 'ine-ine')).toBe(-1)
   })
 
   it.each([

@@ -4,13 +4,8 @@ import { buildIndex } from '../../src/glossary/build-index.ts'
 import type { Definition } from '../../src/glossary/definition-columns.ts'
 import { packDefinitions } from '../../src/glossary/definitions.ts'
 import { KINDS, type Entry, type Source } from '../../src/glossary/entry.ts'
-import {
-  definitionOf,
-  entryOf,
-  glossOf,
-  termOf,
-  type Glossary,
-} from '../../src/glossary/glossary.ts'
+import { definitionOf, glossOf, termOf, type Glossary } from '../../src/glossary/glossary.ts'
+import { entryOf } from '../../src/glossary/ids.ts'
 import { longNamesOf } from '../../src/glossary/long-names.ts'
 import { openCompiled } from './open.ts'
 

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildGlossary } from '../../scripts/glossary/build.ts'
 import { checkFolder } from '../../scripts/glossary/check.ts'
 import { formatFolder, glossaryDir } from '../../scripts/glossary/sources.ts'
-import { entryOf, glossOf } from '../../src/glossary/glossary.ts'
+import { glossOf } from '../../src/glossary/glossary.ts'
+import { entryOf } from '../../src/glossary/ids.ts'
 import { openCompiled } from './open.ts'
 
 const entry = {
