@@ -39,7 +39,7 @@ export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (MANY_TOWNS.has(country)) return 300_000
   if (AT_WAR.has(country)) return seatOf === null ? 8000 : 5000
   if (SMALL_TOWNS.has(country)) return seatOf === null ? 20_000 : 5000
-  return seatOf === null ? 75_000 : 20_000
+  return seatOf === null ? 100_000 : 20_000
 }
 
 /** Countries whose regions' names are spoken of: not the hundred parishes and municipalities of small states. */
