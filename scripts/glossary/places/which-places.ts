@@ -35,11 +35,11 @@ const AT_WAR: ReadonlySet<string> = new Set(
 /** How many people a town of a country has at least if it has a card. */
 export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (SPOKEN_OF_AT_HOME.has(country) || NO_TOWNS.has(country)) return Infinity
-  if (MOST_TOWNS.has(country)) return 1_000_000
-  if (MANY_TOWNS.has(country)) return 300_000
-  if (AT_WAR.has(country)) return seatOf === null ? 8000 : 5000
-  if (SMALL_TOWNS.has(country)) return seatOf === null ? 20_000 : 5000
-  return seatOf === null ? 100_000 : 20_000
+  if (MOST_TOWNS.has(country)) return 2_000_000
+  if (MANY_TOWNS.has(country)) return 500_000
+  if (AT_WAR.has(country)) return seatOf === null ? 20_000 : 10_000
+  if (SMALL_TOWNS.has(country)) return seatOf === null ? 50_000 : 15_000
+  return seatOf === null ? 250_000 : 50_000
 }
 
 /** Countries whose regions' names are spoken of: not the hundred parishes and municipalities of small states. */
