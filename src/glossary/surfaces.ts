@@ -37,20 +37,24 @@ export function hasSymbolAtEdge(text: string): boolean {
 
 /** The term and the aliases that can be matched, each once. */
 export function surfacesOf(entry: Entry): Surface[] {
-  const own: Alias =
+  const term: Alias =
     entry.case === undefined ? { text: entry.term } : { text: entry.term, case: entry.case }
-  const aliases = (entry.aliases ?? []).map((alias) =>
-    typeof alias === 'string' ? { text: alias } : alias,
-  )
-  const surfaces = new Map<string, Surface>()
-  for (const alias of [own, ...aliases]) {
+  const own = surfaceOf(entry, term)
+  const surfaces = new Map(hasSymbolAtEdge(term.text) ? [] : [[own.text, own]])
+  for (const given of entry.aliases ?? []) {
+    const alias = typeof given === 'string' ? { text: given } : given
     if (hasSymbolAtEdge(alias.text)) continue
     const surface = surfaceOf(entry, alias)
     const known = surfaces.get(surface.text)
-    // Given twice, once with conditions: they were meant.
-    if (known === undefined || !isConditional(known)) surfaces.set(surface.text, surface)
+    // Given twice, once with conditions: they were meant, those of an alias that repeats the term before the entry's.
+    const isMeant = known === own && hasConditions(alias)
+    if (known === undefined || isMeant || !isConditional(known)) surfaces.set(surface.text, surface)
   }
   return [...surfaces.values()]
+}
+
+function hasConditions({ local, needs, not }: Alias): boolean {
+  return local !== undefined || needs !== undefined || not !== undefined
 }
 
 /** Whether a surface is read as its entry only under conditions. */

@@ -55,6 +55,14 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('keep to the conditions of an alias that repeats the term, whatever the entry rules out', () => {
+    const aliases = [{ text: 'Memorial', needs: ['rights'] }]
+    const names = own([{ id: 'memorial', term: 'Memorial', not: ['Lincoln'], aliases }])
+    expect(surfaces('The rights group Memorial was closed.', [names])).toEqual(['Memorial'])
+    expect(surfaces('They met at the Memorial.', [names])).toEqual([])
+    expect(surfaces('A rights march to the Lincoln Memorial.', [names])).toEqual([])
+  })
+
   it('have no singular where a lone plural under conditions is a noun of its own', () => {
     const aliases = [{ text: 'technicals', needs: ['militia'] }]
     const names = own([{ id: 'gun-truck', term: 'gun truck', aliases }])
