@@ -40,8 +40,9 @@ export function describeEntries(loaded: Glossaries, ids: readonly string[]): Ent
 /** The entries of ids, by id: of the last glossary that has one. */
 function lookUp({ glossaries }: Glossaries, ids: readonly string[]): Map<string, Found> {
   const found = new Map<string, Found>()
-  for (const glossary of glossaries) {
-    for (const [id, entry] of entriesOf(glossary, ids)) found.set(id, { glossary, entry })
+  for (const glossary of glossaries.toReversed()) {
+    const wanted = ids.filter((id) => !found.has(id))
+    for (const [id, entry] of entriesOf(glossary, wanted)) found.set(id, { glossary, entry })
   }
   return found
 }
