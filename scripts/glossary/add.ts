@@ -2,11 +2,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import type { Readable } from 'node:stream'
 import { KINDS, type Entry } from '../../src/glossary/entry.ts'
 import { slugOf } from '../../src/glossary/index-format.ts'
 import { entryProblem, isEntry } from '../../src/glossary/validate.ts'
 import { checkFolder } from './check.ts'
 import { formatTopic, readTopics } from './sources.ts'
+import { isTheme, topicOf } from './topic-of.ts'
 
 type Ask = (question: string) => Promise<string>
 
@@ -53,9 +55,23 @@ function append(dir: string, slug: string, entry: Entry): void {
   writeFileSync(join(dir, file), formatTopic({ ...topic, entries: [...topic.entries, entry] }))
 }
 
-/** Asks on the terminal; returns whether an entry was added without problems. */
-export async function add(dir: string): Promise<boolean> {
-  const lines = createInterface({ input: process.stdin })
+/** The topic of an entry: its country's, or the theme that its writer names. */
+async function askTopic(ask: Ask, entry: Entry, dir: string): Promise<string> {
+  const topics = new Set(readTopics(dir).map(({ file }) => file.replace(/\.json$/, '')))
+  const home = topicOf(entry, topics)
+  if (home !== null) return slugOf(await ask(`Topic [${home}]: `)) || home
+  console.log(`Themes: ${[...topics].filter(isTheme).join(', ')}`)
+  let theme = ''
+  while (theme === '') theme = slugOf(await ask('Theme (a new name makes a new file): '))
+  return theme
+}
+
+/**
+ * Asks on the terminal, or of what else `input` is; returns whether an entry was added without problems.
+ * @throws when the answers end too early: nothing is added then
+ */
+export async function add(dir: string, input: Readable = process.stdin): Promise<boolean> {
+  const lines = createInterface({ input })
   const answers = lines[Symbol.asyncIterator]()
   const ask: Ask = async (question) => {
     process.stdout.write(question)
@@ -65,15 +81,13 @@ export async function add(dir: string): Promise<boolean> {
     return value.trim()
   }
   try {
-    const names = readTopics(dir).map(({ file }) => file.replace(/\.json$/, ''))
-    console.log(`Topics: ${names.join(', ')}`)
-    const slug = slugOf(await ask('Topic (a new name makes a new file): '))
     const entry = await askEntry(ask)
     const problem = entryProblem(entry)
     if (problem !== null || !isEntry(entry)) {
       console.error(`Not added: ${problem ?? 'not an entry'}`)
       return false
     }
+    const slug = await askTopic(ask, entry, dir)
     if (!existsSync(join(dir, `${slug}.json`))) console.log(`A new topic: ${slug}.json`)
     append(dir, slug, entry)
     const found = checkFolder(dir).filter(({ id }) => id === entry.id)
