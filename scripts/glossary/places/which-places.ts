@@ -38,7 +38,7 @@ export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (MOST_TOWNS.has(country)) return 2_000_000
   if (MANY_TOWNS.has(country)) return 500_000
   if (AT_WAR.has(country)) return seatOf === null ? 20_000 : 10_000
-  if (SMALL_TOWNS.has(country)) return seatOf === null ? 50_000 : 15_000
+  if (SMALL_TOWNS.has(country)) return seatOf === null ? 75_000 : 20_000
   return seatOf === null ? 250_000 : 50_000
 }
 
