@@ -7,8 +7,8 @@ import { KINDS, type Entry } from '../../src/glossary/entry.ts'
 import { slugOf } from '../../src/glossary/index-format.ts'
 import { entryProblem, isEntry } from '../../src/glossary/validate.ts'
 import { checkFolder } from './check.ts'
-import { formatTopic, readTopics } from './sources.ts'
-import { isTheme, topicOf } from './topic-of.ts'
+import { formatTopic, readTopics, topicName } from './sources.ts'
+import { isCountryCode, isTheme, topicOf } from './topic-of.ts'
 
 type Ask = (question: string) => Promise<string>
 
@@ -18,12 +18,22 @@ const list = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
+/** Asks until every code is one, so that a slip doesn't cost the answers given before. */
+async function askCountries(ask: Ask): Promise<string[]> {
+  for (;;) {
+    const codes = list(await ask('Countries it belongs to, ISO codes, with ; between [none]: '))
+    const unknown = codes.filter((code) => !isCountryCode(code))
+    if (unknown.length === 0) return codes
+    console.error(`${unknown.join(', ')}: no ISO 3166-1 alpha-2 code, as PK or FR are`)
+  }
+}
+
 async function askEntry(ask: Ask): Promise<unknown> {
   const term = await ask('Term, as the press writes it: ')
   const id = (await ask(`Id [${slugOf(term)}]: `)) || slugOf(term)
   const kind = await ask(`Kind (${KINDS.join(', ')}): `)
   const rarity = (await ask('How rare (rare, uncommon, common) [uncommon]: ')) || 'uncommon'
-  const countries = list(await ask('Countries it belongs to, ISO codes, with ; between [none]: '))
+  const countries = await askCountries(ask)
   const aliases = list(await ask('Other forms news prints, with ; between [none]: '))
   const gloss = await ask('What it is, in one sentence of at most 200 characters: ')
   const more = await ask('Why it matters, what it is confused with [nothing]: ')
@@ -57,7 +67,7 @@ function append(dir: string, slug: string, entry: Entry): void {
 
 /** The topic of an entry: its country's, or the theme that its writer names. */
 async function askTopic(ask: Ask, entry: Entry, dir: string): Promise<string> {
-  const topics = new Set(readTopics(dir).map(({ file }) => file.replace(/\.json$/, '')))
+  const topics = new Set(readTopics(dir).map(topicName))
   const home = topicOf(entry, topics)
   if (home !== null) return slugOf(await ask(`Topic [${home}]: `)) || home
   console.log(`Themes: ${[...topics].filter(isTheme).join(', ')}`)

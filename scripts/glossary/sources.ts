@@ -23,6 +23,9 @@ export function readTopics(dir: string): Source[] {
     })
 }
 
+/** A topic's file without its ending, as people call it: 'pakistan-people'. */
+export const topicName = ({ file }: Source): string => file.replace(/\.json$/, '')
+
 function orderedAlias(alias: string | Alias): string | Alias {
   if (typeof alias === 'string') return alias
   const { text, local, case: letters, needs, not } = alias

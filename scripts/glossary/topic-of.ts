@@ -32,6 +32,11 @@ const SLUGS: ReadonlyMap<string, string> = new Map(
   countryNames().map(({ code, name }) => [code, slugOf(name.replace(/^the /, ''))]),
 )
 
+/** Whether entries can belong to it: a country's ISO 3166-1 alpha-2 code, or the European Union's. */
+export function isCountryCode(code: string): boolean {
+  return code === UNION || SLUGS.has(code)
+}
+
 /** Whether a topic is told by what it is about, and not by a country. */
 export function isTheme(topic: string): boolean {
   return ![...SLUGS.values()].some((slug) => topic === slug || topic.startsWith(`${slug}-`))

@@ -90,6 +90,14 @@ describe('adding a term', () => {
     ])
   })
 
+  it('asks again for countries that are none, and keeps the answers before', async () => {
+    expect(await answering({ countries: 'KR; XX\nKR', topic: '' })).toBe(true)
+    expect(vi.mocked(console.error).mock.lastCall?.[0]).toContain('XX')
+    expect(readTopics(dir)).toMatchObject([
+      { file: 'south-korea.json', topic: { entries: [{ id: 'gsomia', countries: ['KR'] }] } },
+    ])
+  })
+
   it('adds nothing that is no entry, and says why', async () => {
     expect(await answering({ kind: 'pact' })).toBe(false)
     expect(vi.mocked(console.error).mock.lastCall?.[0]).toContain('kind')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildGlossary } from '../../scripts/glossary/build.ts'
 import { checkFolder } from '../../scripts/glossary/check.ts'
-import { formatFolder, glossaryDir, readTopics } from '../../scripts/glossary/sources.ts'
+import { formatFolder, glossaryDir, readTopics, topicName } from '../../scripts/glossary/sources.ts'
 import { isTheme, topicOf } from '../../scripts/glossary/topic-of.ts'
 import { glossOf } from '../../src/glossary/glossary.ts'
 import { entryOf } from '../../src/glossary/ids.ts'
@@ -28,10 +28,10 @@ describe('the bundled sources', () => {
 
   it("stand in their country's file, or in a theme's", () => {
     const sources = readTopics('assets/glossary')
-    const topics = new Set(sources.map(({ file }) => file.replace(/\.json$/, '')))
-    const strays = sources.flatMap(({ file, topic: { entries } }) => {
-      const topic = file.replace(/\.json$/, '')
-      return entries
+    const topics = new Set(sources.map(topicName))
+    const strays = sources.flatMap((source) => {
+      const topic = topicName(source)
+      return source.topic.entries
         .map((entry) => ({ id: entry.id, home: topicOf(entry, topics) }))
         .filter(({ home }) => (home === null ? !isTheme(topic) : home !== topic))
         .map(({ id, home }) => `${id} stands in ${topic}, not in ${home ?? 'a theme'}`)
