@@ -1,6 +1,6 @@
 // What a reader changes in a private window: kept by the page alone, and written nowhere.
 import browser from 'webextension-polyfill'
-import type { Settings } from './settings.ts'
+import type { Settings } from './setting-values.ts'
 
 interface PrivateSettings {
   change: Partial<Settings>

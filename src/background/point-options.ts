@@ -1,6 +1,6 @@
 // The reader's choice of points, in the terms of the ranker.
 import type { PointOptions } from '../brief/points.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../setting-values.ts'
 
 const COUNT = { shorter: 3, usual: null, longer: 7 } as const
 

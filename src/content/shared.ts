@@ -13,7 +13,8 @@ import { partNamed } from '../article/site-parts.ts'
 import { metaOf } from '../article/statements.ts'
 import { offsetAt, rangesOf, textMap } from '../article/text-map.ts'
 import { walk } from '../article/walk.ts'
-import { changeSettings, DEFAULTS, readSettings } from '../settings.ts'
+import { DEFAULTS } from '../setting-values.ts'
+import { changeSettings, readSettings } from '../settings.ts'
 
 export const SHARED = {
   browser,

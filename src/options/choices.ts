@@ -1,6 +1,6 @@
 // The settings that are a choice among a few, as data: their questions and answers in order.
 import type { MessageKey } from '../i18n.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../setting-values.ts'
 
 type ChoiceName =
   'markStyle' | 'markStrength' | 'mentions' | 'density' | 'pointOrder' | 'pointCount'

@@ -3,7 +3,8 @@
 import { h } from '../element.ts'
 import { KINDS } from '../glossary/entry.ts'
 import { KIND_LABELS, t } from '../i18n.ts'
-import { changeSettings, type Settings } from '../settings.ts'
+import type { Settings } from '../setting-values.ts'
+import { changeSettings } from '../settings.ts'
 import type { Choice } from './choices.ts'
 
 /** One question with its answers beside each other. */

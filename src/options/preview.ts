@@ -5,7 +5,7 @@ import { t } from '../i18n.ts'
 import { chooseMentions, type Markable } from '../marks/choose.ts'
 import { clearAll, paint, type Layer } from '../marks/paint.ts'
 import { layerOf, markCss } from '../marks/style.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../setting-values.ts'
 import { SAMPLE_BLOCKS, SAMPLE_TERMS } from './sample.ts'
 
 export interface Preview {

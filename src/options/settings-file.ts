@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { t } from '../i18n.ts'
 import type { Read } from '../pages/json-file.ts'
-import { parseSettings, SETTING_CHECKS, type Settings } from '../settings.ts'
+import { parseSettings, SETTING_CHECKS, type Settings } from '../setting-values.ts'
 
 const File = v.object({ newsgloss: v.literal('settings'), settings: v.looseObject({}) })
 

@@ -3,7 +3,8 @@ import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
 import { notice } from '../pages/notice.ts'
-import { changeSettings, DEFAULTS, readSettings, type Settings } from '../settings.ts'
+import { DEFAULTS, type Settings } from '../setting-values.ts'
+import { changeSettings, readSettings } from '../settings.ts'
 import { settingsFile, settingsOf } from './settings-file.ts'
 
 /** The buttons, and the place where they tell what they did. */

@@ -9,7 +9,7 @@ import { inkFor } from '../marks/ink.ts'
 import { isInControl, type Mark } from '../marks/mark.ts'
 import { clearAll, isPainted, paint, type Layer } from '../marks/paint.ts'
 import { layerOf, markCss } from '../marks/style.ts'
-import { DEFAULTS } from '../settings.ts'
+import { DEFAULTS } from '../setting-values.ts'
 import type { ReadPage } from './read-page.ts'
 
 /** A mark stays the same object while its text does; what is said of it may be said anew. */

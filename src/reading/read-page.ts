@@ -1,7 +1,7 @@
 // A page as it was read: what the marks and the card work with.
 import type { Brief } from '../analyse.ts'
 import type { Article, Span } from '../language/article.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../setting-values.ts'
 
 /** What changes of it while it is read is put into the same object. */
 export interface ReadPage {

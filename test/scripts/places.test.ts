@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dataTopics } from '../../scripts/glossary/build.ts'
 import { direction, distance, landmarksOf, whereIs } from '../../scripts/glossary/places/where.ts'
-import type { Town } from '../../scripts/glossary/places/gazetteer.ts'
+import type { Town } from '../../scripts/glossary/places/town.ts'
 import { plainName } from '../../scripts/glossary/places/plain-name.ts'
 import { schemaProblems } from '../../scripts/glossary/schema.ts'
 import { HOUSEHOLD_TERMS } from '../../scripts/glossary/household.ts'

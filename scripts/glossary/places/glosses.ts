@@ -1,6 +1,6 @@
 // What the card of a place says, put together from its data.
 import { bareName } from './bare-name.ts'
-import type { Region, Town } from './gazetteer.ts'
+import type { Region, Town } from './town.ts'
 import { nounOf } from './region-names.ts'
 
 /** Of so many people a town is called a city. */

@@ -1,6 +1,6 @@
 // Other towns of the same name: where they are as large, nobody can tell which is meant.
 import { bareName } from './bare-name.ts'
-import type { Town } from './gazetteer.ts'
+import type { Town } from './town.ts'
 import { leastPeople, SPOKEN_OF_AT_HOME } from './which-places.ts'
 import { distance } from './where.ts'
 

@@ -1,7 +1,7 @@
 // What regions are called: GeoNames' names as the press has them, and 'Idlib Governorate' where Idlib alone would
 // be the town.
 import { bareName } from './bare-name.ts'
-import type { Region, Town } from './gazetteer.ts'
+import type { Region, Town } from './town.ts'
 
 /** What first-level regions are called, country by country, where their names don't say it. */
 const BY_NOUN: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // Where a town lies, in words: 'about 50 km south of Lahore'.
 import { HOUSEHOLD_TERMS } from '../household.ts'
-import type { Town } from './gazetteer.ts'
+import type { Town } from './town.ts'
 
 /** Cities by which one can say where a town lies: of so many people; seats of regions; those that readers know. */
 const LARGE = 2_000_000

@@ -2,7 +2,7 @@
 import { COMMON_WORDS } from '../../../src/language/common-words.ts'
 import { GIVEN_NAMES } from '../../../src/language/given-names.ts'
 import { bareName } from './bare-name.ts'
-import type { Town } from './gazetteer.ts'
+import type { Town } from './town.ts'
 import { isDirection } from './region-names.ts'
 
 /** Countries with news in English of their own, full of small towns that only their readers ask for. */
