@@ -38,8 +38,8 @@ export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (MOST_TOWNS.has(country)) return 2_000_000
   if (MANY_TOWNS.has(country)) return 500_000
   if (AT_WAR.has(country)) return seatOf === null ? 30_000 : 10_000
-  if (SMALL_TOWNS.has(country)) return seatOf === null ? 120_000 : 20_000
-  return seatOf === null ? 350_000 : 50_000
+  if (SMALL_TOWNS.has(country)) return seatOf === null ? 150_000 : 20_000
+  return seatOf === null ? 500_000 : 50_000
 }
 
 /** Countries whose regions' names are spoken of: not the hundred parishes and municipalities of small states. */
