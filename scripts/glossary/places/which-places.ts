@@ -39,7 +39,7 @@ export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (MANY_TOWNS.has(country)) return 500_000
   if (AT_WAR.has(country)) return seatOf === null ? 30_000 : 10_000
   if (SMALL_TOWNS.has(country)) return seatOf === null ? 150_000 : 20_000
-  return seatOf === null ? 500_000 : 50_000
+  return seatOf === null ? 500_000 : 100_000
 }
 
 /** Countries whose regions' names are spoken of: not the hundred parishes and municipalities of small states. */
