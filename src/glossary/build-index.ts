@@ -121,7 +121,8 @@ function addEntry(
       const pattern = patternAsked(text, surface)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
-    if (entry.kind === 'person' && !conditional) {
+    // Also of a name under conditions: who the article has named in full goes on under the surname.
+    if (entry.kind === 'person') {
       for (const text of variantsOf(surface.text, kind)) {
         for (const surname of surnamesOf(text, entry.countries ?? []))
           table.add(surname, patternOf(surname), ROLE.Surname, number)

@@ -111,6 +111,17 @@ describe('mentions', () => {
     ])
   })
 
+  it('go on under the surname of a person whose full name the words around it decided', () => {
+    const names = own([
+      { id: 'quill', term: 'Anna Quill', kind: 'person', countries: ['US'], needs: ['senator'] },
+    ])
+    expect(surfaces('Anna Quill, a senator, spoke. Then Quill left.', [names])).toEqual([
+      'Anna Quill',
+      'Quill',
+    ])
+    expect(surfaces('Anna Quill, a painter, spoke. Then Quill left.', [names])).toEqual([])
+  })
+
   it('are names too where the press writes their common last word small', () => {
     const names = own([
       { id: 'oslo-accords', term: 'Oslo Accords', kind: 'agreement' },

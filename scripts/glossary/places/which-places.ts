@@ -37,9 +37,9 @@ export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (SPOKEN_OF_AT_HOME.has(country) || NO_TOWNS.has(country)) return Infinity
   if (MOST_TOWNS.has(country)) return 2_000_000
   if (MANY_TOWNS.has(country)) return 500_000
-  if (AT_WAR.has(country)) return seatOf === null ? 30_000 : 10_000
-  if (SMALL_TOWNS.has(country)) return seatOf === null ? 150_000 : 20_000
-  return seatOf === null ? 500_000 : 100_000
+  if (AT_WAR.has(country)) return seatOf === null ? 100_000 : 10_000
+  if (SMALL_TOWNS.has(country)) return seatOf === null ? 200_000 : 20_000
+  return seatOf === null ? 1_000_000 : 200_000
 }
 
 /** Countries whose regions' names are spoken of: not the hundred parishes and municipalities of small states. */
