@@ -36,7 +36,7 @@ const AT_WAR: ReadonlySet<string> = new Set(
 export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (SPOKEN_OF_AT_HOME.has(country) || NO_TOWNS.has(country)) return Infinity
   if (MOST_TOWNS.has(country)) return 2_000_000
-  if (MANY_TOWNS.has(country)) return 500_000
+  if (MANY_TOWNS.has(country)) return 1_000_000
   if (AT_WAR.has(country)) return seatOf === null ? 100_000 : 10_000
   if (SMALL_TOWNS.has(country)) return seatOf === null ? 200_000 : 20_000
   return seatOf === null ? 1_000_000 : 200_000
