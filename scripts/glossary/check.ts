@@ -96,6 +96,10 @@ function surfaceProblems(entry: Entry): string[] {
     .map(({ text }) => `'${text}' is every country's: it needs 'local' or 'needs'`)
 }
 
+function aliasProblems({ term, aliases }: Entry): string[] {
+  return aliases?.includes(term) === true ? [`the alias '${term}' is the term`] : []
+}
+
 /** Everything wrong with the sources of a folder. */
 export function checkFolder(dir: string): Problem[] {
   const topics = readTopics(dir)
@@ -110,6 +114,7 @@ export function checkFolder(dir: string): Problem[] {
         ...factProblems(entry),
         ...asOfProblems(entry),
         ...surfaceProblems(entry),
+        ...aliasProblems(entry),
       ]
       for (const id of entry.see ?? []) if (!ids.has(id)) reasons.push(`see '${id}' leads nowhere`)
       for (const { url } of entry.sources)

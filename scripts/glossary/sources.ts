@@ -29,6 +29,7 @@ export const topicName = ({ file }: Source): string => file.replace(/\.json$/, '
 function orderedAlias(alias: string | Alias): string | Alias {
   if (typeof alias === 'string') return alias
   const { text, local, case: letters, needs, not } = alias
+  if (Object.keys(alias).length === 1) return text
   return {
     text,
     ...(local && { local }),
@@ -54,6 +55,7 @@ export function orderedEntry(entry: Entry): Entry {
     ...(countries && { countries }),
     ...(entry.case && { case: entry.case }),
     ...(local && { local }),
+    ...(entry.there && { there: entry.there }),
     ...(aliases && aliases.length > 0 && { aliases: aliases.map(orderedAlias) }),
     gloss,
     ...(more !== undefined && { more }),

@@ -121,7 +121,7 @@ function addEntry(
       const pattern = patternAsked(text, surface)
       table.add(text, pattern, flagsOf(text, surface, entry.kind) | role, target)
     }
-    // Also of a name under conditions: who the article has named in full goes on under the surname.
+    // Also of a name under conditions: they tell whose the full name is, and after it the surname is the same's.
     if (entry.kind === 'person') {
       for (const text of variantsOf(surface.text, kind)) {
         for (const surname of surnamesOf(text, entry.countries ?? []))

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildGlossary } from '../../scripts/glossary/build.ts'
 import { checkFolder } from '../../scripts/glossary/check.ts'
-import { formatFolder, glossaryDir, readTopics, topicName } from '../../scripts/glossary/sources.ts'
+import {
+  formatFolder,
+  formatTopic,
+  glossaryDir,
+  readTopics,
+  topicName,
+} from '../../scripts/glossary/sources.ts'
 import { isTheme, topicOf } from '../../scripts/glossary/topic-of.ts'
 import { glossOf } from '../../src/glossary/glossary.ts'
 import { entryOf } from '../../src/glossary/ids.ts'
@@ -37,6 +43,14 @@ describe('the bundled sources', () => {
         .map(({ id, home }) => `${id} stands in ${topic}, not in ${home ?? 'a theme'}`)
     })
     expect(strays).toEqual([])
+  })
+
+  it('are in the one form of their files', () => {
+    const strays = readTopics('assets/glossary').filter(
+      ({ file, topic }) =>
+        formatTopic(topic) !== readFileSync(join('assets/glossary', file), 'utf8'),
+    )
+    expect(strays.map(({ file }) => file)).toEqual([])
   })
 
   it('compile', () => {
@@ -89,6 +103,7 @@ describe('checking a folder of sources', () => {
       'ends before',
     ],
     ['a fact from after asOf', { when: [{ from: '2025-02', is: 'in force' }] }, 'after asOf'],
+    ['an alias that is the term', { aliases: ['A Pact'] }, 'is the term'],
     ["every country's name", { countries: ['PK'], aliases: ['Supreme Court'] }, "every country's"],
   ])('names %s', (_, change, reason) => {
     write([{ ...entry, ...change }])
@@ -139,6 +154,28 @@ describe('checking a folder of sources', () => {
     expect(lines[4]).toContain('"id":"a-pact"')
     expect(lines[5]).toContain('"see":["a-pact"]')
     expect(formatFolder(dir)).toBe(0)
+  })
+
+  it('formats without losing what an entry says', () => {
+    const whole = {
+      ...entry,
+      rarity: 'rare',
+      countries: ['PK'],
+      case: 'exact',
+      local: true,
+      there: true,
+      aliases: ['One', { text: 'Two', local: true, case: 'exact', needs: ['a'], not: ['b'] }],
+      more: 'It matters to both of them.',
+      when: [{ from: '2020', to: '2021', is: 'in force' }],
+      needs: ['a'],
+      not: ['b'],
+    }
+    write([whole])
+    formatFolder(dir)
+    expect(readTopics(dir)[0]?.topic.entries).toEqual([whole])
+    write([{ ...entry, aliases: [{ text: 'One' }] }])
+    formatFolder(dir)
+    expect(readTopics(dir)[0]?.topic.entries).toEqual([{ ...entry, aliases: ['One'] }])
   })
 
   it('adds cards of countries that readers may not know', () => {

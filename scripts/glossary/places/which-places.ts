@@ -12,14 +12,14 @@ export const SPOKEN_OF_AT_HOME: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Countries in whose small towns news is made that the world reads. */
-const SMALL_TOWNS: ReadonlySet<string> = new Set(
+/** Countries in whose lesser towns news is made that the world reads. */
+const LESSER_TOWNS: ReadonlySet<string> = new Set(
   `PK BD NP LK MM PS IL ET ER KE UG NG TD CM TN GE AM BY MD JO HT NI CU ZW MZ RW BI
 GH SN GN SL LR CI TG BJ TZ ZM MW AO KP KG TJ TM TW KH LA RS BA AL ME SA PG HN GT SV BO`
     .trim()
     .split(/\s+/),
 )
-/** Countries with so many towns of size that only the largest are spoken of abroad. */
+/** Countries with so many towns of size that only the largest are spoken of abroad, seats of regions or not. */
 const MANY_TOWNS: ReadonlySet<string> = new Set('JP BR KR PL GR RO HU CZ MX'.split(' '))
 const MOST_TOWNS: ReadonlySet<string> = new Set(['CN'])
 /** Countries whose towns readers know, or need not know. */
@@ -27,7 +27,7 @@ const NO_TOWNS: ReadonlySet<string> = new Set(
   'HK DE FR ES IT NL BE LU SE AT CH LI PT DK NO FI IS MT MC SM AD FO AX GL'.split(' '),
 )
 
-/** Countries at war, whose smallest towns are fought over. */
+/** Countries at war, whose towns are fought over; those that a war made known have cards by writers. */
 const AT_WAR: ReadonlySet<string> = new Set(
   'AF BF CD CF LB LY ML NE SD SO SS SY UA IQ YE'.split(' '),
 )
@@ -38,7 +38,7 @@ export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (MOST_TOWNS.has(country)) return 2_000_000
   if (MANY_TOWNS.has(country)) return 1_000_000
   if (AT_WAR.has(country)) return seatOf === null ? 100_000 : 10_000
-  if (SMALL_TOWNS.has(country)) return seatOf === null ? 200_000 : 20_000
+  if (LESSER_TOWNS.has(country)) return seatOf === null ? 200_000 : 20_000
   return seatOf === null ? 1_000_000 : 200_000
 }
 
