@@ -96,8 +96,13 @@ function surfaceProblems(entry: Entry): string[] {
     .map(({ text }) => `'${text}' is every country's: it needs 'local' or 'needs'`)
 }
 
-function aliasProblems({ term, aliases }: Entry): string[] {
-  return aliases?.includes(term) === true ? [`the alias '${term}' is the term`] : []
+function aliasProblems({ term, aliases = [] }: Entry): string[] {
+  const problems = aliases.includes(term) ? [`the alias '${term}' is the term`] : []
+  for (const alias of aliases) {
+    if (typeof alias !== 'string' && alias.needs?.includes(alias.text) === true)
+      problems.push(`'${alias.text}' can't be proved by itself`)
+  }
+  return problems
 }
 
 /** Everything wrong with the sources of a folder. */
