@@ -6,10 +6,10 @@ import { isOfAnother } from './beside.ts'
 import type { Candidate, CountryHit } from './candidates.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import { isCredit } from './dateline.ts'
-import { BESIDE } from './index-format.ts'
 import { lowerLevelOf } from './lower-level.ts'
 import { piecesOf } from './pieces.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
+import { isUnder } from './senses.ts'
 import { teamsIn } from './sport.ts'
 
 /** Before an office's name these make it another office. */
@@ -39,10 +39,11 @@ function lacksNeighbour(
   { reading, glossaries }: SenseEvidence,
   { glossary, sense, start, end }: Candidate,
 ): boolean {
-  const beside = sense < 0 ? 0 : (glossaries[glossary]?.senses[sense * 4 + 3] ?? 0)
-  if (beside === BESIDE.Dot) return reading.text.charAt(end) !== '.'
+  const senses = glossaries[glossary]?.senses
+  if (!senses) return false
+  if (isUnder(senses, sense, 'Dot')) return reading.text.charAt(end) !== '.'
   return (
-    beside === BESIDE.Article &&
+    isUnder(senses, sense, 'Article') &&
     !/(?<!\p{L})(?:the|The|THE) (?:\p{Ll}+ )?$/u.test(
       reading.text.slice(Math.max(0, start - 20), start),
     )

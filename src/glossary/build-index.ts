@@ -4,81 +4,16 @@ import type { CountryNames } from './country.ts'
 import type { Entry } from './entry.ts'
 import { kindByteOf } from './entry-order.ts'
 import { gapsOf, PUNCTUATED } from './gaps.ts'
-import { BESIDE, FLAG, INDEX_FILE, LOCAL, ROLE, slugOf } from './index-format.ts'
+import { collectSenses, type SenseCollector } from './collect-senses.ts'
+import { FLAG, INDEX_FILE, ROLE, slugOf } from './index-format.ts'
 import { namePatternOf } from './name-pattern.ts'
+import { numbering, type Numbering } from './numbering.ts'
 import { packFile } from './packed-file.ts'
-import { packStrings } from './string-pool.ts'
+import { poolStrings } from './string-pool.ts'
 import { collectSurfaces, type SurfaceCollector } from './surface-table.ts'
 import { surnamesOf } from './surnames.ts'
 import { isConditional, surfacesOf, type Surface } from './surfaces.ts'
 import { isCountable, variantsOf } from './variants.ts'
-
-/** Gives each distinct key a number, in order of first use. */
-interface Numbering {
-  readonly keys: string[]
-  numberOf(key: string): number
-}
-
-function numbering(): Numbering {
-  const numbers = new Map<string, number>()
-  const keys: string[] = []
-  return {
-    keys,
-    numberOf(key) {
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, keys.length)
-      keys.push(key)
-      return keys.length - 1
-    },
-  }
-}
-
-interface Senses {
-  /** The number of the sense of an entry under a surface's conditions. */
-  senseOf(entry: number, surface: Surface): number
-  readonly senses: number[]
-  readonly lists: number[]
-  readonly cues: readonly string[]
-}
-
-function collectSenses(): Senses {
-  const cues = numbering()
-  const numbers = numbering()
-  const senses: number[] = []
-  const lists: number[] = [0]
-  const places = new Map<string, number>([['', 0]])
-  // Any order of cues means the same; ascending ones pack best.
-  const listOf = (words: readonly string[]): number => {
-    const list = words.map((word) => cues.numberOf(word)).toSorted((a, b) => a - b)
-    const key = list.join(' ')
-    const known = places.get(key)
-    if (known !== undefined) return known
-    const place = lists.length
-    lists.push(list.length, ...list)
-    places.set(key, place)
-    return place
-  }
-  return {
-    senses,
-    lists,
-    cues: cues.keys,
-    senseOf(entry, surface) {
-      const needs = listOf(surface.needs)
-      const not = listOf(surface.not)
-      const beside =
-        (surface.withArticle ? BESIDE.Article : 0) |
-        (surface.withDot ? BESIDE.Dot : 0) |
-        (surface.there ? BESIDE.There : 0)
-      const number = numbers.numberOf(`${entry} ${surface.local} ${needs} ${not} ${beside}`)
-      if (number * 4 === senses.length) {
-        const head = (entry | (surface.local ? LOCAL : 0)) >>> 0
-        senses.push(head, needs, not, beside)
-      }
-      return number
-    },
-  }
-}
 
 function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
   const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(text)
@@ -105,7 +40,7 @@ function patternAsked(text: string, surface: Surface): number {
 
 function addEntry(
   table: SurfaceCollector,
-  senses: Senses,
+  senses: SenseCollector,
   entry: Entry,
   number: number,
   isWritten: (text: string) => boolean,
@@ -180,6 +115,7 @@ export function buildIndex(
     table.add(cue, patternOf(cue), FLAG.Countable | ROLE.Cue, number),
   )
   const surfaces = table.finish()
+  const collected = senses.finish()
   const setStarts: number[] = []
   const setMembers: number[] = []
   for (const set of sets.keys) {
@@ -187,10 +123,10 @@ export function buildIndex(
     if (set !== '') setMembers.push(...set.split(' ').map(Number))
   }
   setStarts.push(setMembers.length)
-  const terms = packStrings(entries.map(({ term }) => term))
-  const ids = packStrings(idEntries.map((number) => entries[number]?.id ?? ''))
+  const terms = poolStrings(entries.map(({ term }) => term))
+  const ids = poolStrings(idEntries.map((number) => entries[number]?.id ?? ''))
   const names = new Map(countries.map(({ code, name }) => [code, name]))
-  const countryPool = packStrings(codes.keys.map((code) => `${code} ${names.get(code) ?? code}`))
+  const countryPool = poolStrings(codes.keys.map((code) => `${code} ${names.get(code) ?? code}`))
   const { firstSlots, slots } = surfaces
   return packFile(INDEX_FILE, [
     firstSlots.prints,
@@ -204,14 +140,17 @@ export function buildIndex(
     surfaces.checks,
     surfaces.patterns,
     surfaces.flags,
-    surfaces.targets,
-    surfaces.targetsHigh,
+    ...surfaces.targets,
     kinds,
     countrySets,
     new Uint32Array(setStarts),
     new Uint32Array(setMembers),
-    new Uint32Array(senses.senses),
-    new Uint32Array(senses.lists),
+    collected.entries,
+    collected.needs,
+    collected.nots,
+    collected.conditions,
+    collected.lists,
+    collected.listsHigh,
     terms.blocks,
     terms.bytes,
     new Uint32Array(idEntries),

@@ -104,7 +104,7 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
         if (role === ROLE.Surname) {
           surnames.push({ start, end, glossary: number, entry: target, sense: -1, pattern })
         } else if (role === ROLE.Sense) {
-          const entry = (glossary.senses[target * 4] ?? 0) & 0x7fff_ffff
+          const entry = glossary.senses.entries[target] ?? 0
           entries.push({ start, end, glossary: number, entry, sense: target, pattern })
         } else {
           entries.push({ start, end, glossary: number, entry: target, sense: -1, pattern })

@@ -1,9 +1,10 @@
 // Senses under the condition that some words be near, or be nowhere near: decided by those words.
 import type { Candidate } from './candidates.ts'
 import { kindOf } from './glossary.ts'
-import { cueEvidence, needsCues } from './cues.ts'
+import { cueEvidence } from './cues.ts'
 import { readAs, type Decision } from './decision.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
+import { needsCues } from './senses.ts'
 
 const ABBREVIATION = /^\p{Lu}(?:\.\p{Lu}|\p{Ll}{1,4})\.?$/u
 
@@ -44,7 +45,7 @@ export function decideCues(item: SenseEvidence, candidates: readonly Candidate[]
   }
   return judged.flatMap(({ candidate, glossary, evidence }): Decision[] => {
     if (evidence.excludedNear || evidence.excluded > evidence.needed + 1) return []
-    if (!needsCues(glossary, candidate.sense)) return [{ candidate, reason: null }]
+    if (!needsCues(glossary.senses, candidate.sense)) return [{ candidate, reason: null }]
     if (kindOf(glossary, candidate.entry) === 'place' && isTownsState(reading.text, candidate))
       return [{ candidate, reason: null }]
     const isEnough = evidence.isStrong || !isEveryday(candidate)

@@ -3,6 +3,7 @@ import { CUES, type Candidate, type Found } from './candidates.ts'
 import { firstFrom } from './first-from.ts'
 import type { Glossary } from './glossary.ts'
 import type { Reading } from './reading.ts'
+import { excludingCues, neededCues } from './senses.ts'
 
 /** Near: about a paragraph of the press. */
 const NEAR = 300
@@ -43,15 +44,12 @@ function distanceOf(span: Stretch, candidate: Stretch, body: number): number {
 function tally(
   found: Found,
   candidate: Candidate,
-  glossary: Glossary,
-  list: number,
+  cues: readonly number[],
   reading: Reading,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0, differentNear: 0 }
-  const count = glossary.cueLists[list] ?? 0
-  for (let index = 1; index <= count; index++) {
-    const spans =
-      found.cues.get(candidate.glossary * CUES + (glossary.cueLists[list + index] ?? 0)) ?? []
+  for (const cue of cues) {
+    const spans = found.cues.get(candidate.glossary * CUES + cue) ?? []
     let isInArticle = false
     let isNear = false
     // The first (the headline's, if any), and those around the surface: no other can be nearer.
@@ -87,23 +85,11 @@ function tally(
 export function cueEvidence(
   found: Found,
   candidate: Candidate,
-  glossary: Glossary,
+  { senses }: Glossary,
   reading: Reading,
 ): CueEvidence {
-  const needs = tally(
-    found,
-    candidate,
-    glossary,
-    glossary.senses[candidate.sense * 4 + 1] ?? 0,
-    reading,
-  )
-  const not = tally(
-    found,
-    candidate,
-    glossary,
-    glossary.senses[candidate.sense * 4 + 2] ?? 0,
-    reading,
-  )
+  const needs = tally(found, candidate, neededCues(senses, candidate.sense), reading)
+  const not = tally(found, candidate, excludingCues(senses, candidate.sense), reading)
   return {
     near: needs.near,
     isStrong: needs.distance <= CLOSE || needs.differentNear > 1,
@@ -111,9 +97,4 @@ export function cueEvidence(
     excludedNear: not.near !== null,
     excluded: not.different,
   }
-}
-
-/** Whether a sense is under the condition that some words be near. */
-export function needsCues(glossary: Glossary, sense: number): boolean {
-  return (glossary.cueLists[glossary.senses[sense * 4 + 1] ?? 0] ?? 0) > 0
 }

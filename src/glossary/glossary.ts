@@ -6,7 +6,8 @@ import { kindOfByte, rarityOfByte } from './entry-order.ts'
 import { INDEX_FILE, SECTION } from './index-format.ts'
 import { openFile } from './packed-file.ts'
 import type { Slots } from './slots.ts'
-import { stringAt, type StringPool } from './string-pool.ts'
+import type { Senses } from './senses.ts'
+import { eachString, stringAt, type StringPool } from './string-pool.ts'
 
 export interface Glossary {
   readonly origin: 'glossary' | 'own'
@@ -22,14 +23,12 @@ export interface Glossary {
   readonly surfaceChecks: Uint8Array
   readonly surfacePatterns: Uint16Array
   readonly surfaceFlags: Uint8Array
-  readonly surfaceTargets: Uint16Array
-  readonly surfaceTargetsHigh: Uint8Array
+  readonly surfaceTargets: readonly [low: Uint8Array, middle: Uint8Array, high: Uint8Array]
   readonly entryKinds: Uint8Array
   readonly entryCountries: Uint16Array
   readonly countrySets: Uint32Array
   readonly countryNumbers: Uint32Array
-  readonly senses: Uint32Array
-  readonly cueLists: Uint32Array
+  readonly senses: Senses
   readonly terms: StringPool
   readonly idEntries: Uint32Array
   readonly ids: StringPool
@@ -76,14 +75,23 @@ export function openGlossary(
     surfaceChecks: bytes(SECTION.SurfaceChecks),
     surfacePatterns: halves(SECTION.SurfacePatterns),
     surfaceFlags: bytes(SECTION.SurfaceFlags),
-    surfaceTargets: halves(SECTION.SurfaceTargets),
-    surfaceTargetsHigh: bytes(SECTION.SurfaceTargetsHigh),
+    surfaceTargets: [
+      bytes(SECTION.SurfaceTargetsLow),
+      bytes(SECTION.SurfaceTargetsMiddle),
+      bytes(SECTION.SurfaceTargetsHigh),
+    ],
     entryKinds: bytes(SECTION.EntryKinds),
     entryCountries: halves(SECTION.EntryCountries),
     countrySets: words(SECTION.CountrySets),
     countryNumbers: words(SECTION.CountryNumbers),
-    senses: words(SECTION.Senses),
-    cueLists: words(SECTION.CueLists),
+    senses: {
+      entries: words(SECTION.SenseEntries),
+      needs: words(SECTION.SenseNeeds),
+      nots: words(SECTION.SenseNots),
+      conditions: bytes(SECTION.SenseConditions),
+      lists: halves(SECTION.CueLists),
+      listsHigh: bytes(SECTION.CueListsHigh),
+    },
     terms: { blocks: words(SECTION.TermBlocks), bytes: bytes(SECTION.TermBytes) },
     idEntries: words(SECTION.IdEntries),
     ids: { blocks: words(SECTION.IdBlocks), bytes: bytes(SECTION.IdBytes) },
@@ -94,18 +102,18 @@ export function openGlossary(
 
 function countryNames(pool: StringPool): string[] {
   const names: string[] = []
-  for (let index = 0; ; index++) {
-    if (Math.floor(index / 16) >= pool.blocks.length) return names
-    const name = stringAt(pool, index)
-    if (name === '') return names
-    names.push(name)
-  }
+  eachString(
+    pool,
+    () => true,
+    (name) => names.push(name),
+  )
+  return names
 }
 
 /** What a surface means: the number of an entry, a sense, a cue, a country, as its role has it. */
 export function targetOf(glossary: Glossary, surface: number): number {
-  const high = glossary.surfaceTargetsHigh[surface] ?? 0
-  return (glossary.surfaceTargets[surface] ?? 0) | (high << 16)
+  const [low, middle, high] = glossary.surfaceTargets
+  return (low[surface] ?? 0) | ((middle[surface] ?? 0) << 8) | ((high[surface] ?? 0) << 16)
 }
 
 /** The term of the entry of a number. */

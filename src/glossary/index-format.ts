@@ -11,18 +11,18 @@
 // again under further bits, for with many terms most words begin some surface, and few end one.
 //
 // A surface is seven bytes, in columns: 8 bits of a second, independent hash that are checked before it
-// counts, 16 of case pattern, 8 of flags, and 24 of what it means (by role), of which the highest 8 lie apart.
+// counts, 16 of case pattern, 8 of flags, and 24 of what it means (by role), each byte of these a column.
 // Surfaces with the same words stand side by side.
-// Entries lie in an order of their own (entry-order.ts); terms of a kind and a country are then in order too, which
-// front coding keeps small; an id is only stored where it isn't simply the term in small letters with hyphens.
+// Entries lie in an order of their own (entry-order.ts); terms of a kind and a country then stand together, which
+// packs smaller; an id is only stored where it isn't simply the term in small letters with hyphens.
 import { hashWords } from '../language/words.ts'
 import type { FileKind } from './packed-file.ts'
 
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 5,
-  sections: 26,
+  version: 6,
+  sections: 31,
 }
 
 /** The sections, in the order of the file. */
@@ -38,32 +38,40 @@ export const SECTION = {
   SurfaceChecks: 8,
   SurfacePatterns: 9,
   SurfaceFlags: 10,
-  SurfaceTargets: 11,
-  SurfaceTargetsHigh: 12,
+  SurfaceTargetsLow: 11,
+  SurfaceTargetsMiddle: 12,
+  SurfaceTargetsHigh: 13,
   /** A byte an entry: its kind and rarity. */
-  EntryKinds: 13,
+  EntryKinds: 14,
   /** Which set of countries an entry belongs to. */
-  EntryCountries: 14,
+  EntryCountries: 15,
   /** Where each set begins in CountryNumbers. */
-  CountrySets: 15,
-  CountryNumbers: 16,
-  /** Four words a sense: entry (and LOCAL), list of needs, list of nots, and what must stand beside it: BESIDE. */
-  Senses: 17,
-  /** Lists of cues: how many, then their numbers. The first is the empty one. */
-  CueLists: 18,
-  TermBlocks: 19,
-  TermBytes: 20,
+  CountrySets: 16,
+  CountryNumbers: 17,
+  /** Of each sense: its entry, its lists of cues, its CONDITIONs (senses.ts). */
+  SenseEntries: 18,
+  SenseNeeds: 19,
+  SenseNots: 20,
+  SenseConditions: 21,
+  /** The first list is the empty one. */
+  CueLists: 22,
+  CueListsHigh: 23,
+  TermBlocks: 24,
+  TermBytes: 25,
   /** Numbers of the entries whose id is stored, ascending. */
-  IdEntries: 21,
-  IdBlocks: 22,
-  IdBytes: 23,
+  IdEntries: 26,
+  IdBlocks: 27,
+  IdBytes: 28,
   /** ISO code and name of each country, 'PK Pakistan'. */
-  CountryBlocks: 24,
-  CountryBytes: 25,
+  CountryBlocks: 29,
+  CountryBytes: 30,
 } as const
 
-/** What must stand right before or after a surface for a sense; There: words that say something is in it. */
-export const BESIDE = { Article: 1, Dot: 2, There: 4 } as const
+/**
+ * What a sense asks beside cues: 'the' before the surface, a dot behind it, words that say that something is in it,
+ * or that its country is the one meant.
+ */
+export const CONDITION = { Article: 1, Dot: 2, There: 4, Local: 8 } as const
 
 /** What a surface's target is. */
 export const ROLE = {
@@ -94,7 +102,6 @@ export const FLAG = {
   Countable: 128,
 } as const
 
-export const LOCAL = 0x8000_0000
 /** The bits of the second hash by which the words at [start, end) of a text show that they are a surface's. */
 export function checkOf(text: string, start: number, end: number): number {
   const second = hashWords(text, start, end, 0x5bd1e995)

@@ -6,15 +6,15 @@ import { admitCandidates } from './admit.ts'
 import { rareBywords } from './bywords.ts'
 import { inside, type Candidate } from './candidates.ts'
 import { decideCues } from './cue-senses.ts'
-import { cueEvidence, needsCues } from './cues.ts'
+import { cueEvidence } from './cues.ts'
 import { bestOf, bySpan, decisionsBySpan, longestApart, readAs, type Decision } from './decision.ts'
 import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import type { Kind } from './entry.ts'
-import { LOCAL } from './index-format.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
-import { decideThere, isThereSense } from './there.ts'
+import { decideThere } from './there.ts'
 import { isInDateline, isLoud, isSentenceStart, type Reading } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
+import { isUnder, needsCues } from './senses.ts'
 import { bindShortForms } from './short-forms.ts'
 import { surnameMentions } from './surname-mentions.ts'
 import { titleHolders } from './title-holders.ts'
@@ -25,10 +25,6 @@ function isWeak({ reading }: SenseEvidence, { start, end, pattern }: Candidate):
   if (pattern === 0 || !COMMON_WORDS.has(surface.toLowerCase())) return false
   if (isLoud(reading, start)) return true
   return surface.toUpperCase() !== surface && isSentenceStart(reading.text, start)
-}
-
-function isLocal(glossary: Glossary, sense: number): boolean {
-  return sense >= 0 && ((glossary.senses[sense * 4] ?? 0) & LOCAL) !== 0
 }
 
 function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): string {
@@ -54,8 +50,8 @@ function decideEntries(item: SenseEvidence): Decision[] {
   for (const candidate of candidates) {
     const glossary = glossaryOf(candidate)
     if (!glossary) continue
-    if (isThereSense(glossary, candidate.sense)) there.push(candidate)
-    else if (isLocal(glossary, candidate.sense)) local.push(candidate)
+    if (isUnder(glossary.senses, candidate.sense, 'There')) there.push(candidate)
+    else if (isUnder(glossary.senses, candidate.sense, 'Local')) local.push(candidate)
     else if (candidate.sense < 0 || standings.get(candidate) === 'defined') {
       if (!isWeak(item, candidate)) certain.push({ candidate, reason: null })
     } else conditional.push(candidate)
@@ -112,7 +108,7 @@ function decideEntries(item: SenseEvidence): Decision[] {
       }
       const cues = cueEvidence(found, candidate, glossary, reading)
       if (cues.excludedNear) continue
-      if (needsCues(glossary, candidate.sense) && !cues.near && cues.needed < 2) continue
+      if (needsCues(glossary.senses, candidate.sense) && !cues.near && cues.needed < 2) continue
       decided.push(decision)
     }
   }

@@ -43,8 +43,7 @@ export interface SurfaceTable {
   readonly checks: Uint8Array
   readonly patterns: Uint16Array
   readonly flags: Uint8Array
-  readonly targets: Uint16Array
-  readonly targetsHigh: Uint8Array
+  readonly targets: readonly Uint8Array[]
 }
 
 export interface SurfaceCollector {
@@ -131,8 +130,10 @@ export function collectSurfaces(): SurfaceCollector {
       checks: Uint8Array.from(kept, (index) => forms.at(index) >>> 16),
       patterns: Uint16Array.from(kept, (index) => forms.at(index)),
       flags,
-      targets: Uint16Array.from(kept, (index) => targets.at(index)),
-      targetsHigh: Uint8Array.from(kept, (index) => targets.at(index) >>> 16),
+      // A byte a column: which entry is meant packs better so.
+      targets: [0, 8, 16].map((shift) =>
+        Uint8Array.from(kept, (index) => targets.at(index) >>> shift),
+      ),
     }
   }
 

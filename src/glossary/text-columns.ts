@@ -1,7 +1,7 @@
 // Rows of texts, stored a column after the other: texts of a kind pack better side by side, and one is read
 // without the rest of its row. Each text is coded by words (word-codes.ts); where every BLOCK-th of a column
 // begins is known, and from there the zeros that end texts are counted.
-import { packStrings, stringAt, type StringPool } from './string-pool.ts'
+import { poolStrings, stringAt, type StringPool } from './string-pool.ts'
 import { decodeText, encodeText, frequentWords } from './word-codes.ts'
 
 const BLOCK = 64
@@ -32,7 +32,7 @@ export function packColumns(
     })
   }
   return {
-    words: packStrings(words),
+    words: poolStrings(words),
     blocks: new Uint32Array(blocks),
     bytes: new Uint8Array(bytes),
   }

@@ -7,8 +7,7 @@ import type { About } from './about.ts'
 import type { Candidate } from './candidates.ts'
 import { cueEvidence } from './cues.ts'
 import { readAs, type Decision } from './decision.ts'
-import { countriesOf, type Glossary } from './glossary.ts'
-import { BESIDE } from './index-format.ts'
+import { countriesOf } from './glossary.ts'
 import { followsName } from './longer-names.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 import { TITLES } from './titles.ts'
@@ -44,11 +43,6 @@ const GOES_ON =
 const WORD_BEFORE = /(?<!\p{L})(?<word>\p{Lu}[\p{L}.'’]*)[ -]$/u
 /** Words with a capital from the start of their sentence. */
 const OPENER = /^(?:In|Near|Outside|Around|From|At|To|And|Or|The|Of|Across|Between|Through)$/u
-
-/** Whether a sense is a place only where something is said to be in it. */
-export function isThereSense({ senses }: Glossary, sense: number): boolean {
-  return sense >= 0 && ((senses[sense * 4 + 3] ?? 0) & BESIDE.There) !== 0
-}
 
 interface Around {
   readonly before: string
