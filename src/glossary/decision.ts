@@ -41,10 +41,17 @@ export function decisionsBySpan(decisions: readonly Decision[]): Decision[][] {
   return groupBySpan(decisions, ({ candidate }) => candidate)
 }
 
-/** The winner among decisions on one span: own glossaries over the bundled, the stricter case first; no tie. */
+/**
+ * The winner among decisions on one span: own glossaries over the bundled, then what words or countries of the
+ * article prove, then what is only ruled out by some words over what is under no condition, then the stricter case;
+ * no tie.
+ */
 export function bestOf(decisions: readonly Decision[]): Decision | null {
-  const rank = ({ candidate }: Decision): number =>
-    candidate.glossary * 0x40_0000 + (candidate.sense >= 0 ? 0x20_0000 : 0) + candidate.pattern
+  const rank = ({ candidate, reason }: Decision): number =>
+    candidate.glossary * 0x80_0000 +
+    (reason === null ? 0 : 0x40_0000) +
+    (candidate.sense < 0 ? 0 : 0x20_0000) +
+    candidate.pattern
   const [best, ...rest] = decisions.toSorted((a, b) => rank(b) - rank(a))
   if (best === undefined) return null
   const isTied = rest.some(

@@ -161,6 +161,19 @@ describe('mentions', () => {
     ])
   })
 
+  it('are of the sense that the article proves, not of one that it merely doesn’t rule out', () => {
+    const text = (words: string): string => `${words} told the Senate so. The Senate went home.`
+    const senates = own([
+      { id: 'senate', term: 'Senate', not: ['professors'] },
+      { id: 'us-senate', term: 'US Senate', aliases: [{ text: 'Senate', needs: ['Capitol'] }] },
+    ])
+    const ids = (words: string): string[] =>
+      findMentions(article(text(words)), [senates], context).map(({ id }) => id)
+    expect(ids('Guards of the Capitol')).toEqual(['us-senate', 'us-senate'])
+    expect(ids('Guards')).toEqual(['senate', 'senate'])
+    expect(ids('Two professors')).toEqual([])
+  })
+
   it('say why a sense was chosen where there was a choice', () => {
     const reasons = (text: string): (string | undefined)[] =>
       findMentions(article(text), [glossary], context).map(({ reason }) => reason)
