@@ -61,7 +61,7 @@ export function analyse(article: Article, options: AnalyseOptions): Brief {
   const things = known.filter(({ kind }) => kind !== 'person' && kind !== 'office')
   const people = findPeople(article, sentences, things)
   const explained = findExplained(article, { sentences, definitions: acronyms, people })
-  const terms = joinTerms(known, articleTerms(article, explained))
+  const terms = joinTerms(article.text, known, articleTerms(article, explained))
   onStage?.('match')
   const dates = findDates(article, sentences)
   const figures = findFigures(article, sentences)

@@ -3,7 +3,7 @@ import type { ArticleTerm } from '../src/brief/parts.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { joinTerms } from '../src/join-terms.ts'
 
-const TEXT = 'Sindh Water Board, the Sindh agency run by Asa Holm, met. Holm left Sindh.'
+const TEXT = 'Sindh Water Board, the Sindh agency run by Asa Holm, met. Holm left Sindh for Holm.'
 
 function place(words: string, from = 0): { start: number; end: number } {
   const start = TEXT.indexOf(words, from)
@@ -21,7 +21,9 @@ function known(words: string, from = 0): Mention {
 }
 
 function joined(found: readonly Mention[], terms: readonly ArticleTerm[]): string[] {
-  return joinTerms(found, terms).map(({ start, end, from }) => `${TEXT.slice(start, end)} ${from}`)
+  return joinTerms(TEXT, found, terms).map(
+    ({ start, end, from }) => `${TEXT.slice(start, end)} ${from}`,
+  )
 }
 
 describe('what the glossary and the article explain together', () => {
@@ -42,5 +44,14 @@ describe('what the glossary and the article explain together', () => {
     const terms = [own('Asa Holm'), own('Asa Holm', 'Holm', 55)]
     expect(joined([known('Asa Holm')], terms)).toEqual(['Asa Holm glossary'])
     expect(joined([], terms)).toEqual(['Asa Holm article', 'Holm article'])
+  })
+  it('is the article’s where the glossary has the surname of one of its people for a place', () => {
+    const person = (from: number): ArticleTerm => ({
+      ...own('Asa Holm', 'Holm', from),
+      kind: 'person',
+    })
+    const second = TEXT.indexOf('Holm', 55) + 1
+    expect(joined([known('Holm', 55)], [person(55)])).toEqual(['Holm article'])
+    expect(joined([known('Holm', second)], [person(second)])).toEqual(['Holm glossary'])
   })
 })

@@ -133,6 +133,7 @@ export function newsCoverage(glossary: Glossary, step: number, recent: boolean):
     const definitions = findDefinitions(article, sentences)
     const people = findPeople(article, sentences)
     const mentions = joinTerms(
+      article.text,
       findMentions(article, [glossary], { definitions, today: '2026-11-23' }),
       articleTerms(article, findExplained(article, { sentences, definitions, people })),
     )

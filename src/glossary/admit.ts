@@ -8,6 +8,7 @@ import { countriesOf, kindOf } from './glossary.ts'
 import { isCredit } from './dateline.ts'
 import { lowerLevelOf } from './lower-level.ts'
 import { piecesOf } from './pieces.ts'
+import { isSentenceStart } from './reading.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 import { isUnder } from './senses.ts'
 import { teamsIn } from './sport.ts'
@@ -32,6 +33,11 @@ function isShouted(text: string, { start, end }: Candidate): boolean {
   if (/^['’]S(?!\p{L})/u.test(text.slice(end, end + 3))) return true
   const next = /^ (?<word>\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(end, end + 16))?.groups?.['word']
   return next !== undefined && COMMON_WORDS.has(next.toLowerCase())
+}
+
+/** 'A bomb went off', 'A 10-year-old': the article before a word, no 'A-bomb' or 'A-10'. */
+function isArticleWithWord(text: string, { start, end }: Candidate): boolean {
+  return /^A [\p{Ll}\p{N}]/u.test(text.slice(start, end)) && isSentenceStart(text, start)
 }
 
 /** A surface that is only what it is behind 'the' ('the West') or before a dot ('Conn.'), without it. */
@@ -117,6 +123,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isTeam(candidate) &&
       !isOfLowerLevel(candidate) &&
       !isShouted(reading.text, candidate) &&
+      !isArticleWithWord(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&
       !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
     )

@@ -484,6 +484,7 @@ const NAMES: readonly Entry[] = [
     { text: 'Commission', needs: words('EU|Brussels') },
   ]),
   entry('us-senate', 'organisation', 'US Senate', local('Senate'), of('US')),
+  entry('a-10', 'weapon', 'A-10'),
   entry('royal-air-force', 'organisation', 'Royal Air Force', ['RAF'], of('GB')),
   entry('tedros', 'person', 'Tedros Adhanom Ghebreyesus', ['Dr Tedros'], of('ET')),
   entry('pope-francis', 'person', 'Pope Francis', [], of('VA')),
