@@ -90,7 +90,11 @@ function asOfProblems({ gloss, asOf }: Entry): string[] {
 
 function surfaceProblems(entry: Entry): string[] {
   if (HOUSEHOLD_TERMS.has(entry.term)) return [`'${entry.term}' is a household name: no card`]
-  if (entry.countries === undefined) return []
+  if (entry.countries === undefined) {
+    return surfacesOf(entry)
+      .filter(({ local }) => local)
+      .map(({ text }) => `'${text}' is local, but the entry has no country: it never shows`)
+  }
   return surfacesOf(entry)
     .filter(({ text, local, needs }) => EVERYONES.test(text) && !local && needs.length === 0)
     .map(({ text }) => `'${text}' is every country's: it needs 'local' or 'needs'`)
