@@ -3,7 +3,7 @@
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import { isOfAnother } from './beside.ts'
-import type { Candidate, CountryHit } from './candidates.ts'
+import { inside, type Candidate, type CountryHit } from './candidates.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import { isCredit } from './dateline.ts'
 import { lowerLevelOf } from './lower-level.ts'
@@ -96,7 +96,9 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       .map((one) => `${one.entry} ${surfaceOf(one)}`),
   )
   const pieces = piecesOf(item)
-  const isOfLowerLevel = lowerLevelOf(item)
+  // And what is a piece of their names: the leader of 'the Ohio Senate majority leader' is the Senate's of Ohio.
+  const lower = found.entries.filter(lowerLevelOf(item))
+  const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
   const isTeam = teamsIn(item)
   const named = new Set(countries.map(({ code }) => code))
   const others = countries.filter(({ weight }) => weight > 2).length
@@ -121,7 +123,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isCredit(reading.text, candidate.start, candidate.end) &&
       !isDeputys(item, candidate) &&
       !isTeam(candidate) &&
-      !isOfLowerLevel(candidate) &&
+      !lowerLevel.has(candidate) &&
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&

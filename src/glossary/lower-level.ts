@@ -1,14 +1,17 @@
 // Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
-// of Colorado' are not those of the United States.
+// of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
 import type { Candidate } from './candidates.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 
 const BODIES =
-  /^(?:the )?(?:Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/i
+  /^(?:the )?(?:(?:House|Senate|Department of) \p{L}[\p{L} ]*|Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/iu
 const BEFORE = /^(?:['’]s?)? $/
 const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
 const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
+
+/** American states that every reader knows, so that no card tells the text's places of them. */
+const STATE_BEFORE = /(?<!\p{L})(?:California|Florida|Georgia|Maine|New York|Texas)(?:['’]s?)? $/u
 
 /** Weight of a country's own name: what is called by it is no part. */
 const NAME_WEIGHT = 3
@@ -50,6 +53,8 @@ export function lowerLevelOf({
     const opened = glossaries[glossary]
     if (opened === undefined || !BODIES.test(text.slice(start, end))) return false
     const own = countriesOf(opened, entry)
+    if (own.includes('US') && STATE_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
+      return true
     return [partBefore(start), partBehind(start, end)].some(
       (part) => part !== undefined && part.codes.some((code) => own.includes(code)),
     )
