@@ -44,11 +44,13 @@ function addEntry(
   entry: Entry,
   number: number,
   isWritten: (text: string) => boolean,
+  isOwnCountry: (name: string) => boolean,
 ): void {
   for (const surface of surfacesOf(entry)) {
     const conditional = isConditional(surface)
     const role = conditional ? ROLE.Sense : ROLE.Entry
-    const target = conditional ? senses.senseOf(number, surface) : number
+    const isHome = surface.needs.some(isOwnCountry)
+    const target = conditional ? senses.senseOf(number, surface, isHome) : number
     const kind = isOnlyOne(surface, entry.kind) ? 'organisation' : entry.kind
     for (const text of variantsOf(surface.text, kind)) {
       if (text !== surface.text && isWritten(text)) continue
@@ -103,8 +105,13 @@ export function buildIndex(
   sets.numberOf('')
   // What a writer gave as a surface is never taken as a variant of something else.
   const written = new Set(entries.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
+  const namesOf = new Map(
+    countries.map(({ code, surfaces }) => [code, new Set(surfaces.map(({ text }) => text))]),
+  )
   entries.forEach((entry, number) => {
-    addEntry(table, senses, entry, number, (text) => written.has(text))
+    const isOwnCountry = (name: string): boolean =>
+      (entry.countries ?? []).some((code) => namesOf.get(code)?.has(name))
+    addEntry(table, senses, entry, number, (text) => written.has(text), isOwnCountry)
     kinds[number] = kindByteOf(entry)
     countrySets[number] = sets.numberOf(
       (entry.countries ?? []).map((code) => codes.numberOf(code)).join(' '),

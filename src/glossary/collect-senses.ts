@@ -5,8 +5,8 @@ import type { Senses } from './senses.ts'
 import type { Surface } from './surfaces.ts'
 
 export interface SenseCollector {
-  /** The number of the sense of an entry under a surface's conditions. */
-  senseOf(entry: number, surface: Surface): number
+  /** The number of the sense of an entry under a surface's conditions; `isHome` if one of its cues names its country. */
+  senseOf(entry: number, surface: Surface, isHome?: boolean): number
   /** The cues' words, in order of their numbers. */
   readonly cues: readonly string[]
   finish(): Senses
@@ -33,14 +33,15 @@ export function collectSenses(): SenseCollector {
 
   return {
     cues: cues.keys,
-    senseOf(entry, surface) {
+    senseOf(entry, surface, isHome = false) {
       const needs = listOf(surface.needs)
       const nots = listOf(surface.not)
       const conditions =
         (surface.withArticle ? CONDITION.Article : 0) |
         (surface.withDot ? CONDITION.Dot : 0) |
         (surface.there ? CONDITION.There : 0) |
-        (surface.local ? CONDITION.Local : 0)
+        (surface.local ? CONDITION.Local : 0) |
+        (isHome ? CONDITION.Home : 0)
       const number = numbers.numberOf(`${entry} ${needs} ${nots} ${conditions}`)
       if (number === senses.length) senses.push({ entry, needs, nots, conditions })
       return number

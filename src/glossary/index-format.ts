@@ -69,9 +69,10 @@ export const SECTION = {
 
 /**
  * What a sense asks beside cues: 'the' before the surface, a dot behind it, words that say that something is in it,
- * or that its country is the one meant.
+ * or that its country is the one meant. Home: one of its cues is its country's name, so that an article about the
+ * country needs none.
  */
-export const CONDITION = { Article: 1, Dot: 2, There: 4, Local: 8 } as const
+export const CONDITION = { Article: 1, Dot: 2, There: 4, Local: 8, Home: 16 } as const
 
 /** What a surface's target is. */
 export const ROLE = {

@@ -10,6 +10,7 @@ import { cueEvidence } from './cues.ts'
 import { bestOf, bySpan, decisionsBySpan, longestApart, readAs, type Decision } from './decision.ts'
 import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import type { Kind } from './entry.ts'
+import { decideHome } from './home-senses.ts'
 import { decideLocal, type LocalReason } from './local-senses.ts'
 import { decideThere } from './there.ts'
 import { isInDateline, isLoud, isSentenceStart, type Reading } from './reading.ts'
@@ -112,7 +113,9 @@ function decideEntries(item: SenseEvidence): Decision[] {
       decided.push(decision)
     }
   }
-  decided.push(...decideThere(item, there, about))
+  const known = new Set(decided.map(({ candidate }) => candidate))
+  const open = conditional.filter((candidate) => !known.has(candidate))
+  decided.push(...decideHome(item, open, about), ...decideThere(item, there, about))
   const bound = bindShortForms(item, candidates, decided)
   return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
 }

@@ -1,5 +1,7 @@
 // Short forms that stand for several things: read by the words around, the article's own definitions, or not.
 export const ACRONYMS = `
+Pakistan voted on Sunday, and Pakistanis waited for long. The count went on in the halls of many schools, where men and women sat at long tables, and those who had come to see it stood behind a rope. The count went on in the halls of many schools, where men and women sat at long tables, and those who had come to see it stood behind a rope. The count went on in the halls of many schools, where men and women sat at long tables, and those who had come to see it stood behind a rope. ¶ The SPF lost its seat. => SPF: sindh-front
+Poland voted on Sunday, and Poles waited for long. The count went on in the halls of many schools, where men and women sat at long tables, and those who had come to see it stood behind a rope. The count went on in the halls of many schools, where men and women sat at long tables, and those who had come to see it stood behind a rope. The count went on in the halls of many schools, where men and women sat at long tables, and those who had come to see it stood behind a rope. ¶ The SPF lost its seat. => SPF: -
 The two air forces signed an MOA on maintenance. => MOA: memorandum-of-agreement
 The MOA opened a new wing for modern art. => MOA: -
 A visit to the MOA costs five dollars. => MOA: -

@@ -486,6 +486,13 @@ const NAMES: readonly Entry[] = [
   entry('us-senate', 'organisation', 'US Senate', local('Senate'), of('US')),
   entry('a-10', 'weapon', 'A-10'),
   entry(
+    'sik',
+    'group',
+    'Sindh Peoples Front',
+    [{ text: 'SPF', needs: words('Pakistan|Larkana') }],
+    of('PK'),
+  ),
+  entry(
     'majority-leader',
     'office',
     'Senate majority leader',
