@@ -486,7 +486,7 @@ const NAMES: readonly Entry[] = [
   entry('us-senate', 'organisation', 'US Senate', local('Senate'), of('US')),
   entry('a-10', 'weapon', 'A-10'),
   entry(
-    'sik',
+    'sindh-front',
     'group',
     'Sindh Peoples Front',
     [{ text: 'SPF', needs: words('Pakistan|Larkana') }],
