@@ -1,7 +1,7 @@
 // `check`: the sources against the schema, and what a machine can see of their quality.
 import type { Problem } from '../../src/glossary/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
-import { surfacesOf } from '../../src/glossary/surfaces.ts'
+import { isConditional, surfacesOf, type Surface } from '../../src/glossary/surfaces.ts'
 import { normalWords } from '../../src/language/words.ts'
 import { HOUSEHOLD_TERMS } from './household.ts'
 import { schemaProblems } from './schema.ts'
@@ -109,6 +109,20 @@ function aliasProblems({ term, aliases = [] }: Entry): string[] {
   return problems
 }
 
+/** A surface free of the conditions of another that differs in hyphens or dots frees both: they match the same text. */
+function twinProblems(entry: Entry): string[] {
+  const twins = new Map<string, Surface>()
+  return surfacesOf(entry).flatMap((surface) => {
+    const letters = surface.text.replaceAll(/[^\p{L}\p{N}]/gu, '')
+    const key = `${normalWords(surface.text).join(' ')} ${letters}`
+    const twin = twins.get(key)
+    twins.set(key, surface)
+    return twin === undefined || isConditional(twin) === isConditional(surface)
+      ? []
+      : [`'${twin.text}' and '${surface.text}' match the same words under different conditions`]
+  })
+}
+
 /** Everything wrong with the sources of a folder. */
 export function checkFolder(dir: string): Problem[] {
   const topics = readTopics(dir)
@@ -124,6 +138,7 @@ export function checkFolder(dir: string): Problem[] {
         ...asOfProblems(entry),
         ...surfaceProblems(entry),
         ...aliasProblems(entry),
+        ...twinProblems(entry),
       ]
       for (const id of entry.see ?? []) if (!ids.has(id)) reasons.push(`see '${id}' leads nowhere`)
       for (const { url } of entry.sources)

@@ -105,6 +105,11 @@ describe('checking a folder of sources', () => {
     ['a fact from after asOf', { when: [{ from: '2025-02', is: 'in force' }] }, 'after asOf'],
     ['an alias that is the term', { aliases: ['A Pact'] }, 'is the term'],
     ['an alias that needs itself', { aliases: [{ text: 'AP', needs: ['AP'] }] }, 'by itself'],
+    [
+      'a twin that is free of conditions',
+      { aliases: ['A-P', { text: 'A P', needs: ['pact'] }] },
+      'the same words',
+    ],
     ['a local alias of no country', { aliases: [{ text: 'AP', local: true }] }, 'never shows'],
     ["every country's name", { countries: ['PK'], aliases: ['Supreme Court'] }, "every country's"],
   ])('names %s', (_, change, reason) => {
