@@ -26,7 +26,7 @@ export interface Alias {
   readonly local?: true
   /** 'exact': only as written; 'any': in any case; left out: as the press writes it, or in all capitals. */
   readonly case?: 'exact' | 'any'
-  /** Words of which some must be near. */
+  /** Words of which some must be near; if one is the name of the entry's country, an article about it will do for a body's. */
   readonly needs?: readonly string[]
   /** Words that rule it out. */
   readonly not?: readonly string[]

@@ -30,8 +30,8 @@ export function decideHome(
     const own = countriesOf(glossary, candidate.entry)
     const leading = leadingCountry(about, new Set(own))
     if (leading === null || leading === 'US') return []
-    const { excluded, needed } = cueEvidence(found, candidate, glossary, reading)
-    if (excluded > needed) return []
+    const { excludedNear, excluded, needed } = cueEvidence(found, candidate, glossary, reading)
+    if (excludedNear || excluded > needed) return []
     const country = glossary.countries.find((name) => name.startsWith(`${leading} `))
     const why = `the article is about ${country?.slice(3) ?? leading}`
     return [{ candidate, reason: readAs(glossary, candidate.entry, why) }]

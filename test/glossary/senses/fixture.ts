@@ -489,7 +489,7 @@ const NAMES: readonly Entry[] = [
     'sindh-front',
     'group',
     'Sindh Peoples Front',
-    [{ text: 'SPF', needs: words('Pakistan|Larkana') }],
+    [{ text: 'SPF', needs: words('Pakistan|Larkana'), not: words('hose') }],
     of('PK'),
   ),
   entry(
