@@ -45,6 +45,7 @@ describe('what the glossary and the article explain together', () => {
     expect(joined([known('Asa Holm')], terms)).toEqual(['Asa Holm glossary'])
     expect(joined([], terms)).toEqual(['Asa Holm article', 'Holm article'])
   })
+
   it('is the article’s where the glossary has the surname of one of its people for a place', () => {
     const person = (from: number): ArticleTerm => ({
       ...own('Asa Holm', 'Holm', from),

@@ -1,6 +1,6 @@
 // A candidate that has become a mention, and why.
 import type { Candidate } from './candidates.ts'
-import { termOf, type Glossary } from './glossary.ts'
+import { countryName, termOf, type Glossary } from './glossary.ts'
 
 export interface Decision {
   readonly candidate: Candidate
@@ -16,6 +16,11 @@ export interface Stretch {
 /** 'read as …: …', the form all reasons have. */
 export function readAs(glossary: Glossary, entry: number, why: string): string {
   return `read as ${termOf(glossary, entry)}: ${why}`
+}
+
+/** The reason of a sense that the country an article is about decides. */
+export function aboutCountry(glossary: Glossary, code: string): string {
+  return `the article is about ${countryName(glossary, code)}`
 }
 
 function groupBySpan<Item>(items: readonly Item[], spanOf: (item: Item) => Stretch): Item[][] {

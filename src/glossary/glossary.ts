@@ -140,6 +140,11 @@ export function rarityOf({ entryKinds }: Glossary, entry: number): Rarity {
   return rarityOfByte(entryKinds[entry] ?? 0)
 }
 
+/** The name of the country of an ISO code; without one the code. */
+export function countryName({ countries }: Glossary, code: string): string {
+  return countries.find((name) => name.startsWith(`${code} `))?.slice(3) ?? code
+}
+
 /** ISO codes of the countries an entry belongs to. */
 export function countriesOf(glossary: Glossary, entry: number): string[] {
   const set = glossary.entryCountries[entry] ?? 0

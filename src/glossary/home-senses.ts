@@ -3,7 +3,7 @@
 import { leadingCountry, type About } from './about.ts'
 import type { Candidate } from './candidates.ts'
 import { cueEvidence } from './cues.ts'
-import { readAs, type Decision } from './decision.ts'
+import { aboutCountry, readAs, type Decision } from './decision.ts'
 import type { Kind } from './entry.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
@@ -32,8 +32,7 @@ export function decideHome(
     if (leading === null || leading === 'US') return []
     const { excludedNear, excluded, needed } = cueEvidence(found, candidate, glossary, reading)
     if (excludedNear || excluded > needed) return []
-    const country = glossary.countries.find((name) => name.startsWith(`${leading} `))
-    const why = `the article is about ${country?.slice(3) ?? leading}`
+    const why = aboutCountry(glossary, leading)
     return [{ candidate, reason: readAs(glossary, candidate.entry, why) }]
   })
 }

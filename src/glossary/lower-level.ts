@@ -10,7 +10,7 @@ const BEFORE = /^(?:['’]s?)? $/
 const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
 const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
 
-/** American states that every reader knows, so that no card tells the text's places of them. */
+/** American states without a card: within 'Texas House', a name of its own, the text has no place that says so. */
 const STATE_BEFORE = /(?<!\p{L})(?:California|Florida|Georgia|Maine|New York|Texas)(?:['’]s?)? $/u
 
 /** Weight of a country's own name: what is called by it is no part. */

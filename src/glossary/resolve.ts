@@ -7,7 +7,15 @@ import { rareBywords } from './bywords.ts'
 import { inside, type Candidate } from './candidates.ts'
 import { decideCues } from './cue-senses.ts'
 import { cueEvidence } from './cues.ts'
-import { bestOf, bySpan, decisionsBySpan, longestApart, readAs, type Decision } from './decision.ts'
+import {
+  aboutCountry,
+  bestOf,
+  bySpan,
+  decisionsBySpan,
+  longestApart,
+  readAs,
+  type Decision,
+} from './decision.ts'
 import { countriesOf, kindOf, type Glossary } from './glossary.ts'
 import type { Kind } from './entry.ts'
 import { decideHome } from './home-senses.ts'
@@ -32,8 +40,7 @@ function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): st
   if (reason.by === 'beside')
     return `“${reading.text.slice(reason.start, reason.end)}” stands beside it`
   if (reason.by === 'same') return 'as elsewhere in the article'
-  const country = glossary.countries.find((name) => name.startsWith(`${reason.code} `))
-  return `the article is about ${country?.slice(3) ?? reason.code}`
+  return aboutCountry(glossary, reason.code)
 }
 
 /** Decisions on everything but surnames; spans may still overlap. */

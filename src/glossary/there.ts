@@ -7,7 +7,7 @@ import type { About } from './about.ts'
 import type { Candidate } from './candidates.ts'
 import { cueEvidence } from './cues.ts'
 import { readAs, type Decision } from './decision.ts'
-import { countriesOf } from './glossary.ts'
+import { countriesOf, countryName } from './glossary.ts'
 import { followsName } from './longer-names.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 import { TITLES } from './titles.ts'
@@ -121,7 +121,7 @@ function decideName(
   // Countries that have another place of the name.
   if (cueEvidence(found, first, glossary, reading).excluded > 0) return []
   const [code = ''] = countriesOf(glossary, first.entry)
-  const country = glossary.countries.find((name) => name.startsWith(`${code} `))?.slice(3) ?? code
+  const country = countryName(glossary, code)
   const reason = readAs(glossary, first.entry, `the article speaks of ${country}`)
   return spans
     .filter(
