@@ -2,10 +2,7 @@
 import type { ArticleTerm } from './brief/parts.ts'
 import type { Mention } from './glossary/mention.ts'
 import type { Span } from './language/article.ts'
-
-/** Before a name that is a place's, though a person of the article bears it too. */
-const PLACE_BEFORE =
-  /(?<!\p{L})(?:in|near|at|from|to|into|across|around|outside|towards?|of|for) $/iu
+import { PLACE_BEFORE } from './language/place-before.ts'
 
 /**
  * The mentions of both, in reading order, none overlapping; their offsets are into `text`. Where both explain

@@ -1,6 +1,7 @@
 // What the scans of all glossaries found, sorted by what it is: candidates for mentions, and
 // evidence for their sense.
 import { CAPITAL_BIT } from './country.ts'
+import { ofCountries } from './country-names.ts'
 import { targetOf, type Glossary } from './glossary.ts'
 import { FLAG, ROLE } from './index-format.ts'
 import { scanText } from './scan.ts'
@@ -36,44 +37,6 @@ export interface Found {
 }
 
 export const CUES = 0x100_0000
-/** Weight of a country's own name; capitals and cities weigh less. */
-const NAME_WEIGHT = 3
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-/** Those of `hits` that lie inside a longer one of `covers`; both in one sweep over the text. */
-export function inside<Hit extends Stretch>(
-  hits: readonly Hit[],
-  covers: readonly Stretch[],
-): Set<Hit> {
-  const found = new Set<Hit>()
-  const outer = covers.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  let next = 0
-  let widest: Stretch = { start: 0, end: 0 }
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    for (
-      let cover = outer[next];
-      cover !== undefined && cover.start <= hit.start;
-      cover = outer[++next]
-    ) {
-      if (cover.end > widest.end) widest = cover
-    }
-    if (hit.end <= widest.end && widest.end - widest.start > hit.end - hit.start) found.add(hit)
-  }
-  return found
-}
-
-/** Country names that aren't part of a longer name ('Guinea' in 'Papua New Guinea'). */
-function outermost(hits: readonly CountryHit[], entries: readonly Candidate[]): CountryHit[] {
-  const shorter = inside(hits, hits)
-  // 'Washington' in 'Washington Post': a name that holds a capital city's is its own.
-  const inNames = inside(hits, entries)
-  return hits.filter((hit) => !shorter.has(hit) && !(hit.weight < NAME_WEIGHT && inNames.has(hit)))
-}
-
 /** Scans a text with every glossary. */
 export function findCandidates(glossaries: readonly Glossary[], text: string): Found {
   const entries: Candidate[] = []
@@ -112,5 +75,5 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
       }
     })
   })
-  return { entries, surnames, countries: outermost(countries, entries), cues }
+  return { entries, surnames, countries: ofCountries(text, countries, entries, glossaries), cues }
 }

@@ -62,11 +62,9 @@ function tally(
       spans[after + 1],
     ]) {
       if (!span) continue
-      // A word inside the surface itself proves nothing, a longer phrase around it does: 'told ANI' for the
+      // A word of the surface itself proves nothing, a phrase that goes on beyond it does: 'told ANI' for the
       // agency, 'Mandalay Bay' against the city.
-      const overlaps = span.start < candidate.end && candidate.start < span.end
-      const isLonger = span.end - span.start > candidate.end - candidate.start
-      if (overlaps && !isLonger) continue
+      if (candidate.start <= span.start && span.end <= candidate.end) continue
       isInArticle = true
       const distance = distanceOf(span, candidate, reading.body)
       if (distance <= NEAR) isNear = true

@@ -1,6 +1,7 @@
 // Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
 // of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
 import type { Candidate } from './candidates.ts'
+import { NAME_WEIGHT } from './country-names.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 
@@ -13,9 +14,6 @@ const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
 /** American states without a card: within 'Texas House', a name of its own, the text has no place that says so. */
 const STATE_BEFORE = /(?<!\p{L})(?:California|Florida|Georgia|Maine|New York|Texas)(?:['’]s?)? $/u
 
-/** Weight of a country's own name: what is called by it is no part. */
-const NAME_WEIGHT = 3
-
 /** Tells whether a candidate is the body or office of a part of its country; made once for an article. */
 export function lowerLevelOf({
   reading,
@@ -23,6 +21,7 @@ export function lowerLevelOf({
   glossaries,
 }: Pick<SenseEvidence, 'reading' | 'found' | 'glossaries'>): (candidate: Candidate) => boolean {
   const { text } = reading
+  // What is called by a country's own name is no part of it.
   const whole = new Set(
     found.countries
       .filter(({ weight, isCapital }) => isCapital || weight >= NAME_WEIGHT)

@@ -3,10 +3,11 @@
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { isCapital } from '../language/letters.ts'
 import { normalWords } from '../language/words.ts'
-import { inside, type Candidate } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import { TITLES } from './titles.ts'
 import { readAs, type Decision } from './decision.ts'
 import { termOf, type Glossary } from './glossary.ts'
+import { inside } from './inside.ts'
 import { isLoud, isSentenceStart, type Reading } from './reading.ts'
 import { isOfLeadingRelative } from './title-holders.ts'
 

@@ -418,6 +418,7 @@ const WEAPONS_AND_NOTIONS: readonly Entry[] = [
   entry('basis-point', 'concept', 'basis point', []),
   entry('circuit-breaker', 'concept', 'circuit breaker', [], {
     needs: words('trading|shares|stock|index|market'),
+    not: ['breaker panel'],
   }),
   entry('whip', 'office', 'whip', ['party whip', 'chief whip'], {
     needs: words('party|vote|MPs|lawmakers|parliament'),
@@ -562,6 +563,7 @@ const PEOPLE: readonly Entry[] = [
   person('bin-laden', 'Osama bin Laden', ['SA']),
   person('theresa-may', 'Theresa May', ['GB']),
   person('gordon-brown', 'Gordon Brown', ['GB']),
+  person('bill-english', 'Bill English', ['NZ']),
   person('xi-jinping', 'Xi Jinping', ['CN']),
   person('kim-jong-un', 'Kim Jong Un', ['KP'], ['Kim Jong-un']),
   person('narendra-modi', 'Narendra Modi', ['IN']),

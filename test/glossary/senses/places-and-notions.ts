@@ -26,6 +26,7 @@ Leopard 2s will be sent to Ukraine. => Leopard 2s: leopard
 A leopard killed a goat near the tank. => leopard: -
 Leopard cubs were born at the zoo. => Leopard: -
 Trading stopped after a circuit breaker tripped. => circuit breaker: circuit-breaker
+Trading stopped after the circuit breaker panel tripped. => circuit breaker: -
 The kitchen's circuit breaker tripped. => circuit breaker: -
 The party whip told MPs how to vote. => party whip: whip
 The whip told MPs how to vote. => whip: whip
