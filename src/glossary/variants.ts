@@ -21,8 +21,13 @@ export function isCountable(kind: Kind): boolean {
   return COUNTABLE.has(kind)
 }
 
+/** Hyphens that designations lose: 'CIS-MOA', 'S-400'. */
+const IN_DESIGNATION = /(?<=[\p{Lu}\p{N}])[-‐‑](?=[\p{Lu}\p{N}])|(?<=\p{L})[-‐‑](?=\p{N})/gu
+/** A word of two, its first short as a prefix is: 'fire-fighting', but no 'inflation-linked', no 'tit-for-tat'. */
+const OF_TWO = /(?<![\p{L}-])(\p{Lu}?\p{Ll}{1,5}|[Cc]ounter)[-‐‑](\p{Ll}+)(?![\p{L}-])/u
+
 function closedUp(surface: string): string[] {
-  const closed = surface.replaceAll(/(?<=[\p{L}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/gu, '')
+  const closed = surface.replaceAll(IN_DESIGNATION, '').replace(OF_TWO, '$1$2')
   return closed !== surface && normalWords(closed).join('').length > 2 ? [closed] : []
 }
 
@@ -52,8 +57,11 @@ function respelt(surface: string): string[] {
   return mixtures
 }
 
+/** Words in s that are no plurals: 'gas', 'lens', 'crisis', 'virus', 'witness'. */
+const SINGULAR_S = /(?:[sui]s|gas|lens|bias|atlas|canvas|alias|texas)$/
+
 function plural(word: string): string {
-  if (word.endsWith('corps')) return word
+  if (word.endsWith('corps') || (word.endsWith('s') && !SINGULAR_S.test(word))) return word
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   if (/[a-z]man$/.test(word)) return `${word.slice(0, -3)}men`
