@@ -48,6 +48,7 @@ function tally(
   reading: Reading,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0, differentNear: 0 }
+  const surface = reading.text.slice(candidate.start, candidate.end)
   for (const cue of cues) {
     const spans = found.cues.get(candidate.glossary * CUES + cue) ?? []
     let isInArticle = false
@@ -65,6 +66,8 @@ function tally(
       // A word of the surface itself proves nothing, a phrase that goes on beyond it does: 'told ANI' for the
       // agency, 'Mandalay Bay' against the city.
       if (candidate.start <= span.start && span.end <= candidate.end) continue
+      // Nor does the surface elsewhere: the bar 'Pia' is against a woman, not against a second 'PIA'.
+      if (reading.text.slice(span.start, span.end) === surface) continue
       isInArticle = true
       const distance = distanceOf(span, candidate, reading.body)
       if (distance <= NEAR) isNear = true

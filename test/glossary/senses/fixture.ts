@@ -490,7 +490,7 @@ const NAMES: readonly Entry[] = [
     'sindh-front',
     'group',
     'Sindh Peoples Front',
-    [{ text: 'SPF', needs: words('Pakistan|Larkana'), not: words('hose') }],
+    [{ text: 'SPF', needs: words('Pakistan|Larkana'), not: words('hose|spf') }],
     of('PK'),
   ),
   entry(
