@@ -37,6 +37,13 @@ export interface Found {
 }
 
 export const CUES = 0x100_0000
+/** The end of a surface with the bracket that it opens: 'CPI(M)', '401(k)'. */
+function closed(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ')') return end
+  const surface = text.slice(start, end)
+  return surface.lastIndexOf('(') > surface.lastIndexOf(')') ? end + 1 : end
+}
+
 /** Scans a text with every glossary. */
 export function findCandidates(glossaries: readonly Glossary[], text: string): Found {
   const entries: Candidate[] = []
@@ -47,7 +54,7 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
     const hits = scanText(glossary, text, 0, text.length)
     hits.surfaces.forEach((surface, index) => {
       const start = hits.starts[index] ?? 0
-      const end = hits.ends[index] ?? 0
+      const end = closed(text, start, hits.ends[index] ?? 0)
       const pattern = glossary.surfacePatterns[surface] ?? 0
       const target = targetOf(glossary, surface)
       const role = (glossary.surfaceFlags[surface] ?? 0) & FLAG.Role

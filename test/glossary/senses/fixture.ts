@@ -484,6 +484,7 @@ const NAMES: readonly Entry[] = [
   entry('eu-commission', 'organisation', 'European Commission', [
     { text: 'Commission', needs: words('EU|Brussels') },
   ]),
+  entry('cpi-m', 'organisation', 'Communist Party of India (Marxist)', ['CPI(M)'], of('IN')),
   entry('us-senate', 'organisation', 'US Senate', local('Senate'), of('US')),
   entry('a-10', 'weapon', 'A-10'),
   entry(

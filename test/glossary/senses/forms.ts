@@ -1,5 +1,6 @@
 // The forms the press gives a name: case, hyphens, dots, apostrophes, spelling, plurals, width.
 export const FORMS = `
+The CPI(M) won in Kerala, and its rival (the CPI(M)) lost. => CPI(M): cpi-m; CPI(M: -; CPI(M)): -
 US Central Command moved two ships. => US Central Command: centcom
 U.S. Central Command moved two ships. => U.S. Central Command: centcom
 Centcom moved two ships. => Centcom: centcom
