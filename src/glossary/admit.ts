@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../language/common-words.ts'
 import { standingOf, type Standing } from './article-definitions.ts'
 import { isOfAnother } from './beside.ts'
 import type { Candidate, CountryHit } from './candidates.ts'
+import { NAME_WEIGHT } from './country.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import { inside } from './inside.ts'
 import { isCredit } from './dateline.ts'
@@ -102,7 +103,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
   const isTeam = teamsIn(item)
   const named = new Set(countries.map(({ code }) => code))
-  const others = countries.filter(({ weight }) => weight > 2).length
+  const others = countries.filter(({ weight }) => weight >= NAME_WEIGHT).length
   const keyOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
   const sure = new Set(found.entries.filter(({ sense }) => sense < 0).map(keyOf))
   // 'The Department of Justice (DOJ)' in a report that names countries, but not the US, is another's.

@@ -1,6 +1,7 @@
 // The country a text names right beside a surface: "Pakistan's Prime Minister", "Indian Supreme
 // Court", "Prime Minister of Nepal", "Prime Minister Shehbaz Sharif".
 import type { Candidate, CountryHit } from './candidates.ts'
+import { NAME_WEIGHT } from './country.ts'
 import { firstFrom } from './first-from.ts'
 
 /** A person recognised with certainty, and their countries. */
@@ -46,11 +47,12 @@ export function isOfAnother(
   hits: readonly CountryHit[],
 ): boolean {
   const after = hits[firstFrom(hits, end)]
-  if (after && after.weight > 2 && !countries.includes(after.code)) {
+  if (after && after.weight >= NAME_WEIGHT && !countries.includes(after.code)) {
     if (/^ of (?:the )?$/.test(text.slice(end, after.start))) return true
   }
   const before = hits[firstFrom(hits, start) - 1]
-  if (!before || before.end > start || start - before.end > REACH || before.weight < 3) return false
+  if (!before || before.end > start || start - before.end > REACH || before.weight < NAME_WEIGHT)
+    return false
   return (
     !countries.includes(before.code) &&
     /^(?:['’]s?)? (?:\p{Lu}[\p{L}.-]* )?$/u.test(text.slice(before.end, start))
@@ -68,7 +70,7 @@ export function countryBeside(
   if (LOWER_LEVEL.test(text.slice(Math.max(0, start - 20), start))) return { codes: [], start, end }
   const after = firstFrom(hits, start)
   for (const hit of hits.slice(after, after + 4)) {
-    if (hit.end <= end && hit.weight > 2 && hit.end - hit.start < end - start)
+    if (hit.end <= end && hit.weight >= NAME_WEIGHT && hit.end - hit.start < end - start)
       return { codes: [hit.code], start: hit.start, end: hit.end }
     if (hit.start < end || hit.start > end + REACH) continue
     const between = text.slice(end, hit.start)

@@ -1,7 +1,6 @@
 // What the scans of all glossaries found, sorted by what it is: candidates for mentions, and
 // evidence for their sense.
 import { CAPITAL_BIT } from './country.ts'
-import { ofCountries } from './country-names.ts'
 import { targetOf, type Glossary } from './glossary.ts'
 import { FLAG, ROLE } from './index-format.ts'
 import { scanText } from './scan.ts'
@@ -31,6 +30,7 @@ export interface CountryHit {
 export interface Found {
   readonly entries: readonly Candidate[]
   readonly surnames: readonly Candidate[]
+  /** In the order of the text. */
   readonly countries: readonly CountryHit[]
   /** Spans of each cue, by glossary and number: key `glossary * CUES + cue`. */
   readonly cues: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>
@@ -82,5 +82,5 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
       }
     })
   })
-  return { entries, surnames, countries: ofCountries(text, countries, entries, glossaries), cues }
+  return { entries, surnames, countries: countries.toSorted((a, b) => a.start - b.start), cues }
 }

@@ -2,6 +2,8 @@
 
 /** Added to the weight of a capital's name. */
 export const CAPITAL_BIT = 16
+/** Weight of a country's own name and demonym, and of no less telling ones; capitals and cities weigh less. */
+export const NAME_WEIGHT = 3
 
 export interface CountryNames {
   /** ISO 3166-1 alpha-2. */

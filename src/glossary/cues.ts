@@ -1,4 +1,5 @@
 // Whether the words a sense needs, or is ruled out by, are near a surface or in its article.
+import type { Span } from '../language/article.ts'
 import { CUES, type Candidate, type Found } from './candidates.ts'
 import { firstFrom } from './first-from.ts'
 import type { Glossary } from './glossary.ts'
@@ -30,13 +31,8 @@ interface Tally {
   differentNear: number
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** How far a word is from a surface; what the headline says is near to all. */
-function distanceOf(span: Stretch, candidate: Stretch, body: number): number {
+function distanceOf(span: Span, candidate: Span, body: number): number {
   if (span.start < body) return NEAR
   return Math.max(0, span.start - candidate.end, candidate.start - span.end)
 }

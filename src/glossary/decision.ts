@@ -1,4 +1,5 @@
 // A candidate that has become a mention, and why.
+import type { Span } from '../language/article.ts'
 import type { Candidate } from './candidates.ts'
 import { countryName, termOf, type Glossary } from './glossary.ts'
 
@@ -6,11 +7,6 @@ export interface Decision {
   readonly candidate: Candidate
   /** For the card, where the surface could have meant something else; else null. */
   readonly reason: string | null
-}
-
-export interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 /** 'read as …: …', the form all reasons have. */
@@ -23,7 +19,7 @@ export function aboutCountry(glossary: Glossary, code: string): string {
   return `the article is about ${countryName(glossary, code)}`
 }
 
-function groupBySpan<Item>(items: readonly Item[], spanOf: (item: Item) => Stretch): Item[][] {
+function groupBySpan<Item>(items: readonly Item[], spanOf: (item: Item) => Span): Item[][] {
   const spans = new Map<string, Item[]>()
   for (const item of items) {
     const { start, end } = spanOf(item)

@@ -7,6 +7,7 @@ import { dayOf } from './dated.ts'
 import { glossOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
 import { idOf } from './ids.ts'
 import type { Mention } from './mention.ts'
+import { namedCountries } from './named-countries.ts'
 import { readArticle } from './reading.ts'
 import { resolve } from './resolve.ts'
 
@@ -49,7 +50,9 @@ export function findMentions(
   context: SenseContext,
 ): Mention[] {
   const reading = readArticle(article)
-  const found = findCandidates(glossaries, reading.text)
+  const scanned = findCandidates(glossaries, reading.text)
+  const countries = namedCountries(reading.text, scanned, glossaries)
+  const found = { ...scanned, countries }
   const definitions = longForms(context.definitions)
   const day = dayOf(article, context.today)
   const known = new Map<string, Shared>()

@@ -1,7 +1,7 @@
 // Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
 // of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
 import type { Candidate } from './candidates.ts'
-import { NAME_WEIGHT } from './country-names.ts'
+import { NAME_WEIGHT } from './country.ts'
 import { countriesOf, kindOf } from './glossary.ts'
 import type { SenseEvidence } from './sense-evidence.ts'
 

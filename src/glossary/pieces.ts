@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../language/common-words.ts'
 import { isSmall } from '../language/letters.ts'
 import { normalWords } from '../language/words.ts'
 import type { Candidate, Found } from './candidates.ts'
+import { NAME_WEIGHT } from './country.ts'
 import type { Kind } from './entry.ts'
 import { kindOf } from './glossary.ts'
 import { followsName, isPieceOfName } from './longer-names.ts'
@@ -48,7 +49,7 @@ function isBodyOfAnother(
   if (OF_PARTIES.has(plain) || TITLES.has(plain) || COMMON_WORDS.has(plain)) return false
   if (isSentenceStart(text, from)) return false
   const place = found.countries.find((hit) => hit.end === start - 1)
-  return place === undefined ? !isKnown(from, start - 1) : place.weight < 3
+  return place === undefined ? !isKnown(from, start - 1) : place.weight < NAME_WEIGHT
 }
 
 /** Where something else than a person's name is known to stand. */

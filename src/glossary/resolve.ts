@@ -47,7 +47,7 @@ function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): st
 /** Decisions on everything but surnames; spans may still overlap. */
 function decideEntries(item: SenseEvidence): Decision[] {
   const { article, reading, found, glossaries } = item
-  const countries = found.countries.toSorted((a, b) => a.start - b.start)
+  const { countries } = found
   const surfaceOf = ({ start, end }: Candidate): string =>
     reading.text.slice(start, end).toLowerCase()
   const { candidates, standings } = admitCandidates(item, countries)

@@ -58,10 +58,14 @@ function respelt(surface: string): string[] {
 }
 
 /** Words in s that are no plurals: 'gas', 'lens', 'crisis', 'virus', 'witness'. */
-const SINGULAR_S = /(?:[sui]s|gas|lens|bias|atlas|canvas|alias|texas)$/
+const SINGULAR_S = /(?:[sui]s|gas|lens|bias|atlas|canvas|alias)$/
+
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && !SINGULAR_S.test(word)
+}
 
 function plural(word: string): string {
-  if (word.endsWith('corps') || (word.endsWith('s') && !SINGULAR_S.test(word))) return word
+  if (isPlural(word)) return word
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   if (/[a-z]man$/.test(word)) return `${word.slice(0, -3)}men`
@@ -72,7 +76,7 @@ function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`
-  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
+  return isPlural(word) ? word.slice(0, -1) : word
 }
 
 /** The singular of a plural written 'SEALs', or of a people or movement ('Houthis', but not 'Hamas'). */
