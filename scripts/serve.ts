@@ -7,6 +7,8 @@ export interface ServedPage {
   readonly body: string | Buffer
   readonly type?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Answered so much later. */
+  readonly afterMs?: number
 }
 
 export interface Served {
@@ -28,11 +30,13 @@ export async function serve(
   const answer: RequestListener = (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const found = path === '/favicon.ico' ? NO_ICON : page(path)
-    response.writeHead(found ? 200 : 404, {
-      'content-type': found?.type ?? 'text/html; charset=utf-8',
-      ...found?.headers,
-    })
-    response.end(found?.body ?? 'Not found')
+    setTimeout(() => {
+      response.writeHead(found ? 200 : 404, {
+        'content-type': found?.type ?? 'text/html; charset=utf-8',
+        ...found?.headers,
+      })
+      response.end(found?.body ?? 'Not found')
+    }, found?.afterMs ?? 0)
   }
   const server: Server = secure ? createSecureServer(secure, answer) : createServer(answer)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -5,18 +5,24 @@ import { mayRead } from '../sites/registration.ts'
 const UNALLOWED_WITHIN_MS = 3000
 
 /**
- * Loads a script into the asking frame. @throws when the frame is gone or may not be reached
+ * Loads a script into the asking document. @throws when it is gone or may not be reached
+ *
+ * The document and not only its frame, where the browser tells which: a page that is reloaded meanwhile
+ * has another, in which the content script doesn't stand yet.
  *
  * On a site that was taken back from it Chromium refuses nothing: it waits for the reader's next press
  * of the toolbar button, and doesn't answer then either. Nobody who asks should wait so long.
  */
 export async function loadInto(
-  { tab, frameId = 0, url }: browser.Runtime.MessageSender,
+  { tab, frameId = 0, documentId, url }: browser.Runtime.MessageSender,
   script: 'classifier' | 'reader' | 'card',
 ): Promise<boolean> {
   if (tab?.id === undefined) return false
   const loaded = browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
+    target: {
+      tabId: tab.id,
+      ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
+    },
     files: [`${script}.js`],
   })
   await ((await mayRead(url)) ? loaded : Promise.race([loaded, refusal()]))

@@ -86,23 +86,6 @@ describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
     expect(await marksPainted(page)).toContain(SHIPPING.mark)
     await page.close()
   })
-
-  it('is asked, and asked to leave, while a page reloads, and makes no error of it', async () => {
-    const { page, errors } = await bench.open('/news.html')
-    await marksPainted(page)
-    for (let turn = 0; turn < 8; turn++) {
-      const asking = bench.inExtension(`(async () => {
-        for (const { id } of await chrome.tabs.query({})) {
-          chrome.tabs.sendMessage(id, { name: 'describePage', ask: {} }).catch(() => undefined)
-          chrome.tabs.sendMessage(id, { name: 'leave', ask: { patterns: [] } }).catch(() => undefined)
-        }
-      })()`)
-      await Promise.all([page.reload(), asking])
-    }
-    expect(await marksPainted(page)).toContain(SHIPPING.mark)
-    expect(errors).toEqual([])
-    await page.close()
-  })
 })
 
 describe.each(BROWSERS)('%s: the pages of the browser’s store', (browser) => {
