@@ -1,5 +1,6 @@
 // Lays out entries that are known to be sound, and the names of countries, as an index.
 import { patternOf } from '../language/case-pattern.ts'
+import { planesOf } from './byte-planes.ts'
 import type { CountryNames } from './country.ts'
 import type { Entry } from './entry.ts'
 import { kindByteOf } from './entry-order.ts'
@@ -138,10 +139,10 @@ export function buildIndex(
   return packFile(INDEX_FILE, [
     firstSlots.prints,
     firstSlots.values,
-    firstSlots.blocks,
+    planesOf(firstSlots.blocks),
     slots.prints,
     slots.values,
-    slots.blocks,
+    planesOf(slots.blocks),
     surfaces.firstFilter,
     surfaces.filter,
     surfaces.checks,
@@ -150,20 +151,20 @@ export function buildIndex(
     ...surfaces.targets,
     kinds,
     countrySets,
-    new Uint32Array(setStarts),
-    new Uint32Array(setMembers),
-    collected.entries,
-    collected.needs,
-    collected.nots,
+    planesOf(new Uint32Array(setStarts)),
+    planesOf(new Uint32Array(setMembers)),
+    planesOf(collected.entries),
+    planesOf(collected.needs),
+    planesOf(collected.nots),
     collected.conditions,
     collected.lists,
     collected.listsHigh,
-    terms.blocks,
+    planesOf(terms.blocks),
     terms.bytes,
-    new Uint32Array(idEntries),
-    ids.blocks,
+    planesOf(new Uint32Array(idEntries)),
+    planesOf(ids.blocks),
     ids.bytes,
-    countryPool.blocks,
+    planesOf(countryPool.blocks),
     countryPool.bytes,
   ])
 }

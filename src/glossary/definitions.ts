@@ -1,5 +1,6 @@
 // The compiled definitions: what cards say of each entry, of which only the one asked for is decoded. Rows have
 // the numbers that entries have in the index, which also holds their ids and terms; their texts stand in columns.
+import { fromPlanes, planesOf } from './byte-planes.ts'
 import {
   COLUMNS,
   definitionFrom,
@@ -15,7 +16,7 @@ import { packColumns, textAt, type TextColumns } from './text-columns.ts'
 const DEFINITIONS_FILE: FileKind = {
   name: 'glossary definitions',
   magic: 0x44474e4e, // 'NNGD'
-  version: 8,
+  version: 9,
   sections: 5,
 }
 
@@ -29,10 +30,10 @@ export function packDefinitions(entries: readonly Entry[]): Uint8Array {
     Array.from({ length: COLUMNS }, (_, column) => rows.map((row) => row[column] ?? '')),
   )
   return packFile(DEFINITIONS_FILE, [
-    new Uint32Array([rows.length]),
-    words.blocks,
+    planesOf(new Uint32Array([rows.length])),
+    planesOf(words.blocks),
     words.bytes,
-    blocks,
+    planesOf(blocks),
     bytes,
   ])
 }
@@ -42,14 +43,13 @@ export function openDefinitions(buffer: ArrayBuffer): Definitions {
   const sections = openFile(DEFINITIONS_FILE, buffer)
   const place = (index: number): { offset: number; length: number } =>
     sections[index] ?? { offset: 0, length: 0 }
-  const words = (index: number): Uint32Array =>
-    new Uint32Array(buffer, place(index).offset, place(index).length / 4)
   const bytes = (index: number): Uint8Array =>
     new Uint8Array(buffer, place(index).offset, place(index).length)
+  const numbers = (index: number): Uint32Array => fromPlanes(bytes(index))
   return {
-    rows: words(0)[0] ?? 0,
-    words: { blocks: words(1), bytes: bytes(2) },
-    blocks: words(3),
+    rows: numbers(0)[0] ?? 0,
+    words: { blocks: numbers(1), bytes: bytes(2) },
+    blocks: numbers(3),
     bytes: bytes(4),
     known: new Map<number, string>(),
   }

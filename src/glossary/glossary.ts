@@ -1,4 +1,6 @@
-// A compiled glossary, opened: typed arrays over the index's own buffer, nothing copied or parsed.
+// A compiled glossary, opened: typed arrays over the index's own buffer. Nothing is parsed, and nothing copied but the
+// few numbers of 32 bits, which are put together from their bytes.
+import { fromPlanes } from './byte-planes.ts'
 import type { Definition } from './definition-columns.ts'
 import { definitionAt, glossAt, type Definitions } from './definitions.ts'
 import type { Kind, Rarity } from './entry.ts'
@@ -56,19 +58,20 @@ export function openGlossary(
     new Uint16Array(index, place(section).offset, place(section).length / 2)
   const bytes = (section: number): Uint8Array =>
     new Uint8Array(index, place(section).offset, place(section).length)
-  const countryPool = { blocks: words(SECTION.CountryBlocks), bytes: bytes(SECTION.CountryBytes) }
+  const numbers = (section: number): Uint32Array => fromPlanes(bytes(section))
+  const countryPool = { blocks: numbers(SECTION.CountryBlocks), bytes: bytes(SECTION.CountryBytes) }
   return {
     origin,
     definitions,
     firstSlots: {
       prints: halves(SECTION.FirstPrints),
       values: halves(SECTION.FirstValues),
-      blocks: words(SECTION.FirstBlocks),
+      blocks: numbers(SECTION.FirstBlocks),
     },
     slots: {
       prints: halves(SECTION.Prints),
       values: halves(SECTION.Values),
-      blocks: words(SECTION.Blocks),
+      blocks: numbers(SECTION.Blocks),
     },
     filter: words(SECTION.Filter),
     firstFilter: words(SECTION.FirstFilter),
@@ -82,19 +85,19 @@ export function openGlossary(
     ],
     entryKinds: bytes(SECTION.EntryKinds),
     entryCountries: halves(SECTION.EntryCountries),
-    countrySets: words(SECTION.CountrySets),
-    countryNumbers: words(SECTION.CountryNumbers),
+    countrySets: numbers(SECTION.CountrySets),
+    countryNumbers: numbers(SECTION.CountryNumbers),
     senses: {
-      entries: words(SECTION.SenseEntries),
-      needs: words(SECTION.SenseNeeds),
-      nots: words(SECTION.SenseNots),
+      entries: numbers(SECTION.SenseEntries),
+      needs: numbers(SECTION.SenseNeeds),
+      nots: numbers(SECTION.SenseNots),
       conditions: bytes(SECTION.SenseConditions),
       lists: halves(SECTION.CueLists),
       listsHigh: bytes(SECTION.CueListsHigh),
     },
-    terms: { blocks: words(SECTION.TermBlocks), bytes: bytes(SECTION.TermBytes) },
-    idEntries: words(SECTION.IdEntries),
-    ids: { blocks: words(SECTION.IdBlocks), bytes: bytes(SECTION.IdBytes) },
+    terms: { blocks: numbers(SECTION.TermBlocks), bytes: bytes(SECTION.TermBytes) },
+    idEntries: numbers(SECTION.IdEntries),
+    ids: { blocks: numbers(SECTION.IdBlocks), bytes: bytes(SECTION.IdBytes) },
     knownIds: new Map(),
     countries: countryNames(countryPool),
   }

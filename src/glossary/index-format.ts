@@ -15,13 +15,14 @@
 // Surfaces with the same words stand side by side.
 // Entries lie in an order of their own (entry-order.ts); terms of a kind and a country then stand together, which
 // packs smaller; an id is only stored where it isn't simply the term in small letters with hyphens.
+// Numbers of 32 bits, the bitmaps apart, lie by their bytes (byte-planes.ts).
 import { hashWords } from '../language/words.ts'
 import type { FileKind } from './packed-file.ts'
 
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 6,
+  version: 7,
   sections: 31,
 }
 
