@@ -20,11 +20,12 @@ export function planesOf(numbers: Uint32Array): Uint8Array {
 export function fromPlanes(bytes: Uint8Array): Uint32Array {
   const length = bytes.length / PLANES
   const numbers = new Uint32Array(length)
-  for (let plane = 0; plane < PLANES; plane++) {
-    const from = plane * length
-    for (let index = 0; index < length; index++) {
-      numbers[index] = (numbers[index] ?? 0) | ((bytes[from + index] ?? 0) << (plane * 8))
-    }
+  for (let index = 0; index < length; index++) {
+    numbers[index] =
+      (bytes[index] ?? 0) |
+      ((bytes[index + length] ?? 0) << 8) |
+      ((bytes[index + 2 * length] ?? 0) << 16) |
+      ((bytes[index + 3 * length] ?? 0) << 24)
   }
   return numbers
 }
