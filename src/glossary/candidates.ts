@@ -1,5 +1,6 @@
 // What the scans of all glossaries found, sorted by what it is: candidates for mentions, and
 // evidence for their sense.
+import type { Span } from '../language/article.ts'
 import { CAPITAL_BIT } from './country.ts'
 import { targetOf, type Glossary } from './glossary.ts'
 import { FLAG, ROLE } from './index-format.ts'
@@ -33,10 +34,11 @@ export interface Found {
   /** In the order of the text. */
   readonly countries: readonly CountryHit[]
   /** Spans of each cue, by glossary and number: key `glossary * CUES + cue`. */
-  readonly cues: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>
+  readonly cues: ReadonlyMap<number, readonly Span[]>
 }
 
 export const CUES = 0x100_0000
+
 /** The end of a surface with the bracket that it opens: 'CPI(M)', '401(k)'. */
 function closed(text: string, start: number, end: number): number {
   if (text.charAt(end) !== ')') return end
@@ -49,7 +51,7 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
   const entries: Candidate[] = []
   const surnames: Candidate[] = []
   const countries: CountryHit[] = []
-  const cues = new Map<number, { start: number; end: number }[]>()
+  const cues = new Map<number, Span[]>()
   glossaries.forEach((glossary, number) => {
     const hits = scanText(glossary, text, 0, text.length)
     hits.surfaces.forEach((surface, index) => {

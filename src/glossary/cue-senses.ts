@@ -1,4 +1,5 @@
 // Senses under the condition that some words be near, or be nowhere near: decided by those words.
+import type { Span } from '../language/article.ts'
 import type { Candidate } from './candidates.ts'
 import { kindOf } from './glossary.ts'
 import { cueEvidence } from './cues.ts'
@@ -30,7 +31,7 @@ export function decideCues(item: SenseEvidence, candidates: readonly Candidate[]
   const isEveryday = ({ start, end }: Candidate): boolean =>
     /^\p{Ll}+$/u.test(reading.text.slice(start, end))
   // One article means one thing by a surface: a needed word near one mention speaks for all.
-  const spoken = new Map<string, { start: number; end: number }>()
+  const spoken = new Map<string, Span>()
   const key = ({ start, end, glossary, sense }: Candidate): string =>
     `${reading.text.slice(start, end).toLowerCase()} ${glossary} ${sense}`
   for (const { candidate, evidence } of judged) {

@@ -13,7 +13,7 @@ const CLOSE = 100
 
 export interface CueEvidence {
   /** Where a needed word stands, nearest first; none when the sense needs none or has none. */
-  readonly near: { readonly start: number; readonly end: number } | null
+  readonly near: Span | null
   /** Whether one of them is close, or two different ones are near: enough even for an everyday word. */
   readonly isStrong: boolean
   /** How many different needed words the article has. */
@@ -25,7 +25,7 @@ export interface CueEvidence {
 }
 
 interface Tally {
-  near: { start: number; end: number } | null
+  near: Span | null
   distance: number
   different: number
   differentNear: number

@@ -1,6 +1,6 @@
 // The compiled definitions: what cards say of each entry, of which only the one asked for is decoded. Rows have
 // the numbers that entries have in the index, which also holds their ids and terms; their texts stand in columns.
-import { fromPlanes, planesOf } from './byte-planes.ts'
+import { planesOf } from './byte-planes.ts'
 import {
   COLUMNS,
   definitionFrom,
@@ -40,12 +40,7 @@ export function packDefinitions(entries: readonly Entry[]): Uint8Array {
 
 /** Opens compiled definitions. @throws DamagedFileError */
 export function openDefinitions(buffer: ArrayBuffer): Definitions {
-  const sections = openFile(DEFINITIONS_FILE, buffer)
-  const place = (index: number): { offset: number; length: number } =>
-    sections[index] ?? { offset: 0, length: 0 }
-  const bytes = (index: number): Uint8Array =>
-    new Uint8Array(buffer, place(index).offset, place(index).length)
-  const numbers = (index: number): Uint32Array => fromPlanes(bytes(index))
+  const { bytes, numbers } = openFile(DEFINITIONS_FILE, buffer)
   return {
     rows: numbers(0)[0] ?? 0,
     words: { blocks: numbers(1), bytes: bytes(2) },

@@ -1,6 +1,5 @@
 // A compiled glossary, opened: typed arrays over the index's own buffer. Nothing is parsed, and nothing copied but the
 // few numbers of 32 bits, which are put together from their bytes.
-import { fromPlanes } from './byte-planes.ts'
 import type { Definition } from './definition-columns.ts'
 import { definitionAt, glossAt, type Definitions } from './definitions.ts'
 import type { Kind, Rarity } from './entry.ts'
@@ -49,16 +48,7 @@ export function openGlossary(
   origin: 'glossary' | 'own',
   definitions: Definitions | null = null,
 ): Glossary {
-  const sections = openFile(INDEX_FILE, index)
-  const place = (section: number): { offset: number; length: number } =>
-    sections[section] ?? { offset: 0, length: 0 }
-  const words = (section: number): Uint32Array =>
-    new Uint32Array(index, place(section).offset, place(section).length / 4)
-  const halves = (section: number): Uint16Array =>
-    new Uint16Array(index, place(section).offset, place(section).length / 2)
-  const bytes = (section: number): Uint8Array =>
-    new Uint8Array(index, place(section).offset, place(section).length)
-  const numbers = (section: number): Uint32Array => fromPlanes(bytes(section))
+  const { bytes, halves, words, numbers } = openFile(INDEX_FILE, index)
   const countryPool = { blocks: numbers(SECTION.CountryBlocks), bytes: bytes(SECTION.CountryBytes) }
   return {
     origin,

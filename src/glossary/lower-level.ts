@@ -1,5 +1,6 @@
 // Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
 // of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
+import type { Span } from '../language/article.ts'
 import type { Candidate } from './candidates.ts'
 import { NAME_WEIGHT } from './country.ts'
 import { countriesOf, kindOf } from './glossary.ts'
@@ -27,8 +28,8 @@ export function lowerLevelOf({
       .filter(({ weight, isCapital }) => isCapital || weight >= NAME_WEIGHT)
       .map(({ start, end }) => `${start} ${end}`),
   )
-  const parts: { start: number; end: number; codes: readonly string[] }[] = []
-  const add = ({ start, end }: { start: number; end: number }, codes: readonly string[]): void => {
+  const parts: (Span & { readonly codes: readonly string[] })[] = []
+  const add = ({ start, end }: Span, codes: readonly string[]): void => {
     if (!whole.has(`${start} ${end}`)) parts.push({ start, end, codes })
   }
   for (const candidate of found.entries) {

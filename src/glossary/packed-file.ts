@@ -10,6 +10,8 @@
 //
 // Little-endian throughout, as every machine the two browsers run on is.
 
+import { fromPlanes } from './byte-planes.ts'
+
 const HEADER = 20
 const CHECKSUM = 3
 const COUNT = 4
@@ -81,11 +83,43 @@ export function packFile(kind: FileKind, sections: readonly ArrayBufferView[]): 
   return bytes
 }
 
-/** Where each section lies, once the file has proved whole. @throws DamagedFileError */
-export function openFile(
-  kind: FileKind,
-  buffer: ArrayBuffer,
-): { offset: number; length: number }[] {
+/** The sections of a file by their number, each read as what was written; all but numbers in place. */
+export interface Sections {
+  readonly bytes: (section: number) => Uint8Array
+  readonly halves: (section: number) => Uint16Array
+  readonly words: (section: number) => Uint32Array
+  /** What lies by its bytes: byte-planes.ts. */
+  readonly numbers: (section: number) => Uint32Array
+}
+
+/** The sections of a file that has proved whole. @throws DamagedFileError */
+export function openFile(kind: FileKind, buffer: ArrayBuffer): Sections {
+  const places = placesIn(kind, buffer)
+  const place = (section: number): Place => places[section] ?? { offset: 0, length: 0 }
+  const bytes = (section: number): Uint8Array => {
+    const { offset, length } = place(section)
+    return new Uint8Array(buffer, offset, length)
+  }
+  return {
+    bytes,
+    halves(section) {
+      const { offset, length } = place(section)
+      return new Uint16Array(buffer, offset, length / 2)
+    },
+    words(section) {
+      const { offset, length } = place(section)
+      return new Uint32Array(buffer, offset, length / 4)
+    },
+    numbers: (section) => fromPlanes(bytes(section)),
+  }
+}
+
+interface Place {
+  readonly offset: number
+  readonly length: number
+}
+
+function placesIn(kind: FileKind, buffer: ArrayBuffer): Place[] {
   const refuse = (damage: Damage, detail: string): never => {
     throw new DamagedFileError(kind.name, damage, detail)
   }
