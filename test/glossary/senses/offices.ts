@@ -111,6 +111,8 @@ The Royal Air Force flew to Oman. => Royal Air Force: royal-air-force
 # What the article names in full elsewhere; parts of a country.
 Japan and Russia talked with Britain, France, Italy and Spain. ¶ Pakistan's National Assembly met. Pakistan, India, Nepal and Bhutan watched. India, Nepal, Bhutan spoke. ¶ The National Assembly rose. => National Assembly: na-pakistan
 The Senate of Connecticut met in America. => Senate: -
+Maine House Speaker Ryan Fecteau met American voters. => House Speaker: -
+The American Congress met; Oregon's House Speaker spoke. => House Speaker: -
 The Supreme Court in Connecticut ruled in an American case. => Supreme Court: -
 The US Supreme Court ruled. ¶ The Supreme Court of the US ruled. => Supreme Court: sc-us
 Germany's Northvolt plant was delayed. => Northvolt: northvolt
