@@ -25,10 +25,12 @@ const LOWER_LEVEL =
 /** Farthest that a country's name belongs to a surface, in characters. */
 const REACH = 48
 
-const ADJECTIVE =
-  "(?:former|then|powerful|top|interim|caretaker|acting|deputy|new|newly|elected|outgoing|incoming|ousted|jailed|own|late|current|first|highest|federal|national|civilian|military|embattled|longtime|long-serving|opposition|ruling|lower|upper|main|supreme|army|\\p{Lu}[\\p{L}.'’-]*)"
+/** A capitalised word or initials: the full stop of another word ends the sentence, and what the country is said of. */
+const CAPITALISED = "(?:\\p{Lu}(?:[\\p{L}.'’-]*[\\p{L}'’-])?|(?:\\p{Lu}\\.)+)"
+const ADJECTIVE = `(?:former|then|powerful|top|interim|caretaker|acting|deputy|new|newly|elected|outgoing|incoming|ousted|jailed|own|late|current|first|highest|federal|national|civilian|military|embattled|longtime|long-serving|opposition|ruling|lower|upper|main|supreme|army|${CAPITALISED})`
 const AFTER_POSSESSIVE = new RegExp(`^['’]s?(?: [\\p{Ll}-]+,?| ${ADJECTIVE}){0,2} $`, 'u')
 const AFTER_NAME = new RegExp(`^(?: ${ADJECTIVE}){0,2}[ -]$`, 'u')
+const AFTER_ANOTHER = new RegExp(`^(?:['’]s?)? (?:${CAPITALISED} )?$`, 'u')
 /** Words after a possessive that show its phrase has ended before the surface. */
 const ENDED =
   / (?:and|or|but|with|to|by|of|from|in|as|for|on|at|after|before|the|a|an|that|which|who|said|says|is|was|has|had) /
@@ -53,10 +55,7 @@ export function isOfAnother(
   const before = hits[firstFrom(hits, start) - 1]
   if (!before || before.end > start || start - before.end > REACH || before.weight < NAME_WEIGHT)
     return false
-  return (
-    !countries.includes(before.code) &&
-    /^(?:['’]s?)? (?:\p{Lu}[\p{L}.-]* )?$/u.test(text.slice(before.end, start))
-  )
+  return !countries.includes(before.code) && AFTER_ANOTHER.test(text.slice(before.end, start))
 }
 
 /** The country named beside a candidate, or null; `hits` and `people` ascend. */
