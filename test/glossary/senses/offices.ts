@@ -116,5 +116,5 @@ The American Congress met; Oregon's House Speaker spoke. => House Speaker: -
 The Supreme Court in Connecticut ruled in an American case. => Supreme Court: -
 The US Supreme Court ruled. ¶ The Supreme Court of the US ruled. => Supreme Court: sc-us
 Germany's Northvolt plant was delayed. => Northvolt: northvolt
-It relied on Germany's Volkswagen. Northvolt had no plant of its own. => Northvolt: northvolt
+The British met Oman's Haitham. Royal Air Force jets flew low. => Royal Air Force: royal-air-force
 `
