@@ -3,8 +3,8 @@
 // from its own package; nothing of the code has run before, as in a worker that was just woken.
 import { readFileSync } from 'node:fs'
 import { bufferOf } from '../scripts/plain-articles.ts'
-import { openGlossary } from '../src/glossary/glossary.ts'
-import { scanText } from '../src/glossary/scan.ts'
+import { openGlossary } from '../src/glossary/compiled/glossary.ts'
+import { scanText } from '../src/glossary/match/scan.ts'
 
 const [index = '', text = ''] = process.argv.slice(2)
 const buffer = bufferOf(readFileSync(index))

@@ -1,7 +1,7 @@
 // Terms for the matching bench, made from the words of real news so that they begin as its texts do:
 // a third names of one rare word, the rest two to four words. The same terms on every run.
 import type { Entry } from '../src/glossary/entry.ts'
-import { slugOf } from '../src/glossary/index-format.ts'
+import { slugOf } from '../src/glossary/compiled/index-format.ts'
 
 /** A small generator of numbers in [0, 1), the same on every run (mulberry32). */
 export function numbers(seed: number): () => number {

@@ -6,10 +6,10 @@ import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
-import { openDefinitions } from '../src/glossary/definitions.ts'
-import { openGlossary } from '../src/glossary/glossary.ts'
+import { openDefinitions } from '../src/glossary/compiled/definitions.ts'
+import { openGlossary } from '../src/glossary/compiled/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
-import { surfacesOf } from '../src/glossary/surfaces.ts'
+import { surfacesOf } from '../src/glossary/surfaces/surfaces.ts'
 import { articleOf, bufferOf } from '../scripts/plain-articles.ts'
 
 interface Label {

@@ -19,7 +19,7 @@ import type {
 } from './brief/parts.ts'
 import { restsOn } from './brief/sources.ts'
 import { findMentions } from './glossary/find-mentions.ts'
-import type { Glossary } from './glossary/glossary.ts'
+import type { Glossary } from './glossary/compiled/glossary.ts'
 import type { Mention } from './glossary/mention.ts'
 import { joinTerms } from './join-terms.ts'
 import type { Article } from './language/article.ts'

@@ -40,6 +40,23 @@ describe.each(Object.entries(MAY_KNOW))('src/%s', (folder, known) => {
   })
 })
 
+/** The rooms of the glossary, each of which knows those before it; what lies beside them is known to all. */
+const GLOSSARY_ROOMS = ['surfaces', 'compiled', 'match', 'evidence', 'names', 'senses']
+
+describe.each(GLOSSARY_ROOMS)('src/glossary/%s', (room) => {
+  const below = GLOSSARY_ROOMS.slice(0, GLOSSARY_ROOMS.indexOf(room) + 1)
+
+  it.each(files.filter((file) => file.startsWith(`glossary/${room}/`)))(
+    '%s knows only the rooms before its own',
+    (file) => {
+      for (const imported of importsOf(file)) {
+        const [, place = '', inside] = imported.split('/')
+        if (imported.startsWith('glossary/') && inside !== undefined) expect(below).toContain(place)
+      }
+    },
+  )
+})
+
 describe('what runs without a page', () => {
   it.each(files.filter((file) => /^(language|glossary|brief)\/|^analyse\.ts/.test(file)))(
     '%s touches no DOM',

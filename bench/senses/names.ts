@@ -1,5 +1,5 @@
 // Whether a glossary entry is the thing that an entity-linking set names.
-import { surfacesOf } from '../../src/glossary/surfaces.ts'
+import { surfacesOf } from '../../src/glossary/surfaces/surfaces.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import { normalWords } from '../../src/language/words.ts'
 

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom'
 import { analyse, type Brief } from '../../src/analyse.ts'
 import { findArticle } from '../../src/article/find-article.ts'
 import { EMPTY_BRIEF } from '../../src/empty-brief.ts'
-import type { Glossary } from '../../src/glossary/glossary.ts'
+import type { Glossary } from '../../src/glossary/compiled/glossary.ts'
 import { textOf, type Article } from '../../src/language/article.ts'
 import { articleOfText } from './plain-text.ts'
 

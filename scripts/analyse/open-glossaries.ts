@@ -1,10 +1,10 @@
 // The glossaries a command works with: the bundled sources compiled anew, and files of the caller's.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { compileGlossary } from '../../src/glossary/compile.ts'
-import { openDefinitions } from '../../src/glossary/definitions.ts'
+import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
+import { openDefinitions } from '../../src/glossary/compiled/definitions.ts'
 import type { Topic } from '../../src/glossary/entry.ts'
-import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
+import { openGlossary, type Glossary } from '../../src/glossary/compiled/glossary.ts'
 import { bufferOf } from '../plain-articles.ts'
 import { buildGlossary } from '../glossary/build.ts'
 import { glossaryDir } from '../glossary/sources.ts'

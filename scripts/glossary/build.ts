@@ -1,7 +1,7 @@
 // Reads a folder of glossary sources and compiles it: what the build of the extension calls.
-import { compileGlossary, type Compiled, type Source } from '../../src/glossary/compile.ts'
+import { compileGlossary, type Compiled, type Source } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
-import { surfacesOf } from '../../src/glossary/surfaces.ts'
+import { surfacesOf } from '../../src/glossary/surfaces/surfaces.ts'
 import { isEntry } from '../../src/glossary/validate.ts'
 import { schemaProblems } from './schema.ts'
 import { countryCards } from './country-cards.ts'

@@ -1,7 +1,7 @@
 // `check`: the sources against the schema, and what a machine can see of their quality.
-import type { Problem } from '../../src/glossary/compile.ts'
+import type { Problem } from '../../src/glossary/compiled/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
-import { isConditional, surfacesOf, type Surface } from '../../src/glossary/surfaces.ts'
+import { isConditional, surfacesOf, type Surface } from '../../src/glossary/surfaces/surfaces.ts'
 import { normalWords } from '../../src/language/words.ts'
 import { HOUSEHOLD_TERMS } from './household.ts'
 import { schemaProblems } from './schema.ts'

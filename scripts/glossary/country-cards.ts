@@ -2,8 +2,8 @@
 // Disputed territories are left to the glossary's writers.
 import countries, { type Country } from 'world-countries'
 import type { Entry, Topic } from '../../src/glossary/entry.ts'
-import { surfacesOf } from '../../src/glossary/surfaces.ts'
-import { slugOf } from '../../src/glossary/index-format.ts'
+import { surfacesOf } from '../../src/glossary/surfaces/surfaces.ts'
+import { slugOf } from '../../src/glossary/compiled/index-format.ts'
 import { HOUSEHOLD_COUNTRIES } from './household.ts'
 
 const AS_OF = '2025-01'

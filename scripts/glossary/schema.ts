@@ -1,7 +1,7 @@
 // The sources against the published schema, assets/glossary.schema.json.
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import type { Problem, Source } from '../../src/glossary/compile.ts'
+import type { Problem, Source } from '../../src/glossary/compiled/compile.ts'
 
 const SCHEMA = new URL('../../assets/glossary.schema.json', import.meta.url)
 

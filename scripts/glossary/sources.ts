@@ -1,7 +1,7 @@
 // The glossary's source files as they are on disk: reading, and writing them in their one format.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Source } from '../../src/glossary/compile.ts'
+import type { Source } from '../../src/glossary/compiled/compile.ts'
 import type { Alias, DatedFact, Entry, Topic } from '../../src/glossary/entry.ts'
 
 /** The folder of sources: NEWSGLOSS_GLOSSARY_DIR, or the repository's own. */

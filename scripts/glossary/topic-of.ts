@@ -1,6 +1,6 @@
 // In which file an entry stands: a country's own, where it belongs to one or two, else a theme's.
 import type { Entry, Kind } from '../../src/glossary/entry.ts'
-import { slugOf } from '../../src/glossary/index-format.ts'
+import { slugOf } from '../../src/glossary/compiled/index-format.ts'
 import { countryNames } from './country-names.ts'
 
 /** What belongs to more countries than this is told by its theme. */

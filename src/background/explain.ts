@@ -1,8 +1,14 @@
 // What a card says of an entry on an article's date.
 import { factsAt } from '../glossary/dated.ts'
 import { findMentions } from '../glossary/find-mentions.ts'
-import { definitionOf, glossOf, kindOf, termOf, type Glossary } from '../glossary/glossary.ts'
-import { entriesOf } from '../glossary/ids.ts'
+import {
+  definitionOf,
+  glossOf,
+  kindOf,
+  termOf,
+  type Glossary,
+} from '../glossary/compiled/glossary.ts'
+import { entriesOf } from '../glossary/compiled/ids.ts'
 import { bareArticle, type Article, type Block } from '../language/article.ts'
 import type { EntryInBrief, Explanation } from '../shapes.ts'
 import type { Glossaries } from './load.ts'

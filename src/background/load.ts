@@ -1,10 +1,10 @@
 // The glossaries as the background holds them: loaded once for the life of the worker, whatever the
 // number of tabs; the reader's own ones again when they have changed.
 import browser from 'webextension-polyfill'
-import { compileGlossary, type Source } from '../glossary/compile.ts'
-import { openDefinitions } from '../glossary/definitions.ts'
+import { compileGlossary, type Source } from '../glossary/compiled/compile.ts'
+import { openDefinitions } from '../glossary/compiled/definitions.ts'
 import type { Topic } from '../glossary/entry.ts'
-import { openGlossary, type Glossary } from '../glossary/glossary.ts'
+import { openGlossary, type Glossary } from '../glossary/compiled/glossary.ts'
 import { ownGlossariesStamp, readOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 
 export interface Glossaries {

@@ -1,7 +1,7 @@
 // A candidate that has become a mention, and why.
 import type { Span } from '../language/article.ts'
-import type { Candidate } from './candidates.ts'
-import { countryName, termOf, type Glossary } from './glossary.ts'
+import type { Candidate } from './match/candidates.ts'
+import { countryName, termOf, type Glossary } from './compiled/glossary.ts'
 
 export interface Decision {
   readonly candidate: Candidate

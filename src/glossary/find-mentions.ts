@@ -1,15 +1,15 @@
 // Finds the terms of glossaries in an article, each in the sense the article means, or not at all.
 import type { Article } from '../language/article.ts'
-import { longForms, type ArticleDefinition } from './article-definitions.ts'
-import { findCandidates } from './candidates.ts'
+import { longForms, type ArticleDefinition } from './evidence/article-definitions.ts'
+import { findCandidates } from './match/candidates.ts'
 import type { Decision } from './decision.ts'
 import { dayOf } from './dated.ts'
-import { glossOf, kindOf, rarityOf, termOf, type Glossary } from './glossary.ts'
-import { idOf } from './ids.ts'
+import { glossOf, kindOf, rarityOf, termOf, type Glossary } from './compiled/glossary.ts'
+import { idOf } from './compiled/ids.ts'
 import type { Mention } from './mention.ts'
-import { namedCountries } from './named-countries.ts'
-import { readArticle } from './reading.ts'
-import { resolve } from './resolve.ts'
+import { namedCountries } from './evidence/named-countries.ts'
+import { readArticle } from './evidence/reading.ts'
+import { resolve } from './senses/resolve.ts'
 
 /** What the article and its day tell about the sense of a surface. */
 export interface SenseContext {

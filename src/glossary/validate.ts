@@ -2,7 +2,7 @@
 // so nothing is believed; each problem is one plain reason.
 import { normalWords } from '../language/words.ts'
 import { KINDS, type Entry } from './entry.ts'
-import { gapsOf, NO_GAP } from './gaps.ts'
+import { gapsOf, NO_GAP } from './surfaces/gaps.ts'
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/

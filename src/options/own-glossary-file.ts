@@ -1,5 +1,5 @@
 // A glossary file of the reader's: what can be used of it, and what can't, entry by entry.
-import { compileGlossary, type Problem } from '../glossary/compile.ts'
+import { compileGlossary, type Problem } from '../glossary/compiled/compile.ts'
 import type { Topic } from '../glossary/entry.ts'
 import { t } from '../i18n.ts'
 import type { OwnGlossary } from '../own-glossaries.ts'

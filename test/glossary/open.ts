@@ -1,7 +1,7 @@
 // Opening what was just compiled, for tests.
-import type { Compiled } from '../../src/glossary/compile.ts'
-import { openDefinitions } from '../../src/glossary/definitions.ts'
-import { openGlossary, type Glossary } from '../../src/glossary/glossary.ts'
+import type { Compiled } from '../../src/glossary/compiled/compile.ts'
+import { openDefinitions } from '../../src/glossary/compiled/definitions.ts'
+import { openGlossary, type Glossary } from '../../src/glossary/compiled/glossary.ts'
 
 export function bufferOf(bytes: Uint8Array): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.byteLength)

@@ -12,8 +12,8 @@ import {
   topicName,
 } from '../../scripts/glossary/sources.ts'
 import { isTheme, topicOf } from '../../scripts/glossary/topic-of.ts'
-import { glossOf } from '../../src/glossary/glossary.ts'
-import { entryOf } from '../../src/glossary/ids.ts'
+import { glossOf } from '../../src/glossary/compiled/glossary.ts'
+import { entryOf } from '../../src/glossary/compiled/ids.ts'
 import { openCompiled } from './open.ts'
 
 const entry = {

@@ -1,7 +1,7 @@
 // Cards for towns, regions and districts that no writer's entry explains, written from GeoNames at build time.
 // Each is under the condition `there`: the article says that something is in it, and speaks of its country.
 import type { Entry, Topic } from '../../../src/glossary/entry.ts'
-import { slugOf } from '../../../src/glossary/index-format.ts'
+import { slugOf } from '../../../src/glossary/compiled/index-format.ts'
 import { HOUSEHOLD_TERMS } from '../household.ts'
 import { bareName } from './bare-name.ts'
 import { AS_OF, readDistricts, readRegions, readTowns } from './gazetteer.ts'

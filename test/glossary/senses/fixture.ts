@@ -1,8 +1,8 @@
 // A small glossary full of ambiguous surfaces, written for the tests the way writers write entries.
 import { openCompiled } from '../open.ts'
-import { compileGlossary } from '../../../src/glossary/compile.ts'
+import { compileGlossary } from '../../../src/glossary/compiled/compile.ts'
 import type { Alias, Entry, Kind } from '../../../src/glossary/entry.ts'
-import type { Glossary } from '../../../src/glossary/glossary.ts'
+import type { Glossary } from '../../../src/glossary/compiled/glossary.ts'
 import { countryNames } from '../../../scripts/glossary/country-names.ts'
 
 type Extra = Partial<

@@ -1,0 +1,124 @@
+// Looks up a word with which a surface may begin, follows the words behind it as long as some surface goes
+// on, and reports those that fit the text in case, punctuation and plural.
+import { fitsPattern, hasAcronym } from '../../language/case-pattern.ts'
+import { isCapital, isSmall } from '../../language/letters.ts'
+import { chain, isWordStart, newWord, PRIME, readWord, SMALL_S } from '../../language/words.ts'
+import { ALONE, isIn, saltOf } from '../compiled/filter.ts'
+import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from '../surfaces/gaps.ts'
+import type { Glossary } from '../compiled/glossary.ts'
+import { checkOf, FLAG } from '../compiled/index-format.ts'
+import { findSlot, firstSurface, goesOn } from '../compiled/slots.ts'
+
+/** Surfaces found; hit n is surface `surfaces[n]` at [`starts[n]`, `ends[n]`), ordered by start. */
+export interface Hits {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly surfaces: number[]
+}
+
+/** The word to follow from, and then the one read last. */
+export const word = newWord()
+
+/**
+ * Whether the s at `cut` can be the plural of a surface in this pattern: 'MPs', 'HOUTHIS', but neither 'CentOS'
+ * for CENTO nor 'PLOS' for PLO, and no 'Unidos' for UNIDO.
+ */
+function takesPlural(pattern: number, text: string, start: number, cut: number): boolean {
+  let last = cut
+  while (last > start && isWordStart(text, last - 1, cut)) last--
+  const before = text.charCodeAt(cut - 1)
+  // Of several words, 'SIM cards', the last one counts.
+  const isAcronym = hasAcronym(pattern) && (last === start || isCapital(text.charCodeAt(last + 1)))
+  if (text.charCodeAt(cut) !== SMALL_S) return isCapital(before) && !isAcronym
+  return !isAcronym || !isSmall(before)
+}
+
+/** Reports what of the surfaces from `first` on fits [start, end); `cut` is where their words end. */
+function report(
+  glossary: Glossary,
+  text: string,
+  first: number,
+  start: number,
+  cut: number,
+  end: number,
+  context: { isPunctuated: boolean; isPlural: boolean; isPossessive: boolean },
+  hits: Hits,
+): void {
+  const check = checkOf(text, start, cut)
+  for (let surface = first; surface < glossary.surfaceChecks.length; surface++) {
+    const flags = glossary.surfaceFlags[surface] ?? 0
+    const pattern = glossary.surfacePatterns[surface] ?? 0
+    if (
+      glossary.surfaceChecks[surface] === check &&
+      (!context.isPunctuated || (flags & FLAG.Punctuated) !== 0) &&
+      (!context.isPlural ||
+        ((flags & FLAG.Countable) !== 0 && takesPlural(pattern, text, start, cut))) &&
+      ((flags & FLAG.Possessive) === 0 || context.isPossessive) &&
+      fitsPattern(pattern, text, start, cut, (flags & FLAG.Exact) !== 0)
+    ) {
+      hits.starts.push(start)
+      hits.ends.push((flags & FLAG.Possessive) !== 0 ? end + 2 : end)
+      hits.surfaces.push(surface)
+    }
+    if ((flags & FLAG.Last) !== 0) return
+  }
+}
+
+/**
+ * Follows the words from `start`, of which `word` is the first, as long as some surface goes on;
+ * reports all that end on the way. `isLast` says that none is known to go on behind the first.
+ */
+export function follow(
+  glossary: Glossary,
+  text: string,
+  start: number,
+  limit: number,
+  isLast: boolean,
+  hits: Hits,
+): void {
+  let at = start
+  let isPunctuated = false
+  let slots = glossary.firstSlots
+  let { hash, hashBeforeLast } = word
+  let mayBePlural =
+    word.endsInS &&
+    isIn(glossary.firstFilter, hashBeforeLast ^ saltOf(text.charCodeAt(start)) ^ ALONE)
+  for (;;) {
+    const { end, next, isPossessive } = word
+    const slot = findSlot(slots.prints, hash)
+    const first = slot < 0 ? -1 : firstSurface(slots, slot)
+    if (first >= 0) {
+      const context = { isPunctuated, isPlural: false, isPossessive }
+      report(glossary, text, first, start, end, end, context, hits)
+    }
+    const bareSlot = mayBePlural ? findSlot(slots.prints, hashBeforeLast) : -1
+    const bare = bareSlot < 0 ? -1 : firstSurface(slots, bareSlot)
+    if (bare >= 0) {
+      const context = { isPunctuated, isPlural: true, isPossessive }
+      report(glossary, text, bare, start, end - 1, end, context, hits)
+    }
+    if (isLast || slot < 0 || !goesOn(slots, slot)) return
+    let following = next + 1
+    const isNextWord = text.charCodeAt(next) === 0x20 && isWordStart(text, following, limit)
+    if (!isNextWord) {
+      following = next
+      while (
+        following - next <= WIDEST_GAP &&
+        following < limit &&
+        !isWordStart(text, following, limit)
+      )
+        following++
+      if (following >= limit || following - next > WIDEST_GAP) return
+      const gap = gapKind(text, at, next, following)
+      if (gap === NO_GAP) return
+      if (gap === PUNCTUATED) isPunctuated = true
+    }
+    readWord(text, following, limit, PRIME, word)
+    hashBeforeLast = chain(hash, word.hashBeforeLast)
+    hash = chain(hash, word.hash)
+    mayBePlural = word.endsInS && isIn(glossary.filter, hashBeforeLast)
+    if (!mayBePlural && !isIn(glossary.filter, hash)) return
+    at = following
+    slots = glossary.slots
+  }
+}

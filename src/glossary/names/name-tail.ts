@@ -1,0 +1,104 @@
+// A single word at the end of a person's full name is that name's, not the term's: 'Mumtaz Zahra
+// Baloch' is no mention of the Baloch.
+import { COMMON_WORDS } from '../../language/common-words.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
+import { normalWords } from '../../language/words.ts'
+import type { Kind } from '../entry.ts'
+import { isSentenceStart } from '../evidence/reading.ts'
+import { TITLES } from '../surfaces/titles.ts'
+
+/** Kinds whose single-word terms are also surnames. */
+const NAMELIKE: ReadonlySet<Kind> = new Set([
+  'group',
+  'place',
+  'concept',
+  'event',
+  'publication',
+  'organisation',
+])
+const TWO_NAMES = /(?<![\p{L}\p{N}])(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) $/u
+
+/** Places that are also given names; behind 'By' any may be one: 'By Katanga Johnson'. */
+const NAMESAKES: ReadonlySet<string> = new Set(
+  `aden adelaide alexandria austin brooklyn chad charlotte chelsea dakota dallas florence georgia india israel jordan kenya
+lagos madison medina montana odessa paris petra phoenix regina savannah sofia sydney valencia victoria virginia`.split(
+    /\s+/,
+  ),
+)
+
+/** Behind a place these are no surname. */
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'democrat democrats republican republicans gop attorney supreme legislature legislators lawmakers tech department gov assembly'.split(
+    ' ',
+  ),
+)
+
+/** A word of a text that could be a term of a kind. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind
+  /** Whether something that the glossary has stands there. */
+  readonly isKnown: (start: number, end: number) => boolean
+}
+
+/** Whether the word begins what reads as a person's name: 'Oscar Leon Gonzalez', 'Aden Flint'. */
+export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
+  const isNamesake =
+    kind === 'place' &&
+    (NAMESAKES.has(text.slice(start, end).toLowerCase()) ||
+      /(?<![\p{L}])By $/u.test(text.slice(Math.max(0, start - 4), start))) &&
+    !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(text.slice(Math.max(0, start - 6), start))
+  if (kind !== 'event' && kind !== 'concept' && !isNamesake) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  if (TITLES.has(normalWords(text.slice(start, end)).join(''))) return false
+  const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(
+    text.slice(end, end + 30),
+  )
+  const name = following?.groups?.['name']
+  if (following === null || name === undefined) return false
+  const plain = normalWords(name).join('')
+  if (COMMON_WORDS.has(plain) || (isNamesake && OF_PLACES.has(plain))) return false
+  return !isNamesake || !(TITLES.has(plain) || isKnown(end + 1, end + following[0].length))
+}
+
+/** Whether the word ends what reads as a person's name. */
+export function endsName({ text, start, end, kind, isKnown }: Word): boolean {
+  if (!NAMELIKE.has(kind) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
+  if (isPersons({ text, start, end })) return true
+  const names = TWO_NAMES.exec(text.slice(Math.max(0, start - 48), start))
+  const { first, second } = names?.groups ?? {}
+  if (names === null || first === undefined || second === undefined) return false
+  const from = start - names[0].length
+  if (isSentenceStart(text, from) && COMMON_WORDS.has(first.toLowerCase())) return false
+  if (isKnown(from, from + first.length) || isKnown(start - 1 - second.length, start - 1))
+    return false
+  return [first, second].every((name) => {
+    const plain = normalWords(name).join('')
+    return !TITLES.has(plain) && !COMMON_WORDS.has(plain)
+  })
+}
+
+/** Whether a given name or an age beside the word proves it a person's. */
+export function isPersons({ text, start, end }: Pick<Word, 'text' | 'start' | 'end'>): boolean {
+  return isNameOf(text, start) || isAged(text, start, end)
+}
+
+/** Whether a given name, or 'Dr' and a name, stands right before an offset: 'Laura Koran', 'Dr Tebogo Seleka'. */
+function isNameOf(text: string, start: number): boolean {
+  const before =
+    /(?:(?<title>(?:Mrs?|Ms|Dr|Prof)\.?) )?(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{Ll}+) $/u.exec(
+      text.slice(Math.max(0, start - 30), start),
+    )?.groups
+  const given = normalWords(before?.['given'] ?? '').join('')
+  return GIVEN_NAMES.has(given) || (before?.['title'] !== undefined && !TITLES.has(given))
+}
+
+/** Whether a capitalised word stands before and an age behind: 'Sudesh Amman, 20, was held'. */
+function isAged(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^, \d\d(?:,|\. |-year)/.test(text.slice(end, end + 10))
+  )
+}

@@ -1,0 +1,72 @@
+// Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
+// of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
+import type { Span } from '../../language/article.ts'
+import type { Candidate } from '../match/candidates.ts'
+import { NAME_WEIGHT } from '../country.ts'
+import { countriesOf, kindOf } from '../compiled/glossary.ts'
+import type { SenseEvidence } from '../evidence/sense-evidence.ts'
+
+const BODIES =
+  /^(?:the )?(?:(?:House|Senate|Department of) \p{L}[\p{L} ]*|Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/iu
+const BEFORE = /^(?:['’]s?)? $/
+const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
+const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
+
+/**
+ * The American states that the capital's name isn't: most have no card or, within 'Texas House', no place of their
+ * own in the text.
+ */
+const STATE =
+  '(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)'
+const STATE_BEFORE = new RegExp(`(?<!\\p{L})${STATE}(?:['’]s?)? $`, 'u')
+const STATE_BEHIND = new RegExp(`^ of (?:the )?(?:[Ss]tate of )?${STATE}(?!\\p{L})`, 'u')
+
+/** Whether a state of the United States stands right before a span, or behind it as what it is of. */
+const isOfState = (text: string, { start, end }: Span): boolean =>
+  STATE_BEFORE.test(text.slice(Math.max(0, start - 18), start)) ||
+  STATE_BEHIND.test(text.slice(end, end + 40))
+
+/** Tells whether a candidate is the body or office of a part of its country; made once for an article. */
+export function lowerLevelOf({
+  reading,
+  found,
+  glossaries,
+}: Pick<SenseEvidence, 'reading' | 'found' | 'glossaries'>): (candidate: Candidate) => boolean {
+  const { text } = reading
+  // What is called by a country's own name is no part of it.
+  const whole = new Set(
+    found.countries
+      .filter(({ weight, isCapital }) => isCapital || weight >= NAME_WEIGHT)
+      .map(({ start, end }) => `${start} ${end}`),
+  )
+  const parts: (Span & { readonly codes: readonly string[] })[] = []
+  const add = ({ start, end }: Span, codes: readonly string[]): void => {
+    if (!whole.has(`${start} ${end}`)) parts.push({ start, end, codes })
+  }
+  for (const candidate of found.entries) {
+    const glossary = glossaries[candidate.glossary]
+    if (glossary && kindOf(glossary, candidate.entry) === 'place')
+      add(candidate, countriesOf(glossary, candidate.entry))
+  }
+  for (const hit of found.countries) add(hit, [hit.code])
+  const byEnd = new Map(parts.map((part) => [part.end, part]))
+  const byStart = new Map(parts.map((part) => [part.start, part]))
+  const partBefore = (start: number): (typeof parts)[number] | undefined =>
+    [1, 2, 3]
+      .map((gap) => byEnd.get(start - gap))
+      .find((part) => part && BEFORE.test(text.slice(part.end, start)))
+  const partBehind = (start: number, end: number): (typeof parts)[number] | undefined => {
+    const behind = text.slice(start, end).endsWith('Court') ? COURT_BEHIND : BEHIND
+    const gap = behind.exec(text.slice(end, end + 20))?.[0]
+    return gap === undefined ? undefined : byStart.get(end + gap.length)
+  }
+  return ({ start, end, glossary, entry }) => {
+    const opened = glossaries[glossary]
+    if (opened === undefined || !BODIES.test(text.slice(start, end))) return false
+    const own = countriesOf(opened, entry)
+    if (own.includes('US') && isOfState(text, { start, end })) return true
+    return [partBefore(start), partBehind(start, end)].some(
+      (part) => part !== undefined && part.codes.some((code) => own.includes(code)),
+    )
+  }
+}

@@ -1,0 +1,70 @@
+// The surfaces of an entry with the conditions each is under.
+import type { Alias, Entry } from '../entry.ts'
+
+export interface Surface {
+  readonly text: string
+  readonly case: 'exact' | 'any' | null
+  readonly local: boolean
+  /** Only where something is said to be in it. */
+  readonly there: boolean
+  /** Only behind 'the': written so, in exact case ('the West', 'the Troubles'). */
+  readonly withArticle: boolean
+  /** Only before a dot: an abbreviation written so ('Conn.'). */
+  readonly withDot: boolean
+  readonly needs: readonly string[]
+  readonly not: readonly string[]
+}
+
+function surfaceOf(entry: Entry, alias: Alias): Surface {
+  return {
+    // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
+    text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
+    case: alias.case ?? null,
+    withDot: /^\p{Lu}\p{Ll}+\.$/u.test(alias.text),
+    withArticle: alias.case === 'exact' && /^the \S+$/.test(alias.text),
+    // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
+    local: alias.local ?? (alias.needs === undefined && entry.local === true),
+    there: entry.there === true,
+    needs: alias.needs ?? (alias.local === undefined ? entry.needs : undefined) ?? [],
+    not: [...new Set([...(alias.not ?? []), ...(entry.not ?? [])])],
+  }
+}
+
+/** A symbol at a surface's edge ('US$') is nothing a scan of words sees: without it, it would be another. */
+export function hasSymbolAtEdge(text: string): boolean {
+  return /^[\p{S}#%*]|[\p{S}#%*]$/u.test(text) && !text.endsWith('+')
+}
+
+/** The term and the aliases that can be matched, each once. */
+export function surfacesOf(entry: Entry): Surface[] {
+  const term: Alias =
+    entry.case === undefined ? { text: entry.term } : { text: entry.term, case: entry.case }
+  const own = surfaceOf(entry, term)
+  const surfaces = new Map(hasSymbolAtEdge(term.text) ? [] : [[own.text, own]])
+  for (const given of entry.aliases ?? []) {
+    const alias = typeof given === 'string' ? { text: given } : given
+    if (hasSymbolAtEdge(alias.text)) continue
+    const surface = surfaceOf(entry, alias)
+    const known = surfaces.get(surface.text)
+    // Given twice, once with conditions: they were meant, those of an alias that repeats the term before the entry's.
+    const isMeant = known === own && hasConditions(alias)
+    if (known === undefined || isMeant || !isConditional(known)) surfaces.set(surface.text, surface)
+  }
+  return [...surfaces.values()]
+}
+
+function hasConditions({ local, needs, not }: Alias): boolean {
+  return local !== undefined || needs !== undefined || not !== undefined
+}
+
+/** Whether a surface is read as its entry only under conditions. */
+export function isConditional(surface: Surface): boolean {
+  return (
+    surface.local ||
+    surface.there ||
+    surface.withArticle ||
+    surface.withDot ||
+    surface.needs.length > 0 ||
+    surface.not.length > 0
+  )
+}

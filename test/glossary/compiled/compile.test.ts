@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileGlossary } from '../../../src/glossary/compiled/compile.ts'
+import { openDefinitions } from '../../../src/glossary/compiled/definitions.ts'
+import { KINDS, type Entry, type Topic } from '../../../src/glossary/entry.ts'
+import {
+  countriesOf,
+  definitionOf,
+  kindOf,
+  openGlossary,
+  rarityOf,
+  termOf,
+} from '../../../src/glossary/compiled/glossary.ts'
+import { entriesOf, entryOf, idOf } from '../../../src/glossary/compiled/ids.ts'
+import { DamagedFileError } from '../../../src/glossary/compiled/packed-file.ts'
+import { bufferOf, openCompiled } from '../open.ts'
+
+const sound: Entry = {
+  id: 'cis-moa',
+  term: 'CIS-MOA',
+  kind: 'agreement',
+  rarity: 'rare',
+  countries: ['US', 'PK'],
+  gloss: 'A pact that lets two armies talk over secure radios.',
+  sources: [{ title: 'A source', url: 'https://example.org/' }],
+  asOf: '2024-12',
+}
+
+function compile(entries: readonly unknown[], file = 'a.json'): ReturnType<typeof compileGlossary> {
+  return compileGlossary([{ file, topic: { topic: 'Test', entries } as Topic }])
+}
+
+describe('compiling', () => {
+  it('keeps what matching and cards need of an entry', () => {
+    const compiled = compile([sound])
+    expect(compiled.problems).toEqual([])
+    const glossary = openCompiled(compiled)
+    expect(termOf(glossary, 0)).toBe('CIS-MOA')
+    expect(idOf(glossary, 0)).toBe('cis-moa')
+    expect(kindOf(glossary, 0)).toBe('agreement')
+    expect(rarityOf(glossary, 0)).toBe('rare')
+    expect(countriesOf(glossary, 0)).toEqual(['US', 'PK'])
+    const { gloss, sources, asOf } = sound
+    expect(definitionOf(glossary, 0)).toEqual({ longNames: [], gloss, sources, asOf })
+  })
+
+  it('finds any entry by its id, and none for an unknown one', () => {
+    const rarities = ['rare', 'uncommon', 'common'] as const
+    const entries = Array.from({ length: 300 }, (_, n) => ({
+      ...sound,
+      kind: KINDS[n % KINDS.length] ?? 'concept',
+      rarity: rarities[n % rarities.length] ?? 'rare',
+      id: `entry-${n}`,
+      term: `Entry ${n}x`,
+    }))
+    const glossary = openCompiled(compile(entries))
+    const all = entriesOf(glossary, [...entries.map(({ id }) => id), 'entry-300'])
+    expect(all.size).toBe(300)
+    for (const { id, term } of entries) {
+      expect(termOf(glossary, entryOf(glossary, id))).toBe(term)
+      expect(termOf(glossary, all.get(id) ?? -1)).toBe(term)
+    }
+    for (const id of ['', 'entry', 'entry-300', '__proto__', 'zzz'])
+      expect(entryOf(glossary, id)).toBe(-1)
+  })
+
+  it('never takes the slug of a term for the id of an entry that has another', () => {
+    const entries = [
+      { ...sound, id: 'ine-chile', term: 'INE (Chile)', aliases: [] },
+      { ...sound, id: 'ine', term: 'Ine Ine', aliases: [] },
+    ]
+    const glossary = openCompiled(compile(entries))
+    expect(termOf(glossary, entryOf(glossary, 'ine'))).toBe('Ine Ine')
+    expect(termOf(glossary, entryOf(glossary, 'ine-chile'))).toBe('INE (Chile)')
+    expect(entryOf(glossary, 'ine-ine')).toBe(-1)
+  })
+
+  it.each([
+    ['an empty term', { ...sound, term: '' }, 'empty'],
+    ['a term of white space', { ...sound, term: '  ' }, 'empty'],
+    ['a term of one letter', { ...sound, term: 'A' }, 'fewer than two letters'],
+    ['a term of punctuation', { ...sound, term: '.*+?' }, 'fewer than two letters'],
+    ['a term of 10,000 letters', { ...sound, term: 'x'.repeat(10_000) }, 'longer than 120'],
+    ['a lone surrogate', { ...sound, term: 'ab\uD800c' }, 'lone surrogate'],
+    ['a term that is no text', { ...sound, term: 7 }, 'not a text'],
+    ['an id with capitals', { ...sound, id: 'CIS' }, 'id'],
+    ['an id like __proto__', { ...sound, id: '__proto__' }, 'id'],
+    ['no gloss', { ...sound, gloss: '' }, 'gloss'],
+    ['an unknown kind', { ...sound, kind: 'thing' }, 'kind'],
+    ['an unknown rarity', { ...sound, rarity: 'often' }, 'rarity'],
+    ['an http source', { ...sound, sources: [{ title: 'x', url: 'http://example.org' }] }, 'https'],
+    [
+      'a script as source',
+      { ...sound, sources: [{ title: 'x', url: 'javascript:alert(1)' }] },
+      'https',
+    ],
+    ['aliases that are no list', { ...sound, aliases: 'CISMOA' }, 'aliases'],
+    ['an alias that is empty', { ...sound, aliases: [''] }, 'empty'],
+    ['an alias without text', { ...sound, aliases: [{ local: true }] }, 'not a text'],
+    ['needs without words', { ...sound, needs: [] }, 'needs'],
+    ['needs of punctuation', { ...sound, needs: ['!'] }, 'needs'],
+    ['a fact without date', { ...sound, when: [{ from: 'May', is: 'x' }] }, 'date'],
+    ['a country in words', { ...sound, countries: ['Pakistan'] }, 'country code'],
+    ['null', null, 'not an object'],
+    ['a text', 'entry', 'not an object'],
+  ])('names %s as a problem and compiles the rest', (_, broken, reason) => {
+    const { index, problems } = compile([broken, { ...sound, id: 'other', term: 'Other term' }])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.file).toBe('a.json')
+    expect(problems[0]?.reason).toContain(reason)
+    const glossary = openGlossary(bufferOf(index), 'own')
+    expect(termOf(glossary, 0)).toBe('Other term')
+  })
+
+  it.each([
+    'constructor',
+    'toString',
+    '__proto__ object',
+    'hasOwnProperty',
+    '(a|b)*',
+    'C++ x',
+    'a.b.c',
+  ])('takes %j for a term like any other', (term) => {
+    const { index, problems } = compile([{ ...sound, id: 'odd', term }])
+    expect(problems).toEqual([])
+    expect(termOf(openGlossary(bufferOf(index), 'own'), 0)).toBe(term)
+  })
+
+  it('names an id used twice, within and across files', () => {
+    const twice = compile([sound, { ...sound, term: 'Other' }])
+    expect(twice.problems.map(({ id, reason }) => [id, reason])).toEqual([
+      ['cis-moa', 'the id is already used in a.json'],
+    ])
+    const topic = (term: string): Topic => ({ topic: 'T', entries: [{ ...sound, term }] })
+    const across = compileGlossary([
+      { file: 'a.json', topic: topic('One term') },
+      { file: 'b.json', topic: topic('Two term') },
+    ])
+    expect(across.problems).toEqual([
+      { file: 'b.json', id: 'cis-moa', reason: 'the id is already used in a.json' },
+    ])
+  })
+
+  it('names aliases that collide unless both are under conditions', () => {
+    const other = { ...sound, id: 'other', term: 'Other pact' }
+    expect(compile([sound, { ...other, aliases: ['CIS-MOA'] }]).problems).toEqual([
+      {
+        file: 'a.json',
+        id: 'other',
+        reason: "'CIS-MOA' also stands for cis-moa: both need 'needs' or 'local'",
+      },
+    ])
+    const needs = ['radio']
+    const conditional = compile([
+      { ...sound, aliases: [{ text: 'MOA', needs }] },
+      { ...other, aliases: [{ text: 'MOA', needs: ['museum'] }] },
+    ])
+    expect(conditional.problems).toEqual([])
+  })
+
+  it('lets a general notion share its name with the ones of single countries', () => {
+    const general = { ...sound, id: 'chief-justice', term: 'Chief Justice', countries: undefined }
+    const one = {
+      ...sound,
+      id: 'cj-pk',
+      term: 'Chief Justice of Pakistan',
+      aliases: [{ text: 'Chief Justice', local: true }],
+    }
+    expect(compile([JSON.parse(JSON.stringify(general)), one]).problems).toEqual([])
+  })
+
+  it('names a file that holds no entries', () => {
+    const { problems } = compileGlossary([{ file: 'x.json', topic: null as unknown as Topic }])
+    expect(problems).toEqual([
+      { file: 'x.json', id: '', reason: "the file holds no list of 'entries'" },
+    ])
+  })
+
+  it('never throws, whatever JSON it is given', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (entries) => {
+        const { index, definitions } = compile(entries)
+        openGlossary(bufferOf(index), 'own')
+        openDefinitions(bufferOf(definitions))
+      }),
+    )
+  })
+
+  it('gives the same bytes for the same sources', () => {
+    expect(compile([sound]).index).toEqual(compile([sound]).index)
+  })
+})
+
+describe('opening a compiled file', () => {
+  const { index, definitions } = compile([sound])
+  const damaged = (change: (bytes: Uint8Array) => Uint8Array): ArrayBuffer =>
+    bufferOf(change(index.slice()))
+  const damageOf = (open: () => unknown): string | null => {
+    try {
+      open()
+      return null
+    } catch (error) {
+      return error instanceof DamagedFileError ? error.damage : String(error)
+    }
+  }
+
+  it.each([
+    ['nothing', new Uint8Array(0), 'length'],
+    ['a few bytes', new Uint8Array(10), 'length'],
+    ['another file', new Uint8Array(400), 'magic'],
+    ['the definitions', definitions, 'magic'],
+    ['half of it', index.slice(0, (index.length >> 3) * 4), 'length'],
+    ['more than it', new Uint8Array([...index, 0, 0, 0, 0]), 'length'],
+  ])('refuses %s', (_, bytes, damage) => {
+    expect(damageOf(() => openGlossary(bufferOf(bytes), 'own'))).toBe(damage)
+  })
+
+  it('refuses another version', () => {
+    const buffer = damaged((bytes) => bytes.fill(9, 4, 5))
+    expect(damageOf(() => openGlossary(buffer, 'own'))).toBe('version')
+  })
+
+  it('refuses a file of which any one byte after the header has changed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 16, max: index.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, by) => {
+          const buffer = damaged((bytes) => bytes.fill(((bytes[at] ?? 0) + by) & 255, at, at + 1))
+          expect(damageOf(() => openGlossary(buffer, 'own'))).toBe('checksum')
+        },
+      ),
+    )
+  })
+
+  it('says what to do', () => {
+    expect(() => openGlossary(new ArrayBuffer(8), 'own')).toThrow(/Compile the glossary again/)
+  })
+})
