@@ -40,21 +40,24 @@ describe.each(Object.entries(MAY_KNOW))('src/%s', (folder, known) => {
   })
 })
 
-/** The rooms of the glossary, each of which knows those before it; what lies beside them is known to all. */
-const GLOSSARY_ROOMS = ['surfaces', 'compiled', 'match', 'evidence', 'names', 'senses']
+/** The rooms of two large folders, each of which knows those before it; what lies beside them is known to all. */
+const ROOMS: Record<string, readonly string[]> = {
+  glossary: ['surfaces', 'compiled', 'match', 'evidence', 'names', 'senses'],
+  article: ['dom', 'page', 'plain', 'classifier'],
+}
 
-describe.each(GLOSSARY_ROOMS)('src/glossary/%s', (room) => {
-  const below = GLOSSARY_ROOMS.slice(0, GLOSSARY_ROOMS.indexOf(room) + 1)
-
-  it.each(files.filter((file) => file.startsWith(`glossary/${room}/`)))(
-    '%s knows only the rooms before its own',
-    (file) => {
-      for (const imported of importsOf(file)) {
-        const [, place = '', inside] = imported.split('/')
-        if (imported.startsWith('glossary/') && inside !== undefined) expect(below).toContain(place)
-      }
-    },
+describe.each(Object.entries(ROOMS))('the rooms of src/%s', (folder, rooms) => {
+  const inRooms = files.filter(
+    (file) => file.startsWith(`${folder}/`) && file.split('/').length > 2,
   )
+
+  it.each(inRooms)('%s knows only the rooms before its own', (file) => {
+    const below = rooms.slice(0, rooms.indexOf(file.split('/')[1] ?? '') + 1)
+    for (const imported of importsOf(file)) {
+      const [top, room = '', ...rest] = imported.split('/')
+      if (top === folder && rest.length > 0) expect(below).toContain(room)
+    }
+  })
 })
 
 describe('what runs without a page', () => {

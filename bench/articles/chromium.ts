@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type HTTPRequest, launch, type Page as Tab } from 'puppeteer-core'
-import type { Model } from '../../src/article/classify.ts'
+import type { Model } from '../../src/article/classifier/classify.ts'
 import type { Weighed } from './evidence.ts'
 import { htmlOf, type Page, urlOf } from './pages.ts'
 import type { Rows } from './rows.ts'

@@ -1,12 +1,12 @@
 // The evidence on whether one page is an article, for training.
-import { pathOfPage } from '../../src/article/address.ts'
+import { pathOfPage } from '../../src/article/page/address.ts'
 import { classifierOf } from '../../src/article/classifier.ts'
-import type { Model } from '../../src/article/classify.ts'
-import { compose } from '../../src/article/compose.ts'
+import type { Model } from '../../src/article/classifier/classify.ts'
+import { compose } from '../../src/article/dom/compose.ts'
 import { type Classifier, findBody } from '../../src/article/find-body.ts'
 import { firstLook, lookAtProse } from '../../src/article/first-look.ts'
 import { evidenceOf } from '../../src/article/is-article.ts'
-import { readStatements } from '../../src/article/statements.ts'
+import { readStatements } from '../../src/article/page/statements.ts'
 
 /** The name of each number of the evidence, in order. */
 export const EVIDENCE: readonly string[] =

@@ -1,13 +1,13 @@
 // The blocks of one page with all that the classifier knows of them, for training.
-import { ownRow } from '../../src/article/block-rows.ts'
-import { isFurniture } from '../../src/article/furniture.ts'
-import { lookAt } from '../../src/article/look.ts'
-import type { Box } from '../../src/article/raw-block.ts'
-import { findSeeds } from '../../src/article/seeds.ts'
-import { isStandfirst } from '../../src/article/standfirst.ts'
-import { hintsOf } from '../../src/article/hints.ts'
-import { readStatements } from '../../src/article/statements.ts'
-import { walk } from '../../src/article/walk.ts'
+import { ownRow } from '../../src/article/classifier/block-rows.ts'
+import { isFurniture } from '../../src/article/classifier/furniture.ts'
+import { lookAt } from '../../src/article/classifier/look.ts'
+import type { Box } from '../../src/article/dom/raw-block.ts'
+import { findSeeds } from '../../src/article/plain/seeds.ts'
+import { isStandfirst } from '../../src/article/classifier/standfirst.ts'
+import { hintsOf } from '../../src/article/classifier/hints.ts'
+import { readStatements } from '../../src/article/page/statements.ts'
+import { walk } from '../../src/article/dom/walk.ts'
 
 export interface Rows {
   readonly texts: readonly string[]

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Weights } from '../../src/article/is-article.ts'
-import { MODEL } from '../../src/article/trees.ts'
+import { MODEL } from '../../src/article/classifier/trees.ts'
 import { openChromium } from './chromium.ts'
 import { EVIDENCE, type Weighed } from './evidence.ts'
 import { FOLDS, foldOf } from './examples.ts'

@@ -1,8 +1,8 @@
-// Trains the classifier on the shared pages and writes src/article/trees.ts; --check only measures it
+// Trains the classifier on the shared pages and writes src/article/classifier/trees.ts; --check only measures it
 // across domains (five folds). Usage: npx tsx bench/articles/train.ts [--check]
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Trees } from '../../src/article/classify.ts'
+import type { Trees } from '../../src/article/classifier/classify.ts'
 import { openChromium } from './chromium.ts'
 import { FOLDS, readExamples } from './examples.ts'
 import { hasOption } from './options.ts'
@@ -48,7 +48,7 @@ function check(): void {
 }
 
 function write(model: TwoSteps): void {
-  const file = fileURLToPath(new URL('../../src/article/trees.ts', import.meta.url))
+  const file = fileURLToPath(new URL('../../src/article/classifier/trees.ts', import.meta.url))
   const { groups, blocks } = modelOf(model)
   writeFileSync(
     file,

@@ -1,8 +1,8 @@
 // The two steps of `choose.ts`, fitted to examples: first groups, then what a block adds to the score
 // of its group. The second learns from group scores of pages that the first was not trained on.
-import { placesOf } from '../../src/article/block-rows.ts'
-import { bestOf, HOPELESS, isSure, NEVER } from '../../src/article/choose.ts'
-import { lift, SCORE_LIMIT } from '../../src/article/classify.ts'
+import { placesOf } from '../../src/article/classifier/block-rows.ts'
+import { bestOf, HOPELESS, isSure, NEVER } from '../../src/article/classifier/choose.ts'
+import { lift, SCORE_LIMIT } from '../../src/article/classifier/classify.ts'
 import { type Forest, predict, train } from './boost.ts'
 import { type Example, FOLDS } from './examples.ts'
 

@@ -1,8 +1,8 @@
 // From a body that was found to the article as every reader knows it.
 import { type Article, bareArticle } from '../language/article.ts'
 import type { FoundBody } from './find-body.ts'
-import { readMetadata } from './metadata.ts'
-import { withoutStale } from './stale.ts'
+import { readMetadata } from './page/metadata.ts'
+import { withoutStale } from './page/stale.ts'
 
 /** Above a block of so many characters stands what the page says of its article, and not below. */
 const LONG = 100

@@ -1,14 +1,14 @@
 // Finds the body of any page, however it is made, by a look at every block around its prose, and weighs
 // whether it is an article.
-import { choose } from './choose.ts'
-import type { Model } from './classify.ts'
+import { choose } from './classifier/choose.ts'
+import type { Model } from './classifier/classify.ts'
 import type { Classifier } from './find-body.ts'
-import { hintsOf } from './hints.ts'
+import { hintsOf } from './classifier/hints.ts'
 import { isArticle, type Weights } from './is-article.ts'
 import { IS_ARTICLE_WEIGHTS } from './is-article-weights.ts'
-import { MODEL } from './trees.ts'
-import { visibleBlocks } from './visible.ts'
-import { walk } from './walk.ts'
+import { MODEL } from './classifier/trees.ts'
+import { visibleBlocks } from './dom/visible.ts'
+import { walk } from './dom/walk.ts'
 
 export const CLASSIFIER: Classifier = classifierOf(MODEL, IS_ARTICLE_WEIGHTS)
 

@@ -3,7 +3,7 @@ import type { Article } from '../language/article.ts'
 import { articleOf } from './article-of.ts'
 import { CLASSIFIER } from './classifier.ts'
 import { type Classifier, findBody } from './find-body.ts'
-import type { TextMap } from './text-map.ts'
+import type { TextMap } from './dom/text-map.ts'
 
 export interface FoundArticle {
   readonly article: Article

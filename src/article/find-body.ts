@@ -1,15 +1,15 @@
 // Whether a page is an article, and its body as live nodes: what every page is checked for.
-import { compose, type Composed } from './compose.ts'
+import { compose, type Composed } from './dom/compose.ts'
 import { firstLook, isStatedArticle } from './first-look.ts'
 import type { Finding } from './is-article.ts'
-import { plainBody } from './plain-body.ts'
-import type { RawBlock } from './raw-block.ts'
-import type { Seeds } from './seeds.ts'
-import { elementAround, holds } from './shadow.ts'
-import { standfirstBeside } from './standfirst-beside.ts'
-import { readStatements, speakerOf, type Statements } from './statements.ts'
-import { visibleBlocks } from './visible.ts'
-import { walk } from './walk.ts'
+import { plainBody } from './plain/plain-body.ts'
+import type { RawBlock } from './dom/raw-block.ts'
+import type { Seeds } from './plain/seeds.ts'
+import { elementAround, holds } from './dom/shadow.ts'
+import { standfirstBeside } from './page/standfirst-beside.ts'
+import { readStatements, speakerOf, type Statements } from './page/statements.ts'
+import { visibleBlocks } from './dom/visible.ts'
+import { walk } from './dom/walk.ts'
 
 export interface FoundBody extends Composed {
   /** The smallest element that holds the body, for observers. */

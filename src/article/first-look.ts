@@ -1,11 +1,11 @@
 // Whether a page is worth a second look: a mark on a shop or a web app is worse than none, and most
 // pages are no articles. By a handful of counts, so that deciding it costs next to nothing: no element is
 // touched before it must be, for a new page's first one costs as much as reading all its text.
-import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './address.ts'
-import { findSeeds, type Seeds } from './seeds.ts'
-import { mayHaveRoots, openRootsIn } from './shadow.ts'
-import { partNamed } from './site-parts.ts'
-import { metaOf, type Statements } from './statements.ts'
+import { HEADLINE, lastPartOf, pathOf, pathOfPage } from './page/address.ts'
+import { findSeeds, type Seeds } from './plain/seeds.ts'
+import { mayHaveRoots, openRootsIn } from './dom/shadow.ts'
+import { partNamed } from './page/site-parts.ts'
+import { metaOf, type Statements } from './page/statements.ts'
 
 /** Characters of long paragraphs that a page must have which doesn't call itself an article. */
 const ENOUGH = 300

@@ -1,13 +1,13 @@
 // Whether what was found on a page is an article: evidence weighed by a logistic regression (weights by
 // bench/articles/train-is-article.ts, checked across domains).
-import { lastPartOf, pathOfPage } from './address.ts'
-import { readDate } from './dates.ts'
-import { typesOf } from './json-ld.ts'
-import { AUTHOR_KEYS, PUBLISHED_KEYS } from './keys.ts'
-import type { RawBlock } from './raw-block.ts'
-import type { Seeds } from './seeds.ts'
-import { partNamed } from './site-parts.ts'
-import { metaOf, type Statements } from './statements.ts'
+import { lastPartOf, pathOfPage } from './page/address.ts'
+import { readDate } from './page/dates.ts'
+import { typesOf } from './page/json-ld.ts'
+import { AUTHOR_KEYS, PUBLISHED_KEYS } from './page/keys.ts'
+import type { RawBlock } from './dom/raw-block.ts'
+import type { Seeds } from './plain/seeds.ts'
+import { partNamed } from './page/site-parts.ts'
+import { metaOf, type Statements } from './page/statements.ts'
 
 /** What an item of JSON-LD says the page is: news, another kind of writing, or no article at all. */
 const POST_TYPES: ReadonlySet<string> = new Set([

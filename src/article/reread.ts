@@ -2,10 +2,10 @@
 // blocks has that block read; an element like those beside it, as a live blog adds, is read alone; what
 // was taken out is left out. Whatever else happens, the page has to be looked at whole.
 import type { Block, BlockKind } from '../language/article.ts'
-import type { Composed } from './compose.ts'
+import type { Composed } from './dom/compose.ts'
 import type { FoundBody } from './find-body.ts'
-import { elementAround, holds, shadowRootsOf } from './shadow.ts'
-import { type Run, textMap } from './text-map.ts'
+import { elementAround, holds, shadowRootsOf } from './dom/shadow.ts'
+import { type Run, textMap } from './dom/text-map.ts'
 
 /** Reads an element alone: what of its text is shown, in blocks. */
 export type ReadPart = (element: Element) => Composed

@@ -1,6 +1,6 @@
 // Which changes of a page can have touched its article, or brought one. Pages change all the time
 // elsewhere: what says no here must cost next to nothing.
-import { holds } from '../article/shadow.ts'
+import { holds } from '../article/dom/shadow.ts'
 
 /** The article as it was read: the element that holds it, and the text nodes it was read from. */
 export interface Held {

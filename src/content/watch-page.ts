@@ -5,7 +5,7 @@
 // article's height. Changes are gathered and looked at once, at a pace of their own (`pace.ts`); a
 // tab that nobody sees is not watched at all.
 import type { FoundBody } from '../article/find-body.ts'
-import { shadowRootsOf } from '../article/shadow.ts'
+import { shadowRootsOf } from '../article/dom/shadow.ts'
 import { matters, type Held } from './changes.ts'
 import { pace } from './pace.ts'
 import { watchHeight } from './watch-height.ts'

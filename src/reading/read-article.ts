@@ -3,7 +3,7 @@
 import { articleOf } from '../article/article-of.ts'
 import { readPart, type FoundBody } from '../article/find-body.ts'
 import { reread } from '../article/reread.ts'
-import { rangesOf } from '../article/text-map.ts'
+import { rangesOf } from '../article/dom/text-map.ts'
 import type { Article } from '../language/article.ts'
 import type { Settings } from '../setting-values.ts'
 import { briefStore } from './brief-store.ts'

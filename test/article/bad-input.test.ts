@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findArticle, type FoundArticle } from '../../src/article/find-article.ts'
-import { rangesOf } from '../../src/article/text-map.ts'
+import { rangesOf } from '../../src/article/dom/text-map.ts'
 import { body, found, newsPage, PARAGRAPHS, parse } from './page.ts'
 
 const [first = '', second = '', third = '', ...rest] = PARAGRAPHS

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { CLASSIFIER } from '../../src/article/classifier.ts'
 import { findBody, readPart, type FoundBody } from '../../src/article/find-body.ts'
 import { reread } from '../../src/article/reread.ts'
-import { rangesOf } from '../../src/article/text-map.ts'
+import { rangesOf } from '../../src/article/dom/text-map.ts'
 import { body, newsPage, PARAGRAPHS } from './page.ts'
 
 const NEW =

@@ -1,0 +1,24 @@
+// What the page states of its article, as blocks can be held against it.
+import { textIn } from '../page/json-ld.ts'
+import { metaOf, type Statements } from '../page/statements.ts'
+import type { Hints } from './wording.ts'
+
+/** What of it blocks can be held against; `roots` are what the page's headings stand in. */
+export function hintsOf(roots: readonly ParentNode[], statements: Statements): Hints {
+  const headings = roots.flatMap((root) =>
+    Array.from(root.querySelectorAll('h1'), (heading) => heading.textContent.trim()),
+  )
+  const titles = [
+    metaOf(statements, 'og:title'),
+    textIn(statements.article?.['headline']),
+    ...headings,
+  ]
+  const body = statements.items
+    .map((item) => item['articleBody'])
+    .find((text) => typeof text === 'string')
+  return {
+    titles: titles.filter((title) => title !== null),
+    description: metaOf(statements, 'og:description', 'description'),
+    articleBody: typeof body === 'string' ? body : null,
+  }
+}

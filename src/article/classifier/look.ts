@@ -1,0 +1,23 @@
+// Everything the classifier knows of a walked page, and the choice made from it.
+import { groupRows, groupsOf, type Group } from './groups.ts'
+import { measure } from './measure.ts'
+import type { Box, RawBlock } from '../dom/raw-block.ts'
+import { type Hints, type Wording, wordingOf } from './wording.ts'
+import type { Surroundings } from './block-rows.ts'
+
+export interface Look extends Surroundings {
+  readonly groups: readonly Group[]
+  readonly rows: readonly (readonly number[])[]
+}
+
+export function lookAt(blocks: readonly RawBlock[], boxes: readonly Box[], hints: Hints): Look {
+  const measures = measure(blocks, boxes)
+  const wordings: Wording[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (block) wordings.push(wordingOf(block, hints))
+  }
+  const { groups, groupOf } = groupsOf(blocks, measures)
+  const rows = groupRows(blocks, boxes, measures, wordings, groups)
+  return { blocks, measures, wordings, groups, groupOf, rows }
+}

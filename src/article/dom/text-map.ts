@@ -1,0 +1,109 @@
+// The map between offsets in an article's text and places in the live document: which characters of
+// which text node every stretch of the text was taken from.
+import type { Span } from '../../language/article.ts'
+
+/** Characters that stand in the text exactly as they do in one text node (any white space as a space). */
+export interface Run extends Span {
+  readonly node: Text
+  /** Where in the node's data the run starts. */
+  readonly at: number
+  /** Runs of one piece follow each other in the document with nothing left out between them. */
+  readonly piece: number
+}
+
+export interface TextMap {
+  /** In the order of the text; between two of them lie only characters that no node has. */
+  readonly runs: readonly Run[]
+  /** The runs of each node, in order. */
+  readonly byNode: ReadonlyMap<Node, readonly Run[]>
+}
+
+/** Makes the map from its runs, which must be in the order of the text. */
+export function textMap(runs: readonly Run[]): TextMap {
+  const byNode = new Map<Node, Run[]>()
+  for (const run of runs) {
+    const known = byNode.get(run.node)
+    if (known) known.push(run)
+    else byNode.set(run.node, [run])
+  }
+  return { runs, byNode }
+}
+
+/**
+ * The live ranges of a span of the text, one for each contiguous piece, in order. What is no longer
+ * in the document is left out; where a node has become shorter the range ends with it. Never throws.
+ */
+export function rangesOf(map: TextMap, span: Span): Range[] {
+  const ranges: Range[] = []
+  let first: Run | undefined
+  let last: Run | undefined
+  for (let index = firstRunAfter(map.runs, span.start); index < map.runs.length; index += 1) {
+    const run = map.runs[index]
+    if (!run || run.start >= span.end) break
+    if (!run.node.isConnected) continue
+    if (first && last && first.piece !== run.piece) {
+      addRanges(ranges, span, first, last)
+      first = run
+    }
+    first ??= run
+    last = run
+  }
+  if (first && last) addRanges(ranges, span, first, last)
+  return ranges
+}
+
+/**
+ * The offset in the text of a caret position (`node` and offset in it, as `caretPositionFromPoint`
+ * gives them), or null when the position is not in the article's text. White space that the text
+ * doesn't have counts as the character after it.
+ */
+export function offsetAt(map: TextMap, node: Node, nodeOffset: number): number | null {
+  const child = map.byNode.has(node) ? null : node.childNodes[nodeOffset]
+  const runs = map.byNode.get(child ?? node)
+  if (!runs) return null
+  const offset = child ? 0 : nodeOffset
+  const index = firstIndex(runs, (run) => run.at + (run.end - run.start) > offset)
+  const run = runs[index]
+  if (run) return run.start + Math.max(0, offset - run.at)
+  return runs.at(-1)?.end ?? null
+}
+
+function addRanges(ranges: Range[], span: Span, first: Run, last: Run): void {
+  const range = rangeBetween(span, first, last)
+  if (range) ranges.push(range)
+}
+
+function rangeBetween(span: Span, first: Run, last: Run): Range | null {
+  const from = placeIn(first, Math.max(span.start, first.start))
+  const to = placeIn(last, Math.min(span.end, last.end))
+  try {
+    const range = first.node.ownerDocument.createRange()
+    range.setStart(first.node, from)
+    range.setEnd(last.node, to)
+    // A page that moved the nodes about makes the end pull the start along: no range is better.
+    return range.startContainer === first.node && !range.collapsed ? range : null
+  } catch {
+    return null
+  }
+}
+
+function placeIn(run: Run, offset: number): number {
+  return Math.min(run.at + offset - run.start, run.node.length)
+}
+
+function firstRunAfter(runs: readonly Run[], offset: number): number {
+  return firstIndex(runs, (run) => run.end > offset)
+}
+
+/** Binary search: the first index whose item passes a test that holds for every later item too. */
+function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && passes(item)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

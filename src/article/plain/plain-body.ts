@@ -1,0 +1,211 @@
+// The usual article: one element (or several made by one template) that holds paragraph after paragraph,
+// with headings, lists and quotes among them and the page's own boxes between. There each child is body
+// or not by itself, without a look at the rest of the page; where too much is in doubt all is left to
+// the classifier (`choose.ts`), which reads every block around the paragraphs and costs several times as much.
+import { childrenOf, containersOf, hasAny } from './containers.ts'
+import { hasDigit } from '../page/dates.ts'
+import { isFurnitureText } from './furniture-text.ts'
+import { isOpening } from './phrases.ts'
+import type { RawBlock } from '../dom/raw-block.ts'
+import type { Seeds } from './seeds.ts'
+import { readPlain } from '../dom/read-plain.ts'
+
+/** A paragraph that is none of the body's, by its class. */
+const NAMED =
+  'capt credit byline tagline attribut disclaim share comment promo relat newsl advert sponsor exclude deck dek title summary recirc standf excerpt synopsis strap'.split(
+    ' ',
+  )
+/** A box of the page's own by its class: its text is not missed. */
+const BOX =
+  'image img video embed advert ads capt relat newsl promo disclos author form signup subscri read-more'.split(
+    ' ',
+  )
+/** Quotes that say nothing of their own: the frame of a picture or a video, a line of the article again. */
+const EMBEDDED = 'instagram tiktok pull'.split(' ')
+
+const TEXT_TAGS = ' p h1 h2 h3 h4 h5 h6 ul ol blockquote '
+/** What may hold text of the body as well as anything else. */
+const OPEN_TAGS = ' article section span center font table dl em i b strong a '
+/** Without one of these in it a paragraph of some length is no furniture (`phrases.ts`). */
+const MARKS =
+  'newsletter|subscri|inbox|login|sign up|signing up|whatsapp|telegram|@|donat|updated|notification|app |channel|podcast|instagram|facebook|twitter|tiktok|youtube|email|click|alerts|member|spotify|coupon|giveaway|copyright|©|reserved|cookie|getty|shutterstock|courtesy|affiliate|commission|privacy|disclaimer|disclosure|sponsored|originally|syndicated|follow |support|javascript|browser that'.split(
+    '|',
+  )
+
+/** The share of the article's text that may be lost. */
+const LITTLE = 0.1
+const LONG = 80
+/** A paragraph that is longer is read no closer; one that is shorter always. */
+const SPEAKS_FOR_ITSELF = 300
+const SHORT = 90
+const LONGEST_NOTE = 21
+/** 'Also read more:' */
+const LONGEST_LABEL = 16
+const ENDS = '.!?:”"'
+/** A list of more links than this may be what the article is about. */
+const MOST_LINKS = 8
+
+/**
+ * The blocks of the body in reading order; null where the page is not as plain as that. One that doesn't say
+ * that it is an article may be many parts side by side: there all prose that isn't taken is in doubt.
+ */
+export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
+  const containers = containersOf(seeds, isStated)
+  if (!containers) return null
+  const blocks: RawBlock[] = []
+  let lost = ownText(containers)
+  let taken = 0
+  let hasBegun = false
+  const children: Element[] = []
+  const all = childrenOf(containers)
+  for (let index = 0; index < all.length; index += 1) {
+    const child = all[index]
+    if (!child) continue
+    const { localName, className } = child
+    const tag = ` ${localName} `
+    // Most paragraphs are not measured before they are read.
+    const isMeasured = tag !== ' p ' || (className !== '' && hasAny(className.toLowerCase(), NAMED))
+    const length = isMeasured ? child.textContent.trim().length : 0
+    if (tag === ' p ') {
+      if (isMeasured && isUnlike(child, className)) {
+        if (length > LONG) lost += length
+        continue
+      }
+      hasBegun = true
+    } else if (length === 0) continue
+    else if (!TEXT_TAGS.includes(tag)) {
+      // A first paragraph, set apart.
+      if (tag === ' span ' && !hasBegun && length > LONG) return null
+      const missed = length > LONG ? missedIn(child, tag, length) : 0
+      if (missed > 0) lost += isStated ? missed : length
+      continue
+    } else if (tag === ' ul ' || tag === ' ol ' || tag === ' blockquote ') {
+      const isOfBody = tag === ' blockquote ' ? isOwnQuote(child, length) : isOwnList(child, length)
+      if (isOfBody === null) return null
+      if (!isOfBody) continue
+    } else if (tag === ' h1 ' && !hasBegun) continue
+    children.push(child)
+  }
+  const [main] = containers
+  const read = readPlain(children, main && containers.length === 1 ? main : seeds.root)
+  const marks = marksIn(read)
+  for (const block of read) {
+    const { length } = block.text
+    if (isBody(block, marks)) {
+      blocks.push(block)
+      taken += length
+    } else if (length > LONG) lost += length
+  }
+  if (lost > LITTLE * (lost + taken)) return null
+  while (blocks.at(-1)?.kind === 'heading') blocks.pop()
+  return blocks
+}
+
+/** Whether a quote is the article's: a post that says something is one like any other. */
+function isOwnQuote({ className }: Element, length: number): boolean {
+  const isShort = length <= LONG && className.includes('twitter')
+  return !isShort && !hasAny(className, EMBEDDED)
+}
+
+/** Whether a list is more than links to other pages; null where that is in doubt. */
+function isOwnList(list: Element, length: number): boolean | null {
+  const linked = linkedIn(list)
+  if (linked * 2 <= length) return true
+  return linked * 1.1 < length || list.childElementCount > MOST_LINKS ? null : false
+}
+
+/** The marks that stand in any of the blocks that are short enough to be read for them. */
+function marksIn(blocks: readonly RawBlock[]): string[] {
+  let all = ''
+  for (let index = 0; index < blocks.length; index += 1) {
+    const text = blocks[index]?.text ?? ''
+    if (text.length <= SPEAKS_FOR_ITSELF) all += text
+  }
+  all = all.toLowerCase()
+  return MARKS.filter((mark) => all.includes(mark))
+}
+
+/** Characters that stand in the containers themselves: text broken by <br>, not set in paragraphs. */
+function ownText(containers: readonly Element[]): number {
+  let length = 0
+  for (const { firstChild } of containers) {
+    for (let node = firstChild; node; node = node.nextSibling)
+      if (node.nodeType === 3) length += (node as Text).data.trim().length
+  }
+  return length
+}
+
+/** Characters of prose that a child which is no paragraph may have had. */
+function missedIn(child: Element, tag: string, length: number): number {
+  if (OPEN_TAGS.includes(tag)) {
+    let unread = 0
+    for (const script of child.querySelectorAll('script,style,noscript'))
+      unread += script.textContent.length
+    return length - unread
+  }
+  if (tag === ' script ' || tag === ' style ' || hasAny(child.className.toLowerCase(), BOX))
+    return 0
+  let missed = 0
+  for (const paragraph of child.getElementsByTagName('p')) {
+    const { length } = paragraph.textContent
+    if (length > LONG) missed += length
+  }
+  return missed
+}
+
+/** Whether no paragraph beside it has its class. */
+function isUnlike(child: Element, name: string): boolean {
+  return (
+    child.previousElementSibling?.className !== name && child.nextElementSibling?.className !== name
+  )
+}
+
+function linkedIn(element: Element): number {
+  let linked = 0
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent.length
+  return linked
+}
+
+/** Whether a block is body by its words; `marks` are those that stand anywhere in the short ones. */
+function isBody(block: RawBlock, marks: readonly string[]): boolean {
+  const { text, linked, kind } = block
+  const { length } = text
+  if (kind === 'item' || kind === 'quote') return true
+  if (length > SPEAKS_FOR_ITSELF) return linked * 2 < length
+  // A line that is all link leads elsewhere; so does a longer one that nearly is.
+  const most = length >= LONG ? 1.25 : kind === 'heading' ? 0 : 1.1
+  if (linked * most > length) return false
+  return isPlainLine(block, marks) || !isFurnitureText(block)
+}
+
+/** Whether nothing in a line, seen from afar, can be furniture: neither how it opens nor a word of it. */
+function isPlainLine(
+  { text, linked, stressed, kind }: RawBlock,
+  marks: readonly string[],
+): boolean {
+  const { length } = text
+  const isMarked = linked > 0 || stressed * 2 > length
+  const opens = isOpening(text)
+  if (length <= SHORT) {
+    if (opens) return false
+    const isSentence = length > LONGEST_NOTE && ENDS.includes(text.charAt(length - 1))
+    if (kind !== 'heading' && (isMarked || !isSentence) && mayBeNote(text)) return false
+  }
+  return countIn(text, marks) < (isMarked || opens ? 1 : 2)
+}
+
+/** Whether a line may be a date, a label or a rule by the look of it. */
+function mayBeNote(text: string): boolean {
+  if (hasDigit(text)) return true
+  for (const mark of '[«<|:/') if (text.slice(0, LONGEST_LABEL).includes(mark)) return true
+  return text.toLowerCase() === text.toUpperCase()
+}
+
+function countIn(text: string, marks: readonly string[]): number {
+  if (marks.length === 0) return 0
+  const lower = text.toLowerCase()
+  let count = 0
+  for (let index = 0; index < marks.length; index += 1)
+    if (lower.includes(marks[index] ?? '')) count += 1
+  return count
+}
