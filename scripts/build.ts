@@ -8,6 +8,7 @@ import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
 import { narrowLetters } from './narrow-letters.ts'
+import { sharedModules } from './shared-modules.ts'
 import { welcomePage } from './welcome-page.ts'
 
 /**
@@ -38,22 +39,6 @@ const BESIDE_CONTENT = {
   reader: 'src/reading/reader.ts',
   card: 'src/reading/card-kit.ts',
 }
-/** What these take from the content script (src/content/shared.ts) in place of modules of their own. */
-const SHARED = [
-  [/\/src\/settings\.ts$/, 'changeSettings, DEFAULTS, readSettings'],
-  [/\/src\/article\/json-ld\.ts$/, 'addressesOf, textIn, typesOf'],
-  [/\/src\/article\/find-body\.ts$/, 'readPart'],
-  [/\/src\/article\/statements\.ts$/, 'metaOf'],
-  [/\/src\/article\/text-map\.ts$/, 'offsetAt, rangesOf, textMap'],
-  [/\/src\/article\/walk\.ts$/, 'walk'],
-  [/\/src\/article\/address\.ts$/, 'hostOf, lastPartOf, pathOf, pathOfPage'],
-  [/\/src\/article\/element-text\.ts$/, 'inOneLine, textOf, wordsOf'],
-  [/\/src\/article\/site-parts\.ts$/, 'partNamed'],
-  [/\/src\/article\/shadow\.ts$/, 'elementAround, holds, shadowRootsOf'],
-  [/\/src\/article\/furniture-text\.ts$/, 'isFurnitureText'],
-  [/\/src\/article\/phrases\.ts$/, 'furnitureIn'],
-  [/\/src\/article\/dates\.ts$/, 'datesIn, dayAfter, minutesIn, readDate, readIsoDay'],
-] as const
 
 const STATIC = {
   'src/content/content.css': 'content.css',
@@ -86,19 +71,6 @@ const styleText: Plugin = {
       })
       return { contents: code.trim(), loader: 'text' }
     })
-  },
-}
-
-const sharedModules: Plugin = {
-  name: 'shared-modules',
-  setup(plugins) {
-    const shared = 'globalThis.newsglossShared'
-    for (const [filter, names] of SHARED) {
-      plugins.onLoad({ filter }, () => ({ contents: `export const { ${names} } = ${shared}` }))
-    }
-    plugins.onLoad({ filter: /\/webextension-polyfill\// }, () => ({
-      contents: `export default ${shared}.browser`,
-    }))
   },
 }
 

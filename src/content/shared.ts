@@ -1,5 +1,5 @@
 // What the classifier, the reader and the card take from the content script instead of bringing it again: the build
-// leads their imports of these names here (scripts/build.ts).
+// leads their imports of these names here (scripts/shared-modules.ts).
 import browser from 'webextension-polyfill'
 import { hostOf, lastPartOf, pathOf, pathOfPage } from '../article/page/address.ts'
 import { datesIn, dayAfter, minutesIn, readDate, readIsoDay } from '../article/page/dates.ts'
