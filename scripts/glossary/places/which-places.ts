@@ -35,11 +35,11 @@ const AT_WAR: ReadonlySet<string> = new Set(
 /** How many people a town of a country has at least if it has a card. */
 export function leastPeople(country: string, seatOf: Town['seatOf']): number {
   if (SPOKEN_OF_AT_HOME.has(country) || NO_TOWNS.has(country)) return Infinity
-  if (MOST_TOWNS.has(country)) return 2_000_000
+  if (MOST_TOWNS.has(country)) return 5_000_000
   if (MANY_TOWNS.has(country)) return 1_000_000
   if (AT_WAR.has(country)) return seatOf === null ? 100_000 : 10_000
-  if (LESSER_TOWNS.has(country)) return seatOf === null ? 200_000 : 20_000
-  return seatOf === null ? 1_000_000 : 200_000
+  if (LESSER_TOWNS.has(country)) return seatOf === null ? 200_000 : 100_000
+  return seatOf === null ? 1_000_000 : 400_000
 }
 
 /** Countries whose regions' names are spoken of: not the hundred parishes and municipalities of small states. */
@@ -51,7 +51,7 @@ KR MX CO VE PE EC BO CL AR BR PY ZA ZW MZ RW BI GH SN GN TZ ZM AO MG NA SA OM CU
 )
 
 /** Countries whose districts the press names. */
-export const WITH_DISTRICTS: ReadonlySet<string> = new Set(['BD', 'IN', 'NP', 'PK'])
+export const WITH_DISTRICTS: ReadonlySet<string> = new Set(['BD', 'NP', 'PK'])
 
 export function hasRegions(country: string): boolean {
   return WITH_REGIONS.has(country)
