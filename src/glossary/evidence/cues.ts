@@ -8,6 +8,8 @@ import { excludingCues, neededCues } from '../compiled/senses.ts'
 
 /** Near: about a paragraph of the press. */
 const NEAR = 300
+/** Near enough for a name of several words: in one article it hardly names two things. */
+const NEAR_A_NAME = 900
 /** Close: about a sentence. */
 const CLOSE = 100
 
@@ -37,11 +39,18 @@ function distanceOf(span: Span, candidate: Span, body: number): number {
   return Math.max(0, span.start - candidate.end, candidate.start - span.end)
 }
 
+/** 'Santa Catarina', 'National Security Agency': several words, a capital before each that isn't one of grammar. */
+const isNameOfWords = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}\S*(?: (?:of|the|and|for|de|la|al|\p{Lu}\S*))*[ -]\p{Lu}\S*$/u.test(
+    text.slice(start, end),
+  )
+
 function tally(
   found: Found,
   candidate: Candidate,
   cues: readonly number[],
   reading: Reading,
+  reach: number,
 ): Tally {
   const result: Tally = { near: null, distance: Infinity, different: 0, differentNear: 0 }
   const surface = reading.text.slice(candidate.start, candidate.end)
@@ -66,8 +75,8 @@ function tally(
       if (reading.text.slice(span.start, span.end) === surface) continue
       isInArticle = true
       const distance = distanceOf(span, candidate, reading.body)
-      if (distance <= NEAR) isNear = true
-      if (distance <= NEAR && distance < result.distance) {
+      if (distance <= reach) isNear = true
+      if (distance <= reach && distance < result.distance) {
         result.near = span
         result.distance = distance
       }
@@ -85,8 +94,9 @@ export function cueEvidence(
   { senses }: Glossary,
   reading: Reading,
 ): CueEvidence {
-  const needs = tally(found, candidate, neededCues(senses, candidate.sense), reading)
-  const not = tally(found, candidate, excludingCues(senses, candidate.sense), reading)
+  const reach = isNameOfWords(reading.text, candidate) ? NEAR_A_NAME : NEAR
+  const needs = tally(found, candidate, neededCues(senses, candidate.sense), reading, reach)
+  const not = tally(found, candidate, excludingCues(senses, candidate.sense), reading, NEAR)
   return {
     near: needs.near,
     isStrong: needs.distance <= CLOSE || needs.differentNear > 1,
