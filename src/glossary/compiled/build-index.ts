@@ -144,7 +144,6 @@ export function buildIndex(
     slots.values,
     planesOf(slots.blocks),
     surfaces.firstFilter,
-    surfaces.filter,
     surfaces.checks,
     surfaces.patterns,
     surfaces.flags,

@@ -6,6 +6,7 @@ import type { Kind, Rarity } from '../entry.ts'
 import { kindOfByte, rarityOfByte } from './entry-order.ts'
 import { INDEX_FILE, SECTION } from './index-format.ts'
 import { openFile } from './packed-file.ts'
+import { prefixFilter, type PrefixFilter } from './prefix-filter.ts'
 import type { Slots } from './slots.ts'
 import type { Senses } from './senses.ts'
 import { eachString, stringAt, type StringPool } from './string-pool.ts'
@@ -18,7 +19,7 @@ export interface Glossary {
   readonly firstSlots: Slots
   readonly slots: Slots
   /** Longer prefixes; and first words alone, asked for every word of a text. */
-  readonly filter: Uint32Array
+  readonly filter: PrefixFilter
   readonly firstFilter: Uint32Array
   /** Of each surface: `checkOf` its words, its case pattern, its FLAGs, and what it means: `targetOf`. */
   readonly surfaceChecks: Uint8Array
@@ -50,6 +51,7 @@ export function openGlossary(
 ): Glossary {
   const { bytes, halves, words, numbers } = openFile(INDEX_FILE, index)
   const countryPool = { blocks: numbers(SECTION.CountryBlocks), bytes: bytes(SECTION.CountryBytes) }
+  const prints = halves(SECTION.Prints)
   return {
     origin,
     definitions,
@@ -59,11 +61,11 @@ export function openGlossary(
       blocks: numbers(SECTION.FirstBlocks),
     },
     slots: {
-      prints: halves(SECTION.Prints),
+      prints,
       values: halves(SECTION.Values),
       blocks: numbers(SECTION.Blocks),
     },
-    filter: words(SECTION.Filter),
+    filter: prefixFilter(prints),
     firstFilter: words(SECTION.FirstFilter),
     surfaceChecks: bytes(SECTION.SurfaceChecks),
     surfacePatterns: halves(SECTION.SurfacePatterns),

@@ -5,7 +5,8 @@
 // whether longer surfaces go on from here and which surfaces end here: see slots.ts. First words have slots
 // of their own: they are asked for most, and lie closer together so.
 // Two bitmaps spare most words of a text the look-up: one over the hashes of first words, asked for every
-// word and small enough to stay in the processor's nearer memory, one over all longer prefixes. A first word
+// word and small enough to stay in the processor's nearer memory, one over all longer prefixes, which is made of
+// their slots at opening (prefix-filter.ts). A first word
 // is in its bitmap twice if the text may write it with a small letter, under different bits, else only as
 // capitalised: most words of a text begin small, most terms don't. One that is a surface by itself is in it
 // again under further bits, for with many terms most words begin some surface, and few end one.
@@ -22,8 +23,8 @@ import type { FileKind } from './packed-file.ts'
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 7,
-  sections: 31,
+  version: 8,
+  sections: 30,
 }
 
 /** The sections, in the order of the file. */
@@ -35,37 +36,36 @@ export const SECTION = {
   Values: 4,
   Blocks: 5,
   FirstFilter: 6,
-  Filter: 7,
-  SurfaceChecks: 8,
-  SurfacePatterns: 9,
-  SurfaceFlags: 10,
-  SurfaceTargetsLow: 11,
-  SurfaceTargetsMiddle: 12,
-  SurfaceTargetsHigh: 13,
+  SurfaceChecks: 7,
+  SurfacePatterns: 8,
+  SurfaceFlags: 9,
+  SurfaceTargetsLow: 10,
+  SurfaceTargetsMiddle: 11,
+  SurfaceTargetsHigh: 12,
   /** A byte an entry: its kind and rarity. */
-  EntryKinds: 14,
+  EntryKinds: 13,
   /** Which set of countries an entry belongs to. */
-  EntryCountries: 15,
+  EntryCountries: 14,
   /** Where each set begins in CountryNumbers. */
-  CountrySets: 16,
-  CountryNumbers: 17,
+  CountrySets: 15,
+  CountryNumbers: 16,
   /** Of each sense: its entry, its lists of cues, its CONDITIONs (senses.ts). */
-  SenseEntries: 18,
-  SenseNeeds: 19,
-  SenseNots: 20,
-  SenseConditions: 21,
+  SenseEntries: 17,
+  SenseNeeds: 18,
+  SenseNots: 19,
+  SenseConditions: 20,
   /** The first list is the empty one. */
-  CueLists: 22,
-  CueListsHigh: 23,
-  TermBlocks: 24,
-  TermBytes: 25,
+  CueLists: 21,
+  CueListsHigh: 22,
+  TermBlocks: 23,
+  TermBytes: 24,
   /** Numbers of the entries whose id is stored, ascending. */
-  IdEntries: 26,
-  IdBlocks: 27,
-  IdBytes: 28,
+  IdEntries: 25,
+  IdBlocks: 26,
+  IdBytes: 27,
   /** ISO code and name of each country, 'PK Pakistan'. */
-  CountryBlocks: 29,
-  CountryBytes: 30,
+  CountryBlocks: 28,
+  CountryBytes: 29,
 } as const
 
 /**

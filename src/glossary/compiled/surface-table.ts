@@ -37,7 +37,6 @@ class Numbers {
 export interface SurfaceTable {
   readonly firstSlots: Slots
   readonly slots: Slots
-  readonly filter: Uint32Array
   readonly firstFilter: Uint32Array
   /** Of each surface, in order of the slots they end in. */
   readonly checks: Uint8Array
@@ -126,7 +125,6 @@ export function collectSurfaces(): SurfaceCollector {
       firstSlots,
       slots,
       firstFilter: filterOf(firsts.all()),
-      filter: filterOf(joined(laterPrefixes.all(), longerHashes)),
       checks: Uint8Array.from(kept, (index) => forms.at(index) >>> 16),
       patterns: Uint16Array.from(kept, (index) => forms.at(index)),
       flags,

@@ -7,7 +7,8 @@ import { ALONE, isIn, saltOf } from '../compiled/filter.ts'
 import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from '../surfaces/gaps.ts'
 import type { Glossary } from '../compiled/glossary.ts'
 import { checkOf, FLAG } from '../compiled/index-format.ts'
-import { findSlot, firstSurface, goesOn } from '../compiled/slots.ts'
+import { mayHaveSlot } from '../compiled/prefix-filter.ts'
+import { findSlot, firstSurface, goesOn, mixed } from '../compiled/slots.ts'
 
 /** Surfaces found; hit n is surface `surfaces[n]` at [`starts[n]`, `ends[n]`), ordered by start. */
 export interface Hits {
@@ -116,8 +117,8 @@ export function follow(
     readWord(text, following, limit, PRIME, word)
     hashBeforeLast = chain(hash, word.hashBeforeLast)
     hash = chain(hash, word.hash)
-    mayBePlural = word.endsInS && isIn(glossary.filter, hashBeforeLast)
-    if (!mayBePlural && !isIn(glossary.filter, hash)) return
+    mayBePlural = word.endsInS && mayHaveSlot(glossary.filter, mixed(hashBeforeLast))
+    if (!mayBePlural && !mayHaveSlot(glossary.filter, mixed(hash))) return
     at = following
     slots = glossary.slots
   }

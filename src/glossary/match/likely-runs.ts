@@ -6,6 +6,7 @@ import { endOf, endsInS, FOLLOWED_BY, runEnds, runHashes, STRETCH } from '../../
 import { chain, withoutS } from '../../language/words.ts'
 import { ALONE, missing, saltOf } from '../compiled/filter.ts'
 import type { Glossary } from '../compiled/glossary.ts'
+import { missingPrefix } from '../compiled/prefix-filter.ts'
 import { BLOCK_SHIFT, CONTINUES, homeOf, mixed } from '../compiled/slots.ts'
 
 /** The runs chosen, in order: a run's number from bit RUN_SHIFT on, and below it what is known of it. */
@@ -30,6 +31,7 @@ function makeChooser(): (glossary: Glossary, text: string, from: number, runs: n
   const ends = runEnds
   const chosen = likelyRuns
   const missingFrom = missing
+  const missingLonger = missingPrefix
   const saltFor = saltOf
   const endIn = endOf
   const isPlural = endsInS
@@ -86,7 +88,6 @@ function makeChooser(): (glossary: Glossary, text: string, from: number, runs: n
     count: number,
   ): number => {
     const firstMask = firstFilter.length - 1
-    const mask = filter.length - 1
     let kept = 0
     for (let index = 0; index < count; index++) {
       const choice = chosen[index] ?? 0
@@ -113,8 +114,8 @@ function makeChooser(): (glossary: Glossary, text: string, from: number, runs: n
       )
       const goesOn =
         (1 ^ isNextKnown) |
-        isZero(missingFrom(filter, mask, join(hash, nextHash))) |
-        isZero(missingFrom(filter, mask, join(hash, bareIf(isPlural(next), nextHash))))
+        isZero(missingLonger(filter, mix(join(hash, nextHash)))) |
+        isZero(missingLonger(filter, mix(join(hash, bareIf(isPlural(next), nextHash)))))
       chosen[kept] = choice | ((1 ^ goesOn) << 2)
       kept += 1 ^ (isZero(isAlone | goesOn) & choice)
     }
