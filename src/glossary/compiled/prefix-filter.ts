@@ -9,7 +9,8 @@ export interface PrefixFilter {
   readonly shift: number
 }
 
-const PRINTS = 0x1_0000
+/** How many of the slots are taken, about (lay-slots.ts). */
+const LOAD = 0.85
 /** Words in a region, by six bits of the print. */
 const REGION = 64
 const FEWEST_WORDS = 256
@@ -18,7 +19,8 @@ const GENEROUS = 30_000
 
 /** Zero when the prefix of a mixed hash may be in the filter. */
 export function missingPrefix({ words, shift }: PrefixFilter, mix: number): number {
-  return missingAt(words, (mix >>> shift) * REGION, mix)
+  const word = words[(mix >>> shift) * REGION + ((mix >>> 10) & 63)] ?? 0
+  return ((1 << mix) | (1 << (mix >>> 5))) & ~word
 }
 
 /** Whether the prefix of a mixed hash may have a slot. */
@@ -26,18 +28,19 @@ export function mayHaveSlot(filter: PrefixFilter, mix: number): boolean {
   return missingPrefix(filter, mix) === 0
 }
 
-function missingAt(words: Uint32Array, region: number, print: number): number {
-  return ((1 << print) | (1 << (print >>> 5))) & ~(words[region + ((print >>> 10) & 63)] ?? 0)
+/** Enters a print for the regions from `first` (below 0: counted from the end) to `to`. */
+function enter(words: Uint32Array, first: number, to: number, print: number): void {
+  const within = (print >>> 10) & 63
+  for (let region = first; region <= to; region++) {
+    const start = region * REGION
+    const place = (start < 0 ? start + words.length : start) + within
+    words[place] = (words[place] ?? 0) | (1 << print) | (1 << (print >>> 5))
+  }
 }
 
-function enter(words: Uint32Array, region: number, print: number): void {
-  const place = region + ((print >>> 10) & 63)
-  words[place] = (words[place] ?? 0) | missingAt(words, region, print)
-}
-
-function wordsFor(taken: number): number {
+function wordsFor(prefixes: number): number {
   let words = FEWEST_WORDS
-  while (words * 32 < taken * (taken < GENEROUS ? 16 : 7)) words *= 2
+  while (words * 32 < prefixes * (prefixes < GENEROUS ? 16 : 7)) words *= 2
   return words
 }
 
@@ -47,33 +50,29 @@ function wordsFor(taken: number): number {
  */
 export function prefixFilter(prints: Uint16Array): PrefixFilter {
   const count = prints.length
-  let taken = 0
-  for (let slot = 0; slot < count; slot++) taken += Math.min(1, prints[slot] ?? 0)
-  const words = new Uint32Array(wordsFor(taken))
+  const words = new Uint32Array(wordsFor(count * LOAD))
   const regions = words.length / REGION
-  const ofSlot = regions / Math.max(1, count)
-  const last = regions - 1
-  let first = prints[count - 1] === 0 ? 0 : regionOfLastRun(prints, ofSlot) - regions
-  for (let slot = 0; slot < count; slot++) {
-    const print = prints[slot] ?? 0
-    const to = Math.min(last, Math.floor((slot + 1) * ofSlot))
-    if (print === 0) {
-      first = to
-      continue
-    }
-    for (let region = first; region <= to; region++) {
-      const start = (region < 0 ? region + regions : region) * REGION
-      enter(words, start, print)
+  const slots = count / regions
+  let first = prints[count - 1] === 0 ? 0 : Math.floor(startOfLastRun(prints) / slots) - regions
+  let slot = 0
+  for (let region = 0; region < regions; region++) {
+    // The last of these slots may begin in this region and end in the next.
+    const end = Math.min(count, Math.ceil((region + 1) * slots))
+    for (; slot < end; slot++) {
+      const print = prints[slot] ?? 0
+      const to = slot === end - 1 ? Math.min(regions - 1, region + 1) : region
+      if (print !== 0) enter(words, first, to, print)
       // The print of a hash whose low bits are all 0.
-      if (print === 1) enter(words, start, PRINTS)
+      if (print === 1) enter(words, first, to, 0)
+      if (print === 0) first = to
     }
   }
   return { words, shift: 32 - Math.log2(regions) }
 }
 
-/** The region where the run of taken slots begins that goes on from the last slot at the first. */
-function regionOfLastRun(prints: Uint16Array, ofSlot: number): number {
+/** Where the run of taken slots begins that goes on from the last slot at the first. */
+function startOfLastRun(prints: Uint16Array): number {
   let slot = prints.length - 1
   while (slot > 0 && prints[slot - 1] !== 0) slot--
-  return Math.floor(slot * ofSlot)
+  return slot
 }
