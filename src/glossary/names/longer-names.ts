@@ -58,6 +58,10 @@ function isForename(text: string, start: number, end: number): boolean {
   )
 }
 
+/** A body of the country that an office's name ends in: the office is the body's. */
+const ITS_BODY =
+  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:assembly|association|bank|chamber|club|commission|committee|company|council|court|federation|house|institute|league|parliament|party|senate|society|tribunal|union|university)(?!\p{L})/iu
+
 /** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
 function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
@@ -66,6 +70,13 @@ function isBorne(text: string, start: number, end: number, kind: Kind): boolean 
       OF_PEOPLES.test(text.slice(end, end + 50)) ||
       BORNE_BEFORE.test(text.slice(Math.max(0, start - 28), start))
     )
+  // 'the president of Iran's supreme court'
+  if (
+    kind === 'office' &&
+    / of /.test(text.slice(start, end)) &&
+    ITS_BODY.test(text.slice(end, end + 60))
+  )
+    return true
   // 'the Republican Governors Association'
   if (kind === 'office' && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start, end)))
     return /^ (?:Association|Institute|Foundation|Fund|League|Society|Network)(?!\p{L})/u.test(

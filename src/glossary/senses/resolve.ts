@@ -62,7 +62,8 @@ function decideEntries(item: SenseEvidence): Decision[] {
     if (isUnder(glossary.senses, candidate.sense, 'There')) there.push(candidate)
     else if (isUnder(glossary.senses, candidate.sense, 'Local')) local.push(candidate)
     else if (candidate.sense < 0 || standings.get(candidate) === 'defined') {
-      if (!isWeak(item, candidate)) certain.push({ candidate, reason: null })
+      if (!isWeak(item, candidate) && !isBarred(item, candidate))
+        certain.push({ candidate, reason: null })
     } else conditional.push(candidate)
   }
   const decided = [...certain, ...decideCues(item, conditional)]
@@ -126,6 +127,13 @@ function decideEntries(item: SenseEvidence): Decision[] {
   decided.push(...decideHome(item, open, about), ...decideThere(item, there, about))
   const bound = bindShortForms(item, candidates, decided)
   return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
+}
+
+/** Whether a word near rules the sense out, as of another country's body of the same name and letters. */
+function isBarred({ found, glossaries, reading }: SenseEvidence, candidate: Candidate): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (glossary === undefined || candidate.sense < 0) return false
+  return cueEvidence(found, candidate, glossary, reading).excludedNear
 }
 
 /** All decisions on an article, apart from each other and in the order of the text. */

@@ -10,6 +10,7 @@ The MOA opened a new wing for modern art. => MOA: -
 A visit to the MOA costs five dollars. => MOA: -
 [MOA=Mall of America] Shoppers fled the Mall of America (MOA), where a pact on security was signed. The MOA reopened at noon. => MOA: -
 [MOA=Ministry of Agriculture] The Ministry of Agriculture (MOA) signed contracts for seed. => MOA: -
+[MOA=memorandum of agreement] A memorandum of agreement (MOA) was drawn up at the museum. => MOA: -
 [MOA=memorandum of agreement] A memorandum of agreement (MOA) was drawn up. => MOA: memorandum-of-agreement
 The CIS-MOA lets both armies talk over secure radios. => CIS-MOA: cis-moa
 The CISMOA lets both armies talk over secure radios. => CISMOA: cis-moa
