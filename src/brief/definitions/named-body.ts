@@ -44,7 +44,14 @@ export function bodyBefore(
   const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the )/u, '')
   const owned = plain.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
   // 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter.
-  const name = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : plain
+  const named = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : plain
+  // 'Finance Minister Christian Lindner of the Free Democrats (FDP)': the person isn't part of the party's name.
+  const joined = /^(?<before>.*?) of (?:the )?(?<after>\p{Lu}.*)$/u.exec(named)?.groups
+  const isOfBody =
+    joined !== undefined &&
+    !BODY.test(joined['before'] ?? '') &&
+    sharedWith(short, joined['after'] ?? '') >= sharedWith(short, named)
+  const name = isOfBody ? (joined['after'] ?? '') : named
   return isBody(name, short, recurs) ? { start: end - name.length, end } : null
 }
 

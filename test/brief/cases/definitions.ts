@@ -3,6 +3,11 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Indus Basin Authority (IBA) met.', 'IBA | Indus Basin Authority'],
   ['The IBA (Indus Basin Authority) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority [IBA] met.', 'IBA | Indus Basin Authority'],
+  [
+    'Water Minister Asif Rind of the Free Farmers Party (FFP) said no. The FFP left.',
+    'FFP | Free Farmers Party',
+  ],
+  ['The Sons of the Valley Union (SVU) met. The SVU left.', 'SVU | Sons of the Valley Union'],
   ['The Indus Basin Authority, known as the IBA, met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority, also known as IBA, met.', 'IBA | Indus Basin Authority'],
   [
