@@ -4,8 +4,8 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The IBA (Indus Basin Authority) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority [IBA] met.', 'IBA | Indus Basin Authority'],
   [
-    'Water Minister Asif Rind of the Free Farmers Party (FFP) said no. The FFP left.',
-    'FFP | Free Farmers Party',
+    'Water Minister Asif Rind of the Hill Farmers Party (PHK) said no. The PHK left.',
+    'PHK | Hill Farmers Party',
   ],
   ['The Sons of the Valley Union (SVU) met. The SVU left.', 'SVU | Sons of the Valley Union'],
   ['The Indus Basin Authority, known as the IBA, met.', 'IBA | Indus Basin Authority'],
