@@ -90,6 +90,8 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
     if (end !== ',' && !isDash(tokens[phrase.to])) return false
     if (opener !== 'a' && opener !== 'an' && !(isPlace && phrase.goesOn)) return false
   }
+  // 'the Green Bank Telescope, the Very Large Array and Arecibo': the next of a list, under its own name.
+  if (opener === 'the' && isNameAlone(tokens.slice(phrase.from + 1, phrase.head + 1))) return false
   // 'France, the kingdom, and Spain': one of a list.
   const isBare = phrase.to === phrase.head + 1 && phrase.head === phrase.from + 1
   if (isBare && opener === 'the') return false
@@ -100,6 +102,13 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
   )
     return !isBare
   return true
+}
+
+/** Whether words are a name and no more, up to the 'and' that joins the next. */
+function isNameAlone(words: readonly Token[]): boolean {
+  const and = words.findIndex(({ lower }) => lower === 'and')
+  const first = and < 0 ? words : words.slice(0, and)
+  return first.length > 0 && first.every(({ isCapital }) => isCapital)
 }
 
 /** Whether nothing but an adverbial stands before the name. */

@@ -110,6 +110,8 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
 function isTerm(term: string, isQuoted: boolean): boolean {
   const words = term.split(' ')
   if (!isQuoted && /['’]s \p{Ll}+$/u.test(term)) return false
+  // 'bonds known as vultures fought Argentina': the sentence goes on.
+  if (!isQuoted && /^\p{Ll}\S* \p{Ll}\S* \p{Lu}/u.test(term)) return false
   if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
   if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
   return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)

@@ -4,6 +4,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   // A name, then what it is.
   ['Tarvik, a port city in the north, was shelled.', 'Tarvik | place | a port city in the north'],
   ['In Tarvik, the city council met on Monday.'],
+  ['It took the Tarvik Great Telescope, the Rind Wide Array and the Oslan dish in the hills.'],
   ['In Tarvik, a city without water, people queued.', 'Tarvik | place | a city without water'],
   ['After the vote in Tarvik, the party said it had won.'],
   [
@@ -107,6 +108,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The envoy got a letter, or so he said, on Monday.'],
   ['They may take a bus, a train, or cycle, he said.'],
+  ['Holders of bonds known as vultures fought Tarvik for years.'],
   [
     'Parties vote by a method known as ranked choice.',
     'ranked choice | concept | a method known as ranked choice',
