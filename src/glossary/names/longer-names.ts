@@ -122,17 +122,15 @@ function isOfName(text: string, start: number): boolean {
 /** 'the First Nation states': the first of a notion's words, capital alone, ends the name before it. */
 function isTorn(reading: Reading, { start, end }: Span): boolean {
   const { text } = reading
-  return (
-    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(start, end)) &&
-    !isLoud(reading, start) &&
-    /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    !isSentenceStart(text, start) &&
-    !TITLES.has(
-      normalWords(/(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '').join(
-        '',
-      ),
-    )
+  if (!/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(start, end)) || isLoud(reading, start)) return false
+  const before = /(?<!\p{L})(?<word>\p{Lu}\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, start - 20), start),
   )
+  const word = before?.groups?.['word']
+  if (before === null || word === undefined) return false
+  // 'The Jordanian army': a capital that its place gives is no name's.
+  if (isSentenceStart(text, start - before[0].length) || isSentenceStart(text, start)) return false
+  return !TITLES.has(normalWords(word).join(''))
 }
 
 /**

@@ -109,6 +109,8 @@ Brussels waits: the Commission meets today. => Commission: eu-commission
 [host=www.nytimes.com] American voters chose a new Texas Senate. The American race in the US was close, and America voted as the United States do. => Senate: -
 [host=www.nytimes.com] American voters chose a new Senate. The American race in the US was close, and America voted as the United States do. => Senate: us-senate
 The Royal Air Force of Oman flew low. => Royal Air Force: -
+The British air force flew low. => British air force: royal-air-force
+He joined the First British air force. => British air force: -
 The Royal Air Force flew to Oman. => Royal Air Force: royal-air-force
 # What the article names in full elsewhere; parts of a country.
 Japan and Russia talked with Britain, France, Italy and Spain. ¶ Pakistan's National Assembly met. Pakistan, India, Nepal and Bhutan watched. India, Nepal, Bhutan spoke. ¶ The National Assembly rose. => National Assembly: na-pakistan
