@@ -161,7 +161,8 @@ function isNotionInName(
 }
 
 /** 'They sit in the hall', 'he lives by polls': the noun is written with a hyphen or as one word. */
-const VERB_AND_ADVERB = /^(?:\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?|by \p{Ll}+)$/u
+const VERB_AND_ADVERB =
+  /^(?:(?!\p{L}+(?:ed|ing) )\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?|by (?:election|law|pass|poll|product)s?)$/u
 
 /**
  * Whether the words of a candidate are a piece of a longer name, or another part of speech. Its `pattern` is

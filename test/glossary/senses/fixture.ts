@@ -420,6 +420,7 @@ const WEAPONS_AND_NOTIONS: readonly Entry[] = [
     needs: words('trading|shares|stock|index|market'),
     not: ['breaker panel'],
   }),
+  entry('by-consensus', 'concept', 'by consensus', ['rolled over']),
   entry('whip', 'office', 'whip', ['party whip', 'chief whip'], {
     needs: words('party|vote|MPs|lawmakers|parliament'),
     not: words('cream|horse|lashes'),
