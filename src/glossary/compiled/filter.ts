@@ -13,6 +13,17 @@ export function saltOf(first: number): number {
   return 0x5f356495 & -((first >> 5) & 1) & ((first - 128) >> 31)
 }
 
+/** A filter of fewer keys than this has 16 bits for each, of more 7, which lets more words through but packs smaller. */
+const GENEROUS = 30_000
+const FEWEST_WORDS = 256
+
+/** How many words of 32 bits a filter of so many keys has: a power of two. */
+export function wordsFor(keys: number): number {
+  let words = FEWEST_WORDS
+  while (words * 32 < keys * (keys < GENEROUS ? 16 : 7)) words *= 2
+  return words
+}
+
 /** Zero when the key may be in the filter; `mask` is the filter's length less one. */
 export function missing(filter: Uint32Array, mask: number, key: number): number {
   return ((1 << (key >>> 27)) | (1 << (key >>> 22))) & ~(filter[(key ^ (key >>> 15)) & mask] ?? 0)

@@ -1,8 +1,15 @@
 // Lays out the slots of prefixes at compile (slots.ts says how they are read).
-import { BLOCK_SHIFT, CONTINUES, findSlot, homeOf, mixed, printOf, type Slots } from './slots.ts'
+import {
+  BLOCK_SHIFT,
+  CONTINUES,
+  findSlot,
+  homeOf,
+  LOAD,
+  mixed,
+  printOf,
+  type Slots,
+} from './slots.ts'
 
-/** Slots used of all: fuller searches longer, emptier packs larger (0.72 is 2% quicker over the bundled terms, and 50 kB more). */
-const LOAD = 0.85
 const FEWEST = 8
 
 /** How many different numbers there are among some that are sorted. */

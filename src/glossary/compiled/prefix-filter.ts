@@ -2,6 +2,8 @@
 // the high bits of its prefix's mixed hash, near enough, and its print the low ones, so it is made of the slots
 // when an index is opened. Each prefix has two bits in one of the filter's words: a single look at memory tells.
 // Which word, the hash's highest bits say, and six of its print's; which bits, the print's lowest.
+import { wordsFor } from './filter.ts'
+import { LOAD } from './slots.ts'
 
 export interface PrefixFilter {
   readonly words: Uint32Array
@@ -9,13 +11,8 @@ export interface PrefixFilter {
   readonly shift: number
 }
 
-/** How many of the slots are taken, about (lay-slots.ts). */
-const LOAD = 0.85
 /** Words in a region, by six bits of the print. */
 const REGION = 64
-const FEWEST_WORDS = 256
-/** A filter of fewer prefixes than this has 16 bits for each, of more 7: smaller, it stays in nearer memory. */
-const GENEROUS = 30_000
 
 /** Zero when the prefix of a mixed hash may be in the filter. */
 export function missingPrefix({ words, shift }: PrefixFilter, mix: number): number {
@@ -36,12 +33,6 @@ function enter(words: Uint32Array, first: number, to: number, print: number): vo
     const place = (start < 0 ? start + words.length : start) + within
     words[place] = (words[place] ?? 0) | (1 << print) | (1 << (print >>> 5))
   }
-}
-
-function wordsFor(prefixes: number): number {
-  let words = FEWEST_WORDS
-  while (words * 32 < prefixes * (prefixes < GENEROUS ? 16 : 7)) words *= 2
-  return words
 }
 
 /**

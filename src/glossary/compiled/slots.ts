@@ -16,6 +16,8 @@ export interface Slots {
 }
 
 export const BLOCK_SHIFT = 4
+/** Slots taken of all: fuller searches longer, emptier packs larger (0.72 is 2% quicker over the bundled terms, and 50 kB more). */
+export const LOAD = 0.85
 export const CONTINUES = 0x8000
 
 /** A hash as tables know it: equal for equal hashes only, and every bit of it depends on many of the hash. */

@@ -1,6 +1,6 @@
 // Collects surfaces at compile and lays them out as the index's slots, filters and surface arrays.
 import { chain, isWordStart, newWord, PRIME, readWord } from '../../language/words.ts'
-import { ALONE, enter, saltOf } from './filter.ts'
+import { ALONE, enter, saltOf, wordsFor } from './filter.ts'
 import { checkOf, FLAG } from './index-format.ts'
 import { countDistinct, layPrints, laySurfaces, markContinuing } from './lay-slots.ts'
 import { findSlot, type Slots } from './slots.ts'
@@ -8,8 +8,6 @@ import { findSlot, type Slots } from './slots.ts'
 const SMALL_A = 0x61
 /** Most surfaces in one slot: among more alike no article tells which is meant, and blocks have no room. */
 const MOST_ALIKE = 1000
-/** A filter of fewer hashes than this has 16 bits for each, of more 7, which lets more words through but packs smaller. */
-const GENEROUS = 30_000
 
 /** Growable 32-bit numbers: a million surfaces as objects would take a gigabyte. */
 class Numbers {
@@ -166,10 +164,7 @@ function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
 }
 
 function filterOf(hashes: Uint32Array): Uint32Array {
-  const distinct = countDistinct(hashes.slice().sort())
-  let bits = 1 << 13
-  while (bits < distinct * (distinct < GENEROUS ? 16 : 7)) bits *= 2
-  const filter = new Uint32Array(bits / 32)
+  const filter = new Uint32Array(wordsFor(countDistinct(hashes.slice().sort())))
   for (const hash of hashes) enter(filter, hash | 0)
   return filter
 }
