@@ -42,17 +42,21 @@ export function bodyBefore(
     return bodyBefore(text, end - whole.length + first.length, to, short, recurs)
   // 'CARACAS - National Electoral Council (CNE)', 'Data from the Institute of Space Research (INPE)'.
   const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the )/u, '')
-  const owned = plain.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
-  // 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter.
-  const named = sharedWith(short, owned) >= sharedWith(short, whole) ? owned : plain
-  // 'Finance Minister Christian Lindner of the Free Democrats (FDP)': the person isn't part of the party's name.
-  const joined = /^(?<before>.*?) of (?:the )?(?<after>\p{Lu}.*)$/u.exec(named)?.groups
-  const isOfBody =
-    joined !== undefined &&
-    !BODY.test(joined['before'] ?? '') &&
-    sharedWith(short, joined['after'] ?? '') >= sharedWith(short, named)
-  const name = isOfBody ? (joined['after'] ?? '') : named
+  const name = withoutPerson(withoutOwner(plain, short), short)
   return isBody(name, short, recurs) ? { start: end - name.length, end } : null
+}
+
+/** 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter. */
+function withoutOwner(name: string, short: string): string {
+  const owned = name.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')
+  return sharedWith(short, owned) >= sharedWith(short, name) ? owned : name
+}
+
+/** 'Finance Minister Christian Lindner of the Free Democrats (FDP)': without who is of the body, likewise. */
+function withoutPerson(name: string, short: string): string {
+  const person = /^.*? of (?:the )?(?=\p{Lu})/u.exec(name)?.[0] ?? ''
+  const body = name.slice(person.length)
+  return !BODY.test(person) && sharedWith(short, body) >= sharedWith(short, name) ? body : name
 }
 
 function isBody(name: string, short: string, recurs: boolean): boolean {

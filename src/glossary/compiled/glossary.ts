@@ -1,5 +1,5 @@
 // A compiled glossary, opened: typed arrays over the index's own buffer. Nothing is parsed, and nothing copied but the
-// few numbers of 32 bits, which are put together from their bytes.
+// few numbers of 32 bits, which are put together from their bytes; the filter of longer prefixes is made of their slots.
 import type { Definition } from './definition-columns.ts'
 import { definitionAt, glossAt, type Definitions } from './definitions.ts'
 import type { Kind, Rarity } from '../entry.ts'

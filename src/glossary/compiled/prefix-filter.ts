@@ -52,10 +52,13 @@ export function prefixFilter(prints: Uint16Array): PrefixFilter {
     for (; slot < end; slot++) {
       const print = prints[slot] ?? 0
       const to = slot === end - 1 ? Math.min(regions - 1, region + 1) : region
-      if (print !== 0) enter(words, first, to, print)
-      // The print of a hash whose low bits are all 0.
+      if (print === 0) {
+        first = to
+        continue
+      }
+      enter(words, first, to, print)
+      // The print of a hash whose low bits are all 0, too.
       if (print === 1) enter(words, first, to, 0)
-      if (print === 0) first = to
     }
   }
   return { words, shift: 32 - Math.log2(regions) }

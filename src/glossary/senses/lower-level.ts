@@ -16,15 +16,8 @@ const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
  * The American states that the capital's name isn't: most have no card or, within 'Texas House', no place of their
  * own in the text.
  */
-const STATE =
-  '(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)'
-const STATE_BEFORE = new RegExp(`(?<!\\p{L})${STATE}(?:['’]s?)? $`, 'u')
-const STATE_BEHIND = new RegExp(`^ of (?:the )?(?:[Ss]tate of )?${STATE}(?!\\p{L})`, 'u')
-
-/** Whether a state of the United States stands right before a span, or behind it as what it is of. */
-const isOfState = (text: string, { start, end }: Span): boolean =>
-  STATE_BEFORE.test(text.slice(Math.max(0, start - 18), start)) ||
-  STATE_BEHIND.test(text.slice(end, end + 40))
+const STATE_BEFORE =
+  /(?<!\p{L})(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)(?:['’]s?)? $/u
 
 /** Tells whether a candidate is the body or office of a part of its country; made once for an article. */
 export function lowerLevelOf({
@@ -64,7 +57,8 @@ export function lowerLevelOf({
     const opened = glossaries[glossary]
     if (opened === undefined || !BODIES.test(text.slice(start, end))) return false
     const own = countriesOf(opened, entry)
-    if (own.includes('US') && isOfState(text, { start, end })) return true
+    if (own.includes('US') && STATE_BEFORE.test(text.slice(Math.max(0, start - 18), start)))
+      return true
     return [partBefore(start), partBehind(start, end)].some(
       (part) => part !== undefined && part.codes.some((code) => own.includes(code)),
     )
