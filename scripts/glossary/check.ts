@@ -1,4 +1,5 @@
 // `check`: the sources against the schema, and what a machine can see of their quality.
+import { isDeepStrictEqual } from 'node:util'
 import type { Problem } from '../../src/glossary/compiled/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
 import { isConditional, surfacesOf, type Surface } from '../../src/glossary/surfaces/surfaces.ts'
@@ -100,13 +101,29 @@ function surfaceProblems(entry: Entry): string[] {
     .map(({ text }) => `'${text}' is every country's: it needs 'local' or 'needs'`)
 }
 
-function aliasProblems({ term, aliases = [] }: Entry): string[] {
+function aliasProblems(entry: Entry): string[] {
+  const { term, aliases = [] } = entry
   const problems = aliases.includes(term) ? [`the alias '${term}' is the term`] : []
   for (const alias of aliases) {
     if (typeof alias !== 'string' && alias.needs?.includes(alias.text) === true)
       problems.push(`'${alias.text}' can't be proved by itself`)
   }
-  return problems
+  return [...problems, ...idleProblems(entry)]
+}
+
+/** Aliases without which the entry has the same surfaces: given again, or with a symbol that no scan of words sees. */
+function idleProblems(entry: Entry): string[] {
+  const { aliases = [] } = entry
+  const surfaces = surfacesOf(entry)
+  if (new Set(surfaces.map(({ text }) => text)).size > aliases.length) return []
+  return aliases.flatMap((alias) => {
+    const others = aliases.filter((other) => other !== alias)
+    const left = surfacesOf({ ...entry, aliases: others })
+    if (!surfaces.every((surface) => left.some((other) => isDeepStrictEqual(other, surface))))
+      return []
+    const text = typeof alias === 'string' ? alias : alias.text
+    return [`the alias '${text}' changes nothing: it repeats another, or ends in a symbol`]
+  })
 }
 
 /** A surface free of the conditions of another that differs in hyphens or dots frees both: they match the same text. */

@@ -55,6 +55,22 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('need only one of the conditions under which their surface is given more than once', () => {
+    const aliases = [
+      { text: 'Defence Council', local: true as const },
+      { text: 'Defence Council', needs: ['Zelenskyy'] },
+    ]
+    const kind = 'organisation'
+    const names = own([{ id: 'nsdc', term: 'NSDC', kind, countries: ['UA'], aliases }])
+    const both = [glossary, names]
+    expect(surfaces('The Defence Council met in Paris on Monday.', both)).not.toContain(
+      'Defence Council',
+    )
+    expect(surfaces('Zelenskyy called the Defence Council.', both)).toContain('Defence Council')
+    const home = 'Ukraine mourns. In Kyiv the Defence Council met, and Ukrainian schools closed.'
+    expect(surfaces(home, both)).toContain('Defence Council')
+  })
+
   it('keep to the conditions of an alias that repeats the term, whatever the entry rules out', () => {
     const aliases = [{ text: 'Memorial', needs: ['rights'] }]
     const names = own([{ id: 'memorial', term: 'Memorial', not: ['Lincoln'], aliases }])

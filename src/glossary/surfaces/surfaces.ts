@@ -35,22 +35,27 @@ export function hasSymbolAtEdge(text: string): boolean {
   return /^[\p{S}#%*]|[\p{S}#%*]$/u.test(text) && !text.endsWith('+')
 }
 
-/** The term and the aliases that can be matched, each once. */
+/**
+ * The term and the aliases that can be matched. A text given several times under different conditions has a surface
+ * for each: any of them will do ('the Defence Council' in an article about Ukraine, or near 'Zelenskyy').
+ */
 export function surfacesOf(entry: Entry): Surface[] {
   const term: Alias =
     entry.case === undefined ? { text: entry.term } : { text: entry.term, case: entry.case }
   const own = surfaceOf(entry, term)
-  const surfaces = new Map(hasSymbolAtEdge(term.text) ? [] : [[own.text, own]])
+  const surfaces = new Map(hasSymbolAtEdge(term.text) ? [] : [[own.text, [own]]])
   for (const given of entry.aliases ?? []) {
     const alias = typeof given === 'string' ? { text: given } : given
     if (hasSymbolAtEdge(alias.text)) continue
     const surface = surfaceOf(entry, alias)
-    const known = surfaces.get(surface.text)
-    // Given twice, once with conditions: they were meant, those of an alias that repeats the term before the entry's.
-    const isMeant = known === own && hasConditions(alias)
-    if (known === undefined || isMeant || !isConditional(known)) surfaces.set(surface.text, surface)
+    const known = surfaces.get(surface.text) ?? []
+    // Given with conditions and without: they were meant, those of an alias that repeats the term before the entry's.
+    const isMeant = known[0] === own && hasConditions(alias)
+    if (isMeant || !known.every(isConditional)) surfaces.set(surface.text, [surface])
+    else if (known.length === 0 || isConditional(surface))
+      surfaces.set(surface.text, [...known, surface])
   }
-  return [...surfaces.values()]
+  return [...surfaces.values()].flat()
 }
 
 function hasConditions({ local, needs, not }: Alias): boolean {
