@@ -79,6 +79,26 @@ describe('mentions', () => {
     expect(surfaces('A rights march to the Lincoln Memorial.', [names])).toEqual([])
   })
 
+  it('are the body of a part of a country where the part is what the sense needs', () => {
+    const countries = ['SO']
+    const names = own([
+      { id: 'somaliland', term: 'Somaliland', kind: 'place', countries },
+      { id: 'puntland', term: 'Puntland', kind: 'place', countries },
+      {
+        id: 'upper-house',
+        term: 'Guurti',
+        kind: 'organisation',
+        countries,
+        aliases: [{ text: 'House of Elders', needs: ['Somaliland'] }],
+      },
+    ])
+    const told = (text: string): string[] => surfaces(text, [names])
+    expect(told("Somaliland's House of Elders met.")).toEqual(['Somaliland', 'House of Elders'])
+    expect(told("Puntland's House of Elders sent Somaliland a note.")).not.toContain(
+      'House of Elders',
+    )
+  })
+
   it('have no singular where a lone plural under conditions is a noun of its own', () => {
     const aliases = [{ text: 'technicals', needs: ['militia'] }]
     const names = own([{ id: 'gun-truck', term: 'gun truck', aliases }])
