@@ -79,6 +79,15 @@ describe('mentions', () => {
     expect(surfaces('A rights march to the Lincoln Memorial.', [names])).toEqual([])
   })
 
+  it('belong to no country that only tells where it happened', () => {
+    const aliases = [{ text: 'Wagner', needs: ['mercenaries'] }]
+    const kind = 'organisation'
+    const names = own([{ id: 'wagner', term: 'Wagner Group', kind, countries: ['RU'], aliases }])
+    const told = (text: string): string[] => surfaces(text, [glossary, names])
+    expect(told('In Nepal Wagner men guard mines. The mercenaries left.')).toContain('Wagner')
+    expect(told("Nepal's Wagner is a choir of mercenaries.")).not.toContain('Wagner')
+  })
+
   it('are the body of a part of a country where the part is what the sense needs', () => {
     const countries = ['SO']
     const names = own([

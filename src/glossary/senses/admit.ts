@@ -64,6 +64,15 @@ function isNameAlone(surface: string): boolean {
   return /\p{Ll}/u.test(surface) && !words.some((word) => COMMON_WORDS.has(word))
 }
 
+/** 'In Mali Wagner's men': where something is said to happen, no country that the name behind it belongs to. */
+function isBehindPlace(text: string, { start }: Candidate, hits: readonly CountryHit[]): boolean {
+  const place = hits.find(({ end }) => end === start - 1)
+  return (
+    place !== undefined &&
+    /(?<!\p{L})[Ii]n (?:the )?$/u.test(text.slice(Math.max(0, place.start - 8), place.start))
+  )
+}
+
 /** An office or body that the text gives to another country than its own. */
 function isForeign(
   { reading, glossaries }: SenseEvidence,
@@ -74,8 +83,9 @@ function isForeign(
   if (!glossary) return false
   const kind = kindOf(glossary, candidate.entry)
   if (kind !== 'office' && kind !== 'organisation') return false
-  if (candidate.sense < 0 && isNameAlone(reading.text.slice(candidate.start, candidate.end)))
-    return false
+  if (isNameAlone(reading.text.slice(candidate.start, candidate.end))) {
+    if (candidate.sense < 0 || isBehindPlace(reading.text, candidate, hits)) return false
+  }
   const own = countriesOf(glossary, candidate.entry)
   return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
 }
