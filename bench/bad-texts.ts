@@ -23,6 +23,7 @@ export const BAD_TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'number words': fill('two three '),
   months: fill('May March '),
   dashes: fill('- '),
+  'letters with hyphens': fill('A-B-C-D-E-F-G-'),
   spaces: fill(' '),
   acronyms: fill('ABC or DEF, '),
   possessives: fill("Joe's Jim's "),

@@ -43,17 +43,20 @@ function wordsProblem(value: unknown, name: string): string | null {
   return null
 }
 
+/** What is wrong with the conditions of an alias, or of an entry, or null. */
+function conditionsProblem(value: Fields): string | null {
+  const { case: asWritten, local, there } = value
+  if (asWritten !== undefined && asWritten !== 'exact' && asWritten !== 'any')
+    return `case ${JSON.stringify(asWritten)} is neither 'exact' nor 'any'`
+  if (local !== undefined && local !== true) return `local ${JSON.stringify(local)} is not true`
+  if (there !== undefined && there !== true) return `there ${JSON.stringify(there)} is not true`
+  return wordsProblem(value['needs'], 'needs') ?? wordsProblem(value['not'], 'not')
+}
+
 function aliasProblem(alias: unknown): string | null {
   if (typeof alias === 'string') return surfaceProblem(alias)
   if (!isFields(alias)) return 'an alias is neither a text nor an object'
-  if (alias['case'] !== undefined && alias['case'] !== 'exact' && alias['case'] !== 'any') {
-    return `case ${JSON.stringify(alias['case'])} is neither 'exact' nor 'any'`
-  }
-  return (
-    surfaceProblem(alias['text']) ??
-    wordsProblem(alias['needs'], 'needs') ??
-    wordsProblem(alias['not'], 'not')
-  )
+  return conditionsProblem(alias) ?? surfaceProblem(alias['text'])
 }
 
 function listProblem(
@@ -92,7 +95,7 @@ function sourceProblem(source: unknown): string | null {
 /** Why a value is no entry, or null when it is one. */
 export function entryProblem(value: unknown): string | null {
   if (!isFields(value)) return 'an entry is not an object'
-  const { id, term, kind, gloss, rarity, asOf } = value
+  const { id, term, kind, gloss, more, rarity, asOf } = value
   if (typeof id !== 'string' || id.length > LONGEST_SURFACE || !ID.test(id)) {
     return `id ${JSON.stringify(id)?.slice(0, 80)} is not made of small letters, digits and hyphens`
   }
@@ -101,6 +104,7 @@ export function entryProblem(value: unknown): string | null {
   if (!KINDS.some((one) => one === kind)) return `kind ${JSON.stringify(kind)} is none of the kinds`
   if (typeof gloss !== 'string' || gloss.trim() === '') return 'gloss is empty'
   if (gloss.length > LONGEST_GLOSS) return `gloss is longer than ${LONGEST_GLOSS} characters`
+  if (more !== undefined && typeof more !== 'string') return 'more is not a text'
   if (rarity !== undefined && rarity !== 'rare' && rarity !== 'uncommon' && rarity !== 'common') {
     return `rarity ${JSON.stringify(rarity)} is none of rare, uncommon, common`
   }
@@ -108,14 +112,16 @@ export function entryProblem(value: unknown): string | null {
   if (!Array.isArray(value['sources'])) return 'sources is not a list'
   return (
     listProblem(value['aliases'], 'aliases', aliasProblem) ??
-    wordsProblem(value['needs'], 'needs') ??
-    wordsProblem(value['not'], 'not') ??
+    conditionsProblem(value) ??
     listProblem(value['when'], 'when', factProblem) ??
     listProblem(value['sources'], 'sources', sourceProblem) ??
     listProblem(value['countries'], 'countries', (code) =>
       typeof code === 'string' && /^[A-Z]{2}$/.test(code)
         ? null
         : `${JSON.stringify(code)} is no country code`,
+    ) ??
+    listProblem(value['see'], 'see', (id) =>
+      typeof id === 'string' ? null : 'see holds what is no id',
     )
   )
 }

@@ -21,14 +21,8 @@ export function ownGlossaryOf(name: string, content: unknown): Read<CheckedGloss
   if (!Array.isArray(entries) || entries.length === 0) return { problem: t('ownNoEntries', name) }
   const topic = 'topic' in content && typeof content.topic === 'string' ? content.topic : name
   const source = { file: name, topic: { topic, entries } as unknown as Topic }
-  const { problems } = compileGlossary([source])
-  const lost = new Set(problems.filter(isWholeEntry).map(({ id }) => id))
-  const usable = entries.length - lost.size
-  if (usable <= 0) return { problem: t('ownNothingUsable', name, problems[0]?.reason ?? '') }
+  const { problems, entries: used } = compileGlossary([source])
+  const usable = used.length
+  if (usable === 0) return { problem: t('ownNothingUsable', name, problems[0]?.reason ?? '') }
   return { value: { glossary: { name, topic: { topic, entries } }, usable, problems } }
-}
-
-/** An alias that can't be used leaves its entry as it is. */
-function isWholeEntry({ reason }: Problem): boolean {
-  return !reason.includes('also stands for')
 }

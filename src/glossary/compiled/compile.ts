@@ -7,7 +7,7 @@ import type { CountryNames } from '../country.ts'
 import { packDefinitions } from './definitions.ts'
 import { inOrder } from './entry-order.ts'
 import type { Entry, Topic } from '../entry.ts'
-import { isConditional, surfacesOf } from '../surfaces/surfaces.ts'
+import { isConditional, surfacesOf, withoutArticle } from '../surfaces/surfaces.ts'
 import { entryProblem, isEntry } from '../validate.ts'
 
 /** Why an entry, or one surface of it, was left out. */
@@ -115,9 +115,9 @@ function withoutCollisions(
     }
     if (lost.size === 0) return [entry]
     // Without its term an entry would show a name the reader's glossary gives to another.
-    if (lost.has(entry.term)) return []
+    if (lost.has(withoutArticle(entry.term))) return []
     const aliases = (entry.aliases ?? []).filter(
-      (alias) => !lost.has(typeof alias === 'string' ? alias : alias.text),
+      (alias) => !lost.has(withoutArticle(typeof alias === 'string' ? alias : alias.text)),
     )
     return [{ ...entry, aliases }]
   })

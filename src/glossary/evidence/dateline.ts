@@ -14,8 +14,10 @@ const BLOCKS = 4
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const DAY = `(?:${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ?\\d{4})?|\\d{1,2}[-/.]\\d{1,2})`
-const NAME = `[${LATIN_CAPITAL}][${LATIN}.'’-]*`
-const PLACE = `${NAME}(?:[ -](?:(?:de|of|al|the|upon|on) )?${NAME}){0,3}`
+// No text has two readings of these, or an index of letters ('A-B-C-…') would be read in all of them.
+const NAME = `[${LATIN_CAPITAL}][${LATIN}.'’]*`
+const HYPHENED = `${NAME}(?:-[${LATIN}.'’]+)*`
+const PLACE = `${HYPHENED}(?: (?:(?:de|of|al|the|upon|on) )?${HYPHENED}){0,3}`
 const PARTS = new RegExp(
   `^(?<place>${PLACE}(?:[,/] ?${PLACE}){0,2})(?<day>,? ${DAY},?)?(?<agency> ?\\(${NAME}(?:[ /,&-]{1,3}${NAME}){0,4}\\))? ?(?:--|[—–:|]|-(?= ))(?<late> ?${DAY}:)? ?(?=\\S)`,
   'u',
@@ -30,7 +32,7 @@ const CREDIT = new RegExp(
 )
 
 /** A date proves the shortest dash: 'NAIROBI Kenya, Jun 20-A crowd came'. */
-const DATED = new RegExp(`^${PLACE}(?:[,/]? ?${PLACE}){0,2},? ${DAY} ?[-–—](?=\\S)`, 'u')
+const DATED = new RegExp(`^${PLACE}(?:(?:[,/] ?| )${PLACE}){0,2},? ${DAY} ?[-–—](?=\\S)`, 'u')
 
 /** The dateline at the head of a text, or null. */
 function datelineOf(text: string): { length: number; isSure: boolean } | null {

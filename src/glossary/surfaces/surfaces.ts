@@ -15,10 +15,14 @@ export interface Surface {
   readonly not: readonly string[]
 }
 
+/** A term or alias as it is matched: the article before a name is no part of a mention ('the Cold War'). */
+export function withoutArticle(text: string): string {
+  return text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, '')
+}
+
 function surfaceOf(entry: Entry, alias: Alias): Surface {
   return {
-    // An article before a name isn't part of the mention: 'the Cold War', 'The Express Tribune'.
-    text: alias.text.replace(/^(?:the (?=.)|The (?=\S+ \S))/, ''),
+    text: withoutArticle(alias.text),
     case: alias.case ?? null,
     withDot: /^\p{Lu}\p{Ll}+\.$/u.test(alias.text),
     withArticle: alias.case === 'exact' && /^the \S+$/.test(alias.text),

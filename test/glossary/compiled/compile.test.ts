@@ -101,6 +101,14 @@ describe('compiling', () => {
     ['needs of punctuation', { ...sound, needs: ['!'] }, 'needs'],
     ['a fact without date', { ...sound, when: [{ from: 'May', is: 'x' }] }, 'date'],
     ['a country in words', { ...sound, countries: ['Pakistan'] }, 'country code'],
+    ['a more that is no text', { ...sound, more: 5 }, 'more'],
+    ['a see that is no list of ids', { ...sound, see: [5] }, 'see'],
+    ['a case of neither kind', { ...sound, case: 7 }, 'case'],
+    [
+      'an alias that is local by halves',
+      { ...sound, aliases: [{ text: 'AB', local: 1 }] },
+      'local',
+    ],
     ['null', null, 'not an object'],
     ['a text', 'entry', 'not an object'],
   ])('names %s as a problem and compiles the rest', (_, broken, reason) => {
@@ -110,6 +118,43 @@ describe('compiling', () => {
     expect(problems[0]?.reason).toContain(reason)
     const glossary = openGlossary(bufferOf(index), 'own')
     expect(termOf(glossary, 0)).toBe('Other term')
+  })
+
+  it('comes through whatever stands in a field of an entry', () => {
+    const field = fc.constantFrom(
+      ...[
+        'aliases',
+        'case',
+        'countries',
+        'local',
+        'more',
+        'needs',
+        'not',
+        'see',
+        'sources',
+        'there',
+        'when',
+      ],
+    )
+    fc.assert(
+      fc.property(field, fc.jsonValue(), (name, value) => {
+        const other = { ...sound, id: 'other', term: 'Other term', aliases: [] }
+        const { entries } = compile([{ ...sound, [name]: value }, other])
+        expect(entries.map(({ id }) => id)).toContain('other')
+      }),
+    )
+  })
+
+  it('leaves a name to the first entry that has it, with or without its article', () => {
+    const first = { ...sound, id: 'first', term: 'The Zork Press', aliases: [] }
+    const second = { ...sound, id: 'second', term: 'Zork Press', aliases: [] }
+    const third = { ...sound, id: 'third', term: 'Third Press', aliases: ['The Zork Press', 'TP3'] }
+    const { entries, problems } = compile([first, second, third])
+    expect(problems.map(({ id }) => id)).toEqual(['second', 'third'])
+    expect(entries.map(({ id, aliases }) => [id, aliases])).toEqual([
+      ['first', []],
+      ['third', ['TP3']],
+    ])
   })
 
   it.each([
