@@ -122,19 +122,17 @@ describe('compiling', () => {
 
   it('comes through whatever stands in a field of an entry', () => {
     const field = fc.constantFrom(
-      ...[
-        'aliases',
-        'case',
-        'countries',
-        'local',
-        'more',
-        'needs',
-        'not',
-        'see',
-        'sources',
-        'there',
-        'when',
-      ],
+      'aliases',
+      'case',
+      'countries',
+      'local',
+      'more',
+      'needs',
+      'not',
+      'see',
+      'sources',
+      'there',
+      'when',
     )
     fc.assert(
       fc.property(field, fc.jsonValue(), (name, value) => {
