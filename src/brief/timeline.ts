@@ -2,9 +2,12 @@
 import { dayOf } from './dates/calendar.ts'
 import type { DateMention } from './parts.ts'
 
-/** A dateline, a heading: a clause that is nothing but its date. */
+/**
+ * A dateline, a heading: a clause that is nothing but its date. A number is taken whole: split at will, a long one
+ * (an account's, a hash) would be tried in every way.
+ */
 const NOTHING_ELSE =
-  /^(?:(?:on|in|since|by|from|to|and|until|the|of|updated|published|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)[ ,.:;–-]*)+$/i
+  /^(?:(?:on|in|since|by|from|to|and|until|the|of|updated|published|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?<!\d)\d+(?:st|nd|rd|th)?)[ ,.:;–-]*)+$/i
 
 /**
  * The dates in order of time, the coarser before the finer within one period; of several with the same

@@ -47,6 +47,12 @@ describe('a date without a word on it', () => {
       expect(buildTimeline([{ iso: '1993', what, start: 0, end: 4 }])).toEqual([])
     },
   )
+
+  it('is told from one with a long number: tried in every split this takes minutes', () => {
+    const hash = '0123456789'.repeat(3)
+    const date = { iso: '2023-08-03', what: `On 3 August 2023 ${hash} fell`, start: 0, end: 4 }
+    expect(buildTimeline([date])).toEqual([date])
+  })
 })
 
 describe('the calendar', () => {
