@@ -31,8 +31,11 @@ export function isBackground(
   const { start, end } = line.sentence
   const own = dates.filter((date) => date.start >= start && date.end <= end)
   const years =
-    own.length > 0
-      ? own.map(({ iso }) => Number(iso.slice(0, 4)))
-      : (line.text.match(YEAR) ?? []).map(Number)
+    own.length > 0 ? own.map(({ iso }) => yearOf(iso)) : (line.text.match(YEAR) ?? []).map(Number)
   return years.length > 0 && years.every((year) => year <= now - LONG_BEFORE)
+}
+
+/** The year a date begins in; of a decade ('199X') the last, since one that still runs is no history. */
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4).replace('X', '9'))
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { asArticle } from '../../../scripts/plain-articles.ts'
+import { findDates } from '../../../src/brief/dates.ts'
+import { isBackground } from '../../../src/brief/points/background.ts'
+import { readArticle } from '../../../src/brief/points/reading.ts'
+import { splitSentences } from '../../../src/language/sentences.ts'
+
+const OPENING = 'The harbour board of Port Lorne signed a pact with the island of Vell.'
+
+/** Whether the second sentence of an article of 2023 is history. */
+function isHistory(sentence: string): boolean {
+  const article = { ...asArticle(`${OPENING}\n\n${sentence}`), published: '2023-08-03' }
+  const sentences = splitSentences(article)
+  const line = readArticle(article, sentences).lines.at(-1)
+  return line !== undefined && isBackground(line, findDates(article, sentences), 2023)
+}
+
+describe('A sentence dated long before the news', () => {
+  test.each([
+    'The quay was built in 1994.',
+    'The quay was built in the 1990s.',
+    'The quay was built in the 1990s and widened in 2014.',
+    'The board lost its pilots in the 2010s.',
+  ])('is history: %s', (sentence) => {
+    expect(isHistory(sentence)).toBe(true)
+  })
+
+  test.each([
+    'The quay was built in the 1990s and closed in 2022.',
+    'The board lost its pilots in the 2020s.',
+    'The quay will close in September.',
+  ])('isn’t where it reaches to the news: %s', (sentence) => {
+    expect(isHistory(sentence)).toBe(false)
+  })
+})
