@@ -28,12 +28,10 @@ export function formatNumber(value: number): string {
 }
 
 /**
- * A date of ISO 8601, of any precision ('2023', '2023-08', '2023-08-03'), in the reader's language; a
- * period ('2019/2021') as its two ends; anything else as it stands.
+ * A date of ISO 8601, of any precision ('2023', '2023-08', '2023-08-03'), in the reader's language;
+ * anything else as it stands.
  */
 export function formatDate(iso: string): string {
-  const [from = '', to] = iso.split('/')
-  if (to !== undefined) return `${formatDate(from)}–${formatDate(to)}`
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso)
   if (!match) return iso
   const [, year, month, day] = match

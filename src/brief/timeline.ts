@@ -1,5 +1,5 @@
 // A small timeline of an article: its dates in order of time, each with the clause that says what happened.
-import { dayOf } from './dates/calendar.ts'
+import { dayOf, mondayOf } from './dates/calendar.ts'
 import type { DateMention } from './parts.ts'
 
 /**
@@ -31,8 +31,8 @@ export function buildTimeline(dates: readonly DateMention[]): DateMention[] {
 /** The first day of a date of any precision. */
 function keyOf(iso: string): number {
   const from = iso.split('/')[0] ?? ''
-  const week = /^(\d{4})-W(\d{2})$/.exec(from)
-  if (week !== null) return (dayOf(Number(week[1]), 1, 4) ?? 0) + (Number(week[2]) - 1) * 7 - 3
+  const monday = mondayOf(from)
+  if (monday !== null) return monday
   const match = /^(\d{3})(\d|X)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(from)
   if (match === null) return 0
   const year = Number(match[1]) * 10 + (match[2] === 'X' ? 0 : Number(match[2]))

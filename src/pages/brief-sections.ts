@@ -2,8 +2,9 @@
 import { keyFigures } from '../brief/key-figures.ts'
 import { buildTimeline } from '../brief/timeline.ts'
 import { h, type Child } from '../element.ts'
-import { formatDate, formatNumber, KIND_LABELS, t, tCount, type MessageKey } from '../i18n.ts'
+import { formatNumber, KIND_LABELS, language, t, tCount, type MessageKey } from '../i18n.ts'
 import type { PageBrief } from '../shapes.ts'
+import { formatPeriod } from './format-period.ts'
 import { keyTermsFirst } from './key-terms.ts'
 
 /** An article may have forty terms: those it turns on, and the rest on request, keep what follows near. */
@@ -33,13 +34,15 @@ export function foldedSections(brief: PageBrief, { visit }: BriefActions): HTMLE
       row(source.phrase, source.named ? null : t('popupUnnamed'), () => visit(source)),
     ),
     foldedSection('popupTimeline', buildTimeline(brief.dates), (date) =>
-      row(formatDate(date.iso), date.what, () => visit(date)),
+      row(formatPeriod(date.iso, language(), decade), date.what, () => visit(date)),
     ),
     foldedSection('popupFigures', keyFigures(brief.figures), (figure) =>
       row(figure.text, figure.what, () => visit(figure)),
     ),
   ].filter((section) => section !== null)
 }
+
+const decade = (year: string): string => t('popupDecade', year)
 
 /** The main points, folded: where the terms come first. */
 export function foldedPoints(brief: PageBrief, actions: BriefActions): HTMLElement {

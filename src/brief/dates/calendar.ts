@@ -47,7 +47,17 @@ export function isoMonth(year: number, month: number): string {
 export function isoWeek(day: number): string {
   const monday = day - ((partsOf(day).weekday + 6) % 7)
   const year = partsOf(monday + 3).year
-  const first = dayOf(year, 1, 4) ?? 0
-  const firstMonday = first - ((partsOf(first).weekday + 6) % 7)
-  return `${year}-W${String((monday - firstMonday) / 7 + 1).padStart(2, '0')}`
+  return `${year}-W${String((monday - firstMondayOf(year)) / 7 + 1).padStart(2, '0')}`
+}
+
+/** The day number of the Monday that 'YYYY-Www' begins with, or null where the form is another. */
+export function mondayOf(isoWeek: string): number | null {
+  const match = /^(\d{4})-W(\d{2})$/.exec(isoWeek)
+  return match === null ? null : firstMondayOf(Number(match[1])) + (Number(match[2]) - 1) * 7
+}
+
+/** The Monday of a year's first ISO week, which is that of 4 January. */
+function firstMondayOf(year: number): number {
+  const day = dayOf(year, 1, 4) ?? 0
+  return day - ((partsOf(day).weekday + 6) % 7)
 }
