@@ -27,6 +27,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value)
 }
 
+/** The name of the country or territory of an ISO 3166-1 code, in the reader's language; the code where it has none. */
+export function formatRegion(code: string): string {
+  return new Intl.DisplayNames(language(), { type: 'region', style: 'short' }).of(code) ?? code
+}
+
 /**
  * A date of ISO 8601, of any precision ('2023', '2023-08', '2023-08-03'), in the reader's language;
  * anything else as it stands.

@@ -23,6 +23,11 @@ export const Article = v.object({
 })
 
 const Kind = v.picklist(KINDS)
+const Reason = v.variant('by', [
+  v.object({ by: v.literal('country'), code: v.string() }),
+  v.object({ by: v.picklist(['beside', 'near', 'definition']), words: v.string() }),
+  v.object({ by: v.picklist(['words', 'same', 'name', 'office']) }),
+])
 const Mention = v.object({
   ...span,
   id: v.string(),
@@ -31,7 +36,7 @@ const Mention = v.object({
   rarity: v.picklist(['rare', 'uncommon', 'common']),
   gloss: v.string(),
   from: v.picklist(['glossary', 'article', 'own']),
-  reason: v.exactOptional(v.string()),
+  reason: v.exactOptional(Reason),
   defines: v.exactOptional(v.literal(true)),
 })
 

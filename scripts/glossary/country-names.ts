@@ -154,7 +154,7 @@ function surfacesOf(code: string): CountryNames['surfaces'] {
   return [...weights].map(([text, weight]) => ({ text, weight }))
 }
 
-/** The press's names, shorter than the package's. */
+/** The press's names, shorter than the package's: 'the US'. */
 const NAMES: Readonly<Record<string, string>> = {
   TR: 'Turkey',
   US: 'the US',
@@ -162,8 +162,8 @@ const NAMES: Readonly<Record<string, string>> = {
   AE: 'the UAE',
 }
 
-/** The evidence table of all countries and territories. */
-export function countryNames(): CountryNames[] {
+/** The evidence table of all countries and territories, each with the name that files and cards have for it. */
+export function countryNames(): (CountryNames & { readonly name: string })[] {
   return countries.map(({ cca2, name }) => ({
     code: cca2,
     name: NAMES[cca2] ?? name.common,

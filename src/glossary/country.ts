@@ -8,8 +8,6 @@ export const NAME_WEIGHT = 3
 export interface CountryNames {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
-  /** As a card names it: 'Pakistan'. */
-  readonly name: string
   /** Each with how much one occurrence says that the text is about the country, 1 to 15, and the capital's bit. */
   readonly surfaces: readonly { readonly text: string; readonly weight: number }[]
 }

@@ -1,22 +1,12 @@
 // A candidate that has become a mention, and why.
 import type { Span } from '../language/article.ts'
 import type { Candidate } from './match/candidates.ts'
-import { countryName, termOf, type Glossary } from './compiled/glossary.ts'
+import type { Reason } from './mention.ts'
 
 export interface Decision {
   readonly candidate: Candidate
   /** For the card, where the surface could have meant something else; else null. */
-  readonly reason: string | null
-}
-
-/** 'read as …: …', the form all reasons have. */
-export function readAs(glossary: Glossary, entry: number, why: string): string {
-  return `read as ${termOf(glossary, entry)}: ${why}`
-}
-
-/** The reason of a sense that the country an article is about decides. */
-export function aboutCountry(glossary: Glossary, code: string): string {
-  return `the article is about ${countryName(glossary, code)}`
+  readonly reason: Reason | null
 }
 
 function groupBySpan<Item>(items: readonly Item[], spanOf: (item: Item) => Span): Item[][] {

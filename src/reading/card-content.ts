@@ -7,6 +7,7 @@ import { direction, formatDate, formatNumber, KIND_LABELS, language, t } from '.
 import { textOf, type Article, type Span } from '../language/article.ts'
 import type { Explanation } from '../shapes.ts'
 import { problemReport } from './problem-report.ts'
+import { reasonText } from './reason.ts'
 
 export interface CardActions {
   /** Shows a span of the article. */
@@ -43,7 +44,7 @@ export function cardContent(
     inArticle: inArticle(mention, article, brief, actions),
     mentions: otherMentions(mention, brief, actions),
     sources: links,
-    reason: mention.reason ?? null,
+    reason: mention.reason === undefined ? null : reasonText(mention.reason, mention.term),
     origin: isNothing ? null : origin(mention, explanation),
     back: actions.back && { label: t('cardBack'), act: actions.back },
     closeLabel: t('cardClose'),

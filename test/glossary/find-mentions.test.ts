@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
+import type { Reason } from '../../src/glossary/mention.ts'
 import { scanText } from '../../src/glossary/match/scan.ts'
 import type { Article, BlockKind } from '../../src/language/article.ts'
 import { openCompiled } from './open.ts'
@@ -220,14 +221,12 @@ describe('mentions', () => {
   })
 
   it('say why a sense was chosen where there was a choice', () => {
-    const reasons = (text: string): (string | undefined)[] =>
+    const reasons = (text: string): (Reason | undefined)[] =>
       findMentions(article(text), [glossary], context).map(({ reason }) => reason)
     expect(reasons("Pakistan's Chief of Army Staff spoke.")).toEqual([
-      'read as Chief of Army Staff (Pakistan): “Pakistan” stands beside it',
+      { by: 'beside', words: 'Pakistan' },
     ])
-    expect(reasons('The PLA circled Taiwan.')).toEqual([
-      "read as People's Liberation Army: the text speaks of “Taiwan”",
-    ])
+    expect(reasons('The PLA circled Taiwan.')).toEqual([{ by: 'near', words: 'Taiwan' }])
     expect(reasons('NATO met.')).toEqual([undefined])
   })
 

@@ -133,8 +133,7 @@ export function buildIndex(
   setStarts.push(setMembers.length)
   const terms = poolStrings(entries.map(({ term }) => term))
   const ids = poolStrings(idEntries.map((number) => entries[number]?.id ?? ''))
-  const names = new Map(countries.map(({ code, name }) => [code, name]))
-  const countryPool = poolStrings(codes.keys.map((code) => `${code} ${names.get(code) ?? code}`))
+  const countryPool = poolStrings(codes.keys)
   const { firstSlots, slots } = surfaces
   return packFile(INDEX_FILE, [
     firstSlots.prints,

@@ -36,7 +36,7 @@ export interface Glossary {
   readonly ids: StringPool
   /** Entries by the ids asked for so far. */
   readonly knownIds: Map<string, number>
-  /** 'PK Pakistan', by country number. */
+  /** ISO codes, by country number. */
   readonly countries: readonly string[]
 }
 
@@ -91,18 +91,18 @@ export function openGlossary(
     idEntries: numbers(SECTION.IdEntries),
     ids: { blocks: numbers(SECTION.IdBlocks), bytes: bytes(SECTION.IdBytes) },
     knownIds: new Map(),
-    countries: countryNames(countryPool),
+    countries: countryCodes(countryPool),
   }
 }
 
-function countryNames(pool: StringPool): string[] {
-  const names: string[] = []
+function countryCodes(pool: StringPool): string[] {
+  const codes: string[] = []
   eachString(
     pool,
     () => true,
-    (name) => names.push(name),
+    (code) => codes.push(code),
   )
-  return names
+  return codes
 }
 
 /** What a surface means: the number of an entry, a sense, a cue, a country, as its role has it. */
@@ -135,17 +135,13 @@ export function rarityOf({ entryKinds }: Glossary, entry: number): Rarity {
   return rarityOfByte(entryKinds[entry] ?? 0)
 }
 
-/** The name of the country of an ISO code; without one the code. */
-export function countryName({ countries }: Glossary, code: string): string {
-  return countries.find((name) => name.startsWith(`${code} `))?.slice(3) ?? code
-}
-
 /** ISO codes of the countries an entry belongs to. */
 export function countriesOf(glossary: Glossary, entry: number): string[] {
   const set = glossary.entryCountries[entry] ?? 0
   const from = glossary.countrySets[set] ?? 0
   const to = glossary.countrySets[set + 1] ?? from
-  return Array.from(glossary.countryNumbers.subarray(from, to), (number) =>
-    (glossary.countries[number] ?? '').slice(0, 2),
+  return Array.from(
+    glossary.countryNumbers.subarray(from, to),
+    (number) => glossary.countries[number] ?? '',
   )
 }

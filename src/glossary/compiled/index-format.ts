@@ -23,7 +23,7 @@ import type { FileKind } from './packed-file.ts'
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 8,
+  version: 9,
   sections: 30,
 }
 

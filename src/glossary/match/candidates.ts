@@ -63,7 +63,7 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
       // 'US$', 'HK$' are money, and say nothing of where.
       if (text.charAt(end) === '$' && (role === ROLE.Country || role === ROLE.Cue)) return
       if (role === ROLE.Country) {
-        const code = (glossary.countries[target & 0xfff] ?? '').slice(0, 2)
+        const code = glossary.countries[target & 0xfff] ?? ''
         const weight = target >>> 12
         const isCapital = weight >= CAPITAL_BIT
         countries.push({ start, end, code, weight: weight % CAPITAL_BIT, isCapital })

@@ -5,7 +5,7 @@ import { isCapital } from '../../language/letters.ts'
 import { normalWords } from '../../language/words.ts'
 import type { Candidate } from '../match/candidates.ts'
 import { TITLES } from '../surfaces/titles.ts'
-import { readAs, type Decision } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import { termOf, type Glossary } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
 import { isLoud, isSentenceStart, type Reading } from '../evidence/reading.ts'
@@ -185,11 +185,7 @@ export function surnameMentions(
     const glossary = glossaries[candidate.glossary]
     if (glossary === undefined) return []
     const isNamed = people.some((person) => person.candidate.entry === candidate.entry)
-    const why = isNamed
-      ? 'the article gives the full name before'
-      : 'who held that office at the time'
-    const reason = readAs(glossary, candidate.entry, why)
-    return [{ candidate, reason }]
+    return [{ candidate, reason: { by: isNamed ? 'name' : 'office' } }]
   })
 }
 

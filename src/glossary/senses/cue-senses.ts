@@ -3,7 +3,8 @@ import type { Span } from '../../language/article.ts'
 import type { Candidate } from '../match/candidates.ts'
 import { kindOf } from '../compiled/glossary.ts'
 import { cueEvidence } from '../evidence/cues.ts'
-import { readAs, type Decision } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import type { Reason } from '../mention.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { needsCues } from '../compiled/senses.ts'
 
@@ -52,9 +53,9 @@ export function decideCues(item: SenseEvidence, candidates: readonly Candidate[]
     const isEnough = evidence.isStrong || !isEveryday(candidate)
     const near = (isEnough ? evidence.near : null) ?? spoken.get(key(candidate))
     if (!near && (evidence.needed < 2 || !isEnough)) return []
-    const why = near
-      ? `the text speaks of “${reading.text.slice(near.start, near.end)}”`
-      : 'by the words around it'
-    return [{ candidate, reason: readAs(glossary, candidate.entry, why) }]
+    const reason: Reason = near
+      ? { by: 'near', words: reading.text.slice(near.start, near.end) }
+      : { by: 'words' }
+    return [{ candidate, reason }]
   })
 }

@@ -3,7 +3,7 @@
 import { leadingCountry, type About } from '../evidence/about.ts'
 import type { Candidate } from '../match/candidates.ts'
 import { cueEvidence } from '../evidence/cues.ts'
-import { aboutCountry, readAs, type Decision } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import type { Kind } from '../entry.ts'
 import { countriesOf, kindOf } from '../compiled/glossary.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
@@ -32,7 +32,6 @@ export function decideHome(
     if (leading === null || leading === 'US') return []
     const { excludedNear, excluded, needed } = cueEvidence(found, candidate, glossary, reading)
     if (excludedNear || excluded > needed) return []
-    const why = aboutCountry(glossary, leading)
-    return [{ candidate, reason: readAs(glossary, candidate.entry, why) }]
+    return [{ candidate, reason: { by: 'country', code: leading } }]
   })
 }

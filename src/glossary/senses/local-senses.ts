@@ -3,18 +3,9 @@
 // else the country the article is about. Where two could be meant, none is.
 import { isAmongFirst, leadingCountry, type About } from '../evidence/about.ts'
 import { countryBeside, type Beside, type KnownPerson } from '../evidence/beside.ts'
+import type { Decision } from '../decision.ts'
 import type { Candidate, CountryHit } from '../match/candidates.ts'
 import { countriesOf, kindOf, type Glossary } from '../compiled/glossary.ts'
-
-export type LocalReason =
-  | { readonly by: 'beside'; readonly start: number; readonly end: number }
-  | { readonly by: 'same' }
-  | { readonly by: 'about'; readonly code: string }
-
-export interface LocalDecision {
-  readonly candidate: Candidate
-  readonly reason: LocalReason
-}
 
 export interface LocalEvidence {
   readonly text: string
@@ -54,9 +45,9 @@ function ofCountry(
 export function decideLocal(
   spans: readonly (readonly Candidate[])[],
   evidence: LocalEvidence,
-): LocalDecision[] {
+): Decision[] {
   const { text, glossaries, countries, people, about, sure } = evidence
-  const decided: (LocalDecision | null)[] = []
+  const decided: (Decision | null)[] = []
   const besides: (Beside | null)[] = []
   for (const candidates of spans) {
     const first = candidates[0]
@@ -65,7 +56,7 @@ export function decideLocal(
     besides.push(beside)
     decided.push(
       beside && candidate
-        ? { candidate, reason: { by: 'beside', start: beside.start, end: beside.end } }
+        ? { candidate, reason: { by: 'beside', words: text.slice(beside.start, beside.end) } }
         : null,
     )
   }
@@ -96,7 +87,7 @@ export function decideLocal(
     )
     const code = leadingCountry(about, choices)
     const led = code === null ? null : ofCountry(candidates, [code], glossaries)
-    if (led && code !== null) return [{ candidate: led, reason: { by: 'about', code } }]
+    if (led && code !== null) return [{ candidate: led, reason: { by: 'country', code } }]
     // 'Japan's Finance Ministry … the Finance Ministry': named in full before, and no other is.
     const [one, ...more] = candidates.filter((some) => sure.has(`${some.glossary} ${some.entry}`))
     const opened = one && glossaries[one.glossary]

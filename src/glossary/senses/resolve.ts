@@ -7,22 +7,14 @@ import { rareBywords } from './bywords.ts'
 import type { Candidate } from '../match/candidates.ts'
 import { decideCues } from './cue-senses.ts'
 import { cueEvidence } from '../evidence/cues.ts'
-import {
-  aboutCountry,
-  bestOf,
-  bySpan,
-  decisionsBySpan,
-  longestApart,
-  readAs,
-  type Decision,
-} from '../decision.ts'
+import { bestOf, bySpan, decisionsBySpan, longestApart, type Decision } from '../decision.ts'
 import { countriesOf, kindOf, type Glossary } from '../compiled/glossary.ts'
 import type { Kind } from '../entry.ts'
 import { decideHome } from './home-senses.ts'
 import { inside } from '../match/inside.ts'
-import { decideLocal, type LocalReason } from './local-senses.ts'
+import { decideLocal } from './local-senses.ts'
 import { decideThere } from './there.ts'
-import { isInDateline, isLoud, isSentenceStart, type Reading } from '../evidence/reading.ts'
+import { isInDateline, isLoud, isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { isUnder, needsCues } from '../compiled/senses.ts'
 import { bindShortForms } from './short-forms.ts'
@@ -35,13 +27,6 @@ function isWeak({ reading }: SenseEvidence, { start, end, pattern }: Candidate):
   if (pattern === 0 || !COMMON_WORDS.has(surface.toLowerCase())) return false
   if (isLoud(reading, start)) return true
   return surface.toUpperCase() !== surface && isSentenceStart(reading.text, start)
-}
-
-function reasonOf(reason: LocalReason, glossary: Glossary, reading: Reading): string {
-  if (reason.by === 'beside')
-    return `“${reading.text.slice(reason.start, reason.end)}” stands beside it`
-  if (reason.by === 'same') return 'as elsewhere in the article'
-  return aboutCountry(glossary, reason.code)
 }
 
 /** Decisions on everything but surnames; spans may still overlap. */
@@ -112,14 +97,10 @@ function decideEntries(item: SenseEvidence): Decision[] {
     for (const { candidate, reason } of decideLocal(spans, evidence)) {
       const glossary = glossaryOf(candidate)
       if (!glossary) continue
-      const decision = {
-        candidate,
-        reason: readAs(glossary, candidate.entry, reasonOf(reason, glossary, reading)),
-      }
       const cues = cueEvidence(found, candidate, glossary, reading)
       if (cues.excludedNear) continue
       if (needsCues(glossary.senses, candidate.sense) && !cues.near && cues.needed < 2) continue
-      decided.push(decision)
+      decided.push({ candidate, reason })
     }
   }
   const known = new Set(decided.map(({ candidate }) => candidate))

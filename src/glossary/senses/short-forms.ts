@@ -1,7 +1,8 @@
 // A short form the article writes out is bound to what its long form was decided to mean.
 import { normalWords } from '../../language/words.ts'
 import type { Candidate } from '../match/candidates.ts'
-import { readAs, type Decision } from '../decision.ts'
+import type { Decision } from '../decision.ts'
+import type { Reason } from '../mention.ts'
 import type { Glossary } from '../compiled/glossary.ts'
 import type { Reading } from '../evidence/reading.ts'
 
@@ -48,10 +49,7 @@ export function bindShortForms(
       const glossary = glossaries[candidate.glossary]
       const long = definitions.get(textOf(candidate))?.[0] ?? ''
       if (!glossary) return []
-      const reason =
-        candidate.sense < 0
-          ? null
-          : readAs(glossary, candidate.entry, `the article writes it out as “${long}”`)
+      const reason: Reason | null = candidate.sense < 0 ? null : { by: 'definition', words: long }
       return [{ candidate, reason }]
     }),
   ]

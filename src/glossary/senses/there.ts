@@ -6,8 +6,9 @@ import type { Span } from '../../language/article.ts'
 import type { About } from '../evidence/about.ts'
 import type { Candidate } from '../match/candidates.ts'
 import { cueEvidence } from '../evidence/cues.ts'
-import { readAs, type Decision } from '../decision.ts'
-import { countriesOf, countryName } from '../compiled/glossary.ts'
+import type { Decision } from '../decision.ts'
+import type { Reason } from '../mention.ts'
+import { countriesOf } from '../compiled/glossary.ts'
 import { followsName } from '../names/longer-names.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { TITLES } from '../surfaces/titles.ts'
@@ -121,8 +122,7 @@ function decideName(
   // Countries that have another place of the name.
   if (cueEvidence(found, first, glossary, reading).excluded > 0) return []
   const [code = ''] = countriesOf(glossary, first.entry)
-  const country = countryName(glossary, code)
-  const reason = readAs(glossary, first.entry, `the article speaks of ${country}`)
+  const reason: Reason = { by: 'country', code }
   return spans
     .filter(
       ({ beside }) => isWhole(beside) && (isPlace(beside) || MAYBE_BEFORE.test(beside.before)),

@@ -259,7 +259,7 @@ describe('opening a compiled file', () => {
   })
 
   it('refuses another version', () => {
-    const buffer = damaged((bytes) => bytes.fill(9, 4, 5))
+    const buffer = damaged((bytes) => bytes.fill(255, 4, 5))
     expect(damageOf(() => openGlossary(buffer, 'own'))).toBe('version')
   })
 
