@@ -4,6 +4,7 @@ import '../content/classifier.ts'
 import { livePage } from '../content/live-page.ts'
 import { pageAnswers } from '../content/page-answers.ts'
 import { answer } from '../messages.ts'
+import '../reading/card-kit.ts'
 import '../reading/reader.ts'
 import { onSettingsChanged } from '../settings.ts'
 

@@ -191,7 +191,7 @@ export async function hover(page: Page, text: string): Promise<{ x: number; y: n
     const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
     const range = ranges.find((range) => range.toString().replace(/\s+/g, ' ') === text)
     if (!range) throw new Error(`'${text}' is not marked`)
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const [box] = range.getClientRects()
     if (!box) throw new Error(`'${text}' has no box`)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

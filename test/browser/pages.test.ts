@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { missedByKeyboard } from './axe.ts'
 import {
+  hover,
   marksPainted,
   openBench,
   paintedTexts,
@@ -268,6 +269,14 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       expect(state.state).toBe('article')
       expect(state.title).toBe('Pakistan revives a lapsed communications pact with the US')
       expect(state.points.length).toBeGreaterThanOrEqual(3)
+    })
+
+    it('opens a card at a mark of the demo article', async () => {
+      await hover(welcome, 'Osama bin Laden')
+      await welcome.waitForSelector('gloss-card:popover-open', { timeout: 6000 })
+      await welcome.keyboard.press('Escape')
+      await welcome.waitForSelector('gloss-card', { hidden: true })
+      await welcome.mouse.move(2, 2)
     })
 
     it('shows the keys of the commands', async () => {
