@@ -37,6 +37,7 @@ async function explainFromMenu(
 ): Promise<void> {
   if (info.menuItemId !== EXPLAIN || tab?.id === undefined) return
   const words = info.selectionText ?? ''
-  const isDone = await send('explainSelection', { words }, tab.id).catch(() => false)
+  // Asked of the frame that has the selection: another would put the card beside a caret of its own.
+  const isDone = await send('explainSelection', { words }, tab.id, info.frameId).catch(() => false)
   if (!isDone) await explainWithoutArticle(tab.id, words, info.frameId)
 }

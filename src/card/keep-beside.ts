@@ -61,10 +61,10 @@ export function keepBeside(
       contextElement: range.startContainer.parentElement,
     }),
   }
-  signal.addEventListener(
-    'abort',
-    autoUpdate(mark, card, () => void place()),
-  )
+  const stop = autoUpdate(mark, card, () => void place())
+  // It places the card before it returns: a mark out of sight has closed it by now.
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop)
 }
 
 /** What is seen of the page: less than the window when it is pinched larger, and no scroll bar. */

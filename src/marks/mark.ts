@@ -13,5 +13,19 @@ export function isInControl(range: AbstractRange): boolean {
   return element?.closest(CONTROLS) != null
 }
 
+/**
+ * Whether the keyboard, being on an element, is on a mark: a link that has the mark in it, or an element
+ * with no words but the mark's. A part of the page that can have the focus, as behind a 'Skip to
+ * content', is on none of those in it.
+ */
+export function isFocusOn({ ranges }: Mark, element: Element): boolean {
+  return ranges.some(
+    (range) =>
+      range.intersectsNode(element) &&
+      (element.matches('a[href], [role="link"]') ||
+        range.toString().includes(element.textContent.trim())),
+  )
+}
+
 const CONTROLS =
   'button, select, option, textarea, input, label, summary, code, pre, kbd, samp, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="textbox"]'

@@ -11,6 +11,8 @@ export function announcer(document: Document, signal: AbortSignal): (text: strin
   let region: HTMLElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   return (text) => {
+    // What an answer says that comes too late.
+    if (signal.aborted) return
     if (!region) {
       const host = document.createElement(LIVE_TAG)
       const root = host.attachShadow({ mode: 'closed' })

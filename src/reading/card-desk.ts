@@ -136,12 +136,13 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     const element = range.startContainer.parentElement
     const behind = element && layer.lookBehind(element)
     open = shown
+    // First: a card whose mark is out of sight closes at once, and takes this away.
+    paint('gloss-open', ranges)
     cards.card.show(content, {
       ranges,
       point: place,
       scheme: behind && (isDark(behind) ? 'dark' : 'light'),
     })
-    paint('gloss-open', ranges)
   }
 
   async function prepare(mark: TermMark): Promise<void> {

@@ -2,6 +2,7 @@
 // and touch. Everything hangs on one signal; aborting it leaves nothing.
 import { hoverIntent } from '../card/hover-intent.ts'
 import type { Span } from '../language/article.ts'
+import { isFocusOn } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
 import type { PageState } from '../shapes.ts'
 import { announcer } from './announce.ts'
@@ -84,15 +85,22 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   const announceTerm = ({ term, gloss }: { readonly term: string; readonly gloss: string }): void =>
     announce(`${term}: ${gloss}`)
 
-  function visitMark(mark: TermMark | undefined): boolean {
-    const [range] = mark?.ranges ?? []
-    if (!mark || !range) return false
-    visited = mark
-    announceTerm(mark.mention)
-    void scrollToRange(range).then(async () => {
-      if (!signal.aborted) await desk.open(mark, { place: null, isSticky: true })
+  /** Opens the card of a mark, once it is in sight; to take the keyboard it need not be in the middle. */
+  function reach(mark: TermMark, takesFocus: boolean): boolean {
+    const [range] = mark.ranges
+    if (!range) return false
+    const isSeen = takesFocus && isInWindow(mark)
+    void (isSeen ? Promise.resolve() : scrollToRange(range)).then(async () => {
+      if (!signal.aborted) await desk.open(mark, { place: null, isSticky: true, takesFocus })
     })
     return true
+  }
+
+  function visitMark(mark: TermMark | undefined): boolean {
+    if (!mark) return false
+    visited = mark
+    announceTerm(mark.mention)
+    return reach(mark, false)
   }
 
   const explain = (words: string): boolean =>
@@ -116,9 +124,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
         else desk.dismiss()
       },
       focus(element) {
-        const mark = layer.marks.find(({ ranges }) =>
-          ranges.some((range) => range.intersectsNode(element)),
-        )
+        const mark = layer.marks.find((mark) => isFocusOn(mark, element))
         if (!mark || desk.isGivingBack()) return
         announceTerm(mark.mention)
         void desk.open(mark, { place: null, isSticky: true })
@@ -184,9 +190,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       const selected = document.getSelection()?.toString() ?? ''
       if (selected.trim() !== '') return explain(selected)
       const mark = visited ?? layer.marks[firstInWindow(layer.marks)]
-      if (!mark) return false
-      void desk.open(mark, { place: null, isSticky: true, takesFocus: true })
-      return true
+      return mark !== undefined && reach(mark, true)
     },
     explain,
   }

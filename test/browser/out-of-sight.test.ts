@@ -1,0 +1,136 @@
+// A card comes where its words are seen, or not at all: at terms out of the window, at the keyboard's
+// way through the page, at words selected in places of their own.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { focusIn, frames, misplaced, noCard, openMark, tell } from './card.ts'
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  pause,
+  shownCard,
+  type Bench,
+  type OpenPage,
+} from './harness.ts'
+
+const PARAGRAPHS = [
+  `The commander of US Central Command met officials in the capital on Monday to talk about the safety of
+   shipping, a spokesman for the Pakistani army said after the meeting had ended late in the evening.`,
+  `General Asim Munir, the Chief of Army Staff, told the visitors that the talks with the neighbours had
+   been slow, and that the border would stay closed to lorries until the end of the month.`,
+  `Officials of the Inter-Services Public Relations said that another round was planned for the autumn,
+   and that nothing had been signed, though a draft of the agreement had been passed around the table.`,
+  `Ships have gone the long way round since the spring, which adds ten days to a voyage and a fifth to its
+   price, and the port in the south has lost a third of its traffic, according to its own figures.`,
+]
+const TITLE = '<h1>Talks on shipping end without a signature</h1>'
+const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')
+
+const page = (body: string, css: string): string => `<!doctype html>
+  <html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article">
+  <meta property="article:published_time" content="2023-08-07T09:00:00Z">
+  <title>Talks on shipping end without a signature</title>
+  <style>body {margin: 0; font: 18px/1.6 serif} ${css}</style></head><body>${body}</body></html>`
+
+const PAGES = {
+  '/below.html': {
+    body: page(
+      `<a href="#main">Skip to content</a><div class="room"></div>
+       <main id="main" tabindex="-1"><article>${TITLE}${BODY}</article></main><div class="room"></div>`,
+      '.room {height: 150vh}',
+    ),
+  },
+  '/places.html': {
+    body: page(
+      `<article>${TITLE}${BODY}</article><p><input value="ISPR"></p>
+       <own-words><template shadowrootmode="open"><p>The ISPR said nothing.</p></template></own-words>`,
+      '',
+    ),
+  },
+}
+
+describe.each(BROWSERS)('%s: a card', (browser) => {
+  let bench: Bench
+  beforeAll(async () => {
+    bench = await openBench(browser, PAGES)
+  })
+  afterAll(() => bench.close())
+  const opened: OpenPage[] = []
+  afterEach(async () => {
+    for (const { page } of opened.splice(0)) await page.close()
+  })
+
+  async function open(path: string): Promise<Page> {
+    const one = await bench.open(path)
+    opened.push(one)
+    await one.page.setViewport({ width: 1000, height: 700 })
+    await marksPainted(one.page)
+    return one.page
+  }
+
+  it('that the keyboard opens at a term out of the window comes with the term', async () => {
+    const page = await open('/below.html')
+    await tell(bench, page, 'obey', { command: 'openCard' })
+    const card = await cardOf(bench, page, 'US Central Command')
+    expect(await misplaced(page, card)).toEqual([])
+    await expect.poll(() => focusIn(bench, page), { timeout: 4000 }).toBe('the card')
+  })
+
+  it('whose term can’t be brought into sight leaves nothing behind, nor closes those that come after', async () => {
+    const page = await open('/below.html')
+    await page.evaluate(() => {
+      const [paragraph] = document.querySelectorAll('p')
+      if (paragraph) paragraph.style.cssText = 'position: relative; top: -99999px'
+    })
+    await tell(bench, page, 'visitTerm', { id: 'us-central-command' })
+    await pause(1500)
+    expect(await openMark(page)).toEqual([])
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    await cardOf(bench, page, 'Asim Munir')
+    await page.evaluate(() => scrollBy({ top: 20, behavior: 'instant' }))
+    await pause(300)
+    expect(await shownCard(bench, page)).not.toBeNull()
+  })
+
+  it('stays away where the keyboard comes to the whole article', async () => {
+    const page = await open('/below.html')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await pause(700)
+    expect(await shownCard(bench, page)).toBeNull()
+    expect(await page.$('gloss-live')).toBeNull()
+  })
+
+  it.each([
+    ['a field', 'input'],
+    ['a shadow root', 'own-words'],
+  ])('stands beside words selected in %s', async (_, place) => {
+    const page = await open('/places.html')
+    const box = await page.evaluate((place) => {
+      const host = document.querySelector(place)
+      const element = host?.shadowRoot?.querySelector('p') ?? host
+      element?.scrollIntoView({ block: 'center' })
+      const { x, y, height } = element?.getBoundingClientRect() ?? { x: 0, y: 0, height: 0 }
+      return { x: x + (host?.shadowRoot ? 44 : 16), y: y + height / 2 }
+    }, place)
+    await page.mouse.click(box.x, box.y, { count: 2 })
+    await tell(bench, page, 'obey', { command: 'openCard' })
+    const card = await cardOf(bench, page, 'ISPR')
+    expect(Math.abs(card.box.y - box.y)).toBeLessThan(400)
+    expect(await misplaced(page, card)).toEqual([])
+  })
+
+  it('doesn’t come for words that are selected elsewhere than on its page', async () => {
+    const page = await open('/places.html')
+    await page.mouse.click(20, 20)
+    expect(await tell(bench, page, 'explainSelection', { words: 'ISPR' })).toBe(false)
+    await hover(page, 'Asim Munir')
+    await cardOf(bench, page, 'Asim Munir')
+    await page.keyboard.press('Escape')
+    await noCard(bench, page)
+    await frames(page)
+  })
+})
