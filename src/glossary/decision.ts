@@ -1,6 +1,6 @@
 // A candidate that has become a mention, and why.
 import type { Span } from '../language/article.ts'
-import type { Candidate } from './match/candidates.ts'
+import { isSameEntry, type Candidate } from './match/candidates.ts'
 import type { Reason } from './mention.ts'
 
 export interface Decision {
@@ -46,10 +46,7 @@ export function bestOf(decisions: readonly Decision[]): Decision | null {
   const [best, ...rest] = decisions.toSorted((a, b) => rank(b) - rank(a))
   if (best === undefined) return null
   const isTied = rest.some(
-    (other) =>
-      rank(other) === rank(best) &&
-      (other.candidate.entry !== best.candidate.entry ||
-        other.candidate.glossary !== best.candidate.glossary),
+    (other) => rank(other) === rank(best) && !isSameEntry(other.candidate, best.candidate),
   )
   return isTied ? null : best
 }

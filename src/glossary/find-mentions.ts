@@ -1,7 +1,7 @@
 // Finds the terms of glossaries in an article, each in the sense the article means, or not at all.
 import type { Article } from '../language/article.ts'
 import { longForms, type ArticleDefinition } from './evidence/article-definitions.ts'
-import { findCandidates } from './match/candidates.ts'
+import { entryKey, findCandidates } from './match/candidates.ts'
 import type { Decision } from './decision.ts'
 import { dayOf } from './dated.ts'
 import { glossOf, kindOf, rarityOf, termOf, type Glossary } from './compiled/glossary.ts'
@@ -59,7 +59,7 @@ export function findMentions(
   return resolve({ article, reading, found, glossaries, day, definitions }).flatMap((decision) => {
     const glossary = glossaries[decision.candidate.glossary]
     if (!glossary || decision.candidate.start < reading.body) return []
-    const key = `${decision.candidate.glossary} ${decision.candidate.entry}`
+    const key = entryKey(decision.candidate)
     const shared = known.get(key) ?? sharedOf(glossary, decision.candidate.entry)
     known.set(key, shared)
     return [mentionOf(decision, shared, reading.body)]

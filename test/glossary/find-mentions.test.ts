@@ -80,6 +80,16 @@ describe('mentions', () => {
     expect(surfaces('A rights march to the Lincoln Memorial.', [names])).toEqual([])
   })
 
+  it('of one glossary are not ruled out with an entry of the same number in another', () => {
+    const kind = 'organisation'
+    const body = { term: 'River Guard', kind, needs: ['river'] } as const
+    const american = own([{ ...body, id: 'us', countries: ['US'] }])
+    const nepalese = own([{ ...body, id: 'np', countries: ['NP'] }])
+    const text = "Nepal's River Guard met at the river."
+    const found = findMentions(article(text), [glossary, american, nepalese], context)
+    expect(found.map(({ id }) => id)).toContain('np')
+  })
+
   it('belong to no country that only tells where it happened', () => {
     const aliases = [{ text: 'Wagner', needs: ['mercenaries'] }]
     const kind = 'organisation'

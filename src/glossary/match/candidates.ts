@@ -20,6 +20,15 @@ export interface Candidate {
   readonly pattern: number
 }
 
+/** Tells the entry of a candidate from those of all glossaries. */
+export function entryKey({ glossary, entry }: Candidate): string {
+  return `${glossary} ${entry}`
+}
+
+export function isSameEntry(one: Candidate, other: Candidate): boolean {
+  return one.entry === other.entry && one.glossary === other.glossary
+}
+
 export interface CountryHit {
   readonly start: number
   readonly end: number

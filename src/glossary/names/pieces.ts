@@ -3,7 +3,7 @@
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { isSmall } from '../../language/letters.ts'
 import { normalWords } from '../../language/words.ts'
-import type { Candidate, Found } from '../match/candidates.ts'
+import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import type { Kind } from '../entry.ts'
 import { kindOf } from '../compiled/glossary.ts'
@@ -62,8 +62,6 @@ function coverOf({ entries, countries }: Found, length: number): Uint8Array {
 /** Before the name of a place: somebody who bears it stands nowhere. */
 const THERE = /(?<!\p{L})(?:in|from|near|to|at) $/u
 
-const nameOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
-
 /** 'The Croydon Guardian' is another paper; 'the Israeli Haaretz' is not. */
 function isPaperOfAnotherName(
   { reading, found }: SenseEvidence,
@@ -95,11 +93,11 @@ function writtenSmall({ reading, found }: SenseEvidence): Set<string> {
     const isSmallHere = isSmall(text.charCodeAt(start))
     if (!isSmallHere && (pattern !== 0 || isLoud(reading, start) || isSentenceStart(text, start)))
       continue
-    const name = nameOf(candidate)
+    const name = entryKey(candidate)
     counts.set(name, (counts.get(name) ?? 0) + (isSmallHere ? 1 : -1))
   }
   const some = new Set(
-    found.entries.filter(({ start }) => isSmall(text.charCodeAt(start))).map(nameOf),
+    found.entries.filter(({ start }) => isSmall(text.charCodeAt(start))).map(entryKey),
   )
   return new Set([...some].filter((name) => (counts.get(name) ?? 0) >= 0))
 }
@@ -119,7 +117,7 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
   const small = writtenSmall(item)
   const surnames = new Set<string>()
   const isSurname = (candidate: Candidate): boolean =>
-    surnames.has(nameOf(candidate)) &&
+    surnames.has(entryKey(candidate)) &&
     !THERE.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))
   const pieces = new Set(
     found.entries.filter((candidate) => {
@@ -129,9 +127,9 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
       const kind = kindOf(glossary, entry)
       const mayBegin = sense >= 0 || kind === 'place'
       const word = { text, start, end, kind, isKnown }
-      if (kind === 'place' && isPersons(word)) surnames.add(nameOf(candidate))
+      if (kind === 'place' && isPersons(word)) surnames.add(entryKey(candidate))
       return (
-        isPieceOfName(reading, candidate, kind, small.has(nameOf(candidate))) ||
+        isPieceOfName(reading, candidate, kind, small.has(entryKey(candidate))) ||
         isBodyOfAnother(item, candidate, isKnown) ||
         isCutWrong(item, candidate, kind) ||
         (kind === 'publication' && isPaperOfAnotherName(item, candidate)) ||
@@ -140,11 +138,11 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
       )
     }),
   )
-  const named = new Set(Array.from(pieces).map(nameOf))
+  const named = new Set(Array.from(pieces).map(entryKey))
   for (const candidate of found.entries) if (isSurname(candidate)) pieces.add(candidate)
   for (const candidate of found.entries) {
     const { start, end, pattern } = candidate
-    if (pattern !== 0 || small.has(nameOf(candidate)) || !named.has(nameOf(candidate))) continue
+    if (pattern !== 0 || small.has(entryKey(candidate)) || !named.has(entryKey(candidate))) continue
     const isOpener = /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && isSentenceStart(text, start)
     if (isOpener && !isLoud(reading, start)) pieces.add(candidate)
   }

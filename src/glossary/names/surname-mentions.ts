@@ -3,7 +3,7 @@
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { isCapital } from '../../language/letters.ts'
 import { normalWords } from '../../language/words.ts'
-import type { Candidate } from '../match/candidates.ts'
+import { entryKey, isSameEntry, type Candidate } from '../match/candidates.ts'
 import { TITLES } from '../surfaces/titles.ts'
 import type { Decision } from '../decision.ts'
 import { termOf, type Glossary } from '../compiled/glossary.ts'
@@ -130,13 +130,13 @@ export function surnameMentions(
   const firstAt = new Map<string, number>()
   const spans: { start: number; end: number }[] = []
   for (const { candidate } of people) {
-    const key = `${candidate.glossary} ${candidate.entry}`
+    const key = entryKey(candidate)
     firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, candidate.start))
     spans.push(candidate)
   }
-  for (const { glossary, entry, start } of titled) {
-    const key = `${glossary} ${entry}`
-    firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, start - 1))
+  for (const candidate of titled) {
+    const key = entryKey(candidate)
+    firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, candidate.start - 1))
   }
   const certain = new Set(titled)
   const inNames = inside(surnames, spans)
@@ -145,7 +145,7 @@ export function surnameMentions(
   const free: { candidate: Candidate; name: string }[] = []
   const unnamed = new Map<string, Map<string, Candidate>>()
   for (const candidate of surnames) {
-    const key = `${candidate.glossary} ${candidate.entry}`
+    const key = entryKey(candidate)
     const first = firstAt.get(key)
     const glossary = glossaries[candidate.glossary]
     if (glossary === undefined) continue
@@ -169,7 +169,7 @@ export function surnameMentions(
   }
   const relatives = new Map<string, boolean>()
   const isRelatives = (candidate: Candidate, name: string): boolean => {
-    const key = `${candidate.glossary} ${candidate.entry} ${name}`
+    const key = `${entryKey(candidate)} ${name}`
     const bearers = [...(unnamed.get(name)?.values() ?? [])]
     const known = relatives.get(key) ?? isOfLeadingRelative(candidate, bearers, glossaries, day)
     relatives.set(key, known)
@@ -184,7 +184,7 @@ export function surnameMentions(
       return []
     const glossary = glossaries[candidate.glossary]
     if (glossary === undefined) return []
-    const isNamed = people.some((person) => person.candidate.entry === candidate.entry)
+    const isNamed = people.some((person) => isSameEntry(person.candidate, candidate))
     return [{ candidate, reason: { by: isNamed ? 'name' : 'office' } }]
   })
 }

@@ -1,6 +1,6 @@
 // Who 'President Biden' is in an article that never gives the full name: the one person of that
 // surname who held the office on the article's day.
-import type { Candidate } from '../match/candidates.ts'
+import { isSameEntry, type Candidate } from '../match/candidates.ts'
 import { factsAt } from '../dated.ts'
 import type { DatedFact } from '../entry.ts'
 import { countriesOf, definitionOf, termOf, type Glossary } from '../compiled/glossary.ts'
@@ -49,7 +49,7 @@ export function titleHolders(
     const when = definitionOf(glossary, candidate.entry)?.when
     if (!when) continue
     const isNamed = people.some(
-      (one) => isSamePerson(one, candidate) && isTitled(wordsBefore(text, one), title),
+      (one) => isSameEntry(one, candidate) && isTitled(wordsBefore(text, one), title),
     )
     if (isNamed && holds(when, office)) add(known, candidate)
     const facts = FORMER.test(before.replace(title, ''))
@@ -59,7 +59,7 @@ export function titleHolders(
   }
   return [...new Map([...holders, ...known]).values()].flatMap((some) => {
     const [one] = some
-    return one && some.every((other) => isSamePerson(one, other)) ? [one] : []
+    return one && some.every((other) => isSameEntry(one, other)) ? [one] : []
   })
 }
 
@@ -81,15 +81,11 @@ export function isOfLeadingRelative(
   if (gloss === undefined) return false
   return bearers.some((other) => {
     const of = glossaries[other.glossary]
-    if (!of || isSamePerson(other, candidate) || !gloss.includes(termOf(of, other.entry)))
+    if (!of || isSameEntry(other, candidate) || !gloss.includes(termOf(of, other.entry)))
       return false
     const when = definitionOf(of, other.entry)?.when
     return when !== undefined && holds(factsAt({ when }, day).atTheTime, LEAD)
   })
-}
-
-function isSamePerson(one: Candidate, other: Candidate): boolean {
-  return one.glossary === other.glossary && one.entry === other.entry
 }
 
 function wordsBefore(text: string, { start }: Candidate): string {

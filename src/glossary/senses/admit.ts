@@ -3,7 +3,7 @@
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { standingOf, type Standing } from '../evidence/article-definitions.ts'
 import { isOfAnother } from '../evidence/beside.ts'
-import type { Candidate, CountryHit } from '../match/candidates.ts'
+import { entryKey, type Candidate, type CountryHit } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import { countriesOf, kindOf } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
@@ -105,7 +105,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const foreign = new Set(
     found.entries
       .filter((one) => isForeign(item, one, countries))
-      .map((one) => `${one.entry} ${surfaceOf(one)}`),
+      .map((one) => `${entryKey(one)} ${surfaceOf(one)}`),
   )
   const pieces = piecesOf(item)
   // And what is a piece of their names: the leader of 'the Ohio Senate majority leader' is the Senate's of Ohio.
@@ -114,13 +114,12 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const isTeam = teamsIn(item)
   const named = new Set(countries.map(({ code }) => code))
   const others = countries.filter(({ weight }) => weight >= NAME_WEIGHT).length
-  const keyOf = ({ glossary, entry }: Candidate): string => `${glossary} ${entry}`
-  const sure = new Set(found.entries.filter(({ sense }) => sense < 0).map(keyOf))
+  const sure = new Set(found.entries.filter(({ sense }) => sense < 0).map(entryKey))
   // 'The Department of Justice (DOJ)' in a report that names countries, but not the US, is another's.
   const isNamesake = (candidate: Candidate): boolean => {
     const opened = glossaries[candidate.glossary]
     const own = opened ? countriesOf(opened, candidate.entry) : []
-    if (own.length === 0 || others < 2 || sure.has(keyOf(candidate))) return false
+    if (own.length === 0 || others < 2 || sure.has(entryKey(candidate))) return false
     return !own.some((code) => named.has(code))
   }
   const standings = new Map<Candidate, Standing>()
@@ -139,7 +138,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&
-      !foreign.has(`${candidate.entry} ${surfaceOf(candidate)}`)
+      !foreign.has(`${entryKey(candidate)} ${surfaceOf(candidate)}`)
     )
   })
   return { candidates, standings }

@@ -3,19 +3,48 @@
 // else the country the article is about. Where two could be meant, none is.
 import { isAmongFirst, leadingCountry, type About } from '../evidence/about.ts'
 import { countryBeside, type Beside, type KnownPerson } from '../evidence/beside.ts'
-import type { Decision } from '../decision.ts'
-import type { Candidate, CountryHit } from '../match/candidates.ts'
+import { cueEvidence } from '../evidence/cues.ts'
+import type { SenseEvidence } from '../evidence/sense-evidence.ts'
+import { bySpan, type Decision } from '../decision.ts'
+import { entryKey, type Candidate } from '../match/candidates.ts'
 import { countriesOf, kindOf, type Glossary } from '../compiled/glossary.ts'
+import { needsCues } from '../compiled/senses.ts'
 
-export interface LocalEvidence {
-  readonly text: string
-  readonly glossaries: readonly Glossary[]
-  /** In the order of the text. */
-  readonly countries: readonly CountryHit[]
+/** What stands surely in the article. */
+export interface Sure {
   readonly people: readonly KnownPerson[]
   readonly about: About
-  /** What stands surely in the article, 'glossary entry'. */
+  /** Its entries, by their keys. */
   readonly sure: ReadonlySet<string>
+}
+
+/**
+ * Decides candidates whose sense holds in one country; those without a decision are missing from the result. What
+ * words near rule out is none, nor what needs some and has none.
+ */
+export function decideLocals(
+  item: SenseEvidence,
+  candidates: readonly Candidate[],
+  told: Sure,
+): Decision[] {
+  const surfaces = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = item.reading.text.slice(candidate.start, candidate.end).toLowerCase()
+    const known = surfaces.get(key)
+    if (known) known.push(candidate)
+    else surfaces.set(key, [candidate])
+  }
+  return [...surfaces.values()].flatMap((same) =>
+    decideSurface(item, bySpan(same), told).filter(({ candidate }) => meetsCues(item, candidate)),
+  )
+}
+
+function meetsCues({ found, glossaries, reading }: SenseEvidence, candidate: Candidate): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (!glossary) return false
+  const { excludedNear, near, needed } = cueEvidence(found, candidate, glossary, reading)
+  if (excludedNear) return false
+  return !needsCues(glossary.senses, candidate.sense) || near !== null || needed >= 2
 }
 
 function ofCountry(
@@ -38,15 +67,12 @@ function ofCountry(
   return last
 }
 
-/**
- * Decides mentions of one surface (its spans' candidate senses, in the order of the text); a span
- * without a decision is missing from the result.
- */
-export function decideLocal(
+/** The country's sense of each span of one surface, in the order of the text. */
+function decideSurface(
+  { reading: { text }, found: { countries }, glossaries }: SenseEvidence,
   spans: readonly (readonly Candidate[])[],
-  evidence: LocalEvidence,
+  { people, about, sure }: Sure,
 ): Decision[] {
-  const { text, glossaries, countries, people, about, sure } = evidence
   const decided: (Decision | null)[] = []
   const besides: (Beside | null)[] = []
   for (const candidates of spans) {
@@ -89,7 +115,7 @@ export function decideLocal(
     const led = code === null ? null : ofCountry(candidates, [code], glossaries)
     if (led && code !== null) return [{ candidate: led, reason: { by: 'country', code } }]
     // 'Japan's Finance Ministry … the Finance Ministry': named in full before, and no other is.
-    const [one, ...more] = candidates.filter((some) => sure.has(`${some.glossary} ${some.entry}`))
+    const [one, ...more] = candidates.filter((some) => sure.has(entryKey(some)))
     const opened = one && glossaries[one.glossary]
     // Of an office two countries may speak in one breath.
     if (!one || !opened || more.length > 0 || kindOf(opened, one.entry) === 'office') return []

@@ -1,6 +1,6 @@
 // A short form the article writes out is bound to what its long form was decided to mean.
 import { normalWords } from '../../language/words.ts'
-import type { Candidate } from '../match/candidates.ts'
+import { isSameEntry, type Candidate } from '../match/candidates.ts'
 import type { Decision } from '../decision.ts'
 import type { Reason } from '../mention.ts'
 import type { Glossary } from '../compiled/glossary.ts'
@@ -30,18 +30,13 @@ export function bindShortForms(
     const plain = new Set(longs.map((long) => normalWords(long).join(' ')))
     const entries = named.filter(({ words }) => plain.has(words))
     const [first, ...rest] = entries.map(({ candidate }) => candidate)
-    if (
-      first &&
-      rest.every(({ entry, glossary }) => entry === first.entry && glossary === first.glossary)
-    ) {
-      meant.set(short, first)
-    }
+    if (first && rest.every((other) => isSameEntry(other, first))) meant.set(short, first)
   }
   if (meant.size === 0) return [...decided]
   const isBound = (candidate: Candidate): boolean => meant.has(textOf(candidate))
   const bound = candidates.filter((candidate) => {
     const long = meant.get(textOf(candidate))
-    return long?.entry === candidate.entry && long.glossary === candidate.glossary
+    return long !== undefined && isSameEntry(long, candidate)
   })
   return [
     ...decided.filter(({ candidate }) => !isBound(candidate)),

@@ -4,7 +4,7 @@
 import { normalWords } from '../../language/words.ts'
 import type { Span } from '../../language/article.ts'
 import type { About } from '../evidence/about.ts'
-import type { Candidate } from '../match/candidates.ts'
+import { isSameEntry, type Candidate } from '../match/candidates.ts'
 import { cueEvidence } from '../evidence/cues.ts'
 import type { Decision } from '../decision.ts'
 import type { Reason } from '../mention.ts'
@@ -106,16 +106,16 @@ function decideName(
   const [first] = fitting
   const glossary = first && glossaries[first.glossary]
   if (first === undefined || glossary === undefined) return []
-  if (fitting.some((one) => one.entry !== first.entry || one.glossary !== first.glossary)) return []
+  if (!fitting.every((one) => isSameEntry(one, first))) return []
   const spans = fitting.map((candidate) => {
     return { candidate, beside: around(reading.text, candidate) }
   })
   const name = reading.text.slice(first.start, first.end)
   const isNamed = found.entries.some(
-    ({ start, end, entry }) =>
-      entry === first.entry &&
-      reading.text.slice(start, end) === name &&
-      isPersonAt(reading.text, { start, end }),
+    (one) =>
+      isSameEntry(one, first) &&
+      reading.text.slice(one.start, one.end) === name &&
+      isPersonAt(reading.text, one),
   )
   if (isNamed) return []
   if (!spans.some(({ beside }) => isWhole(beside) && isPlace(beside))) return []
