@@ -3,13 +3,13 @@
 // awaited: a worker that is woken for an event must find its listener.
 import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
+import { describeEntries, explain, explainWords } from '../glossary/explain.ts'
 import { answer } from '../messages.ts'
 import { returnToPopup } from '../pages/side-panel.ts'
 import { readSettings } from '../settings.ts'
 import { contentScript } from '../sites/content-script.ts'
 import { grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
-import { describeEntries, explain, explainWords } from './explain.ts'
 import { enterFrames, frameSpeaks } from './frames.ts'
 import { loadGlossaries } from './load.ts'
 import { answerMenu, isMenu, offerMenu } from './menu.ts'
@@ -23,7 +23,7 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 
 answer({
   async analyse({ article }) {
-    const [{ glossaries }, settings] = await Promise.all([loadGlossaries(), readSettings()])
+    const [glossaries, settings] = await Promise.all([loadGlossaries(), readSettings()])
     return analyse(article, { glossaries, today: today(), points: pointOptions(settings) })
   },
   async explain({ id, published }) {

@@ -7,25 +7,23 @@ import type { Topic } from '../glossary/entry.ts'
 import { openGlossary, type Glossary } from '../glossary/compiled/glossary.ts'
 import { ownGlossariesStamp, readOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 
-export interface Glossaries {
-  /** Later ones win over earlier ones. */
-  readonly glossaries: readonly Glossary[]
-}
-
 let loadingBundled: Promise<Glossary> | null = null
 let loadedOwn: { readonly stamp: string; readonly glossaries: readonly Glossary[] } = {
   stamp: '',
   glossaries: [],
 }
 
-/** The bundled glossary, then the reader's own. A load that failed is tried again at the next call. */
-export async function loadGlossaries(): Promise<Glossaries> {
+/**
+ * The bundled glossary, then the reader's own: later ones win over earlier ones. A load that failed is tried again
+ * at the next call.
+ */
+export async function loadGlossaries(): Promise<readonly Glossary[]> {
   loadingBundled ??= loadBundled().catch((error: unknown) => {
     loadingBundled = null
     throw error
   })
   const [bundled, own] = await Promise.all([loadingBundled, loadOwn()])
-  return { glossaries: [bundled, ...own] }
+  return [bundled, ...own]
 }
 
 async function loadBundled(): Promise<Glossary> {

@@ -13,7 +13,7 @@ let isWarm = false
 export async function warmUp(): Promise<void> {
   if (isWarm) return
   isWarm = true
-  const { glossaries } = await loadGlossaries()
+  const glossaries = await loadGlossaries()
   const blocks = [{ start: 0, end: LINE.length, kind: 'paragraph' }] as const
   analyse(bareArticle(LINE, blocks), { glossaries, today: '2026-01-01' })
 }

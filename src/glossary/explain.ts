@@ -1,17 +1,30 @@
 // What a card says of an entry on an article's date.
-import { factsAt } from '../glossary/dated.ts'
-import { findMentions } from '../glossary/find-mentions.ts'
-import {
-  definitionOf,
-  glossOf,
-  kindOf,
-  termOf,
-  type Glossary,
-} from '../glossary/compiled/glossary.ts'
-import { entriesOf } from '../glossary/compiled/ids.ts'
-import { bareArticle, type Article, type Block } from '../language/article.ts'
-import type { EntryInBrief, Explanation } from '../shapes.ts'
-import type { Glossaries } from './load.ts'
+import { bareArticle, type Article, type Block, type Span } from '../language/article.ts'
+import { definitionOf, glossOf, kindOf, termOf, type Glossary } from './compiled/glossary.ts'
+import { entriesOf } from './compiled/ids.ts'
+import { factsAt } from './dated.ts'
+import type { DatedFact, Kind, Source } from './entry.ts'
+import { findMentions } from './find-mentions.ts'
+
+/** An entry as a line of a list. */
+export interface EntryInBrief {
+  readonly id: string
+  readonly term: string
+  readonly kind: Kind
+  readonly gloss: string
+}
+
+export interface Explanation extends EntryInBrief {
+  /** Terms within the gloss: offsets into it. */
+  readonly links: readonly (Span & { readonly id: string })[]
+  readonly more: string | null
+  readonly sources: readonly Source[]
+  readonly asOf: string
+  readonly from: Glossary['origin']
+  /** What held on the article's date, and what has held since where it differs. */
+  readonly atTheTime: readonly DatedFact[]
+  readonly since: readonly DatedFact[]
+}
 
 /** An entry of a glossary, by its number. */
 interface Found {
@@ -20,14 +33,21 @@ interface Found {
 }
 
 /** The explanation of an entry at a date ('YYYY-MM-DD'), or null when there is no such entry. */
-export function explain(loaded: Glossaries, id: string, date: string): Explanation | null {
-  const found = lookUp(loaded, [id]).get(id)
-  return found ? explanationOf(loaded, id, found, date) : null
+export function explain(
+  glossaries: readonly Glossary[],
+  id: string,
+  date: string,
+): Explanation | null {
+  const found = lookUp(glossaries, [id]).get(id)
+  return found ? explanationOf(glossaries, id, found, date) : null
 }
 
 /** The entries of some ids, in their order; ids that no glossary has are left out. */
-export function describeEntries(loaded: Glossaries, ids: readonly string[]): EntryInBrief[] {
-  const found = lookUp(loaded, ids)
+export function describeEntries(
+  glossaries: readonly Glossary[],
+  ids: readonly string[],
+): EntryInBrief[] {
+  const found = lookUp(glossaries, ids)
   return ids.flatMap((id) => {
     const one = found.get(id)
     if (!one) return []
@@ -44,7 +64,7 @@ export function describeEntries(loaded: Glossaries, ids: readonly string[]): Ent
 }
 
 /** The entries of ids, by id: of the last glossary that has one. */
-function lookUp({ glossaries }: Glossaries, ids: readonly string[]): Map<string, Found> {
+function lookUp(glossaries: readonly Glossary[], ids: readonly string[]): Map<string, Found> {
   const found = new Map<string, Found>()
   for (const glossary of glossaries.toReversed()) {
     const wanted = ids.filter((id) => !found.has(id))
@@ -55,10 +75,11 @@ function lookUp({ glossaries }: Glossaries, ids: readonly string[]): Map<string,
 
 /**
  * The explanation of the entry nearest to some words: the one they mean in the article, if there is
- * one, else the one they mean standing alone. Null when the glossaries have nothing on them.
+ * one, else the one they mean standing alone. Null when the glossaries have nothing on them. `today`
+ * ('YYYY-MM-DD') stands in for the day of an article without a date.
  */
 export function explainWords(
-  loaded: Glossaries,
+  glossaries: readonly Glossary[],
   words: string,
   article: Article | null,
   today: string,
@@ -68,11 +89,11 @@ export function explainWords(
   const block = { start: 0, end: words.length, kind: 'paragraph' } as const
   const alone = bareArticle(words, [block])
   for (const text of article ? [before(article, words, block), alone] : [alone]) {
-    const found = findMentions(text, loaded.glossaries, context)
+    const found = findMentions(text, glossaries, context)
     const longest = found
       .filter(({ end }) => end <= words.length)
       .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
-    if (longest) return explain(loaded, longest.id, date)
+    if (longest) return explain(glossaries, longest.id, date)
   }
   return null
 }
@@ -87,7 +108,7 @@ function before(article: Article, words: string, block: Block): Article {
 }
 
 function explanationOf(
-  loaded: Glossaries,
+  glossaries: readonly Glossary[],
   id: string,
   { glossary, entry }: Found,
   date: string,
@@ -102,7 +123,7 @@ function explanationOf(
     term,
     kind: kindOf(glossary, entry),
     gloss,
-    links: linksIn(loaded, { id, term, gloss }),
+    links: linksIn(glossaries, { id, term, gloss }),
     more: more ?? null,
     sources: [...sources],
     asOf,
@@ -114,7 +135,7 @@ function explanationOf(
 
 /** The other terms within an entry's gloss. */
 function linksIn(
-  { glossaries }: Glossaries,
+  glossaries: readonly Glossary[],
   { id, term, gloss }: Pick<EntryInBrief, 'id' | 'term' | 'gloss'>,
 ): Explanation['links'] {
   const article = bareArticle(gloss, [{ start: 0, end: gloss.length, kind: 'paragraph' }], {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { asArticle } from '../../scripts/plain-articles.ts'
+import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
+import type { Entry } from '../../src/glossary/entry.ts'
+import { describeEntries, explain, explainWords } from '../../src/glossary/explain.ts'
+import { openCompiled } from './open.ts'
+
+const entry = (id: string, term: string, more: Partial<Entry> = {}): Entry => {
+  const gloss = `What ${term} is.`
+  return { id, term, kind: 'organisation', gloss, sources: [], asOf: '2024-12', ...more }
+}
+
+const open = (origin: 'glossary' | 'own', ...entries: Entry[]): ReturnType<typeof openCompiled> =>
+  openCompiled(compileGlossary([{ file: 'x', topic: { topic: 'x', entries } }]), origin)
+
+const bundled = open(
+  'glossary',
+  entry('centcom', 'Centcom', {
+    gloss: 'The command of American forces that works with NATO in the Middle East.',
+    when: [
+      { from: '2022-04', to: '2025-08', is: 'led by Michael Kurilla' },
+      { from: '2025-08', is: 'led by Brad Cooper' },
+    ],
+  }),
+  entry('nato', 'NATO'),
+  entry('navy-seals', 'Navy SEALs', { aliases: [{ text: 'Seals', needs: ['raid'] }] }),
+  entry('seals', 'seals of office', { aliases: [{ text: 'Seals', needs: ['minister'] }] }),
+)
+
+describe('an explanation', () => {
+  it('says what held on the day and what has held since', () => {
+    const { atTheTime, since } = explain([bundled], 'centcom', '2023-08-03') ?? {}
+    expect(atTheTime?.map(({ is }) => is)).toEqual(['led by Michael Kurilla'])
+    expect(since?.map(({ is }) => is)).toEqual(['led by Brad Cooper'])
+  })
+
+  it('links the other terms of its gloss, by offsets into it', () => {
+    const { gloss = '', links } = explain([bundled], 'centcom', '2023-08-03') ?? {}
+    expect(links?.map(({ id, start, end }) => [id, gloss.slice(start, end)])).toEqual([
+      ['nato', 'NATO'],
+    ])
+  })
+
+  it('is that of the reader’s own glossary where it has the entry too', () => {
+    const own = open('own', entry('nato', 'NATO', { gloss: 'My own words.' }))
+    expect(explain([bundled, own], 'nato', '2023-08-03')).toMatchObject({
+      gloss: 'My own words.',
+      from: 'own',
+    })
+  })
+
+  it('is none of an entry that no glossary has', () => {
+    expect(explain([bundled], 'nothing', '2023-08-03')).toBeNull()
+    expect(describeEntries([bundled], ['nothing', 'nato']).map(({ term }) => term)).toEqual([
+      'NATO',
+    ])
+  })
+})
+
+describe('selected words', () => {
+  const today = '2026-11-30'
+
+  it('are explained in the sense of the article around them', () => {
+    const article = asArticle('The Seals came back from the raid at dawn.')
+    expect(explainWords([bundled], 'Seals', article, today)?.id).toBe('navy-seals')
+  })
+
+  it('are explained by the longest term among them', () => {
+    expect(explainWords([bundled], 'of the Navy SEALs', null, today)?.id).toBe('navy-seals')
+  })
+
+  it('stay without explanation where the glossaries have none, or the words leave it open', () => {
+    expect(explainWords([bundled], 'the weather', null, today)).toBeNull()
+    expect(explainWords([bundled], 'Seals', null, today)).toBeNull()
+  })
+})
