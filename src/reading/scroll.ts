@@ -1,37 +1,64 @@
 // Brings a place of the article into view.
+import { elementAround } from '../article/dom/shadow.ts'
 
 const SCROLL_ENDS_WITHIN_MS = 900
 /** In a window lower than this (zoomed far, a phone on its side) a card has room only below. */
 const LOW_WINDOW = 480
 
-/** Scrolls a range to the middle of the window; settles when the scrolling has come to rest. */
-export function scrollToRange(range: Range): Promise<void> {
-  const element =
-    range.startContainer instanceof Element
-      ? range.startContainer
-      : range.startContainer.parentElement
-  const document = range.startContainer.ownerDocument
+/**
+ * Scrolls a range to the middle of the window, or of the box of the page that scrolls it; settles when the
+ * scrolling has come to rest.
+ */
+export async function scrollToRange(range: Range): Promise<void> {
+  const { startContainer } = range
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
+  const document = startContainer.ownerDocument
   const view = document?.defaultView
-  if (!element || !document || !view) return Promise.resolve()
+  if (!element || !document || !view) return
+  const scroller = scrollerOf(element)
+  // What of its box, or of the window, the range is seen in.
+  const top = scroller === null ? 0 : scroller.getBoundingClientRect().top
+  const height = Math.min(scroller?.clientHeight ?? Infinity, view.innerHeight)
+  const box = range.getBoundingClientRect()
+  const isLow = height < LOW_WINDOW
+  const [highest, lowest] = isLow ? [0, 0.25] : [0.15, 0.85]
+  const isWhole = element.getBoundingClientRect().height < height * 0.8
+  const isThere = box.top >= top + height * highest && box.bottom <= top + height * lowest
+  if (isThere && (isWhole || isLow)) return
   // A page in the background (the popup is a tab on Android) doesn't get on with a smooth scroll.
   const isCalm = document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const rested = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, SCROLL_ENDS_WITHIN_MS)
-    const onEnd = (): void => {
+  const behavior = isCalm ? 'instant' : 'smooth'
+  const rested = restOf(document)
+  if (isWhole && !isLow) element.scrollIntoView({ block: 'center', behavior })
+  else {
+    scroller?.scrollIntoView({ block: 'nearest', behavior })
+    const by = box.top - top - (isLow ? 12 : height / 3)
+    ;(scroller ?? view).scrollBy({ top: by, behavior })
+  }
+  await rested
+}
+
+/** Settles at the end of a scrolling, or when it must have ended. */
+function restOf(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
       clearTimeout(timer)
+      document.removeEventListener('scrollend', end, { capture: true })
       resolve()
     }
-    document.addEventListener('scrollend', onEnd, { once: true, capture: true })
+    const timer = setTimeout(end, SCROLL_ENDS_WITHIN_MS)
+    document.addEventListener('scrollend', end, { capture: true })
   })
-  const box = range.getBoundingClientRect()
-  const { innerHeight } = view
-  const isLow = innerHeight < LOW_WINDOW
-  const [highest, lowest] = isLow ? [0, 0.25] : [0.15, 0.85]
-  const isWhole = element.getBoundingClientRect().height < innerHeight * 0.8
-  const isThere = box.top >= innerHeight * highest && box.bottom <= innerHeight * lowest
-  if (isThere && (isWhole || isLow)) return Promise.resolve()
-  const behavior = isCalm ? 'instant' : 'smooth'
-  if (isWhole && !isLow) element.scrollIntoView({ block: 'center', behavior })
-  else view.scrollBy({ top: box.top - (isLow ? 12 : innerHeight / 3), behavior })
-  return rested
+}
+
+/** The nearest box around an element that scrolls what is in it; null: the window does. */
+function scrollerOf(element: Element): Element | null {
+  const { body, documentElement } = element.ownerDocument
+  for (let at: Element | null = element; at && at !== documentElement; at = elementAround(at)) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY)
+    // What the body says is the window's, unless the root says something itself.
+    const isWindow = at === body && getComputedStyle(documentElement).overflowY === 'visible'
+    if (scrolls && !isWindow && at.scrollHeight > at.clientHeight) return at
+  }
+  return null
 }

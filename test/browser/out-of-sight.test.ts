@@ -42,6 +42,14 @@ const PAGES = {
       '.room {height: 150vh}',
     ),
   },
+  // An app: its window never scrolls, a box in it does; the text is one block, higher than the window.
+  '/box.html': {
+    body: page(
+      `<header>News</header><main><article>${TITLE}<p>${PARAGRAPHS.join('<br><br>')}</p></article></main>`,
+      `html, body {height: 100%; overflow: hidden} header {height: 90px}
+       main {height: calc(100vh - 90px); overflow: auto} p {line-height: 5}`,
+    ),
+  },
   '/places.html': {
     body: page(
       `<article>${TITLE}${BODY}</article><p><input value="ISPR"></p>
@@ -76,6 +84,16 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     const card = await cardOf(bench, page, 'US Central Command')
     expect(await misplaced(page, card)).toEqual([])
     await expect.poll(() => focusIn(bench, page), { timeout: 4000 }).toBe('the card')
+  })
+
+  it('comes to a term in a box that the page scrolls, whose block is higher than that', async () => {
+    const page = await open('/box.html')
+    await tell(bench, page, 'visitTerm', { id: 'ispr' })
+    const card = await cardOf(bench, page, 'ISPR')
+    expect(await misplaced(page, card)).toEqual([])
+    const [mark] = await openMark(page)
+    expect(mark?.y).toBeGreaterThan(90)
+    expect(mark?.y).toBeLessThan(600)
   })
 
   it('whose term can’t be brought into sight leaves nothing behind, nor closes those that come after', async () => {
