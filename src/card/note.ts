@@ -15,8 +15,8 @@ export interface NoteContent {
 }
 
 interface NoteOptions {
-  /** The keyboard goes to the note's button. */
-  readonly takesFocus: boolean
+  /** Where the keyboard was: it goes to the note's button, and back when the note ends; null: it stays. */
+  readonly focusBefore: { giveBack(): void } | null
   readonly signal: AbortSignal
 }
 
@@ -24,7 +24,7 @@ interface NoteOptions {
 export function showNote(
   document: Document,
   { text, action, language, direction }: NoteContent,
-  { takesFocus, signal }: NoteOptions,
+  { focusBefore, signal }: NoteOptions,
 ): void {
   for (const other of document.querySelectorAll(NOTE_TAG)) other.remove()
   const host = document.createElement(NOTE_TAG)
@@ -37,13 +37,17 @@ export function showNote(
   root.adoptedStyleSheets = [sheet]
 
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What keeps it there: the pointer on it, the keyboard in it. */
+  const held = new Set<string>()
   const end = (): void => {
     clearTimeout(timer)
+    const hadFocus = document.activeElement === host
     host.remove()
+    if (hadFocus) focusBefore?.giveBack()
   }
   const wait = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(end, SHOWN_MS)
+    if (held.size === 0) timer = setTimeout(end, SHOWN_MS)
   }
   const button = h('button', { type: 'button' }, action.label)
   button.addEventListener('click', () => {
@@ -52,10 +56,19 @@ export function showNote(
   })
   const words = h('span', { dir: 'auto' })
   root.append(h('div', { class: 'note', role: 'status' }, words, button))
-  for (const type of ['pointerenter', 'focusin'] as const) {
-    host.addEventListener(type, () => clearTimeout(timer))
+  for (const [begins, ends] of [
+    ['pointerenter', 'pointerleave'],
+    ['focusin', 'focusout'],
+  ] as const) {
+    host.addEventListener(begins, () => {
+      held.add(begins)
+      wait()
+    })
+    host.addEventListener(ends, () => {
+      held.delete(begins)
+      wait()
+    })
   }
-  for (const type of ['pointerleave', 'focusout'] as const) host.addEventListener(type, wait)
   host.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') end()
     event.stopPropagation()
@@ -64,7 +77,7 @@ export function showNote(
   host.showPopover()
   // A live region is heard when its words come, not when it comes with them.
   words.textContent = text
-  if (takesFocus) button.focus({ preventScroll: true })
+  if (focusBefore) button.focus({ preventScroll: true })
   wait()
   signal.addEventListener('abort', end)
 }

@@ -1,7 +1,7 @@
 // The messages of the content script, which every page has to load: none of those that carry an
 // article or a card, whose shapes it would drag along unused.
 import * as v from 'valibot'
-import { Offset, Span } from './span.ts'
+import { Offset, SpanOf } from './span.ts'
 import type { PageState } from '../shapes.ts'
 import { messenger, type HandlersOf, type MessageTable } from './wire.ts'
 
@@ -40,8 +40,8 @@ export const PAGE_MESSAGES = {
     ask: Nothing,
     answer: Unchecked as v.GenericSchema<PageState>,
   },
-  /** Scrolls to a span of the article and flashes it. */
-  visit: { from: 'extension', ask: Span, answer: v.boolean() },
+  /** Scrolls to a span of the article and flashes it; false when the article has changed since. */
+  visit: { from: 'extension', ask: SpanOf, answer: v.boolean() },
   /** Scrolls to a term's first mark and opens its card. */
   visitTerm: { from: 'extension', ask: v.object({ id: v.string() }), answer: v.boolean() },
   /** A keyboard command. */

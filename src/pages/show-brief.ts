@@ -27,7 +27,7 @@ export async function showBrief(options: Options): Promise<AskedState> {
   const again = (): void => void showBrief(options)
   const main = document.querySelector('main')
   main?.replaceChildren(
-    ...stateView(asked, options),
+    ...stateView(asked, options, again),
     h(
       'div',
       { class: 'foot' },
@@ -40,17 +40,20 @@ export async function showBrief(options: Options): Promise<AskedState> {
   return asked
 }
 
-function stateView({ state, tab }: AskedState, { onVisited }: Options): Node[] {
+function stateView({ state, tab }: AskedState, { onVisited }: Options, again: () => void): Node[] {
   if (state.state !== 'article') {
     return noArticleView(state.state)
   }
   const go = async (visit: Promise<boolean>): Promise<void> => {
     if (await visit.catch(() => false)) onVisited?.()
+    // The page isn't any more what it said of itself.
+    else again()
   }
+  const { length } = state
   return [
     h('h1', { dir: 'auto' }, state.title),
     ...briefSections(state, {
-      visit: ({ start, end }) => void go(send('visit', { start, end }, tab?.id)),
+      visit: ({ start, end }) => void go(send('visit', { start, end, length }, tab?.id)),
       visitTerm: (id) => void go(send('visitTerm', { id }, tab?.id)),
     }),
     copyTools(state),

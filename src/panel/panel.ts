@@ -10,7 +10,7 @@ import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-
 import { dressPage } from '../pages/dress-page.ts'
 import { offerOtherWords } from '../pages/other-words.ts'
 import { pageLinks } from '../pages/page-links.ts'
-import { askPageState, type AskedState } from '../pages/page-state.ts'
+import { askPageState } from '../pages/page-state.ts'
 import { noArticleView } from '../pages/page-text.ts'
 import { hostOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
@@ -38,7 +38,7 @@ async function refresh(): Promise<void> {
     const main = document.querySelector('main')
     main?.replaceChildren(
       ...(page.state.state === 'article'
-        ? articleView(page.state, actionsOn(page))
+        ? articleView(page.state, actionsOn(page.tab?.id, page.state))
         : noArticleView(page.state.state)),
       ...siteView(page, sitesOff, () => void refresh()),
       pageLinks(null, () => undefined),
@@ -48,12 +48,12 @@ async function refresh(): Promise<void> {
   if (page.state.state === 'article') groups?.follow(page.state.inView)
 }
 
-function actionsOn({ tab }: AskedState): BriefActions {
+function actionsOn(tabId: number | undefined, { length }: PageBrief): BriefActions {
   // A page that is gone by the time of the click leaves the click without effect.
   const quietly = (answer: Promise<boolean>): void => void answer.catch(() => false)
   return {
-    visit: ({ start, end }) => quietly(send('visit', { start, end }, tab?.id)),
-    visitTerm: (id) => quietly(send('visitTerm', { id }, tab?.id)),
+    visit: ({ start, end }) => quietly(send('visit', { start, end, length }, tabId)),
+    visitTerm: (id) => quietly(send('visitTerm', { id }, tabId)),
   }
 }
 

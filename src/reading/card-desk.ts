@@ -15,7 +15,7 @@ import { explanationsAt } from './explanations.ts'
 import { loadCardKit } from './load-card.ts'
 import type { MarkLayer, TermMark } from './mark-layer.ts'
 import type { ReadPage } from './read-page.ts'
-import { rememberFocus, type FocusBefore } from './remember-focus.ts'
+import type { FocusBefore } from './remember-focus.ts'
 import { scrollToRange } from './scroll.ts'
 
 export type PointerPlace = { readonly x: number; readonly y: number } | null
@@ -31,8 +31,8 @@ export interface CardDesk {
   /** Gets what a mark's card needs: it may be wanted in a moment. */
   prepare(mark: TermMark): void
   open(mark: TermMark, opening: Opening): Promise<void>
-  /** Shows an explanation beside a range that is no mark, such as a selection. */
-  show(explanation: Explanation, ranges: readonly Range[]): Promise<void>
+  /** Explains words beside the range they were selected in. */
+  explain(words: string, range: Range): Promise<void>
   close(): void
   /** The pointer left: closes what only the pointer opened. */
   leave(): void
@@ -50,13 +50,16 @@ interface Surroundings {
   readonly page: ReadPage
   readonly layer: MarkLayer
   readonly hover: HoverIntent<TermMark>
-  readonly visit: (span: Span) => boolean
+  readonly flash: (ranges: readonly Range[]) => boolean
+  readonly announce: (term: Pick<Explanation, 'term' | 'gloss'>) => void
   readonly life: AbortController
   readonly signal: AbortSignal
 }
 
 /** What is on the card, and where it stands. */
 interface Shown {
+  /** What it was made of: its offsets are of this text, whatever the page has become since. */
+  readonly read: Pick<ReadPage, 'article' | 'brief' | 'rangesOf'>
   readonly term: Mention
   /** Null for a term that only the article explains. */
   readonly explanation: Explanation | null
@@ -73,7 +76,15 @@ interface Hand {
 }
 
 /** Makes the page's card when it is first wanted; gone on abort. */
-export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundings): CardDesk {
+export function cardDesk({
+  page,
+  layer,
+  hover,
+  flash,
+  announce,
+  life,
+  signal,
+}: Surroundings): CardDesk {
   const { document } = page
   const explanations = explanationsAt(page.article.published)
   let hand: Hand | null = null
@@ -86,6 +97,11 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   let isGivingBack = false
   let open: Shown | null = null
 
+  /** The page as it is now, which is another object's when it changes. */
+  const asRead = (): Shown['read'] => {
+    const { article, brief, rangesOf } = page
+    return { article, brief, rangesOf }
+  }
   const isPinned = (): boolean => hand?.card.isPinned() === true
   const events: CardEvents = {
     onHover(inside) {
@@ -112,21 +128,21 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
   }
 
   function contentOf({ kit, card }: Hand, shown: Shown): CardContent {
-    const { term, explanation, trail } = shown
+    const { read, term, explanation, ranges, trail } = shown
     const last = trail.at(-1)
     const actions: CardActions = {
-      visit: (span) => void visit(span),
+      visit: (span) => void flash(read.rangesOf(span)),
       back: last ? () => put({ kit, card }, { ...last, place: null }) : null,
       open: (id) => void follow(id, shown),
       goTo: (span) => void goTo(shown, span),
       know() {
         const hadFocus = card.hasFocus()
         card.hide()
-        void kit.retireTerm({ id: term.id, term: term.term, hadFocus }, document, life.signal)
+        const focusBefore = hadFocus ? kit.rememberFocus(document, ranges[0]) : null
+        void kit.retireTerm({ id: term.id, term: term.term, focusBefore }, document, life.signal)
       },
     }
-    const { article, brief } = page
-    return kit.cardContent(term, explanation, { article, brief, actions })
+    return kit.cardContent(term, explanation, { ...read, actions })
   }
 
   function put(cards: Hand, shown: Shown, content = contentOf(cards, shown)): void {
@@ -149,7 +165,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     const { mention: term, ranges } = mark
     const [explanation, cards] = await Promise.all([explanations.of(term), ready()])
     if (!cards) return
-    const shown = { term, explanation, ranges, place: null, trail: [] }
+    const shown = { read: asRead(), term, explanation, ranges, place: null, trail: [] }
     draft = { mark, content: contentOf(cards, shown) }
     cards.card.prepare(draft.content)
   }
@@ -159,13 +175,12 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     const explanation = await explanations.of({ id, from: 'glossary' }).catch(() => null)
     const cards = explanation && (await ready())
     if (!cards || wanted !== turn) return
-    const { ranges, trail } = from
     const term = mentionOf(explanation)
-    put(cards, { term, explanation, ranges, trail: [...trail, from], place: null })
+    put(cards, { ...from, term, explanation, trail: [...from.trail, from], place: null })
   }
 
-  async function goTo({ term, explanation }: Shown, span: Span): Promise<void> {
-    const ranges = page.rangesOf(span)
+  async function goTo(from: Shown, span: Span): Promise<void> {
+    const ranges = from.read.rangesOf(span)
     const [range] = ranges
     if (!range) return
     const turn = (wanted = {})
@@ -173,7 +188,7 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
     await scrollToRange(range)
     const cards = await ready()
     if (cards && wanted === turn)
-      put(cards, { term: { ...term, ...span }, explanation, ranges, trail: [], place: null })
+      put(cards, { ...from, term: { ...from.term, ...span }, ranges, trail: [], place: null })
   }
 
   return {
@@ -185,17 +200,22 @@ export function cardDesk({ page, layer, hover, visit, life, signal }: Surroundin
       const [explanation, cards] = await Promise.all([asked, ready()])
       if (!cards || wanted !== turn) return
       isSticky = stays
-      if (takesFocus) focusBefore ??= rememberFocus(document, ranges[0])
+      if (takesFocus) focusBefore ??= cards.kit.rememberFocus(document, ranges[0])
       const content = draft?.mark === mark ? draft.content : undefined
-      put(cards, { term, explanation, ranges, place, trail: [] }, content)
+      put(cards, { read: asRead(), term, explanation, ranges, place, trail: [] }, content)
       if (takesFocus) cards.card.focus()
     },
-    async show(explanation, ranges) {
+    async explain(words, range) {
       const turn = (wanted = {})
-      const cards = await ready()
+      const asked = explanations.ofWords(words, page.article).catch(() => null)
+      const [found, cards] = await Promise.all([asked, ready()])
       if (!cards || wanted !== turn) return
+      const explanation = found ?? cards.kit.nothingOn(words)
       isSticky = true
-      put(cards, { term: mentionOf(explanation), explanation, ranges, trail: [], place: null })
+      announce(explanation)
+      const term = mentionOf(explanation)
+      const ranges = [range]
+      put(cards, { read: asRead(), term, explanation, ranges, place: null, trail: [] })
     },
     close() {
       wanted = null

@@ -2,9 +2,11 @@
 // with marks are read without any.
 import { createCard } from '../card/card.ts'
 import { cardContent } from './card-content.ts'
+import { nothingOn } from './nothing-on.ts'
+import { rememberFocus } from './remember-focus.ts'
 import { retireTerm } from './retire.ts'
 
-const KIT = { createCard, cardContent, retireTerm } as const
+const KIT = { createCard, cardContent, nothingOn, rememberFocus, retireTerm } as const
 
 export type CardKit = typeof KIT
 

@@ -1,5 +1,6 @@
 // The explanations of a page's terms, each asked for once.
 import type { Mention } from '../glossary/mention.ts'
+import type { Article } from '../language/article.ts'
 import { send } from '../messages.ts'
 import { sendOrRetry } from '../content/extension.ts'
 import type { Explanation } from '../shapes.ts'
@@ -7,6 +8,8 @@ import type { Explanation } from '../shapes.ts'
 export interface Explanations {
   /** The glossary's explanation of an entry; null when only the article explains it. */
   of(term: Pick<Mention, 'id' | 'from'>): Promise<Explanation | null>
+  /** That of the entry nearest to some words, in the sense that fits an article; null when there is none. */
+  ofWords(words: string, article: Article): Promise<Explanation | null>
 }
 
 /** @param published the article's date, which dated facts are read at */
@@ -20,5 +23,6 @@ export function explanationsAt(published: string | null): Explanations {
       asked.catch(() => known.delete(id))
       return asked
     },
+    ofWords: (words, article) => sendOrRetry(() => send('explainWords', { words, article })),
   }
 }

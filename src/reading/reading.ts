@@ -1,9 +1,9 @@
 // An article while it is read: its marks on the page, and the card that answers pointer, keyboard
 // and touch. Everything hangs on one signal; aborting it leaves nothing.
 import { hoverIntent } from '../card/hover-intent.ts'
-import type { Span } from '../language/article.ts'
 import { isFocusOn } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
+import type { SpanOf } from '../messages/span.ts'
 import type { PageState } from '../shapes.ts'
 import { announcer } from './announce.ts'
 import { cardDesk, type PointerPlace } from './card-desk.ts'
@@ -12,9 +12,11 @@ import { markLayer, type TermMark } from './mark-layer.ts'
 import { onPointer } from './pointer.ts'
 import type { ReadPage } from './read-page.ts'
 import { scrollToRange } from './scroll.ts'
-import { explainSelection } from './selection.ts'
+import { selectedRange } from './selection.ts'
 import { wakeAtLinks } from './wake.ts'
 
+/** Of selected words, in UTF-16 units: more are no term. */
+const LONGEST = 120
 const FLASH_MS = 1800
 /** While the reader moves, marks that the page has cleared are painted again so often. */
 const REPAINT_MS = 200
@@ -30,8 +32,11 @@ export interface Reading {
    * false when it is another article, or other settings, and has to be opened afresh.
    */
   update(next: ReadPage): boolean
-  /** Scrolls to a span of the article and flashes it; false when the page no longer has it. */
-  visit(span: Span): boolean
+  /**
+   * Scrolls to a span of the article and flashes it; false when the page no longer has it, or a text of
+   * another length than the span is of.
+   */
+  visit(span: SpanOf): boolean
   /** Scrolls to a term's first mark and opens its card; false when it has none. */
   visitTerm(id: string): boolean
   /** Moves to the next (1) or previous (-1) term from where the reader is. */
@@ -50,7 +55,9 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   const page = { ...first }
   const { document } = page
   const layer = markLayer(page, signal)
-  const announce = announcer(document, signal)
+  const say = announcer(document, signal)
+  const announce = ({ term, gloss }: { readonly term: string; readonly gloss: string }): void =>
+    say(`${term}: ${gloss}`)
   let place: PointerPlace = null
   let flashing: ReturnType<typeof setTimeout> | undefined
   let visited: TermMark | null = null
@@ -68,10 +75,9 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     open: (mark) => void desk.open(mark, { place }),
     close: () => desk.leave(),
   })
-  const desk = cardDesk({ page, layer, hover, visit, life, signal })
+  const desk = cardDesk({ page, layer, hover, flash, announce, life, signal })
 
-  function visit(span: Span): boolean {
-    const ranges = page.rangesOf(span)
+  function flash(ranges: readonly Range[]): boolean {
     const [range] = ranges
     if (!range) return false
     desk.close()
@@ -81,9 +87,6 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     flashing = setTimeout(() => paint('gloss-flash', []), FLASH_MS)
     return true
   }
-
-  const announceTerm = ({ term, gloss }: { readonly term: string; readonly gloss: string }): void =>
-    announce(`${term}: ${gloss}`)
 
   /** Opens the card of a mark, once it is in sight; to take the keyboard it need not be in the middle. */
   function reach(mark: TermMark, takesFocus: boolean): boolean {
@@ -99,15 +102,16 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   function visitMark(mark: TermMark | undefined): boolean {
     if (!mark) return false
     visited = mark
-    announceTerm(mark.mention)
+    announce(mark.mention)
     return reach(mark, false)
   }
 
-  const explain = (words: string): boolean =>
-    explainSelection(words, page, (explanation, ranges) => {
-      announceTerm(explanation)
-      void desk.show(explanation, ranges)
-    })
+  function explain(words: string): boolean {
+    const term = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+    const range = term === '' ? null : selectedRange(document)
+    if (range) void desk.explain(term, range)
+    return range !== null
+  }
 
   const lookAgain = onPointer(
     document,
@@ -126,7 +130,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       focus(element) {
         const mark = layer.marks.find((mark) => isFocusOn(mark, element))
         if (!mark || desk.isGivingBack()) return
-        announceTerm(mark.mention)
+        announce(mark.mention)
         void desk.open(mark, { place: null, isSticky: true })
       },
     },
@@ -177,7 +181,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     },
     describe: () => describePage(page, layer.marks),
     isWhole: () => layer.marks.every(({ ranges }) => !ranges.some(({ collapsed }) => collapsed)),
-    visit,
+    visit: ({ length, ...span }) =>
+      length === page.article.text.length && flash(page.rangesOf(span)),
     visitTerm: (id) => visitMark(layer.marks.find(({ mention }) => mention.id === id)),
     step(by) {
       const here = firstInWindow(layer.marks)

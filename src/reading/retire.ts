@@ -2,17 +2,18 @@
 import { showNote } from '../card/note.ts'
 import { direction, language, t } from '../i18n.ts'
 import { changeSettings, readSettings } from '../settings.ts'
+import type { FocusBefore } from './remember-focus.ts'
 
 interface Retired {
   readonly id: string
   readonly term: string
-  /** The keyboard was in the card: it goes on in the note. */
-  readonly hadFocus: boolean
+  /** Where the keyboard was before the card, if it was in that: it goes on in the note. */
+  readonly focusBefore: FocusBefore | null
 }
 
 /** Retires a term. The note outlives the page's reading, which begins anew with the new settings. */
 export async function retireTerm(
-  { id, term, hadFocus }: Retired,
+  { id, term, focusBefore }: Retired,
   document: Document,
   signal: AbortSignal,
 ): Promise<void> {
@@ -32,6 +33,6 @@ export async function retireTerm(
       language: language(),
       direction: direction(),
     },
-    { takesFocus: hadFocus, signal },
+    { focusBefore, signal },
   )
 }

@@ -24,7 +24,7 @@ import {
   type Bench,
   type OpenPage,
 } from './harness.ts'
-import { store, stored } from './own-pages.ts'
+import { settled, store, stored } from './own-pages.ts'
 
 const DEMO = '/news/demo.html'
 const PAGES = {
@@ -197,6 +197,30 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     expect(await note()).toBeNull()
     await store(bench, { known: [] })
   })
+
+  it.each(['Enter', 'Escape'] as const)(
+    'goes on with the keyboard in the note of what is retired, which gives it back at %s',
+    async (key) => {
+      const { page } = article
+      // What the test before has stored begins the reading anew.
+      await settled(page, (texts) => texts.includes('Abbottabad'))
+      await page.focus('nav a')
+      await openByKey('abbottabad', 'Abbottabad')
+      await bench.inRoot(page, 'gloss-card', (root) =>
+        root.querySelector<HTMLElement>('.know')?.focus(),
+      )
+      await page.keyboard.press('Enter')
+      await marksAre(page, (texts) => !texts.includes('Abbottabad'))
+      const inNote = (): Promise<string | undefined | null> =>
+        bench.inRoot(page, 'gloss-note', (root) => root.activeElement?.localName)
+      await expect.poll(inNote, SOON).toBe('button')
+      await page.keyboard.press(key)
+      await expect.poll(inNote, SOON).toBeNull()
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World')
+      await store(bench, { known: [] })
+      await marksAre(page, (texts) => texts.includes('Abbottabad'))
+    },
+  )
 
   it('explains words that are selected, and says so where it has nothing on them', async () => {
     const { page } = article
