@@ -4,6 +4,9 @@ import { BAD_TEXTS } from '../../bench/bad-texts.ts'
 import { wholeBrief } from '../../bench/whole-brief.ts'
 import type { Span } from '../../src/language/article.ts'
 import { asArticle } from '../../scripts/plain-articles.ts'
+import { notionsIn } from '../../src/brief/explained/notions.ts'
+import { CUES } from '../../src/brief/points/cues.ts'
+import { unnamedSpeech } from '../../src/brief/points/speech.ts'
 
 const PUBLISHED = '2023-08-03'
 
@@ -133,5 +136,24 @@ describe('the brief of a text made to break it', () => {
     expect(after.dates.map(({ start }) => start - shift)).toEqual(
       alone.dates.map(({ start }) => start),
     )
+  })
+})
+
+// Followed from each of its letters, a row of half a million takes minutes.
+describe('a sentence that is one row of signs without end', () => {
+  const LENGTH = 500_000
+
+  it('names no figure', () => {
+    expect(CUES.figure.test('1'.repeat(LENGTH))).toBe(false)
+    expect(CUES.figure.test(`${'1'.repeat(LENGTH)} million`)).toBe(true)
+  })
+
+  it('names no speaker', () => {
+    expect(unnamedSpeech(`${'A.'.repeat(LENGTH / 2)} he said`, 0)?.pronoun?.word).toBe('he')
+  })
+
+  it('explains no term', () => {
+    const text = `This is what it means: ${"a'".repeat(LENGTH / 2)}`
+    expect(notionsIn(text, { start: 0, end: text.length })).toEqual([])
   })
 })

@@ -164,7 +164,7 @@ function parseRepaired(text: string): unknown {
 function repaired(text: string): string {
   return text
     .replace(
-      /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*(?:-->|\]\]>)(?:\s*\*\/)?\s*;?\s*$/g,
+      /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:(?:\/\*|\/\/)\s*)?(?:-->|\]\]>)(?:\s*\*\/)?(?:\s*;)?\s*$/g,
       '',
     )
     .replace(/\p{Cc}+/gu, ' ')

@@ -12,7 +12,8 @@ export interface Notion {
   readonly told: Span
 }
 
-const W = `[${LATIN}][${LATIN}\\u0300-\\u036f’'ʼ-]*`
+/** Of the length of words: a row of apostrophes without end isn't followed from each of them. */
+const W = `[${LATIN}][${LATIN}\\u0300-\\u036f’'ʼ-]{0,40}`
 const INNER = `(?!(?:and|or|but|that|which|who|whose|where|in|is|are|was|were|has|have|had|to|for|by|from|on|at|after|when|while|because|as|with|will|would|said|says)(?![${LATIN}]))${W}`
 const ROW = `${W}(?: ${INNER}){0,3}`
 /** Words in which no term of art begins or ends. */

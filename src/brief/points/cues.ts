@@ -27,7 +27,7 @@ export const CUES = {
     /\b(?:first|last|most|largest|biggest|highest|lowest|worst|best|record|only|oldest|youngest)\b/i,
   reaction:
     /\b(?:critic|oppos|condemn|praise|welcom|concern|fear|object|dismiss|sceptic|play(?:ed|s|ing)? down)/i,
-  figure: /[$£€₹]|\d[\d,.]*\s?(?:%|per ?cent|million|billion|bn|m\b|crore|lakh)/i,
+  figure: /[$£€₹]|\d[,.]*\s?(?:%|per ?cent|million|billion|bn|m\b|crore|lakh)/i,
   negation: /\b(?:not|no|never|n't|neither|without)\b|n't\b/i,
   beenForm: /\b(?:has|have) (?:been|\w+ed)\b/i,
   caption:

@@ -8,9 +8,12 @@ const PRONOUN_SAID = new RegExp(
   'iu',
 )
 
-/** As a person is named before a 'he said': two capitals, or a title and one. */
+/**
+ * As a person is named before a 'he said': two capitals, or a title and one. A word without end, which is no name,
+ * isn't followed from each of its letters.
+ */
 const PERSON =
-  /\b(?!The\b|But\b|And\b|In\b)\p{Lu}[\p{L}.'’-]+ (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
+  /\b(?!The\b|But\b|And\b|In\b)\p{Lu}[\p{L}.'’-]{1,40} (?:(?:de|al|bin|von|van|el) )?\p{Lu}\p{L}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}/u
 const NAME =
   /(?:^|[\s(“"‘'])(?!(?:I|He|She|It|They|We|You|The|A|An|But|And|In|On|At|This|That|There)\b)\p{Lu}[\p{L}\p{N}]+/u
 /** 'Varun said', 'Clayton told': a name at the head of its sentence. */

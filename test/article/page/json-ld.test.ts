@@ -13,6 +13,7 @@ const ARTICLE: readonly [how: string, json: string][] = [
   ['in a graph', '{"@graph":[{"@type":"Person"},{"@type":["Thing","NewsArticle"]}]}'],
   ['as the main entity', '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle"}}'],
   ['in a comment', '<!-- {"@type":"NewsArticle"} -->'],
+  ['in a comment of JavaScript', '/* <!-- */ {"@type":"NewsArticle"} /* --> */ ;\n'],
   ['in a CDATA section', '//<![CDATA[\n{"@type":"NewsArticle"}\n//]]>'],
   ['with a raw line break in a string', '{"@type":"NewsArticle","headline":"one\ntwo"}'],
   ['with trailing commas', '{"@type":"NewsArticle","keywords":["a","b",],}'],
@@ -31,6 +32,10 @@ const NONE: readonly string[] = [
   '{"@type":7}',
   '{"@graph":{"@graph":null}}',
 ]
+test('what is broken is given up at once, however many spaces it has', () => {
+  expect(itemsOf(`{${' '.repeat(500_000)}x`)).toEqual([])
+})
+
 test.each(NONE)('none is found in %j', (json) => {
   expect(linkedArticle(itemsOf(json))).toBeNull()
 })
