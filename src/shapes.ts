@@ -10,9 +10,7 @@ const span = Span.entries
 export const Article = v.object({
   title: v.string(),
   standfirst: v.nullable(v.string()),
-  byline: v.nullable(v.string()),
   published: v.nullable(v.string()),
-  modified: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
   host: v.nullable(v.string()),
   language: v.string(),

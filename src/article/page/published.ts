@@ -9,11 +9,6 @@ import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { Head } from './lines-above.ts'
 import { metaOf, type Statements } from './statements.ts'
 
-export interface Dates {
-  readonly published: string | null
-  readonly modified: string | null
-}
-
 /** A moment as it is stated, and its day. */
 interface Moment {
   readonly day: string
@@ -24,8 +19,12 @@ interface Moment {
 const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(['us', 'ca', 'ph'])
 const DAY_FIRST_HOSTS: ReadonlySet<string> = new Set('uk ie in au nz za pk sg'.split(' '))
 
-/** The dates of the article, `head` being what stands above its body. */
-export function readDates(document: Document, statements: Statements, head: Head): Dates {
+/** The day of the article, 'YYYY-MM-DD', or null; `head` is what stands above its body. */
+export function readPublished(
+  document: Document,
+  statements: Statements,
+  head: Head,
+): string | null {
   const { article, items } = statements
   const modified =
     momentIn(article?.['dateModified'], document) ??
@@ -37,11 +36,9 @@ export function readDates(document: Document, statements: Statements, head: Head
     momentIn(metaOf(statements, ...PUBLISHED_KEYS), document) ??
     momentOf(items, 'datePublished', document) ??
     momentIn(statedInPage(document), document)
-  const published =
-    stated && isUndisputed(stated, modified, head)
-      ? stated.day
-      : publishedOn(document, stated, modified, head)
-  return { published, modified: modified?.day ?? null }
+  return stated && isUndisputed(stated, modified, head)
+    ? stated.day
+    : publishedOn(document, stated, modified, head)
 }
 
 /** The day that is right where what is stated may not be: by what the page shows, then by its address. */

@@ -13,7 +13,6 @@ export interface Shape {
   readonly maybe: readonly string[]
   readonly title: string
   readonly published: string | null
-  readonly byline: string | null
 }
 
 export interface Parts {
@@ -23,7 +22,6 @@ export interface Parts {
   readonly blocks?: readonly string[]
   readonly maybe?: readonly string[]
   readonly published?: string | null
-  readonly byline?: string | null
   readonly title?: string
   /** The language and classes of the root: attributes of <html>. */
   readonly root?: string
@@ -39,7 +37,6 @@ export function shape(name: string, story: Story, parts: Parts): Shape {
     maybe: parts.maybe ?? [],
     title: parts.title ?? story.title,
     published: parts.published === undefined ? story.day : parts.published,
-    byline: parts.byline === undefined ? story.author : parts.byline,
   }
 }
 
