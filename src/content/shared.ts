@@ -11,7 +11,7 @@ import { furnitureIn } from '../article/plain/phrases.ts'
 import { elementAround, holds, shadowRootsOf } from '../article/dom/shadow.ts'
 import { partNamed } from '../article/page/site-parts.ts'
 import { metaOf } from '../article/page/statements.ts'
-import { offsetAt, rangesOf, textMap } from '../article/dom/text-map.ts'
+import { rangesOf, textMap } from '../article/dom/text-map.ts'
 import { walk } from '../article/dom/walk.ts'
 import { DEFAULTS } from '../setting-values.ts'
 import { changeSettings, readSettings } from '../settings.ts'
@@ -27,7 +27,6 @@ export const SHARED = {
   typesOf,
   metaOf,
   walk,
-  offsetAt,
   rangesOf,
   textMap,
   hostOf,

@@ -151,7 +151,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
       if (signal.aborted) return
       rate.looked(performance.now(), cost, isNews)
       held = found && heldBy(found)
-      const next = found ? shadowRootsOf(found.map.byNode.keys()) : []
+      const next = found ? shadowRootsOf(found.map.nodes) : []
       if (next.length !== roots.length || next.some((root, index) => root !== roots[index])) {
         roots = next
         pause()
@@ -165,7 +165,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
 
 function heldBy({ root, map }: FoundBody): Held | null {
   const [first] = map.runs
-  return first ? { root, first: first.node, isKnown: (node) => map.byNode.has(node) } : null
+  return first ? { root, first: first.node, isKnown: (node) => map.nodes.has(node) } : null
 }
 
 /** The page's address, without the place in it. */

@@ -14,19 +14,13 @@ export interface Run extends Span {
 export interface TextMap {
   /** In the order of the text; between two of them lie only characters that no node has. */
   readonly runs: readonly Run[]
-  /** The runs of each node, in order. */
-  readonly byNode: ReadonlyMap<Node, readonly Run[]>
+  /** The nodes the runs lie in, in the same order. */
+  readonly nodes: ReadonlySet<Node>
 }
 
 /** Makes the map from its runs, which must be in the order of the text. */
 export function textMap(runs: readonly Run[]): TextMap {
-  const byNode = new Map<Node, Run[]>()
-  for (const run of runs) {
-    const known = byNode.get(run.node)
-    if (known) known.push(run)
-    else byNode.set(run.node, [run])
-  }
-  return { runs, byNode }
+  return { runs, nodes: new Set(runs.map(({ node }) => node)) }
 }
 
 /**
@@ -50,22 +44,6 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
   }
   if (first && last) addRanges(ranges, span, first, last)
   return ranges
-}
-
-/**
- * The offset in the text of a caret position (`node` and offset in it, as `caretPositionFromPoint`
- * gives them), or null when the position is not in the article's text. White space that the text
- * doesn't have counts as the character after it.
- */
-export function offsetAt(map: TextMap, node: Node, nodeOffset: number): number | null {
-  const child = map.byNode.has(node) ? null : node.childNodes[nodeOffset]
-  const runs = map.byNode.get(child ?? node)
-  if (!runs) return null
-  const offset = child ? 0 : nodeOffset
-  const index = firstIndex(runs, (run) => run.at + (run.end - run.start) > offset)
-  const run = runs[index]
-  if (run) return run.start + Math.max(0, offset - run.at)
-  return runs.at(-1)?.end ?? null
 }
 
 function addRanges(ranges: Range[], span: Span, first: Run, last: Run): void {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasPages, htmlOf, readPages, urlOf } from '../../../bench/articles/pages.ts'
 import { findArticle, type FoundArticle } from '../../../src/article/find-article.ts'
-import { offsetAt, rangesOf } from '../../../src/article/dom/text-map.ts'
+import { rangesOf } from '../../../src/article/dom/text-map.ts'
 import { body, found, newsPage, PARAGRAPHS, parse } from '../page.ts'
 
 const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ')
@@ -47,26 +47,6 @@ describe('ranges of spans', () => {
     expect(rangesOf(article.map, { start: length + 5, end: length + 9 })).toEqual([])
     expect(rangesOf(article.map, { start: -9, end: -5 })).toEqual([])
     expect(rangesOf(article.map, { start: 5, end: 5 })).toEqual([])
-  })
-})
-
-describe('offsets of caret positions', () => {
-  test('are those whose range starts there', () => {
-    const article = found(newsPage(body()))
-    fc.assert(
-      fc.property(fc.nat(article.article.text.length - 1), (offset) => {
-        fc.pre(article.article.text[offset] !== '\n')
-        const range = rangesOf(article.map, { start: offset, end: offset + 1 })[0]
-        expect(range && offsetAt(article.map, range.startContainer, range.startOffset)).toBe(offset)
-      }),
-    )
-  })
-
-  test('outside the body are null', () => {
-    const page = newsPage(body())
-    const { map } = found(page)
-    expect(offsetAt(map, page.querySelector('h1')?.firstChild ?? page, 3)).toBeNull()
-    expect(offsetAt(map, page, 0)).toBeNull()
   })
 })
 
