@@ -20,7 +20,6 @@ interface Attributes {
   readonly name?: string
   readonly value?: string
   readonly accept?: string
-  readonly src?: string
   readonly open?: boolean
   readonly checked?: boolean
   readonly [aria: `aria-${string}`]: string | undefined

@@ -16,7 +16,6 @@ export interface FoundBody extends Composed {
   readonly root: Element
   /** What the rest of the article is read from. */
   readonly statements: Statements
-  readonly first: Element | null
   readonly standfirst: string | null
   /** What the browser calls the page: it changes with the article, even where its text does not. */
   readonly pageTitle: string
@@ -77,10 +76,9 @@ function findIn(
   const isArticle =
     isSure || classifier?.isArticle({ document, statements, seeds, all, chosen, text })
   if (!isArticle) return null
-  const first = chosen[0]?.box.element ?? null
   const root = rootOf(chosen, document.body)
   const pageTitle = document.title
-  return { ...composed, root, statements, first, standfirst, pageTitle, decidedOn: text.length }
+  return { ...composed, root, statements, standfirst, pageTitle, decidedOn: text.length }
 }
 
 /** A body that can be told without a look at all that stands around it. */

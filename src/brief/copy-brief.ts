@@ -30,14 +30,8 @@ export interface BriefLabels {
   readonly background: string
 }
 
-export const ENGLISH_LABELS: BriefLabels = {
-  points: 'Main points',
-  terms: 'Terms',
-  background: 'Background',
-}
-
 /** Markdown, with whatever of the page's words would be markup escaped. */
-export function briefAsMarkdown(brief: BriefToCopy, labels: BriefLabels = ENGLISH_LABELS): string {
+export function briefAsMarkdown(brief: BriefToCopy, labels: BriefLabels): string {
   const title = escape(brief.title)
   const link = brief.url === null ? null : safeUrl(brief.url)
   const head = `# ${link === null ? title : `[${title}](${link})`}`
@@ -55,7 +49,7 @@ export function briefAsMarkdown(brief: BriefToCopy, labels: BriefLabels = ENGLIS
 }
 
 /** Plain text, a line a point and a line a term. */
-export function briefAsText(brief: BriefToCopy, labels: BriefLabels = ENGLISH_LABELS): string {
+export function briefAsText(brief: BriefToCopy, labels: BriefLabels): string {
   const points = brief.points.map((point, index) => {
     const label = point.background === true ? `${labels.background}: ` : ''
     return `${index + 1}. ${label}${oneLine(shownPoint(point))}`

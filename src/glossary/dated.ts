@@ -9,8 +9,6 @@ export interface FactsAt {
   readonly atTheTime: readonly DatedFact[]
   /** What began after that day, in order of time. */
   readonly since: readonly DatedFact[]
-  /** Those of `atTheTime` that aren't known to have ended by `asOf`: a card says 'as of'. */
-  readonly open: readonly DatedFact[]
 }
 
 /** Whether `one` is surely earlier than `other`, as far as both are precise. */
@@ -34,7 +32,7 @@ export function factsAt(entry: Pick<Entry, 'when'>, date: string): FactsAt {
       (from === undefined || !isBefore(day, from)) && (to === undefined || !isBefore(to, day)),
   )
   const since = facts.filter(({ from }) => from !== undefined && isBefore(day, from))
-  return { atTheTime, since, open: atTheTime.filter(({ to }) => to === undefined) }
+  return { atTheTime, since }
 }
 
 /** The day an article is read against: its own, else today's. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { briefAsMarkdown, briefAsText, type BriefToCopy } from '../../src/brief/copy-brief.ts'
+import {
+  briefAsMarkdown,
+  briefAsText,
+  type BriefLabels,
+  type BriefToCopy,
+} from '../../src/brief/copy-brief.ts'
+
+const labels: BriefLabels = { points: 'Main points', terms: 'Terms', background: 'Background' }
 
 const brief: BriefToCopy = {
   title: 'Harbour board signs [secret] pact',
@@ -19,7 +26,7 @@ const brief: BriefToCopy = {
 
 describe('A brief copied as Markdown', () => {
   test('has title with link, publisher, date, points and terms', () => {
-    expect(briefAsMarkdown(brief)).toBe(
+    expect(briefAsMarkdown(brief, labels)).toBe(
       '# [Harbour board signs \\[secret\\] pact](https://example.org/a_%28b%29)\n\n' +
         'The Example, 3 August 2023\n\n' +
         '## Main points\n\n' +
@@ -31,7 +38,7 @@ describe('A brief copied as Markdown', () => {
   })
 
   test('never makes a link of anything but a web address', () => {
-    expect(briefAsMarkdown({ ...brief, url: 'javascript:alert(1)' })).toMatch(
+    expect(briefAsMarkdown({ ...brief, url: 'javascript:alert(1)' }, labels)).toMatch(
       /^# Harbour board signs/,
     )
   })
@@ -41,13 +48,13 @@ describe('A brief copied as Markdown', () => {
     ['1. a number', '1\\. a number'],
     ['<b>x</b>', '\\<b\\>x\\</b\\>'],
   ])('shows %s as it is', (text, shown) => {
-    expect(briefAsMarkdown({ ...brief, points: [{ text }] })).toContain(`- ${shown}\n`)
+    expect(briefAsMarkdown({ ...brief, points: [{ text }] }, labels)).toContain(`- ${shown}\n`)
   })
 })
 
 describe('A brief copied as plain text', () => {
   test('has a line a point and a line a term', () => {
-    expect(briefAsText(brief)).toBe(
+    expect(briefAsText(brief, labels)).toBe(
       'Harbour board signs [secret] pact\nThe Example, 3 August 2023\nhttps://example.org/a_(b)\n\n' +
         'Main points:\n1. The board of Port Lorne signed the pact on Monday.\n' +
         '2. Background: It [the Port Lorne Pact] also covers *night* pilots.\n\n' +
@@ -57,7 +64,7 @@ describe('A brief copied as plain text', () => {
 
   test('leaves out what there is none of', () => {
     const bare = { title: 'A', publisher: null, date: null, url: null, points: [], terms: [] }
-    expect(briefAsText(bare)).toBe('A\n')
-    expect(briefAsMarkdown(bare)).toBe('# A\n')
+    expect(briefAsText(bare, labels)).toBe('A\n')
+    expect(briefAsMarkdown(bare, labels)).toBe('# A\n')
   })
 })

@@ -24,18 +24,13 @@ describe('dated facts', () => {
     expect(facts.since.map(({ is }) => is)).toEqual(since)
   })
 
-  it('without an end are open: true as of the entry’s date only', () => {
-    expect(factsAt(office, '2023-08-03').open.map(({ is }) => is)).toEqual(['General C'])
-    expect(factsAt(office, '2020-01-01').open).toEqual([])
-  })
-
   it('without a beginning held from ever', () => {
     expect(factsAt({ when: [{ to: '2020-10', is: 'in force' }] }, '1999').atTheTime).toHaveLength(1)
     expect(factsAt({ when: [{ to: '2020-10', is: 'in force' }] }, '2021').atTheTime).toEqual([])
   })
 
   it('are none for an entry without them', () => {
-    expect(factsAt({}, '2023-08-03')).toEqual({ atTheTime: [], since: [], open: [] })
+    expect(factsAt({}, '2023-08-03')).toEqual({ atTheTime: [], since: [] })
   })
 
   it('are read against the article’s day, without one against today', () => {

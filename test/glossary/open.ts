@@ -2,6 +2,7 @@
 import type { Compiled } from '../../src/glossary/compiled/compile.ts'
 import { openDefinitions } from '../../src/glossary/compiled/definitions.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/compiled/glossary.ts'
+import { entriesOf } from '../../src/glossary/compiled/ids.ts'
 
 export function bufferOf(bytes: Uint8Array): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.byteLength)
@@ -18,4 +19,9 @@ export function openCompiled(
     origin,
     openDefinitions(bufferOf(compiled.definitions)),
   )
+}
+
+/** The number of the entry of an id, or -1. */
+export function entryOf(glossary: Glossary, id: string): number {
+  return entriesOf(glossary, [id]).get(id) ?? -1
 }

@@ -13,8 +13,7 @@ import {
 } from '../../scripts/glossary/sources.ts'
 import { isTheme, topicOf } from '../../scripts/glossary/topic-of.ts'
 import { glossOf } from '../../src/glossary/compiled/glossary.ts'
-import { entryOf } from '../../src/glossary/compiled/ids.ts'
-import { openCompiled } from './open.ts'
+import { entryOf, openCompiled } from './open.ts'
 
 const entry = {
   id: 'a-pact',

@@ -11,7 +11,7 @@ const OF =
   /^(?:city|town|village|hamlet|port|suburb|district|province|region|state|county|municipality|island|islet|archipelago|peninsula|territory|enclave|exclave|settlement|neighbou?rhood|area|prefecture|governorate|oblast|oasis|township|republic|kingdom|emirate|capital|commune|resort|seaport|borough|valley)$/
 /** Too general to say anything alone. */
 const GENERAL =
-  /^(?:group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|institute|platform|business|operator|owner|label|church|university|studio|force|army|police|drug|disease|virus|species|act|law|bill|act|deal|agreement|treaty|paper)$/
+  /^(?:group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|institute|platform|business|operator|owner|label|church|studio|force|army|police|drug|disease|virus|species|act|law|bill|deal|agreement|treaty|paper)$/
 
 const NAMED_BEFORE =
   /^(?:airport|airfield|airbase|bridge|street|avenue|boulevard|square|stadium|park|station|road|highway|hospital|river|mine|prison|jail|university|college|school|district|county|province|region)$/

@@ -7,9 +7,7 @@ import type { Line, Reading } from './reading.ts'
 import { unnamedSpeech } from './speech.ts'
 
 export interface Referent {
-  /** The pronoun that stands for the name. */
-  readonly pronoun: string
-  /** Offset of its end in the sentence. */
+  /** Offset in the sentence of the end of the pronoun that stands for the name. */
   readonly end: number
   /** As the sentence before has it: 'Ada Finn', 'Ms Finn'. */
   readonly name: string
@@ -120,7 +118,7 @@ function resolve(
     genders.set(person, gender)
   }
   const isPossessive = /^(?:his|her)$/i.test(pronoun.word)
-  return { pronoun: pronoun.word, end: pronoun.end, name: isPossessive ? `${name}’s` : name }
+  return { end: pronoun.end, name: isPossessive ? `${name}’s` : name }
 }
 
 /** The pronoun at the line's head, or the one of its 'he said'. */

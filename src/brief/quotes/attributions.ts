@@ -135,7 +135,6 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
   let end = verb
   if (isQuotedAs(tokens, verb)) {
     end = verb - 2
-    if (/^(?:cited|quoted)$/.test(tokens[end]?.lower ?? '')) end -= 0
     while (
       end > 0 &&
       /^(?:as|quoted|cited|was|were|been|has|had|widely)$/.test(tokens[end]?.lower ?? '')

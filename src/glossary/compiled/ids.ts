@@ -40,11 +40,6 @@ export function entriesOf(glossary: Glossary, ids: Iterable<string>): Map<string
   return found
 }
 
-/** The number of the entry of an id, or -1. */
-export function entryOf(glossary: Glossary, id: string): number {
-  return entriesOf(glossary, [id]).get(id) ?? -1
-}
-
 function findAll(
   glossary: Glossary,
   wanted: ReadonlySet<string>,

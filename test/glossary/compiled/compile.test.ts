@@ -11,9 +11,9 @@ import {
   rarityOf,
   termOf,
 } from '../../../src/glossary/compiled/glossary.ts'
-import { entriesOf, entryOf, idOf } from '../../../src/glossary/compiled/ids.ts'
+import { entriesOf, idOf } from '../../../src/glossary/compiled/ids.ts'
 import { DamagedFileError } from '../../../src/glossary/compiled/packed-file.ts'
-import { bufferOf, openCompiled } from '../open.ts'
+import { bufferOf, entryOf, openCompiled } from '../open.ts'
 
 const sound: Entry = {
   id: 'cis-moa',

@@ -10,9 +10,8 @@ import {
   termOf,
   type Glossary,
 } from '../../../src/glossary/compiled/glossary.ts'
-import { entryOf } from '../../../src/glossary/compiled/ids.ts'
 import { longNamesOf } from '../../../src/glossary/surfaces/long-names.ts'
-import { openCompiled } from '../open.ts'
+import { entryOf, openCompiled } from '../open.ts'
 
 const WHOLE: Entry = {
   id: 'coas-pakistan',
