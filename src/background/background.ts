@@ -8,7 +8,7 @@ import { answer } from '../messages.ts'
 import { returnToPopup } from '../pages/side-panel.ts'
 import { readSettings } from '../settings.ts'
 import { contentScript } from '../sites/content-script.ts'
-import { grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
+import { addressOf, grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
 import { enterFrames, frameSpeaks } from './frames.ts'
 import { loadGlossaries } from './load.ts'
@@ -40,10 +40,10 @@ answer({
     await frameSpeaks(sender, count !== null)
     return showCount(count, sender)
   },
-  mayRead(_, { url }) {
+  mayRead(_, sender) {
     // Who asks has a page to be read.
     void warmUp().catch(() => undefined)
-    return mayRead(url)
+    return mayRead(addressOf(sender))
   },
   enterFrames: (_, sender) => enterFrames(sender),
 })

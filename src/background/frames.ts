@@ -6,7 +6,10 @@ import { putInto } from '../sites/read-once.ts'
 
 const LEAST_PX = 300
 
-/** Enters the largest frame of the asking page, if the browser lets us; false when there is none. */
+/**
+ * Enters the largest frame of the asking page, if the browser lets us; false when there is none, or one
+ * of them has the page's article already.
+ */
 export async function enterFrames({
   tab,
   frameId,
@@ -15,16 +18,18 @@ export async function enterFrames({
   const tabId = tab.id
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => ({ width: innerWidth, height: innerHeight }),
+    func: frameAsItIs,
   })
-  const sized = frames.flatMap(({ frameId, result }) => {
-    const { width, height } = (result ?? {}) as Partial<Record<'width' | 'height', number>>
-    const isLarge = Math.min(width ?? 0, height ?? 0) >= LEAST_PX
-    return frameId !== 0 && isLarge ? [{ frameId, area: (width ?? 0) * (height ?? 0) }] : []
+  const inner = frames.flatMap(({ frameId, result }) => {
+    const frame = result as ReturnType<typeof frameAsItIs> | null | undefined
+    return frameId !== 0 && frame ? [{ frameId, ...frame }] : []
   })
-  const [largest] = sized.toSorted((a, b) => b.area - a.area)
+  if (inner.some(({ hasArticle }) => hasArticle)) return false
+  await send('articleInFrame', { isThere: false }, tabId, 0)
+  const [largest] = inner
+    .filter(({ width, height }) => Math.min(width, height) >= LEAST_PX)
+    .toSorted((a, b) => b.width * b.height - a.width * a.height)
   if (!largest) return false
-  await send('speakForPage', { does: true }, tabId, 0)
   const target = { tabId, frameIds: [largest.frameId] }
   await browser.scripting.executeScript({ target, func: setSite, args: [hostOf(tab.url)] })
   await putInto(target)
@@ -34,11 +39,17 @@ export async function enterFrames({
 /** A frame has found the article, or lost it: it answers for its page from now on, or no more. */
 export async function frameSpeaks(
   { tab, frameId = 0 }: browser.Runtime.MessageSender,
-  does: boolean,
+  isThere: boolean,
 ): Promise<void> {
   if (tab?.id === undefined || frameId === 0) return
-  await send('speakForPage', { does }, tab.id, frameId)
-  await send('speakForPage', { does: !does }, tab.id, 0)
+  await send('articleInFrame', { isThere }, tab.id, 0)
+}
+
+/** Runs in a frame. */
+function frameAsItIs(): { width: number; height: number; hasArticle: boolean } {
+  const isAlive = globalThis.newsglossLife?.signal.aborted === false
+  const hasArticle = isAlive && globalThis.newsglossPage?.state() === 'article'
+  return { width: innerWidth, height: innerHeight, hasArticle }
 }
 
 /** Runs in the frame: whether Newsgloss is off there is for the page around it to say. */

@@ -1,6 +1,6 @@
 // Puts the classifier, the reader and the card beside the content script that asks for it.
 import browser from 'webextension-polyfill'
-import { mayRead } from '../sites/registration.ts'
+import { addressOf, mayRead } from '../sites/registration.ts'
 
 const UNALLOWED_WITHIN_MS = 3000
 
@@ -14,9 +14,10 @@ const UNALLOWED_WITHIN_MS = 3000
  * of the toolbar button, and doesn't answer then either. Nobody who asks should wait so long.
  */
 export async function loadInto(
-  { tab, frameId = 0, documentId, url }: browser.Runtime.MessageSender,
+  sender: browser.Runtime.MessageSender,
   script: 'classifier' | 'reader' | 'card',
 ): Promise<boolean> {
+  const { tab, frameId = 0, documentId } = sender
   if (tab?.id === undefined) return false
   const loaded = browser.scripting.executeScript({
     target: {
@@ -25,7 +26,7 @@ export async function loadInto(
     },
     files: [`${script}.js`],
   })
-  await ((await mayRead(url)) ? loaded : Promise.race([loaded, refusal()]))
+  await ((await mayRead(addressOf(sender))) ? loaded : Promise.race([loaded, refusal()]))
   return true
 }
 

@@ -18,7 +18,7 @@ export function lookForArticleFrame(document: Document, page: LivePage, signal: 
   let asked = 0
   const look = (): void => {
     timer = undefined
-    const isNeeded = page.describe().state === 'no-article' && asked < MOST_ASKED
+    const isNeeded = page.state() === 'no-article' && asked < MOST_ASKED
     if (!isNeeded || !hasLargeFrame(document)) return
     asked++
     send('enterFrames', {}).catch(() => undefined)

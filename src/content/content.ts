@@ -37,7 +37,8 @@ function start(): void {
   clearAll()
   removeCards(document)
   const isTop = window === top
-  let speaksForPage = isTop
+  /** Whether a frame of this page has told that it has the article. */
+  let isInFrame = false
   const page = livePage(document, life)
   globalThis.newsglossPage = page
   answer(
@@ -47,14 +48,18 @@ function start(): void {
         if (isTaken) life.abort()
         return isTaken
       },
-      speakForPage({ does }) {
-        speaksForPage = does
+      articleInFrame({ isThere }) {
+        isInFrame = isThere
         return true
       },
     },
     life.signal,
   )
-  answer(pageAnswers(page), life.signal, () => speaksForPage)
+  // Who has the article speaks for the page; where nobody has one, the page itself. A frame that is
+  // taken away says no goodbye.
+  const hasFrame = (): boolean => document.getElementsByTagName('iframe').length > 0
+  const isLeftToUs = (): boolean => isTop && !(isInFrame && hasFrame())
+  answer(pageAnswers(page), life.signal, () => page.state() === 'article' || isLeftToUs())
   onSettingsChanged(() => void page.refresh(), life.signal)
   if (isTop) lookForArticleFrame(document, page, life.signal)
   void page.read()

@@ -19,6 +19,8 @@ export interface LivePage {
   /** Reads it and has it analysed anew: settings or glossaries have changed. */
   refresh(): Promise<void>
   describe(): PageState
+  /** How it stands with the page: what costs nothing of the above. */
+  state(): PageState['state']
   /** The article as it is read; null while the page has none, or is off. */
   reading(): Reading | null
   /** Does what a keyboard command asks; false when there is nothing to do it on. */
@@ -151,6 +153,7 @@ export function livePage(document: Document, life: AbortController): LivePage {
     refresh,
     reading,
     describe: () => (typeof state === 'string' ? { state } : state.reading.describe()),
+    state: () => (typeof state === 'string' ? state : 'article'),
     explain: (words) => reading()?.explain(words) ?? false,
     obey(command) {
       if (command === 'silence') {

@@ -52,8 +52,12 @@ export const PAGE_MESSAGES = {
     ask: v.object({ patterns: v.array(v.string()) }),
     answer: v.boolean(),
   },
-  /** Which frame answers the messages above for its page: the top one, or the article's. */
-  speakForPage: { from: 'extension', ask: v.object({ does: v.boolean() }), answer: v.boolean() },
+  /** Tells the top frame whether one of the others has the article: that one answers for the page then. */
+  articleInFrame: {
+    from: 'extension',
+    ask: v.object({ isThere: v.boolean() }),
+    answer: v.boolean(),
+  },
   /** Explains the words selected on the page. */
   explainSelection: {
     from: 'extension',

@@ -26,7 +26,18 @@ export async function grantedPatterns(): Promise<string[]> {
 export async function mayRead(url: string | undefined): Promise<boolean> {
   if (url === undefined || url.startsWith(browser.runtime.getURL(''))) return url !== undefined
   const { protocol, hostname } = new URL(url)
+  // Of any other address no pattern can be made, and the browser would throw.
+  if (!/^(?:https?|file):$/.test(protocol)) return false
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}
+
+/**
+ * The address by which a page that sends a message is allowed, for `mayRead`. A frame that its page has
+ * written itself (`srcdoc`) has none of its own: it is read as the one who wrote it.
+ */
+export function addressOf(sender: browser.Runtime.MessageSender): string | undefined {
+  const { url, origin } = sender as typeof sender & { readonly origin?: string }
+  return url?.startsWith('about:') ? (origin ?? sender.tab?.url) : url
 }
 
 let syncing: Promise<void> = Promise.resolve()

@@ -3,9 +3,9 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { MONEY, pageOf, SHIPPING, shell } from './articles.ts'
+import { bodyOf, MONEY, pageOf, SHIPPING, shell } from './articles.ts'
 import { openBench, pause, type Bench } from './harness.ts'
-import { eventually } from './own-pages.ts'
+import { eventually, painted } from './own-pages.ts'
 import { grant, revoke } from './permissions.ts'
 
 const SMALL = 'width: 300px; height: 120px'
@@ -38,6 +38,12 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
         ),
       },
       '/bare.html': { body: MONEY.paragraphs.map((text) => `<p>${text}</p>`).join('') },
+      '/within.html': {
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title>
+          </head><body><nav>Home, world</nav><iframe style="border: 0; ${LARGE}"
+          srcdoc="${pageOf(SHIPPING).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>
+          </body></html>`,
+      },
       '/article.html': {
         body: pageOf(MONEY, { after: `<iframe style="${LARGE}" src="/news.html"></iframe>` }),
       },
@@ -45,7 +51,7 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
   })
   afterAll(() => bench.close())
 
-  it.each(['/same-origin.html', '/same-site.html'])(
+  it.each(['/same-origin.html', '/same-site.html', '/within.html'])(
     'reads the article in the frame of %s, and popup and badge speak of it',
     async (path) => {
       const { page, errors } = await bench.open(path)
@@ -79,6 +85,58 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       if (frame) frame.src = '/other.html'
     })
     await frameMarks(page, MONEY.mark)
+    await page.close()
+  })
+
+  it('has one voice, the article’s, whatever other frames load after it', async () => {
+    const { page } = await bench.open('/same-origin.html')
+    await frameMarks(page, SHIPPING.mark)
+    await addFrame(page)
+    expect(await voices(bench, page)).toEqual([`article: ${SHIPPING.title}`])
+    await page.close()
+  })
+
+  it('is spoken for by its page again once the frame is gone', async () => {
+    const { page } = await bench.open('/same-origin.html')
+    await frameMarks(page, SHIPPING.mark)
+    await page.evaluate(() => document.querySelector('iframe')?.remove())
+    expect(await voices(bench, page)).toEqual(['no-article'])
+    await page.close()
+  })
+
+  it('gives its page the word when that shows an article of its own', async () => {
+    const { page } = await bench.open('/told.html')
+    await frameMarks(page, MONEY.mark)
+    await page.evaluate((body) => {
+      const frame = document.querySelector('iframe')
+      if (frame) frame.src = 'about:blank'
+      const article = document.createElement('article')
+      article.innerHTML = body
+      document.body.append(article)
+    }, bodyOf(SHIPPING))
+    await painted(page, (texts) => texts.includes(SHIPPING.mark))
+    expect(await voices(bench, page)).toHaveLength(1)
+    expect(await voices(bench, page)).toEqual([expect.stringMatching(/^article: /)])
+    await page.close()
+  })
+
+  it('costs an article no description of itself when an advert loads beside it', async () => {
+    const { page } = await bench.open('/article.html')
+    await painted(page, (texts) => texts.includes(MONEY.mark))
+    await bench.inContentWorld(page, () => {
+      const live = globalThis.newsglossPage
+      if (!live) return
+      const { describe } = live
+      Object.assign(globalThis, { described: 0 })
+      live.describe = () => {
+        Object.assign(globalThis, { described: 1 })
+        return describe()
+      }
+    })
+    await addFrame(page)
+    expect(
+      await bench.inContentWorld(page, () => (globalThis as { described?: number }).described),
+    ).toBe(0)
     await page.close()
   })
 
@@ -132,6 +190,35 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     },
   )
 })
+
+/** A small frame more, and the time the page takes to look at what has loaded. */
+async function addFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((loaded) => {
+        const frame = document.createElement('iframe')
+        frame.style.height = '90px'
+        frame.addEventListener('load', loaded)
+        frame.src = '/bare.html'
+        document.body.append(frame)
+      }),
+  )
+  await pause(800)
+}
+
+/** What each frame says that answers for the page when popup and panel ask. */
+async function voices(bench: Bench, page: Page): Promise<unknown> {
+  return bench.inExtension(`(async () => {
+    const tabs = await chrome.tabs.query({})
+    const tabId = tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id
+    const func = () => 'newsglossLife' in globalThis
+    const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func })
+    const states = await Promise.all(frames.map(({ frameId }) =>
+      chrome.tabs.sendMessage(tabId, { name: 'describePage', ask: {} }, { frameId })
+        .catch(() => null)))
+    return states.filter(Boolean).map(({ state, title }) => title ? state + ': ' + title : state)
+  })()`)
+}
 
 function innerFrame(page: Page): Frame {
   const frame = page.frames().find((frame) => frame !== page.mainFrame())
