@@ -31,27 +31,35 @@ export function matters(record: MutationRecord, held: Held | null): boolean {
 
 /** The head says what an article is called, and changes when the page shows another. */
 function changesTitle({ target, addedNodes }: MutationRecord): boolean {
-  return target.nodeName === 'TITLE' || some(addedNodes, ({ nodeName }) => nodeName === 'TITLE')
+  return isTitle(target) || isTitle(target.parentNode) || some(addedNodes, isTitle)
 }
 
 function isHead(node: Node): boolean {
-  const name = node.nodeName
-  return name === 'HEAD' || name === 'TITLE' || node.parentNode?.nodeName === 'TITLE'
+  return nameOf(node) === 'head' || isTitle(node) || isTitle(node.parentNode)
+}
+
+function isTitle(node: Node | null): boolean {
+  return nameOf(node) === 'title'
+}
+
+/** An element's name, in small letters in documents of XHTML too; '' of all other nodes. */
+function nameOf(node: Node | null): string {
+  return node?.nodeType === 1 ? (node as Element).localName : ''
 }
 
 function textLength(node: Node): number {
   if (node.nodeType === 3) return node.nodeValue?.trim().length ?? 0
-  if (node.nodeType !== 1 || NO_TEXT.has(node.nodeName)) return 0
+  if (node.nodeType !== 1 || NO_TEXT.has(nameOf(node))) return 0
   return node.textContent?.length ?? 0
 }
 
 const NO_TEXT: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'IFRAME',
-  'LINK',
-  'IMG',
-  'TEMPLATE',
+  'script',
+  'style',
+  'iframe',
+  'link',
+  'img',
+  'template',
 ])
 
 function some(nodes: NodeList, holds: (node: Node) => boolean): boolean {

@@ -1,0 +1,52 @@
+// Which changes of a page can have touched its article: the same in documents of HTML and of XHTML.
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { matters, type Held } from '../../src/content/changes.ts'
+
+const PAGE = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A pact is signed</title></head>
+  <body><article><p>The text of the article.</p></article></body></html>`
+const LONG = 'var seen = true; '.repeat(40)
+
+describe.each(['text/html', 'application/xhtml+xml'])('A page of %s', (contentType) => {
+  /** Whether what `change` does to the page matters. */
+  function isNews(change: (document: Document) => void): boolean {
+    const { window } = new JSDOM(PAGE, { contentType })
+    const { document } = window
+    const root = document.querySelector('article')
+    const first = root?.querySelector('p')?.firstChild
+    if (!root || !first) throw new Error('the page has no article')
+    const held: Held = { root, first, isKnown: (node) => node === first }
+    const observer = new window.MutationObserver(() => undefined)
+    observer.observe(document, { childList: true, characterData: true, subtree: true })
+    change(document)
+    return observer.takeRecords().some((record) => matters(record, held))
+  }
+
+  const added = (name: string, text: string) => (document: Document) => {
+    const element = document.createElement(name)
+    element.textContent = text
+    document.querySelector('article')?.append(element)
+  }
+
+  it('has another article when its title changes', () => {
+    expect(isNews((document) => (document.title = 'A pact is broken'))).toBe(true)
+    const rename = (document: Document): void => {
+      const text = document.querySelector('title')?.firstChild
+      if (text) text.nodeValue = 'A pact is broken'
+    }
+    expect(isNews(rename)).toBe(true)
+  })
+
+  it.each(['script', 'style', 'template'])('has no more text when a <%s> comes', (name) => {
+    expect(isNews(added(name, LONG))).toBe(false)
+  })
+
+  it('has more text when a paragraph comes into the article', () => {
+    expect(isNews(added('p', 'Nobody would comment.'))).toBe(true)
+  })
+
+  it('has no other article when the head takes a style sheet', () => {
+    const style = (document: Document): void => document.head.append(document.createElement('link'))
+    expect(isNews(style)).toBe(false)
+  })
+})
