@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Settings } from '../setting-values.ts'
 import { changeSettings, readSettings } from '../settings.ts'
 import type { PageState } from '../shapes.ts'
-import { isExtensionGone } from './extension.ts'
+import { isExtensionGone, sendOrRetry } from './extension.ts'
 import { loadClassifier } from './load-classifier.ts'
 import { loadReader } from './load-reader.ts'
 import { isSame } from './same-body.ts'
@@ -103,13 +103,14 @@ export function livePage(document: Document, life: AbortController): LivePage {
     const start = performance.now()
     const before = found
     const again = found && unread && globalThis.newsglossReader?.reread(found, unread)
-    unread = []
     let seen = again ?? findBody(document, globalThis.newsglossClassifier ?? null)
     if (seen === 'unsure') {
       const classifier = await loadClassifier()
       if (signal.aborted) return 'same'
       seen = findBody(document, classifier)
     }
+    // Not before: what is left for a later look must not be lost on it.
+    unread = []
     found = seen
     const isNews = !isSame(found, before)
     watch.settle(found, performance.now() - start, isNews)
@@ -128,7 +129,8 @@ export function livePage(document: Document, life: AbortController): LivePage {
 
   /** Back from the browser's cache of pages: the site may have been taken back meanwhile. */
   async function comeBack(): Promise<void> {
-    const mayStay = await send('mayRead', {}).catch(() => false)
+    // A worker that was killed as it answered takes nothing back.
+    const mayStay = await sendOrRetry(() => send('mayRead', {})).catch(() => !isExtensionGone())
     if (!mayStay) return life.abort()
     told = null
     await refresh()

@@ -104,7 +104,11 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
       lookSoon()
     }
   })
-  const height = watchHeight(lookSoon)
+  const height = watchHeight(() => {
+    // No change of the document says which part of it has come out of a fold.
+    changes = null
+    lookSoon()
+  })
 
   const pause = (): void => {
     isWatching = false

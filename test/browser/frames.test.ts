@@ -126,7 +126,7 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     await bench.inContentWorld(page, () => {
       const live = globalThis.newsglossPage
       if (!live) return
-      const { describe } = live
+      const describe = live.describe.bind(live)
       Object.assign(globalThis, { described: 0 })
       live.describe = () => {
         Object.assign(globalThis, { described: 1 })

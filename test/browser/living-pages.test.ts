@@ -57,6 +57,12 @@ const PAGES = {
       head: '<style>.folded p:nth-of-type(n+3) {display: none}</style>',
     }).replace('<article>', '<article class="folded">'),
   },
+  '/longer.html': {
+    body: pageOf(
+      { ...MONEY, paragraphs: [...MONEY.paragraphs, ...SHIPPING.paragraphs] },
+      { head: '<style>.folded p:nth-of-type(n+6) {display: none}</style>' },
+    ).replace('<article>', '<article class="folded">'),
+  },
   '/ahead.html': {
     body: pageOf(SHIPPING, {
       head: `<script type="speculationrules">
@@ -189,6 +195,17 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
       document.querySelector('.folded, .walled')?.removeAttribute('class')
     })
     await marks(opened.page, mark)
+    await close(opened)
+  })
+
+  it('reads on when the rest unfolds in the moment in which something else changes', async () => {
+    const opened = await openMarked('/longer.html')
+    await opened.page.evaluate(() => {
+      document.querySelector('.folded')?.removeAttribute('class')
+      const text = document.querySelector('article p')?.firstChild
+      if (text) text.nodeValue += ' It was raining.'
+    })
+    await marks(opened.page, SHIPPING.mark)
     await close(opened)
   })
 
@@ -327,6 +344,29 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     await go(opened.page, () => history.back())
     await marks(opened.page, SHIPPING.mark)
     expect(await opened.page.evaluate(() => 'persisted' in window)).toBe(true)
+    await close(opened)
+  })
+
+  it('keeps its marks when the reader comes back and the background dies as it is asked', async () => {
+    const opened = await openMarked('/plain.html')
+    await bench.inContentWorld(opened.page, () => {
+      const { runtime } = globalThis.newsglossShared.browser
+      const sendMessage = runtime.sendMessage.bind(runtime)
+      let asked = 0
+      Object.assign(runtime, {
+        sendMessage(message: { readonly name: string }) {
+          if (message.name === 'mayRead') Object.assign(globalThis, { asked: ++asked })
+          return asked === 1 ? Promise.reject(new Error('killed')) : sendMessage(message)
+        },
+      })
+    })
+    await opened.page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    const asked = (): Promise<unknown> =>
+      bench.inContentWorld(opened.page, () => (globalThis as { asked?: number }).asked)
+    await eventually(async () => (await asked()) === 2, asked)
+    await marks(opened.page, SHIPPING.mark)
     await close(opened)
   })
 
