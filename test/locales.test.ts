@@ -80,6 +80,14 @@ describe('the keys', () => {
     expect(keys.filter((key) => !quoted.has(withoutForm(key)) && !inManifest.has(key))).toEqual([])
   })
 
+  it('name each region of the list of news sites', () => {
+    const { regions } = JSON.parse(readFileSync('assets/news-sites.json', 'utf8')) as {
+      regions: { region: string }[]
+    }
+    const labels = found(source, /'?([\w ]+)'?: 'region\w+'/g).map((name) => name.trim())
+    expect(labels).toEqual(regions.map(({ region }) => region))
+  })
+
   it('exist where they are used', () => {
     const used = new Set([...found(source, /\bt\(\s*'(\w+)'/g), ...inManifest])
     expect([...used].filter((key) => !keys.includes(key))).toEqual([])

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t, tCount } from '../i18n.ts'
-import { readNewsSites, type NewsSites } from '../sites/news-sites.ts'
+import { readNewsSites, REGION_LABELS, type NewsSites } from '../sites/news-sites.ts'
 import { patternOf } from '../sites/pattern.ts'
 
 /** The list with its button. */
@@ -46,7 +46,7 @@ function regionBoxes(
   return h(
     'fieldset',
     {},
-    h('legend', {}, region),
+    h('legend', {}, t(REGION_LABELS[region])),
     ...sites.map(({ name, host }) => {
       const box = h('input', { type: 'checkbox', value: host, checked: true })
       boxes.push(box)
