@@ -5,7 +5,7 @@ import { send, type Command } from '../messages/page.ts'
 import type { Prepared } from '../reading/read-article.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Settings } from '../setting-values.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { readSettings, setListed } from '../settings.ts'
 import type { PageState } from '../shapes.ts'
 import { isExtensionGone, sendOrRetry } from './extension.ts'
 import { loadClassifier } from './load-classifier.ts'
@@ -123,6 +123,8 @@ export function livePage(document: Document, life: AbortController): LivePage {
   function refresh(): Promise<void> {
     settings = null
     shown = null
+    // It may be off no more, and is off again as soon as the settings are read.
+    if (state === 'off') state = 'reading'
     globalThis.newsglossReader?.forget()
     return read()
   }
@@ -159,7 +161,7 @@ export function livePage(document: Document, life: AbortController): LivePage {
     explain: (words) => reading()?.explain(words) ?? false,
     obey(command) {
       if (command === 'silence') {
-        void toggleSite(siteOf(document))
+        void setListed('sitesOff', siteOf(document))
         return true
       }
       if (command === 'openCard') return reading()?.openCard() ?? false
@@ -170,10 +172,4 @@ export function livePage(document: Document, life: AbortController): LivePage {
 
 function siteOf({ location }: Document): string {
   return globalThis.newsglossSite ?? location.hostname
-}
-
-async function toggleSite(host: string): Promise<void> {
-  const { sitesOff } = await readSettings()
-  const others = sitesOff.filter((site) => site !== host)
-  await changeSettings({ sitesOff: others.length < sitesOff.length ? others : [...others, host] })
 }

@@ -14,13 +14,12 @@ import { metaOf } from '../article/page/statements.ts'
 import { rangesOf, textMap } from '../article/dom/text-map.ts'
 import { walk } from '../article/dom/walk.ts'
 import { DEFAULTS } from '../setting-values.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { setListed } from '../settings.ts'
 
 export const SHARED = {
   browser,
-  changeSettings,
   DEFAULTS,
-  readSettings,
+  setListed,
   readPart,
   addressesOf,
   textIn,

@@ -2,7 +2,8 @@
 import { h } from '../element.ts'
 import { KIND_LABELS, t } from '../i18n.ts'
 import { send } from '../messages.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { replaceKeeping } from '../pages/keep-place.ts'
+import { readSettings, setListed } from '../settings.ts'
 import type { EntryInBrief } from '../shapes.ts'
 
 /** Fills `container` with the list of known terms as it is now. */
@@ -10,7 +11,8 @@ export async function showKnownTerms(container: HTMLElement): Promise<void> {
   const { known } = await readSettings()
   const entries = known.length > 0 ? await send('describeEntries', { ids: known }) : []
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  container.replaceChildren(
+  replaceKeeping(
+    container,
     known.length === 0
       ? h('p', { class: 'soft' }, t('optionsKnownNone'))
       : h('ul', { class: 'list' }, ...known.map((id) => knownRow(id, byId.get(id)))),
@@ -20,10 +22,6 @@ export async function showKnownTerms(container: HTMLElement): Promise<void> {
 function knownRow(id: string, entry: EntryInBrief | undefined): HTMLElement {
   // Terms that an article defined itself have no entry, only the short form in their id.
   const term = entry?.term ?? id.replace(/^article:/, '').toUpperCase()
-  const forget = async (): Promise<void> => {
-    const { known } = await readSettings()
-    await changeSettings({ known: known.filter((other) => other !== id) })
-  }
   return h(
     'li',
     {},
@@ -39,7 +37,7 @@ function knownRow(id: string, entry: EntryInBrief | undefined): HTMLElement {
         class: 'link',
         type: 'button',
         'aria-label': `${t('optionsKnownUndo')}: ${term}`,
-        onclick: () => void forget(),
+        onclick: () => void setListed('known', id, false),
       },
       t('optionsKnownUndo'),
     ),

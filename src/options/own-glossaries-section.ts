@@ -3,6 +3,7 @@ import { h } from '../element.ts'
 import { formatNumber, t, tCount } from '../i18n.ts'
 import { readOwnGlossaries, storeOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
+import { replaceKeeping } from '../pages/keep-place.ts'
 import { notice } from '../pages/notice.ts'
 import { ownGlossaryOf } from './own-glossary-file.ts'
 
@@ -15,7 +16,8 @@ export function ownGlossariesSection(): HTMLElement {
 
   async function show(): Promise<void> {
     const glossaries = await readOwnGlossaries()
-    list.replaceChildren(
+    replaceKeeping(
+      list,
       glossaries.length === 0
         ? h('p', { class: 'soft' }, t('ownNone'))
         : h('ul', { class: 'list' }, ...glossaries.map((one) => row(one))),

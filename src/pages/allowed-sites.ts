@@ -5,6 +5,7 @@ import { t } from '../i18n.ts'
 import { ALL_SITES, nameOf } from '../sites/pattern.ts'
 import { grantedPatterns, ownSites } from '../sites/registration.ts'
 import { saveJson } from './json-file.ts'
+import { replaceKeeping } from './keep-place.ts'
 import { newsList } from './news-list.ts'
 import { choice } from './site-access.ts'
 import { siteField } from './site-field.ts'
@@ -12,10 +13,11 @@ import { siteField } from './site-field.ts'
 /** Fills `container`, and keeps it true whatever is allowed or revoked elsewhere, until aborted. */
 export function allowedSites(container: HTMLElement, signal: AbortSignal): void {
   const list = h('div', {})
-  const lost = h('div', { class: 'choices' })
   const show = async (): Promise<void> => {
     const [patterns, own] = await Promise.all([grantedPatterns(), ownSites()])
-    list.replaceChildren(
+    const lost = own.filter(({ isAllowed }) => !isAllowed)
+    replaceKeeping(
+      list,
       h(
         'ul',
         { class: 'list' },
@@ -37,14 +39,14 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
           t('sitesExport'),
         ),
       ),
-    )
-    lost.replaceChildren(
-      ...own
-        .filter(({ isAllowed }) => !isAllowed)
-        .map(({ pattern }) => {
+      h(
+        'div',
+        { class: 'choices' },
+        ...lost.map(({ pattern }) => {
           const site = nameOf(pattern)
           return choice(t('sitesThis', site), t('sitesThisSees', site), () => void ask(pattern))
         }),
+      ),
     )
   }
   const changed = (): void => void show()
@@ -60,7 +62,6 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
   container.replaceChildren(
     h('h3', {}, t('sitesAllowed')),
     list,
-    lost,
     siteField((pattern) => void ask(pattern)),
     news,
     h('div', { class: 'choices' }, all),

@@ -134,7 +134,12 @@ function foldedSection<T>(
 
 function fold(title: MessageKey, count: number, content: HTMLElement): HTMLElement {
   const number = h('span', { class: 'soft' }, formatNumber(count))
-  return h('details', {}, h('summary', {}, h('h2', {}, t(title)), number), content)
+  return h(
+    'details',
+    {},
+    h('summary', { 'data-control': title }, h('h2', {}, t(title)), number),
+    content,
+  )
 }
 
 function row(name: string, about: string | null, act: () => void): HTMLElement {

@@ -1,5 +1,6 @@
 // What came of the reader's last act, said where it was done, and to screen readers.
 import { h, type Child } from '../element.ts'
+import { replaceKeeping } from './keep-place.ts'
 
 export interface Notice {
   readonly element: HTMLElement
@@ -23,7 +24,7 @@ export function notice(): Notice {
         undo !== undefined &&
         h('button', { class: 'link', type: 'button', onclick: () => undo.act() }, undo.label)
       element.className = isProblem ? 'notice problem' : 'notice'
-      element.replaceChildren(...[h('p', {}, text), button].filter((one) => one !== false))
+      replaceKeeping(element, ...[h('p', {}, text), button].filter((one) => one !== false))
       element.append(...details.filter((one) => one !== null && one !== false))
     },
   }

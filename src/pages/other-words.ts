@@ -1,9 +1,10 @@
 // 'In other words': under the article's own sentences, never in their place, a button that lets the
 // browser's own model say them anew. There only when the reader has turned it on and the browser can.
 import { h, type Child } from '../element.ts'
-import { t } from '../i18n.ts'
+import { language, t } from '../i18n.ts'
 import { readSettings } from '../settings.ts'
 import type { PageBrief } from '../shapes.ts'
+import { replaceKeeping } from './keep-place.ts'
 import {
   linesOf,
   offerOf,
@@ -31,7 +32,7 @@ function wordsView(api: SummarizerApi, points: readonly string[], offer: Offer):
   let running: AbortController | null = null
 
   const button = (label: string, onclick: () => void): HTMLElement =>
-    h('button', { type: 'button', class: 'link', onclick }, label)
+    h('button', { type: 'button', class: 'link', 'data-control': 'otherWords', onclick }, label)
 
   const show = (...children: readonly Child[]): void => {
     said.replaceChildren(...children.filter((child) => child !== null && child !== false))
@@ -39,12 +40,13 @@ function wordsView(api: SummarizerApi, points: readonly string[], offer: Offer):
 
   const idle = (): void => {
     const act = offer === 'download' ? ask : (): void => void write()
-    element.replaceChildren(button(t('otherWords'), act), said)
+    replaceKeeping(element, button(t('otherWords'), act), said)
   }
 
   /** The model is large and comes from the browser's maker: the reader decides. */
   const ask = (): void => {
-    element.replaceChildren(
+    replaceKeeping(
+      element,
       h('p', {}, t('otherWordsAsk')),
       h(
         'p',
@@ -60,12 +62,13 @@ function wordsView(api: SummarizerApi, points: readonly string[], offer: Offer):
     const control = new AbortController()
     running?.abort()
     running = control
-    element.replaceChildren(
+    replaceKeeping(
+      element,
       button(t('otherWordsStop'), () => control.abort()),
       said,
     )
     show(h('p', { class: 'soft' }, t('otherWordsWriting')))
-    const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
+    const percent = new Intl.NumberFormat(language(), { style: 'percent' })
     const outcome = await sayInOtherWords(
       api,
       points,
@@ -73,16 +76,22 @@ function wordsView(api: SummarizerApi, points: readonly string[], offer: Offer):
         onDownload: (share) => {
           show(h('p', { class: 'soft' }, t('otherWordsDownloading', percent.format(share))))
         },
-        onText: (text) => show(written(text)),
+        onText: (text) => {
+          // Said once, when it is whole, and not from its start again at each word.
+          said.setAttribute('aria-busy', 'true')
+          show(written(text))
+        },
       },
       control.signal,
     )
     if (outcome.state === 'done') {
-      element.replaceChildren(said)
       show(written(outcome.text))
+      said.removeAttribute('aria-busy')
+      replaceKeeping(element, said)
       return
     }
     show(outcome.state === 'failed' && h('p', {}, t('otherWordsFailed')))
+    said.removeAttribute('aria-busy')
     idle()
   }
 

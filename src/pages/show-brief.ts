@@ -5,14 +5,18 @@ import { send } from '../messages.ts'
 import { readSettings } from '../settings.ts'
 import { briefSections } from './brief-sections.ts'
 import { dressPage } from './dress-page.ts'
+import { replaceKeeping } from './keep-place.ts'
 import { pageLinks } from './page-links.ts'
 import { copyTools } from './copy-tools.ts'
 import { offerOtherWords } from './other-words.ts'
 import { askPageState, type AskedState } from './page-state.ts'
 import { noArticleView } from './page-text.ts'
-import { siteView } from './site-view.ts'
+import { shownOf, siteView } from './site-view.ts'
 
 const READING_MS = 250
+
+/** What is on the page: made anew only when it differs. */
+let shown = ''
 
 interface Options {
   /** Called when what was clicked is in front: a place of the page, the panel, the settings. */
@@ -26,16 +30,21 @@ export async function showBrief(options: Options): Promise<AskedState> {
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
   const main = document.querySelector('main')
-  main?.replaceChildren(
-    ...stateView(asked, options, again),
-    h(
-      'div',
-      { class: 'foot' },
-      ...siteView(asked, sitesOff, again),
-      pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
-    ),
-  )
-  if (main && asked.state.state === 'article') void offerOtherWords(main, asked.state)
+  const next = shownOf(asked, sitesOff)
+  if (main && next !== shown) {
+    shown = next
+    replaceKeeping(
+      main,
+      ...stateView(asked, options, again),
+      h(
+        'div',
+        { class: 'foot' },
+        ...siteView(asked, sitesOff, again),
+        pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
+      ),
+    )
+    if (asked.state.state === 'article') void offerOtherWords(main, asked.state)
+  }
   if (asked.state.state === 'reading') setTimeout(again, READING_MS)
   return asked
 }

@@ -1,8 +1,9 @@
 // Where Newsgloss reads: the sites it may read, and those on which the reader has turned it off.
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
-import { changeSettings, onSettingsChanged, readSettings } from '../settings.ts'
+import { onSettingsChanged, readSettings, setListed } from '../settings.ts'
 import { allowedSites } from './allowed-sites.ts'
+import { replaceKeeping } from './keep-place.ts'
 
 /** Fills `container` with the choice of sites and keeps it up to date until aborted. */
 export function siteChoice(container: HTMLElement, signal: AbortSignal): void {
@@ -12,7 +13,8 @@ export function siteChoice(container: HTMLElement, signal: AbortSignal): void {
   allowedSites(allowed, signal)
   const show = async (): Promise<void> => {
     const { sitesOff } = await readSettings()
-    off.replaceChildren(
+    replaceKeeping(
+      off,
       h('h3', {}, t('sitesOffTitle')),
       sitesOff.length === 0
         ? h('p', { class: 'soft' }, t('sitesOffNone'))
@@ -24,10 +26,6 @@ export function siteChoice(container: HTMLElement, signal: AbortSignal): void {
 }
 
 function siteRow(host: string): HTMLElement {
-  const remove = async (): Promise<void> => {
-    const { sitesOff } = await readSettings()
-    await changeSettings({ sitesOff: sitesOff.filter((site) => site !== host) })
-  }
   const label = `${t('remove')}: ${host}`
   return h(
     'li',
@@ -35,7 +33,12 @@ function siteRow(host: string): HTMLElement {
     h('span', { class: 'grow' }, h('bdi', {}, host)),
     h(
       'button',
-      { class: 'link', type: 'button', 'aria-label': label, onclick: () => void remove() },
+      {
+        class: 'link',
+        type: 'button',
+        'aria-label': label,
+        onclick: () => void setListed('sitesOff', host, false),
+      },
       t('remove'),
     ),
   )

@@ -2,28 +2,28 @@
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { setListed } from '../settings.ts'
+
+const ASK_AGAIN_MS = 50
+const MOST_ASKED = 20
 
 interface SiteSwitch {
   readonly host: string
   readonly isOn: boolean
-  /** The tab, where it is one of a private window: nothing is stored there, its page is told. */
-  readonly privateTab: number | null
+  readonly tabId: number
+  /** In a private window nothing is stored: its page is told. */
+  readonly isPrivate: boolean
 }
 
-/** The footer with the switch; `onChange` is called when the choice has been made. */
+/** The footer with the switch; `onChange` is called when the page has taken the choice. */
 export function siteSwitch(
-  { host, isOn, privateTab }: SiteSwitch,
+  { host, isOn, tabId, isPrivate }: SiteSwitch,
   onChange: () => void,
 ): HTMLElement {
   const toggle = async (): Promise<void> => {
-    if (privateTab !== null) {
-      await send('obey', { command: 'silence' }, privateTab).catch(() => false)
-      return onChange()
-    }
-    const { sitesOff } = await readSettings()
-    const others = sitesOff.filter((site) => site !== host)
-    await changeSettings({ sitesOff: isOn ? [...others, host] : others })
+    if (isPrivate) await send('obey', { command: 'silence' }, tabId).catch(() => false)
+    else await setListed('sitesOff', host, isOn)
+    await pageIs(tabId, isOn ? 'off' : 'on')
     onChange()
   }
   return h(
@@ -35,6 +35,7 @@ export function siteSwitch(
         class: 'switch',
         type: 'button',
         role: 'switch',
+        'data-control': 'site',
         'aria-checked': String(isOn),
         onclick: () => void toggle(),
       },
@@ -42,4 +43,13 @@ export function siteSwitch(
     ),
     h('span', { class: 'soft' }, t('popupPrivacy')),
   )
+}
+
+/** Waits until the page has heard of the switch, but not for ever: it may say of itself what was before. */
+async function pageIs(tabId: number, wanted: 'on' | 'off'): Promise<void> {
+  for (let asked = 0; asked < MOST_ASKED; asked++) {
+    const page = await send('describePage', {}, tabId).catch(() => null)
+    if (page === null || (page.state === 'off') === (wanted === 'off')) return
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
+  }
 }

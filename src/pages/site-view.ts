@@ -9,6 +9,18 @@ export function hostOf({ tab }: AskedState): string | null {
   return isReadable(tab?.url) ? new URL(tab.url).hostname : null
 }
 
+/** All that is shown of a page, as one text: where it is the same, nothing need be shown anew. */
+export function shownOf(asked: AskedState, sitesOff: readonly string[]): string {
+  const { state, tab } = asked
+  const host = hostOf(asked)
+  return JSON.stringify([
+    { ...state, inView: null },
+    tab?.id,
+    host,
+    host !== null && sitesOff.includes(host),
+  ])
+}
+
 /** The choices for the page's site; none where there is no site to choose for. */
 export function siteView(
   asked: AskedState,
@@ -22,5 +34,5 @@ export function siteView(
   if (state.state === 'not-allowed') return [siteAccess(host, tab.id, onChange)]
   // A page in a private window keeps the choice to itself, so it is the page that is asked.
   const isOn = tab.incognito ? state.state !== 'off' : !sitesOff.includes(host)
-  return [siteSwitch({ host, isOn, privateTab: tab.incognito ? tab.id : null }, onChange)]
+  return [siteSwitch({ host, isOn, tabId: tab.id, isPrivate: tab.incognito }, onChange)]
 }

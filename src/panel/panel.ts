@@ -8,11 +8,12 @@ import { formatDate, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-sections.ts'
 import { dressPage } from '../pages/dress-page.ts'
+import { replaceKeeping } from '../pages/keep-place.ts'
 import { offerOtherWords } from '../pages/other-words.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { askPageState } from '../pages/page-state.ts'
 import { noArticleView } from '../pages/page-text.ts'
-import { hostOf, siteView } from '../pages/site-view.ts'
+import { shownOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import type { PageBrief } from '../shapes.ts'
 import { termGroups, type TermGroups } from './term-groups.ts'
@@ -29,21 +30,20 @@ async function refresh(): Promise<void> {
   const turn = ++asked
   const [page, { sitesOff }] = await Promise.all([askPageState(), readSettings()])
   if (turn !== asked) return
-  const host = hostOf(page)
-  const isOff = host !== null && sitesOff.includes(host)
-  const next = JSON.stringify([{ ...page.state, inView: null }, page.tab?.id, host, isOff])
-  if (next !== shown) {
+  const next = shownOf(page, sitesOff)
+  const main = document.querySelector('main')
+  if (main && next !== shown) {
     shown = next
     groups = null
-    const main = document.querySelector('main')
-    main?.replaceChildren(
+    replaceKeeping(
+      main,
       ...(page.state.state === 'article'
         ? articleView(page.state, actionsOn(page.tab?.id, page.state))
         : noArticleView(page.state.state)),
       ...siteView(page, sitesOff, () => void refresh()),
       pageLinks(null, () => undefined),
     )
-    if (main && page.state.state === 'article') void offerOtherWords(main, page.state)
+    if (page.state.state === 'article') void offerOtherWords(main, page.state)
   }
   if (page.state.state === 'article') groups?.follow(page.state.inView)
 }

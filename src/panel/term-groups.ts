@@ -29,7 +29,8 @@ export function termGroups({ terms, length }: PageBrief, actions: BriefActions):
     h('section', {}, nearTitle, nobody, near),
     h('section', {}, farTitle, far),
   )
-  let order = ''
+  /** The ids of the terms in the window; null before the first look. */
+  let order: string | null = null
 
   const isBusy = (): boolean =>
     element.matches(':hover') || element.contains(document.activeElement)
@@ -43,7 +44,7 @@ export function termGroups({ terms, length }: PageBrief, actions: BriefActions):
         mentions.some(({ start, end }) => start < inView.end && end > inView.start)
       const nearRows = rows.filter(({ term }) => isNear(term))
       const next = nearRows.map(({ term }) => term.id).join(' ')
-      if (order !== '' && (next === order || isBusy())) return
+      if (order !== null && (next === order || isBusy())) return
       order = next
       near.replaceChildren(...nearRows.map(({ row }) => row))
       far.replaceChildren(...rows.filter(({ term }) => !isNear(term)).map(({ row }) => row))

@@ -1,7 +1,7 @@
 // 'I know this': the term is marked nowhere any more, and a note offers to take that back.
 import { showNote } from '../card/note.ts'
 import { direction, language, t } from '../i18n.ts'
-import { changeSettings, readSettings } from '../settings.ts'
+import { setListed } from '../settings.ts'
 import type { FocusBefore } from './remember-focus.ts'
 
 interface Retired {
@@ -17,18 +17,14 @@ export async function retireTerm(
   document: Document,
   signal: AbortSignal,
 ): Promise<void> {
-  const others = async (): Promise<string[]> => {
-    const { known } = await readSettings()
-    return known.filter((other) => other !== id)
-  }
-  await changeSettings({ known: [...(await others()), id] })
+  await setListed('known', id, true)
   showNote(
     document,
     {
       text: t('knownDone', term),
       action: {
         label: t('undo'),
-        act: () => void others().then((known) => changeSettings({ known })),
+        act: () => void setListed('known', id, false),
       },
       language: language(),
       direction: direction(),

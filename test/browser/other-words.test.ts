@@ -20,7 +20,7 @@ const summarizer = (state: string, last: string): string => `globalThis.Summariz
     monitor(target)
     target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }))
     return {
-      async *summarizeStreaming() {
+      async *summarizeStreaming(_, { signal }) {
         yield '- The pact is back.\\n'
         ${last}
       },
@@ -28,6 +28,10 @@ const summarizer = (state: string, last: string): string => `globalThis.Summariz
     }
   },
 }`
+
+const UNTIL_STOPPED = `await new Promise((_, stop) => {
+  signal.addEventListener('abort', () => stop(signal.reason))
+})`
 
 describe.each(BROWSERS)('%s: the points in other words', (browser) => {
   let bench: Bench
@@ -103,6 +107,25 @@ describe.each(BROWSERS)('%s: the points in other words', (browser) => {
       await press(page, '.other-words button')
       await press(page, '.other-words .tools button')
       await page.waitForSelector('.machine li')
+      await page.close()
+    })
+
+    it('are read out only when they are whole, and keep the keyboard’s place when they are stopped', async () => {
+      const page = await popupWith(summarizer('available', UNTIL_STOPPED))
+      await page.waitForSelector('.other-words button')
+      await page.focus('.other-words button')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.machine li')
+      expect(await page.$eval('.other-words [role=status]', ({ ariaBusy }) => ariaBusy)).toBe(
+        'true',
+      )
+      const focused = (): Promise<unknown> =>
+        page.evaluate(() => document.activeElement?.textContent)
+      expect(await focused()).toBe('Stop')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.other-words:not(:has(.machine))')
+      expect(await page.$eval('.other-words [role=status]', ({ ariaBusy }) => ariaBusy)).toBeNull()
+      expect(await focused()).toBe('In other words')
       await page.close()
     })
 
