@@ -47,6 +47,13 @@ describe('the cards for places', () => {
     expect(placesCalled('Kisii')[0]?.gloss).toMatch(/^City and county in Kenya, /)
   })
 
+  it('never say a country twice', () => {
+    expect(placesCalled('Hualien City')[0]?.gloss).toMatch(/^City in Taiwan, about /)
+    expect(
+      places.filter(({ gloss }) => /\bin (?<name>[\p{L} ]+), \k<name>[,.]/u.test(gloss)),
+    ).toEqual([])
+  })
+
   it('leave to writers what they have explained, under any spelling', () => {
     const written: Entry = {
       id: 'qasur',

@@ -42,7 +42,8 @@ export function townGloss(
       return `${what} and ${nounOf(region).toLowerCase()} in ${titled(country)}${lies}.`
     return `${what}${district} in ${titled(country)}, seat of ${spoken}${lies}.`
   }
-  const within = isNamesake ? '' : `${spoken}, `
+  // 'City in Taiwan, Taiwan': there is no more to say of a province that bears the country's name.
+  const within = isNamesake || spoken === country ? '' : `${spoken}, `
   return `${what}${district} in ${within}${titled(country)}${lies}.`
 }
 
