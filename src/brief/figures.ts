@@ -1,5 +1,6 @@
 // The figures a text gives: amounts with their unit, and what they count.
 import type { Article } from '../language/article.ts'
+import { MONTHS, SHORT_MONTHS } from '../language/calendar-words.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
 import {
@@ -28,10 +29,8 @@ const CLOCK =
 /** 'Section 702 allows', 'Article 5 members'. */
 const NUMBERED =
   /\b(?:Sections?|Articles?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform) $/
-const MONTH_NEAR =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/
-const MONTH_AFTER =
-  /^(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
+const MONTH_NEAR = new RegExp(`(?:${MONTHS}|${SHORT_MONTHS})\\.? $`)
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}|${SHORT_MONTHS})\\b`)
 
 /** Every figure with a unit, in order; bare numbers, dates, clock times and numbers of names are left out. */
 export function findFigures(

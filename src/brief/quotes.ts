@@ -1,7 +1,8 @@
 // Who is quoted: each quotation with its speaker, by the attribution beside it or the one it goes on from.
 import type { Article, Span } from '../language/article.ts'
+import { firstEndingAfter } from '../language/first-index.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { attributionsIn, firstEndingAfter, type Attribution } from './quotes/attributions.ts'
+import { attributionsIn, type Attribution } from './quotes/attributions.ts'
 import { findQuotations } from './quotes/quotations.ts'
 import { speakerReader } from './quotes/speakers.ts'
 import type { Person, Quote } from './parts.ts'

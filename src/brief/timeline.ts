@@ -1,4 +1,5 @@
 // A small timeline of an article: its dates in order of time, each with the clause that says what happened.
+import { MONTHS, WEEKDAYS } from '../language/calendar-words.ts'
 import { dayOf, mondayOf } from './dates/calendar.ts'
 import type { DateMention } from './parts.ts'
 
@@ -6,8 +7,10 @@ import type { DateMention } from './parts.ts'
  * A dateline, a heading: a clause that is nothing but its date. A number is taken whole: split at will, a long one
  * (an account's, a hash) would be tried in every way.
  */
-const NOTHING_ELSE =
-  /^(?:(?:on|in|since|by|from|to|and|until|the|of|updated|published|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?<!\d)\d+(?:st|nd|rd|th)?)[ ,.:;–-]*)+$/i
+const NOTHING_ELSE = new RegExp(
+  `^(?:(?:on|in|since|by|from|to|and|until|the|of|updated|published|${WEEKDAYS}|${MONTHS}|(?<!\\d)\\d+(?:st|nd|rd|th)?)[ ,.:;–-]*)+$`,
+  'i',
+)
 
 /**
  * The dates in order of time, the coarser before the finer within one period; of several with the same

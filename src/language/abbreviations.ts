@@ -1,11 +1,8 @@
 // What the press abbreviates with a full stop, by what may follow: a table for the sentence splitter.
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''))
-}
+import { wordSet } from './word-set.ts'
 
 /** Stand before a name: the full stop never ends a sentence unless an article or the like follows. */
-export const TITLES = words(`
+export const TITLES = wordSet(`
   mr mrs ms mx dr prof sr sra fr rev hon st ste mme mlle messrs esq
   gen lt col maj capt cpt cmdr cdr comdr brig sgt cpl pvt adm radm vadm ltc mstr spc ens wg sqn flt
   sen rep reps sens gov govs pres vice supt det insp asst assoc dep depty amb min sec atty treas
@@ -13,21 +10,21 @@ export const TITLES = words(`
   m mgr msgr bp archbp ayat ald cllr clr cllrs eng ing dir chmn`)
 
 /** After these the word that follows is always part of the same name ('Mr. He', 'St. The' is none). */
-export const NEVER_LAST = words(`mr mrs ms mx dr prof messrs mme mlle rev hon vs v`)
+export const NEVER_LAST = wordSet(`mr mrs ms mx dr prof messrs mme mlle rev hon vs v`)
 
 /** Stand before a figure ('No. 10', 'Rs. 500'). */
-export const BEFORE_FIGURE = words(`
+export const BEFORE_FIGURE = wordSet(`
   no nos rs re art arts sec secs vol vols p pp para paras fig figs ch chap cl eq approx ca c circa
   est tel ext op pt pts cap usd inr pkr rs`)
 
 /** Months: a figure or a year may follow. */
-export const MONTHS_SHORT = words(`jan feb mar apr jun jul aug sep sept oct nov dec`)
+export const MONTHS_SHORT = wordSet(`jan feb mar apr jun jul aug sep sept oct nov dec`)
 
 /** Days of the week. */
-export const DAYS_SHORT = words(`mon tue tues wed thu thur thurs fri sat sun`)
+export const DAYS_SHORT = wordSet(`mon tue tues wed thu thur thurs fri sat sun`)
 
 /** End a name, and so a sentence only when what follows begins one for certain. */
-export const AFTER_NAME = words(`
+export const AFTER_NAME = wordSet(`
   co corp inc ltd bros cos plc llc llp pvt pte pty mfg intl jr sr esq bhd
   ave blvd rd hwy ft mt mts dept univ assn govt gov natl dist div bldg
   ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont
@@ -35,7 +32,7 @@ export const AFTER_NAME = words(`
   vs v al seq ibid viz cf oz lb lbs ft hr hrs mins secs yr yrs mo mos sq cu km kms mph kg`)
 
 /** Follow a time of day ('7 p.m. EST', '7 p.m. Monday'). */
-export const AFTER_CLOCK = words(`
+export const AFTER_CLOCK = wordSet(`
   est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst ist pkt cet cest eet jst kst aest hkt sgt wib
   eastern pacific central mountain local greenwich indian pakistan moscow london beijing
   monday tuesday wednesday thursday friday saturday sunday
@@ -43,10 +40,10 @@ export const AFTER_CLOCK = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`)
 
 /** Names that end in '!' or '?' ('Yahoo! Inc.'). */
-export const SHOUTED_NAMES = words(`yahoo jeopardy chips hey joomla yum oklahoma`)
+export const SHOUTED_NAMES = wordSet(`yahoo jeopardy chips hey joomla yum oklahoma`)
 
 /** Words that begin a sentence and hardly ever go on a name. */
-export const STARTERS = words(`
+export const STARTERS = wordSet(`
   the this that these those there their they then than though thus through
   it its itself if is in into instead indeed
   a an and as at after although also all another any among amid around about across against along
@@ -80,6 +77,6 @@ export const STARTERS = words(`
   hours days weeks months years`)
 
 /** Starters that are surnames or initial words of names as well: no proof after a title or an initial. */
-export const STARTERS_THAT_ARE_NAMES = words(`
+export const STARTERS_THAT_ARE_NAMES = wordSet(`
   a an he i in so no on will may us you we do my him her can to ten or first justice police like
   central under both many all one two three four five last some new long`)

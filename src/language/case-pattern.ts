@@ -15,8 +15,12 @@ export type WordCase = typeof ANY | typeof FIRST | typeof ALL | typeof MIXED
 /** Two bits a word, the first lowest; words beyond the eighth fit any case. */
 const WORDS_IN_PATTERN = 8
 
-/** How the word at [start, end) is written: 'MPs', 'MoU' and 'McConnell' are mixed. */
-export function wordCase(text: string, start: number, end: number): WordCase {
+interface Letters {
+  readonly capitals: number
+  readonly small: number
+}
+
+function lettersIn(text: string, start: number, end: number): Letters {
   let capitals = 0
   let small = 0
   for (let at = start; at < end; at++) {
@@ -24,6 +28,12 @@ export function wordCase(text: string, start: number, end: number): WordCase {
     if (isCapital(code)) capitals++
     else if (isSmall(code)) small++
   }
+  return { capitals, small }
+}
+
+/** How the word at [start, end) is written: 'MPs', 'MoU' and 'McConnell' are mixed. */
+export function wordCase(text: string, start: number, end: number): WordCase {
+  const { capitals, small } = lettersIn(text, start, end)
   if (capitals > 1) return small === 0 ? ALL : MIXED
   return isCapital(text.charCodeAt(start)) ? FIRST : ANY
 }
@@ -97,13 +107,7 @@ export function fitsPattern(
 
 /** Whether a stretch of text is all in capitals, so that case says nothing in it. */
 export function isAllCapitals(text: string, start: number, end: number): boolean {
-  let capitals = 0
-  let small = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isCapital(code)) capitals++
-    else if (isSmall(code)) small++
-  }
+  const { capitals, small } = lettersIn(text, start, end)
   return capitals >= 8 && capitals > small * 4
 }
 

@@ -1,5 +1,8 @@
 // Common given names of the press in English: before a capitalised word they make a person's name of it.
-const NAMES = `
+import { wordSet } from './word-set.ts'
+
+/** Given names in normal form. */
+export const GIVEN_NAMES = wordSet(`
 aaron adam adrian ahmad ahmed alan albert alex alexander alexandra alice alison allison amanda amy andrea andrew angela anita
 ann anna anne anthony antonio arthur ashley barbara benjamin beth betty brandon brenda brian bruce carl carlos carol caroline
 catherine charles charlotte cheryl chris christian christina christine christopher claire claudia craig cynthia daniel danielle
@@ -13,8 +16,4 @@ marie marilyn mark martha martin mary matthew megan melissa michael michelle mig
 nancy natalie nathan neil nicholas nicole nigel nina olivia oliver oscar pamela patricia patrick paul paula pedro peter philip
 phillip rachel ralph ramon raymond rebecca ricardo richard robert roberto robin roger ronald rosa rose roy russell ruth ryan sally
 samantha samuel sandra sara sarah scott sean sergei sharon shirley simon sophie stephanie stephen steve steven stuart susan suzanne
-teresa terry thomas timothy tina todd tom tony tracy valerie vanessa victor victoria vincent walter wendy william zoe
-`
-
-/** Given names in normal form. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/))
+teresa terry thomas timothy tina todd tom tony tracy valerie vanessa victor victoria vincent walter wendy william zoe`)

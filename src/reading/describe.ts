@@ -1,5 +1,6 @@
 // A page's brief as the popup and the panel show it.
 import { textOf, type Span } from '../language/article.ts'
+import { firstIndex } from '../language/first-index.ts'
 import type { PageBrief } from '../shapes.ts'
 import type { TermMark } from './mark-layer.ts'
 import type { ReadPage } from './read-page.ts'
@@ -58,16 +59,4 @@ function spanInView({ article, document, rangesOf }: ReadPage): Span | null {
   const start = blocks[first]?.start
   const end = blocks[after - 1]?.end
   return start === undefined || end === undefined || end <= start ? null : { start, end }
-}
-
-/** The first index below `count` for which `holds`, which stays true once it is; else `count`. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

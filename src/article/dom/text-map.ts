@@ -1,6 +1,7 @@
 // The map between offsets in an article's text and places in the live document: which characters of
 // which text node every stretch of the text was taken from.
 import type { Span } from '../../language/article.ts'
+import { firstEndingAfter } from '../../language/first-index.ts'
 
 /** Characters that stand in the text exactly as they do in one text node (any white space as a space). */
 export interface Run extends Span {
@@ -31,7 +32,7 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
   const ranges: Range[] = []
   let first: Run | undefined
   let last: Run | undefined
-  for (let index = firstRunAfter(map.runs, span.start); index < map.runs.length; index += 1) {
+  for (let index = firstEndingAfter(map.runs, span.start); index < map.runs.length; index += 1) {
     const run = map.runs[index]
     if (!run || run.start >= span.end) break
     if (!run.node.isConnected) continue
@@ -67,21 +68,4 @@ function rangeBetween(span: Span, first: Run, last: Run): Range | null {
 
 function placeIn(run: Run, offset: number): number {
   return Math.min(run.at + offset - run.start, run.node.length)
-}
-
-function firstRunAfter(runs: readonly Run[], offset: number): number {
-  return firstIndex(runs, (run) => run.end > offset)
-}
-
-/** Binary search: the first index whose item passes a test that holds for every later item too. */
-function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && passes(item)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 // How the press writes dates: a table of patterns, each with the reading of its match. Readings give ISO
 // 8601 with the precision the words have; weeks are 'YYYY-Www', decades '195X', spans 'from/to'.
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
 import { isoDay, isoMonth, partsOf } from './calendar.ts'
 import {
   ago,
@@ -23,13 +24,12 @@ export interface DatePattern {
   readonly read: (groups: Groups, context: DateContext) => string | null
 }
 
-const M =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?'
+const M = `(?<month>${MONTHS}|${SHORT_MONTHS})\\b\\.?`
 const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const Y = '(?<year>1[0-9]\\d\\d|20\\d\\d)'
 const W =
   '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?'
-const OFWEEK = '(?:(?:(?:this|last|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
+const OFWEEK = `(?:(?:(?:this|last|next) )?${WEEKDAYS},? (?:the )?)?`
 const REL = '(?<relative>last|next|this)'
 const PART = '(?: (?:morning|afternoon|evening|night))?'
 // Letters by range, not by property: dates are English, and property classes cost tens of milliseconds

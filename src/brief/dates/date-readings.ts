@@ -1,4 +1,5 @@
 // How a date's words are read: the parts of a match to an ISO form, against the day of publication.
+import { MONTH_NAMES } from '../../language/calendar-words.ts'
 import { dayOf, isoDay, isoMonth, isoWeek, partsOf } from './calendar.ts'
 
 export interface DateContext {
@@ -13,14 +14,12 @@ export interface DateContext {
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ')
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 export function monthOf(name: string | undefined): number {
   const key = (name ?? '').toLowerCase().replace('.', '').slice(0, 3)
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1
+  return MONTH_NAMES.findIndex((month) => month.startsWith(key)) + 1
 }
 
 function weekdayOf(name: string | undefined): number {

@@ -1,12 +1,13 @@
 // Short forms the article uses without saying what they mean, when the name they stand for came before:
 // 'the World Trade Organization … the WTO'. Only names in capitals whose initials fit one by one.
 import type { Article, Span } from '../../language/article.ts'
+import { WEEKDAYS } from '../../language/calendar-words.ts'
 import type { Definition } from '../parts.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 
 const SMALL = /^(?:of|for|the|and|on|in|to|de|des|du|del|la|against|with)$/
 /** 'in Tyler, United States on Saturday': the day is no part of the name. */
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const DAY = new RegExp(`^${WEEKDAYS}$`, 'i')
 const ACRONYM = /^\p{Lu}{3,6}$/u
 
 interface Name {

@@ -1,5 +1,6 @@
 // Names with the noun that says what they are right before them: 'the port city of Bandar Abbas', 'drone maker
 // Baykar', 'the Islamist group Hamas'.
+import { isDayOrMonth } from '../../language/calendar-words.ts'
 import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './appositions.ts'
 import { kindOfHead } from './kinds.ts'
@@ -177,19 +178,13 @@ function isTaken(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function isTime(lower = ''): boolean {
-  return /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lower,
-  )
-}
-
 /** 'the village of Kafr Nabl in Idlib province': where it is goes with it. */
 function placeAfter(tokens: readonly Token[], at: number): number {
   if (!/^(?:in|near)$/.test(tokens[at]?.lower ?? '')) return at
   let to = at + 1
   while (
     to - at < 7 &&
-    ((tokens[to]?.isCapital === true && !isTime(tokens[to]?.lower)) ||
+    ((tokens[to]?.isCapital === true && !isDayOrMonth(tokens[to]?.lower ?? '')) ||
       /^(?:the|of|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|province|district|region|state|county)$/.test(
         tokens[to]?.lower ?? '',
       ))

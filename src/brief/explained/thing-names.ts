@@ -1,6 +1,7 @@
 // Runs of capitalised words that name a thing: a body, a place, a law, a weapon. Days, people, countries
 // and what every reader knows are none.
 import { AFTER_NAME, STARTERS } from '../../language/abbreviations.ts'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { BODY } from '../definitions/named-body.ts'
 import { GIVEN_NAMES, NOT_NAMES } from '../people/name-words.ts'
@@ -15,8 +16,10 @@ export interface Run {
 }
 
 const LONGEST = 9
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|ramadan|spring|summer|autumn|winter)$/
+const TIME = new RegExp(
+  `^(?:${WEEKDAYS}s?|${MONTHS}|${SHORT_MONTHS}|christmas|easter|ramadan|spring|summer|autumn|winter)$`,
+  'i',
+)
 /** Small words within a name, with a capitalised word on both sides. */
 const LINK =
   /^(?:of|for|de|del|della|di|du|des|da|do|dos|el|la|al|bin|ibn|der|den|van|von|zu|y|e|&)$/

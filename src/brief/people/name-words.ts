@@ -1,16 +1,13 @@
 // Words that tell names of people from the other capitalised words of a text.
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''))
-}
+import { wordSet } from '../../language/word-set.ts'
 
 /** Small words within names. */
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   `bin ibn bint abu al el ul ud ur van von der den de da di del della dos das du la le ter ten y e af zu`,
 )
 
 /** Capitalised words that no name of a person holds: days, months, bodies, places, things. */
-export const NOT_NAMES = words(`
+export const NOT_NAMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
   academy act administration affairs agency infirmary agreement air airlines airport airways alliance amendment army
@@ -71,12 +68,12 @@ export const NOT_NAMES = words(`
   tamil nadu uttar pradesh bengal assam rajasthan haryana karnataka telangana khyber pakhtunkhwa`)
 
 /** What the name of a thing ends in that begins like a person's ('Ravi Shankar University'). */
-export const THING_ENDS = words(`
+export const THING_ENDS = wordSet(`
   university municipality institute academy school hospital airport stadium foundation museum library centre center
   college avenue road chowk marg nagar district province county sound bay government administration prize award`)
 
 /** Given names of many countries: evidence for a person where the text states no role. */
-export const GIVEN_NAMES = words(`
+export const GIVEN_NAMES = wordSet(`
   aaron abbas abdel abdul abdulaziz abdullah abhishek abraham adam adel adnan adrian ahmad ahmed aisha ajay akbar
   akhilesh alan albert alberto alejandro aleksandr alex alexander alexei alexey alfred ali alice alistair allen amanda
   amar amin amir amit amitabh amy ana anand andre andrea andreas andrei andrew andriy andy angela anil anita ann anna

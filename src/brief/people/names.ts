@@ -1,6 +1,7 @@
 // Runs of capitalised words that can be the name of a person, told from offices, bodies and places by
 // the tables of name-words.ts and role-words.ts.
 import { STARTERS } from '../../language/abbreviations.ts'
+import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { GIVEN_NAMES, NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
 import type { Token } from '../tokens.ts'
@@ -12,8 +13,6 @@ export interface NameRun {
 }
 
 const ARTICLE_NAME = /^(?:al|el|as|ash|an|ad|ar|at|ul|ur|ud)[-‐‑]\p{Lu}/u
-const TIME_WORD =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const LONGEST = 6
 
 /** The name runs of a sentence, in order. */
@@ -164,7 +163,7 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
   ) {
     if (
       (NOT_NAMES.has(after.lower) || THING_ENDS.has(after.lower) || COMPLEMENTS.has(after.lower)) &&
-      !TIME_WORD.test(after.lower)
+      !isDayOrMonth(after.lower)
     )
       return false
     if (isAcronymWord(after.text) || NO_NAME_SHAPE.test(after.text)) return false

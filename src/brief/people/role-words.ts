@@ -1,11 +1,8 @@
 // The words by which the press states what somebody is: offices, ranks, what stands before and after them.
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''))
-}
+import { wordSet } from '../../language/word-set.ts'
 
 /** Heads of a role, singular; the plural in s (or men, women) is known by `isRole`. */
-export const ROLES = words(`
+export const ROLES = wordSet(`
   president minister premier chancellor secretary secretary-general under-secretary undersecretary director-general
   chief head leader chairman chairwoman chairperson chair governor lieutenant-governor mayor speaker senator
   congressman congresswoman representative lawmaker legislator parliamentarian mp mla mna mep mpa councillor
@@ -42,7 +39,7 @@ export const ROLES = words(`
   vice-premier taoiseach tanaiste veteran commandant brigadier`)
 
 /** Ranks and forms of address between a role and the name; alone they are a role only if in RANKS. */
-export const RANKS = words(`
+export const RANKS = wordSet(`
   general gen lieutenant lt colonel col major maj brigadier brig captain capt admiral adm vice rear marshal
   air commodore commander cmdr sergeant sgt corporal cpl squadron wing group flight sen rep senator
   representative congressman congresswoman gov governor justice judge lieutenant-general major-general
@@ -50,11 +47,11 @@ export const RANKS = words(`
 
 /** Forms of address: never a role. */
 export const ADDRESS =
-  words(`mr mrs ms miss mx dr prof sir dame lord lady rev fr hon st hajji haji maulana
+  wordSet(`mr mrs ms miss mx dr prof sir dame lord lady rev fr hon st hajji haji maulana
   mullah sheikh shaikh syed begum justice retd ret shri smt mme pandit`)
 
 /** What may stand small before the head of a role. */
-export const MODIFIERS = words(`
+export const MODIFIERS = wordSet(`
   former ex acting interim then late current outgoing incoming new longtime long-time veteran senior junior
   deputy vice assistant associate chief prime foreign interior home finance defence defense trade
   economy economic energy oil health education environment climate agriculture transport information justice
@@ -79,7 +76,7 @@ export const MODIFIERS = words(`
   billionaire real-estate property junta navy-chief monetary fiscal budget tax customs border`)
 
 /** What may follow 'of' or 'for' in a role, capitalised ('Minister for Information'). */
-export const COMPLEMENTS = words(`
+export const COMPLEMENTS = wordSet(`
   information state defence defense finance foreign external internal affairs home interior health education trade
   commerce industry industries energy power petroleum environment climate change agriculture food transport
   transportation justice law labour labor planning development railways water resources culture sports tourism
@@ -98,7 +95,7 @@ export const COMPLEMENTS = words(`
   homeland urban rural pensions mines minerals steel coal textiles shipping ports aviation civil`)
 
 /** Bodies of one lower-case word at the end of a complement ('head of Iran's atomic agency'). */
-export const BODIES = words(`
+export const BODIES = wordSet(`
   agency bank board body bureau cabinet centre center chamber club coalition college command commission
   committee community company council country court department division federation firm force forces
   foundation front fund government group house industry institute league ministry mission movement

@@ -1,5 +1,7 @@
 // Cues in the wording of a sentence, as tables: what hints at news, at background, at colour.
 
+import { WEEKDAYS } from '../../language/calendar-words.ts'
+
 export const CUES = {
   pronounOpening: /^["“‘'(]*(?:he|she|it|they|his|her|their|its|him|we|i|you|my|our|your)\b/i,
   demonstrativeOpening: /^["“‘'(]*(?:this|that|these|those|such|both|there|here)\b/i,
@@ -20,7 +22,7 @@ export const CUES = {
   announcement:
     /\b(?:announc|approv|agre|launch|sign|reject|arrest|kill|die[ds]?\b|w[io]ns?\b|warn|ban|vote|rul(?:ed|ing)|charg|sentenc|accus|deni|reveal|confirm|plan|sue[ds]?\b|resign|elect|attack|beat|sack|appoint)/i,
   past: /\b(?:had|was once|were once|used to|previously|formerly|originally|earlier)\b/i,
-  weekday: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+  weekday: new RegExp(`\\b${WEEKDAYS}\\b`, 'i'),
   future: /\b(?:will|would|set to|due to|expected to|plans? to|to be held|next)\b/i,
   cause: /\b(?:because|due to|in order to|so that|as a result|after|following|amid|over)\b/i,
   superlative:

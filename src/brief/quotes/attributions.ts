@@ -1,5 +1,6 @@
 // Who says what is said: subjects of verbs of speech and phrases with 'according to', outside quotations.
 import type { Span } from '../../language/article.ts'
+import { firstEndingAfter } from '../../language/first-index.ts'
 import {
   AUXILIARY,
   CLAUSE,
@@ -96,18 +97,6 @@ function outside(tokens: readonly Token[], quoted: readonly Span[]): Token[] {
       })
   }
   return kept
-}
-
-/** The index of the first span that ends after an offset: binary search. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** 'also', 'repeatedly', and whatever small word ends in -ly and isn't a noun. */

@@ -1,7 +1,8 @@
 // From the words of an attribution to one speaker: full names for surnames, the last speaker for a
 // pronoun, 'a retired officer' for 'the officer'.
 import type { Span } from '../../language/article.ts'
-import { firstEndingAfter, type Attribution } from './attributions.ts'
+import { firstEndingAfter } from '../../language/first-index.ts'
+import type { Attribution } from './attributions.ts'
 import type { Person } from '../parts.ts'
 
 /** A name at the head of its sentence, after a few words at most ('But Foreign Minister …'). */

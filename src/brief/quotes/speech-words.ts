@@ -1,11 +1,8 @@
 // Words of speech: with which verbs the press attributes, and what it calls a source it doesn't name.
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''))
-}
+import { wordSet } from '../../language/word-set.ts'
 
 /** Verbs that attribute, in the forms that do. */
-export const SPEECH = words(`
+export const SPEECH = wordSet(`
   said says told tells added adds asked asks warned warns wrote writes argued argues stated states announced announces
   confirmed confirms denied denies insisted insists claimed claims reported reports noted notes explained explains
   declared declares replied replies stressed stresses emphasised emphasized tweeted posted recalled recalls
@@ -20,14 +17,14 @@ export const SPEECH = words(`
   asserted asserts opined ruled judged held thinks thought hoped hopes read reads`)
 
 /** Of those, the ones that may stand before their subject ('said Mr Khan'). */
-export const INVERTED = words(`
+export const INVERTED = wordSet(`
   said says asked asks added adds wrote writes warned warns argued argues explained explains noted notes
   replied replies insisted insists declared observed remarked quipped joked recalled recalls continued
   tweeted reported reports concluded commented stressed told cried shouted complained complains admitted
   announced claimed claims lamented stated predicted suggested countered`)
 
 /** Heads of a phrase for a source without a name. */
-export const SOURCES = words(`
+export const SOURCES = wordSet(`
   source sources official officials officer officers aide aides insider insiders diplomat diplomats analyst
   analysts expert experts observer observers witness witnesses resident residents villager villagers
   activist activists campaigner campaigners investigator investigators prosecutor prosecutors police
@@ -48,19 +45,19 @@ export const SOURCES = words(`
   team figures figure politician politicians senator senators congressman senior staffer staffers owner`)
 
 /** Publications, whose name may be followed by what they are. */
-export const PUBLICATIONS = words(
+export const PUBLICATIONS = wordSet(
   `newspaper paper daily weekly magazine agency website outlet broadcaster channel station network`,
 )
 
 /** Between a subject and its verb. */
-export const ADVERBS = words(`
+export const ADVERBS = wordSet(`
   also later then earlier repeatedly recently previously once again further reportedly has had have would did
   today yesterday monday tuesday wednesday thursday friday saturday sunday now still even often always
   has been quickly publicly privately flatly bluntly simply angrily never first finally separately
   too on who himself herself itself themselves`)
 
 /** Verbs whose subject passes news on: an article rests on whoever 'said', not on whoever 'accused'. */
-export const TELLING = words(`
+export const TELLING = wordSet(`
   according saying said says told tells added adds wrote writes warned warns explained explains noted notes announced
   announces confirmed confirms reported reports disclosed revealed reveals testified stated states declared
   acknowledged acknowledges admitted admits insisted insists claimed claims argued argues estimates estimated

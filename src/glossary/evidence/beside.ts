@@ -2,7 +2,7 @@
 // Court", "Prime Minister of Nepal", "Prime Minister Shehbaz Sharif".
 import type { Candidate, CountryHit } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
-import { firstFrom } from '../match/first-from.ts'
+import { firstFrom } from '../../language/first-index.ts'
 
 /** A person recognised with certainty, and their countries. */
 export interface KnownPerson {

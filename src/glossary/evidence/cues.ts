@@ -1,7 +1,7 @@
 // Whether the words a sense needs, or is ruled out by, are near a surface or in its article.
 import type { Span } from '../../language/article.ts'
 import { CUES, type Candidate, type Found } from '../match/candidates.ts'
-import { firstFrom } from '../match/first-from.ts'
+import { firstFrom } from '../../language/first-index.ts'
 import type { Glossary } from '../compiled/glossary.ts'
 import type { Reading } from './reading.ts'
 import { excludingCues, neededCues } from '../compiled/senses.ts'

@@ -3,7 +3,7 @@
 import { PLACE_BEFORE } from '../../language/place-before.ts'
 import type { Candidate, CountryHit, Found } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
-import { firstFrom } from '../match/first-from.ts'
+import { firstFrom } from '../../language/first-index.ts'
 import { countriesOf, kindOf, type Glossary } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
 

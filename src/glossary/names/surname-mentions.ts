@@ -1,7 +1,9 @@
 // After a full name, the surname alone, or behind a title, is the same person: unless the article
 // names somebody else by it, before or after.
+import { MONTH_NAMES } from '../../language/calendar-words.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { isCapital } from '../../language/letters.ts'
+import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/words.ts'
 import { entryKey, isSameEntry, type Candidate } from '../match/candidates.ts'
 import { TITLES } from '../surfaces/titles.ts'
@@ -11,20 +13,13 @@ import { inside } from '../match/inside.ts'
 import { isLoud, isSentenceStart, type Reading } from '../evidence/reading.ts'
 import { isOfLeadingRelative } from './title-holders.ts'
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 // Capitalised before a surname at the start of a sentence, and no first name.
-const OPENERS: ReadonlySet<string> = new Set(
-  `but and when while as if since after before although though however meanwhile for with by from yet so then
+const OPENERS = wordSet(`
+but and when while as if since after before although though however meanwhile for with by from yet so then
 that this because once until like unlike both either neither nor or even only also later earlier now today
 yesterday critics supporters aides incumbent former ex in on at to of under against about did does has had
-is was were are will would can could should says said asked told what why how who whom whose where`
-    .trim()
-    .split(/\s+/),
-)
+is was were are will would can could should says said asked told what why how who whom whose where`)
 
 /** Titles that are also people's names: behind a first name they are ('Harmeet Shah Singh'). */
 const NAMES_TOO: ReadonlySet<string> = new Set(
@@ -34,14 +29,11 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
 )
 
 /** Capitalised before a surname, and no first name either. */
-const DESCRIPTIONS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday the an republican republicans democrat democratic democrats tory
+const DESCRIPTIONS = wordSet(`
+monday tuesday wednesday thursday friday saturday sunday the an republican republicans democrat democratic democrats tory
 labour conservative liberal socialist marxist communist congressman congresswoman lawmaker defendant highness majesty excellency
 outgoing incoming embattled billionaire founder candidate nominee rival house senate congress capitol unless following rescind
-follow embed reuters twitter facebook endorse female male prophet father mother brother sister son daughter uncle cde comrade`
-    .trim()
-    .split(/\s+/),
-)
+follow embed reuters twitter facebook endorse female male prophet father mother brother sister son daughter uncle cde comrade`)
 
 interface Neighbour {
   readonly word: string

@@ -1,6 +1,7 @@
 // Places whose names may be something else, of which gazetteers have thousands ('Gao', 'Bari', 'Split'): read as
 // the place where the article says that something is in it, and speaks of its country. Of several places of one
 // name it is the one whose country the article speaks of; where it speaks of two, none.
+import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
 import { normalWords } from '../../language/words.ts'
 import type { Span } from '../../language/article.ts'
 import type { About } from '../evidence/about.ts'
@@ -38,8 +39,10 @@ const MAYBE_BEFORE =
   /(?:(?<!\p{L})(?:at|to|from|of|between|into|towards?|across|through|via|leaving|reach(?:ed|es)?|left|enter(?:ed|s)?|captured|seized|hit|struck|and|or|[Ff]rom|[Aa]t|over|for) |\p{L}, )$/u
 
 /** A longer name goes on behind, unless a day or a month does. */
-const GOES_ON =
-  /^(?:[-–]\p{L}|['’]\p{L}{2}| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}| (?:de|del|do|da|dos|das|di|la|las|los|al|el|e|y) \p{Lu})/u
+const GOES_ON = new RegExp(
+  `^(?:[-–]\\p{L}|['’]\\p{L}{2}| (?!${WEEKDAYS}|(?:${MONTHS})(?!\\p{L}))\\p{Lu}| (?:de|del|do|da|dos|das|di|la|las|los|al|el|e|y) \\p{Lu})`,
+  'u',
+)
 /** The capitalised word before, where a longer name may have begun. */
 const WORD_BEFORE = /(?<!\p{L})(?<word>\p{Lu}[\p{L}.'’]*)[ -]$/u
 /** Words with a capital from the start of their sentence. */
