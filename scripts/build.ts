@@ -35,8 +35,8 @@ const ENTRY_POINTS = {
 const CONTENT = { content: 'src/content/content.ts' }
 /** Loaded beside the content script when they are needed. */
 const BESIDE_CONTENT = {
-  classifier: 'src/content/classifier.ts',
-  reader: 'src/reading/reader.ts',
+  classifier: 'src/content/classifier-script.ts',
+  reader: 'src/reading/reader-script.ts',
   card: 'src/reading/card-kit.ts',
 }
 

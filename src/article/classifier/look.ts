@@ -1,4 +1,4 @@
-// Everything the classifier knows of a walked page, and the choice made from it.
+// Everything the classifier knows of a walked page, looked up once: what choose.ts chooses by.
 import { groupRows, groupsOf, type Group } from './groups.ts'
 import { measure } from './measure.ts'
 import type { Box, RawBlock } from '../dom/raw-block.ts'

@@ -1,3 +1,4 @@
+// Numbers for strings that stand often: cues, countries, sets of them.
 /** Gives each distinct key a number, in order of first use. */
 export interface Numbering {
   readonly keys: string[]
