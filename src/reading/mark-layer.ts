@@ -37,6 +37,8 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   let layers = inLayers()
   let roots = rootsOf(marks)
   let tester = hitTester(document, marks, roots)
+  /** Whatever was given the sheet, also roots that have no marks any more. */
+  const dressed = new Set<DocumentOrShadowRoot>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markCss(settings))
   // content.css has the default look; in shadow roots Firefox paints only by the root's own sheets.
@@ -64,7 +66,18 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     for (const [layer, ranges] of layers) if (!isPainted(layer)) paint(layer, ranges)
     for (const scope of scopes()) {
       if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet)
+      dressed.add(scope)
     }
+  }
+  /** Paints what has changed of the layers; the rest stands. */
+  function paintAnew(): void {
+    const before = layers
+    layers = inLayers()
+    for (const layer of before.keys()) if (!layers.has(layer)) paint(layer, [])
+    for (const [layer, ranges] of layers) {
+      if (!isSameList(ranges, before.get(layer))) paint(layer, ranges)
+    }
+    repaint()
   }
   repaint()
   forced.addEventListener('change', repaint, { signal })
@@ -73,16 +86,13 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     'change',
     () => {
       inks = new WeakMap()
-      layers = inLayers()
-      clearAll()
-      repaint()
+      paintAnew()
     },
     { signal },
   )
   signal.addEventListener('abort', () => {
     clearAll()
-    for (const scope of [document, ...roots]) {
-      if (!scope.adoptedStyleSheets.includes(sheet)) continue
+    for (const scope of dressed) {
       scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet)
     }
   })
@@ -97,16 +107,10 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     },
     repaint,
     update() {
-      const before = layers
       marks = marksOf(page, marks)
-      layers = inLayers()
       roots = rootsOf(marks)
       tester = hitTester(document, marks, roots)
-      for (const layer of before.keys()) if (!layers.has(layer)) paint(layer, [])
-      for (const [layer, ranges] of layers) {
-        if (!isSameList(ranges, before.get(layer))) paint(layer, ranges)
-      }
-      repaint()
+      paintAnew()
     },
     // Asked anew each time: a page may have a switch of its own for its theme.
     lookBehind: (element) => backdropOf(document)(element),

@@ -292,6 +292,27 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     await close(opened)
   })
 
+  it('leaves nothing in a shadow root that has lost its marks', async () => {
+    const { page } = await openMarked('/root.html')
+    await page.evaluate((text) => {
+      for (const p of document.querySelector('news-article')?.shadowRoot?.querySelectorAll('p') ??
+        [])
+        p.replaceChildren(text ?? '')
+    }, MONEY.paragraphs.at(-1))
+    await painted(page, (texts) => texts.length === 0)
+    const sheets = (): Promise<number | undefined> =>
+      bench.inContentWorld(
+        page,
+        () => document.querySelector('news-article')?.shadowRoot?.adoptedStyleSheets.length,
+      )
+    expect(await sheets()).toBe(1)
+    await bench.inContentWorld(page, () =>
+      (globalThis as { newsglossLife?: AbortController }).newsglossLife?.abort(),
+    )
+    expect(await sheets()).toBe(0)
+    await page.close()
+  })
+
   it('marks an article of which the page says nothing, all in shadow roots', async () => {
     const opened = await openMarked('/news/talks-on-shipping')
     expect(await paintedTexts(opened.page)).toContain(SHIPPING.mark)

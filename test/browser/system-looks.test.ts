@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { MONEY, pageOf } from './articles.ts'
-import { marksAre } from './card.ts'
+import { frames, marksAre } from './card.ts'
 import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
 import { store } from './own-pages.ts'
 import { askNothing, askSystem } from './system.ts'
@@ -105,6 +105,15 @@ describe.each(BROWSERS)('%s: what the reader’s system asks for', (browser) => 
       }
     })
     expect(looks).toEqual({ isSystems: true, edge: '1px', know: '1px', isIconSeen: true })
+  })
+
+  it('keeps the mark of an open card, and the marks, when the system turns dark', async () => {
+    const marks = await paintedTexts(page)
+    await openCard()
+    await askSystem(bench, page, 'dark')
+    await frames(page)
+    expect(await paintedTexts(page, 'gloss-open')).not.toEqual([])
+    expect(await paintedTexts(page)).toEqual(marks)
   })
 
   it('moves nothing where motion isn’t wanted', async () => {

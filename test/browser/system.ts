@@ -3,12 +3,13 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import type { Bench } from './harness.ts'
 
-type Look = 'more contrast' | 'forced colours' | 'less motion' | 'paper'
+type Look = 'more contrast' | 'forced colours' | 'less motion' | 'dark' | 'paper'
 
 const CHROMIUM = {
   'more contrast': { features: [{ name: 'prefers-contrast', value: 'more' }] },
   'forced colours': { features: [{ name: 'forced-colors', value: 'active' }] },
   'less motion': { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] },
+  dark: { features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
   paper: { media: 'print' },
 } satisfies Record<Look, Protocol.Emulation.SetEmulatedMediaRequest>
 
@@ -17,6 +18,7 @@ const FIREFOX = {
   'more contrast': ['ui.useAccessibilityTheme', 1],
   'forced colours': ['browser.display.document_color_use', 2],
   'less motion': ['ui.prefersReducedMotion', 1],
+  dark: ['layout.css.prefers-color-scheme.content-override', 0],
 } as const satisfies Partial<Record<Look, readonly [pref: string, value: number]>>
 
 /** The query that holds once a look is asked for. */
@@ -24,6 +26,7 @@ const QUERIES: Readonly<Record<Look, string>> = {
   'more contrast': '(prefers-contrast: more)',
   'forced colours': '(forced-colors: active)',
   'less motion': '(prefers-reduced-motion: reduce)',
+  dark: '(prefers-color-scheme: dark)',
   paper: 'print',
 }
 
