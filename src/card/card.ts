@@ -107,7 +107,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     cardBody(content, {
       close: () => card.hide(),
       pin: () => pin(!isPinned),
-      copy: (text) => void copyText(document, text),
+      copy: (text) => copyText(document, text),
     })
   let prepared: { readonly content: CardContent; readonly body: HTMLElement } | null = null
 

@@ -59,7 +59,8 @@ export interface CardContent {
 export interface CardControls {
   readonly close: () => void
   readonly pin: () => void
-  readonly copy: (text: string) => void
+  /** False when it couldn't be copied. */
+  readonly copy: (text: string) => Promise<boolean>
 }
 
 /** The card's elements. Sources that aren't https are left out. */
@@ -200,8 +201,9 @@ function foot(content: CardContent, controls: CardControls): HTMLElement {
 function copyButton(copy: NonNullable<CardContent['copy']>, controls: CardControls): HTMLElement {
   const button = h('button', { class: 'quiet', type: 'button', 'aria-live': 'polite' }, copy.label)
   button.addEventListener('click', () => {
-    controls.copy(copy.text)
-    button.textContent = copy.done
+    void controls.copy(copy.text).then((isCopied) => {
+      if (isCopied) button.textContent = copy.done
+    })
   })
   return button
 }

@@ -173,6 +173,39 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await page.$eval('#paste', (area) => area.remove())
   })
 
+  it('says nothing of a copy that the page stops, and leaves the reader’s own next one alone', async () => {
+    const { page } = article
+    await page.evaluate(() => {
+      const stop = (event: Event): void => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
+      addEventListener('copy', stop, { capture: true, once: true })
+    })
+    await openByPointer('Abbottabad', 'Abbottabad')
+    await pressIn(bench, page, '.tools .quiet')
+    await pause(300)
+    const said = await bench.inRoot(
+      page,
+      'gloss-card',
+      (root) => root.querySelector('.tools')?.textContent,
+    )
+    expect(said).not.toContain('Copied')
+    await page.evaluate(() => {
+      document.addEventListener('copy', () => Object.assign(window, { ownHeard: true }))
+      const [paragraph] = document.querySelectorAll('p')
+      if (paragraph) getSelection()?.selectAllChildren(paragraph)
+    })
+    if (browser === 'chrome') await page.keyboard.press('KeyC', { commands: ['Copy'] })
+    else {
+      await page.keyboard.down('Control')
+      await page.keyboard.press('KeyC')
+      await page.keyboard.up('Control')
+    }
+    await page.waitForFunction(() => 'ownHeard' in window, { timeout: 3000 })
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+  })
+
   it('tells of a mistake only on a click, by a page that comes filled in', async () => {
     const { page } = article
     await openByPointer('Abbottabad', 'Abbottabad')
