@@ -1,7 +1,8 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { GIVEN_NAMES, PARTICLES } from './people/name-words.ts'
+import { GIVEN_NAMES } from '../language/given-names.ts'
+import { PARTICLES } from './people/name-words.ts'
 import { nameRuns, type NameRun } from './people/names.ts'
 import type { Person } from './parts.ts'
 import { ADDRESS, isPluralRole } from './people/role-words.ts'

@@ -1,6 +1,6 @@
 // Words and marks of a sentence, as people.ts and quotes.ts read them: a possessive is a flag of its word,
 // a short bracket is one token, so that 'Pakistan's Chief of Army Staff (COAS) General' reads as a row.
-import { TITLES } from '../language/abbreviations.ts'
+import { ABBREVIATED_TITLES } from '../language/abbreviations.ts'
 import type { Span } from '../language/article.ts'
 
 export type TokenKind = 'word' | 'number' | 'bracket' | 'mark'
@@ -55,7 +55,7 @@ function tokenOf(text: string, start: number, raw: string): Token {
   if (!isPossessive) length = word.length
   if (
     text.charAt(start + length) === '.' &&
-    TITLES.has(word.toLowerCase()) &&
+    ABBREVIATED_TITLES.has(word.toLowerCase()) &&
     /^\p{Lu}/u.test(word)
   )
     length++

@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.ts'
 
 /** Stand before a name: the full stop never ends a sentence unless an article or the like follows. */
-export const TITLES = wordSet(`
+export const ABBREVIATED_TITLES = wordSet(`
   mr mrs ms mx dr prof sr sra fr rev hon st ste mme mlle messrs esq
   gen lt col maj capt cpt cmdr cdr comdr brig sgt cpl pvt adm radm vadm ltc mstr spc ens wg sqn flt
   sen rep reps sens gov govs pres vice supt det insp asst assoc dep depty amb min sec atty treas

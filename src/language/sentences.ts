@@ -10,7 +10,7 @@ import {
   SHOUTED_NAMES,
   STARTERS,
   STARTERS_THAT_ARE_NAMES,
-  TITLES,
+  ABBREVIATED_TITLES,
 } from './abbreviations.ts'
 import type { Article, Span } from './article.ts'
 
@@ -130,7 +130,7 @@ function isFullStop(
     (figure || MONTHS_SHORT.has(wordAt(following).toLowerCase()))
   )
     return false
-  if (TITLES.has(lower) && UPPER.test(word.charAt(0))) return isSureStarter(following)
+  if (ABBREVIATED_TITLES.has(lower) && UPPER.test(word.charAt(0))) return isSureStarter(following)
   if (AFTER_NAME.has(lower) && isAbbreviated(word, lower))
     return opened || figure || isStarter(following)
   return true

@@ -1,8 +1,9 @@
 // Whether a person whom the people's reader found is introduced: the name a person's, whole, and the role its
 // own, saying who that is. Captions, lists and headlines run names and roles together.
+import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
-import { GIVEN_NAMES, NOT_NAMES } from '../people/name-words.ts'
+import { NOT_NAMES } from '../people/name-words.ts'
 import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { kindOfHead } from './kinds.ts'
 import { lastWord, NEEDS_NAME } from './person-gloss.ts'

@@ -2,8 +2,8 @@
 // as hot pursuit', 'the so-called grey list', 'weapons-grade, meaning above 90%'.
 import type { Span } from '../../language/article.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { LATIN } from '../../language/latin.ts'
-import { GIVEN_NAMES } from '../people/name-words.ts'
 import { isRole } from '../people/role-words.ts'
 
 /** A term and the words of the same sentence that say what it is. */

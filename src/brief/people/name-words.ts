@@ -35,7 +35,7 @@ export const NOT_NAMES = wordSet(`
   spaniard briton swede dane frenchman englishman scotsman welshman irishman dutchman hurricane cyclone typhoon
   twitter characters solutions insurance forever
   fundación fundacion asociación instituto ministerio partido facebook boerse bourse parishad sangh samiti
-  springboks wallabies arabia consort rican subcommittee panel advisory
+  springboks wallabies hornets arabia consort rican subcommittee panel advisory
   show watch category room suite cong hour sachs sabha municipality directorate watchdog
   chowk marg nagar bazaar bazar
   chemical tankers wars evolution soccer elections assembly committees wages puerto rico regional
@@ -71,42 +71,3 @@ export const NOT_NAMES = wordSet(`
 export const THING_ENDS = wordSet(`
   university municipality institute academy school hospital airport stadium foundation museum library centre center
   college avenue road chowk marg nagar district province county sound bay government administration prize award`)
-
-/** Given names of many countries: evidence for a person where the text states no role. */
-export const GIVEN_NAMES = wordSet(`
-  aaron abbas abdel abdul abdulaziz abdullah abhishek abraham adam adel adnan adrian ahmad ahmed aisha ajay akbar
-  akhilesh alan albert alberto alejandro aleksandr alex alexander alexei alexey alfred ali alice alistair allen amanda
-  amar amin amir amit amitabh amy ana anand andre andrea andreas andrei andrew andriy andy angela anil anita ann anna
-  anne anthony antonio antony anwar arif arjun arnold arthur arun arvind asad ashok ashraf asif asim asma atul aung
-  ayesha ayman aziz barack barbara bashar ben benjamin bernard bernie bill bilawal bob bobby boris brad brett brian
-  bruce carl carlos carol caroline catherine charles charlie cheng chris christian christina christine christopher
-  chuck claire claudia colin craig cristina cynthia cyril dan daniel daniela darren dave david dean deborah deepak
-  denis dennis derek diana diane dick dilip dinesh dmitry dmytro dominic dominique don donald donna doug douglas
-  ed eddie edward eleanor elena eli elizabeth ellen elon emily emma emmanuel eric erik ernesto esther eugene eva evan
-  evo faisal farah farooq fatima fawad felipe fernando fidel florence francis francisco francois frank franklin fred
-  frederick friedrich gabriel gary gavin gaurav gautam gennady george gerald gerard gerhard ghulam giorgia giuseppe
-  glenn gloria gordon grace graham grant greg gregory guillermo gustavo guy hafiz hakan hamid hamza hannah harish harold
-  harry hasan hassan heather hector helen henry hillary himanta hina hugo humza hussein ian ibrahim idris igor ilham
-  imran indira irina iqbal isaac isabel ishaq ismail ivan jack jacinda jackie jacob jacques jair jake jalal james jamie
-  jane janet jared jason javad javed javier jawaharlal jay jean jeff jeffrey jennifer jens jeremy jerome jerry jesse
-  jessica jim jimmy joachim joan joanna joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua joyce
-  juan judith julia julian julie julius justin kamal kamala karen karl kate katherine kathleen kathy katie kaya keir
-  keith kelly ken kenneth kevin khaled khalid khawaja kim klaus konstantin kumar kylie larry laura lauren laurence
-  lawrence lee leo leon leonid leslie lewis liam linda lindsey lisa liz lloyd louis luca lucas lucy luis luiz lula lynn
-  madeleine mahmood mahmoud malcolm malala manish manmohan manohar manoj manuel marc marco marcus margaret maria
-  mariam marie marina mario mark markus marriyum martha martin mary maryam masood matt matteo matthew maulana max
-  megan mehmood melania melissa michael michel michelle miguel mike mikhail mitch mitt mohamed mohammad mohammed
-  mohan molly monica moshe muhammad mukesh mustafa mykhailo nadia nancy naomi narendra naftali nasir natalia natalie
-  nawaz ned neil nelson nicholas nick nicola nicolas nicole nigel nikki nikolai nina nirmala nitin noam noor nora
-  nouri olaf oleg oleksandr oleksiy oliver olivia omar osama oscar osman pablo paolo parvez pat patricia patrick paul
-  paula pauline pedro pervaiz pervez peter phil philip philippe piers piyush prakash pranab prashant preet priti priya
-  priyanka qamar rachel rafael rafiq rahul raj rajendra rajesh rajiv rajnath ralph ram ramesh rashid ravi raymond
-  rebecca recep reza ricardo richard rick rishi rob robert roberto robin rodrigo roger roman ron ronald rosa ross roy
-  rudy rupert russell ruth ryan saad sabina sadiq saeed sajid salman salma sam samantha samuel sandra sanjay sara
-  sarah sardar satya scott sean sebastian sergei sergey sergio shah shahid shane shannon sharon shashi shehbaz sherry
-  shinzo shirley silvio simon sofia sonia sophie stacey stanley stefan stella stephanie stephen steve steven stuart
-  subrahmanyam sue suella suleman sunil suresh susan susanna suzanne svetlana syed sylvia tamara tanya tariq tayyip
-  ted terry theresa thomas tim timothy tina todd tom tommy tony tracy tyler umar ursula usman vadim valentina valery
-  vanessa vernon victor victoria vijay vikram vince vincent viktor vitali vladimir volodymyr walter warren wayne
-  wendy will william winston wolfgang xavier yasir yasmin yevgeny yitzhak yoav yogi yoon yousaf yulia yuri yusuf
-  zafar zahid zahra zakir zalmay zia zoe zulfikar`)

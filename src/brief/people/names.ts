@@ -2,7 +2,8 @@
 // the tables of name-words.ts and role-words.ts.
 import { STARTERS } from '../../language/abbreviations.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
-import { GIVEN_NAMES, NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
+import { NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
 import type { Token } from '../tokens.ts'
 

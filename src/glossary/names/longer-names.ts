@@ -5,7 +5,7 @@ import { COMMON_WORDS } from '../../language/common-words.ts'
 import { normalWords } from '../../language/words.ts'
 import type { Kind } from '../entry.ts'
 import { isLoud, isSentenceStart, type Reading } from '../evidence/reading.ts'
-import { TITLES } from '../surfaces/titles.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
 
 /** What firms, schools, papers, streets and clubs are called behind the name they bear. */
 const BEARERS =
@@ -106,7 +106,7 @@ export function followsName(text: string, start: number): boolean {
   if (before === null || word === undefined) return false
   const plain = normalWords(word).join('')
   return (
-    !TITLES.has(plain) &&
+    !NAME_TITLES.has(plain) &&
     !COMMON_WORDS.has(plain) &&
     !isSentenceStart(text, start - before[0].length)
   )
@@ -130,7 +130,7 @@ function isTorn(reading: Reading, { start, end }: Span): boolean {
   if (before === null || word === undefined) return false
   // 'The Jordanian army': a capital that its place gives is no name's.
   if (isSentenceStart(text, start - before[0].length) || isSentenceStart(text, start)) return false
-  return !TITLES.has(normalWords(word).join(''))
+  return !NAME_TITLES.has(normalWords(word).join(''))
 }
 
 /**
@@ -152,7 +152,7 @@ function isNotionInName(
     normalWords(word.replace(/s$/, '')).join(''),
   )
   const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
-  if (heads.some((word) => TITLES.has(word))) return false
+  if (heads.some((word) => NAME_TITLES.has(word))) return false
   if (isBeforeName) return !heads.some((word) => BEFORE_NAMES.has(word))
   // 'the Human Rights and Democracy Act', 'the Declaration of Human Rights'
   if (words.length > 1)

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { normalWords } from '../../language/words.ts'
 import type { Kind } from '../entry.ts'
 import { isSentenceStart } from '../evidence/reading.ts'
-import { TITLES } from '../surfaces/titles.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
 
 /** Kinds whose single-word terms are also surnames. */
 const NAMELIKE: ReadonlySet<Kind> = new Set([
@@ -52,7 +52,7 @@ export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
     !/(?<!\p{L})(?:of|in|from|to|near|at) $/u.test(text.slice(Math.max(0, start - 6), start))
   if (kind !== 'event' && kind !== 'concept' && !isNamesake) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false
-  if (TITLES.has(normalWords(text.slice(start, end)).join(''))) return false
+  if (NAME_TITLES.has(normalWords(text.slice(start, end)).join(''))) return false
   const following = /^ (?:\p{Lu}\. )?(?<name>\p{Lu}\p{Ll}+)(?![\p{L}])/u.exec(
     text.slice(end, end + 30),
   )
@@ -60,7 +60,7 @@ export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
   if (following === null || name === undefined) return false
   const plain = normalWords(name).join('')
   if (COMMON_WORDS.has(plain) || (isNamesake && OF_PLACES.has(plain))) return false
-  return !isNamesake || !(TITLES.has(plain) || isKnown(end + 1, end + following[0].length))
+  return !isNamesake || !(NAME_TITLES.has(plain) || isKnown(end + 1, end + following[0].length))
 }
 
 /** Whether the word ends what reads as a person's name. */
@@ -76,7 +76,7 @@ export function endsName({ text, start, end, kind, isKnown }: Word): boolean {
     return false
   return [first, second].every((name) => {
     const plain = normalWords(name).join('')
-    return !TITLES.has(plain) && !COMMON_WORDS.has(plain)
+    return !NAME_TITLES.has(plain) && !COMMON_WORDS.has(plain)
   })
 }
 
@@ -85,6 +85,9 @@ export function isPersons({ text, start, end }: Pick<Word, 'text' | 'start' | 'e
   return isNameOf(text, start) || isAged(text, start, end)
 }
 
+/** Given names that a capital doesn't tell from the word or the country: 'Will Centcom strike?', 'in Jordan Hamas said'. */
+const NAMES_OR_NOT: ReadonlySet<string> = new Set(['will', 'bill', 'grant', 'jordan'])
+
 /** Whether a given name, or 'Dr' and a name, stands right before an offset: 'Laura Koran', 'Dr Tebogo Seleka'. */
 function isNameOf(text: string, start: number): boolean {
   const before =
@@ -92,7 +95,8 @@ function isNameOf(text: string, start: number): boolean {
       text.slice(Math.max(0, start - 30), start),
     )?.groups
   const given = normalWords(before?.['given'] ?? '').join('')
-  return GIVEN_NAMES.has(given) || (before?.['title'] !== undefined && !TITLES.has(given))
+  if (before?.['title'] !== undefined && !NAME_TITLES.has(given)) return true
+  return GIVEN_NAMES.has(given) && !NAMES_OR_NOT.has(given)
 }
 
 /** Whether a capitalised word stands before and an age behind: 'Sudesh Amman, 20, was held'. */

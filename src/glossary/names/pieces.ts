@@ -11,7 +11,7 @@ import { followsName, isPieceOfName } from './longer-names.ts'
 import { beginsName, endsName, isPersons } from './name-tail.ts'
 import { isLoud, isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
-import { TITLES } from '../surfaces/titles.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
 
 /** Bodies that many countries, states and unions have. */
 const BODIES: ReadonlySet<string> = new Set(
@@ -46,7 +46,7 @@ function isBodyOfAnother(
   if (before === null || word === undefined) return false
   const from = start - before[0].length
   const plain = normalWords(word).join('')
-  if (OF_PARTIES.has(plain) || TITLES.has(plain) || COMMON_WORDS.has(plain)) return false
+  if (OF_PARTIES.has(plain) || NAME_TITLES.has(plain) || COMMON_WORDS.has(plain)) return false
   if (isSentenceStart(text, from)) return false
   const place = found.countries.find((hit) => hit.end === start - 1)
   return place === undefined ? !isKnown(from, start - 1) : place.weight < NAME_WEIGHT

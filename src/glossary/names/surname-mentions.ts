@@ -6,7 +6,7 @@ import { isCapital } from '../../language/letters.ts'
 import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/words.ts'
 import { entryKey, isSameEntry, type Candidate } from '../match/candidates.ts'
-import { TITLES } from '../surfaces/titles.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
 import type { Decision } from '../decision.ts'
 import { termOf, type Glossary } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
@@ -53,7 +53,7 @@ function isName(text: string, at: number): boolean {
   const before = wordBefore(text, at)
   if (before === null || !/^\p{Lu}\p{Ll}+$/u.test(before.word)) return false
   const plain = normalWords(before.word).join('')
-  return !TITLES.has(plain) && !OPENERS.has(plain) && !COMMON_WORDS.has(plain)
+  return !NAME_TITLES.has(plain) && !OPENERS.has(plain) && !COMMON_WORDS.has(plain)
 }
 
 /** Whether a surname at a place is part of a longer name: of whom, by the word before or after it. */
@@ -78,7 +78,7 @@ function fullerName(
 function mayBeFirstName(text: string, { word, start }: Neighbour): boolean {
   if (!isCapital(word.charCodeAt(0)) || /['’]s?$/.test(word)) return false
   const plain = normalWords(word).join('')
-  const isTitle = word.split('-').some((part) => TITLES.has(normalWords(part).join('')))
+  const isTitle = word.split('-').some((part) => NAME_TITLES.has(normalWords(part).join('')))
   if (isTitle && !(NAMES_TOO.has(plain) && isName(text, start))) return false
   // 'in Congress. Trump said': only initials and titles have a dot of their own.
   if (word.endsWith('.') && word.length > 2) return false
@@ -94,7 +94,7 @@ function followedBy(text: string, end: number, ownNames: ReadonlySet<string>): '
   ]
   if (given === undefined) return null
   const words = normalWords(given)
-  return words.some((word) => ownNames.has(word) || COMMON_WORDS.has(word) || TITLES.has(word))
+  return words.some((word) => ownNames.has(word) || COMMON_WORDS.has(word) || NAME_TITLES.has(word))
     ? null
     : 'other'
 }
@@ -183,5 +183,5 @@ export function surnameMentions(
 
 function hasTitle(text: string, candidate: Candidate): boolean {
   const before = wordBefore(text, candidate.start)
-  return before !== null && TITLES.has(normalWords(before.word).join(''))
+  return before !== null && NAME_TITLES.has(normalWords(before.word).join(''))
 }

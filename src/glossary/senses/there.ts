@@ -12,7 +12,7 @@ import type { Reason } from '../mention.ts'
 import { countriesOf } from '../compiled/glossary.ts'
 import { followsName } from '../names/longer-names.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
-import { TITLES } from '../surfaces/titles.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
 
 /** So much must speak for a place's country: its name once, its publisher, or two of its terms. */
 const ENOUGH = 3
@@ -80,7 +80,7 @@ function isPlace(beside: Around): boolean {
 function isPersonAt(text: string, span: Span): boolean {
   const beside = around(text, span)
   const word = WORD_BEFORE.exec(beside.before)?.groups?.['word'] ?? ''
-  if (TITLES.has(normalWords(word).join(''))) return true
+  if (NAME_TITLES.has(normalWords(word).join(''))) return true
   if (/\p{L}$/u.test(word) && !/['’]s$/u.test(word) && !hasKindBehind(beside)) {
     if (followsName(text, span.start)) return true
   }

@@ -1,11 +1,11 @@
 // By which part of a full name the press calls a person the second time.
+import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/words.ts'
-import { TITLES } from './titles.ts'
+import { NAME_TITLES } from './titles.ts'
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin bint ibn ben abu von van der den de di da do dos das del della la le ter ten st mac'.split(
-    ' ',
-  ),
+/** Small words that a surname takes along: 'bin Salman', 'von der Leyen'. */
+const SURNAME_PARTICLES = wordSet(
+  'al el bin bint ibn ben abu von van der den de di da do dos das del della la le ter ten st mac',
 )
 /** Where the family name, or the name used alone, comes first. */
 const FIRST_NAME_USED: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 export function surnamesOf(fullName: string, countries: readonly string[]): string[] {
   const parts = fullName.split(/\s+/).filter((word) => !SUFFIX.test(word))
   // 'Dr Tedros', 'Pope Francis': the title is no name.
-  const named = parts.findIndex((word) => !TITLES.has(normalWords(word).join('')))
+  const named = parts.findIndex((word) => !NAME_TITLES.has(normalWords(word).join('')))
   const words = parts.slice(Math.max(0, named))
   const last = words.at(-1)
   if (parts.length < 2 || last === undefined || !/^\p{L}/u.test(last)) return []
@@ -40,7 +40,7 @@ export function surnamesOf(fullName: string, countries: readonly string[]): stri
     return words[0] === undefined || words[0].endsWith('.') ? [] : [words[0]]
   }
   let from = words.length - 1
-  while (from > 1 && PARTICLES.has(words[from - 1]?.toLowerCase() ?? '')) from--
+  while (from > 1 && SURNAME_PARTICLES.has(words[from - 1]?.toLowerCase() ?? '')) from--
   const surname = words.slice(from).join(' ')
   const results = countries[0] === 'MM' && words.length > 2 ? [] : [surname]
   if (

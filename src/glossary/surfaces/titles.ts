@@ -1,7 +1,7 @@
 // Words that stand before a person's name and aren't part of it, in normal form.
 import { wordSet } from '../../language/word-set.ts'
 
-export const TITLES = wordSet(`
+export const NAME_TITLES = wordSet(`
 president premier chancellor minister secretary senator sen representative rep governor gov general gen
 lieutenant lt colonel col major maj captain capt admiral adm brigadier marshal sergeant commander cmdr chief
 justice judge mr mrs ms miss dr prof professor sir lord lady dame baroness king queen prince princess sheikh

@@ -1,5 +1,6 @@
 // Sentences of our own with the people they name, each 'name | role', or the name alone.
 export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
+  ['She sang with Pamela Reyes on Monday.', 'Pamela Reyes'],
   ['Foreign Minister Anil Rao arrived.', 'Anil Rao | Foreign Minister'],
   ['Anil Rao, the army chief, resigned.', 'Anil Rao | the army chief'],
   ['The army chief, Anil Rao, resigned.', 'Anil Rao | The army chief'],
