@@ -7,6 +7,12 @@ export interface Mark<M extends Span = Span> {
   readonly ranges: readonly Range[]
 }
 
+/** Whether the range is in the window, from its first line to its last. */
+export function isInWindow(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+}
+
 /** Whether the range's text is in a control of the page's own, where a mark would get in the way. */
 export function isInControl(range: AbstractRange): boolean {
   const element = range.startContainer.parentElement

@@ -7,6 +7,7 @@ import { isExtensionGone } from '../content/extension.ts'
 import type { Mention } from '../glossary/mention.ts'
 import type { Span } from '../language/article.ts'
 import { isDark } from '../marks/ink.ts'
+import { isInWindow } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
 import type { Explanation } from '../shapes.ts'
 import type { CardActions } from './card-content.ts'
@@ -108,7 +109,8 @@ export function cardDesk({
       if (!isSticky && !isPinned()) hover.onCard(inside)
     },
     onClose(hadFocus) {
-      wanted = null
+      // What the page is scrolled to, or words selected since, come though this mark went out of sight.
+      if (!open || open.ranges.some(isInWindow)) wanted = null
       open = null
       hover.reset()
       paint('gloss-open', [])
@@ -179,16 +181,23 @@ export function cardDesk({
     put(cards, { ...from, term, explanation, trail: [...from.trail, from], place: null })
   }
 
+  function takeFocus({ kit, card }: Hand, term: Range | undefined): void {
+    focusBefore ??= kit.rememberFocus(document, term)
+    card.focus()
+  }
+
   async function goTo(from: Shown, span: Span): Promise<void> {
     const ranges = from.read.rangesOf(span)
     const [range] = ranges
     if (!range) return
     const turn = (wanted = {})
+    const hadFocus = hand?.card.hasFocus()
     isSticky = true
     await scrollToRange(range)
     const cards = await ready()
-    if (cards && wanted === turn)
-      put(cards, { ...from, term: { ...from.term, ...span }, ranges, trail: [], place: null })
+    if (!cards || wanted !== turn) return
+    put(cards, { ...from, term: { ...from.term, ...span }, ranges, trail: [], place: null })
+    if (hadFocus && !cards.card.hasFocus()) takeFocus(cards, range)
   }
 
   return {
@@ -200,10 +209,9 @@ export function cardDesk({
       const [explanation, cards] = await Promise.all([asked, ready()])
       if (!cards || wanted !== turn) return
       isSticky = stays
-      if (takesFocus) focusBefore ??= cards.kit.rememberFocus(document, ranges[0])
       const content = draft?.mark === mark ? draft.content : undefined
       put(cards, { read: asRead(), term, explanation, ranges, place, trail: [] }, content)
-      if (takesFocus) cards.card.focus()
+      if (takesFocus) takeFocus(cards, ranges[0])
     },
     async explain(words, range) {
       const turn = (wanted = {})

@@ -1,7 +1,7 @@
 // An article while it is read: its marks on the page, and the card that answers pointer, keyboard
 // and touch. Everything hangs on one signal; aborting it leaves nothing.
 import { hoverIntent } from '../card/hover-intent.ts'
-import { isFocusOn } from '../marks/mark.ts'
+import { isFocusOn, isInWindow } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
 import type { SpanOf } from '../messages/span.ts'
 import type { PageState } from '../shapes.ts'
@@ -92,7 +92,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   function reach(mark: TermMark, takesFocus: boolean): boolean {
     const [range] = mark.ranges
     if (!range) return false
-    const isSeen = takesFocus && isInWindow(mark)
+    const isSeen = takesFocus && isMarkInWindow(mark)
     void (isSeen ? Promise.resolve() : scrollToRange(range)).then(async () => {
       if (!signal.aborted) await desk.open(mark, { place: null, isSticky: true, takesFocus })
     })
@@ -187,7 +187,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     step(by) {
       const here = firstInWindow(layer.marks)
       const at =
-        visited && isInWindow(visited) ? layer.marks.indexOf(visited) : by > 0 ? here - 1 : here
+        visited && isMarkInWindow(visited) ? layer.marks.indexOf(visited) : by > 0 ? here - 1 : here
       const count = layer.marks.length
       return count > 0 && visitMark(layer.marks[(at + by + count) % count])
     },
@@ -210,10 +210,9 @@ function isSameArticle(one: ReadPage, other: ReadPage): boolean {
 }
 
 function firstInWindow(marks: readonly TermMark[]): number {
-  return Math.max(marks.findIndex(isInWindow), 0)
+  return Math.max(marks.findIndex(isMarkInWindow), 0)
 }
 
-function isInWindow({ ranges: [range] }: TermMark): boolean {
-  const box = range?.getBoundingClientRect()
-  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+function isMarkInWindow({ ranges: [range] }: TermMark): boolean {
+  return range !== undefined && isInWindow(range)
 }

@@ -42,6 +42,14 @@ const PAGES = {
       '.room {height: 150vh}',
     ),
   },
+  '/apart.html': {
+    body: page(
+      `<article>${TITLE}${BODY}<div class="room"></div>
+       <p>The man from US Central Command left the city on Tuesday, and said as little as he had before.</p>
+       </article><div class="room"></div>`,
+      '.room {height: 150vh}',
+    ),
+  },
   // An app: its window never scrolls, a box in it does; the text is one block, higher than the window.
   '/box.html': {
     body: page(
@@ -94,6 +102,20 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     const [mark] = await openMark(page)
     expect(mark?.y).toBeGreaterThan(90)
     expect(mark?.y).toBeLessThan(600)
+  })
+
+  it('goes with the keyboard to a mention of its term that is out of the window', async () => {
+    const page = await open('/apart.html')
+    await page.bringToFront()
+    await tell(bench, page, 'obey', { command: 'openCard' })
+    await cardOf(bench, page, 'US Central Command')
+    await expect.poll(() => focusIn(bench, page)).not.toBeNull()
+    while ((await focusIn(bench, page)) !== 'Next mention') await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await shownCard(bench, page))?.text, { timeout: 5000 })
+      .toContain('Mention 2 of 2')
+    await expect.poll(() => focusIn(bench, page)).not.toBeNull()
   })
 
   it('whose term can’t be brought into sight leaves nothing behind, nor closes those that come after', async () => {
