@@ -39,6 +39,14 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       return cardShown(article)
     },
   },
+  // An ambiguous word: the card says why it was read so.
+  'card-reason': {
+    async open({ article }) {
+      await marked(article)
+      await pointAt(article, 'Cabinet')
+      return cardShown(article)
+    },
+  },
   'card-mentions': {
     async open({ article, tell }) {
       await tell('visitTerm', { id: 'cis-moa' })
@@ -65,6 +73,13 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       return marked(page)
     },
     isWhole: true,
+  },
+  'welcome-card': {
+    async open(stage) {
+      const page = await marked(await ownPage(stage, 'welcome', '.keys'))
+      await pointAt(page, TERM)
+      return cardShown(page)
+    },
   },
 }
 
