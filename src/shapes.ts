@@ -38,10 +38,12 @@ const Mention = v.object({
   defines: v.exactOptional(v.literal(true)),
 })
 
+/** Words of ours for what a point refers to, to be shown in brackets at an offset into the article's text. */
 const Reference = v.object({ at: Offset, insert: v.string() })
 
 const Source = v.object({ ...span, phrase: v.string(), named: v.boolean() })
 
+/** What an article says. All spans are UTF-16 offsets into its text, the ends exclusive. */
 export const Brief = v.object({
   terms: v.array(Mention),
   acronyms: v.array(
@@ -96,14 +98,18 @@ export const EntryInBrief = v.object({
 })
 export type EntryInBrief = DeepReadonly<v.InferOutput<typeof EntryInBrief>>
 
-/** A page's brief as the popup and the panel show it. */
+/**
+ * A page's brief as the popup and the panel show it. All spans, and a reference's `at`, are UTF-16 offsets into the
+ * article's text, which isn't sent: what of it is shown comes beside its span (a point's `text`, a figure's), and
+ * `at - start` is the place in that.
+ */
 const PageBrief = v.object({
   state: v.literal('article'),
   title: v.string(),
   publisher: v.nullable(v.string()),
   published: v.nullable(v.string()),
   url: v.string(),
-  /** Of the article's text, in UTF-16 units: what spans are measured against. */
+  /** Of the article's text, in UTF-16 units. */
   length: Offset,
   points: v.array(
     v.object({
