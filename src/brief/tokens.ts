@@ -30,6 +30,13 @@ export function tokensOf(text: string, sentence: Span): readonly Token[] {
   return tokens
 }
 
+/** Whether a token stands right behind the one before it: a space between them at most. */
+export function isCloseBehind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token !== undefined && before !== undefined && token.start - before.end <= 1
+}
+
 function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = []
   let end = span.start

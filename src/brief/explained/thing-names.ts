@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
 import { NOT_NAMES } from '../people/name-words.ts'
 import { ADDRESS, isRole, RANKS } from '../people/role-words.ts'
-import type { Token } from '../tokens.ts'
+import { isCloseBehind, type Token } from '../tokens.ts'
 import { kindOfHead } from './kinds.ts'
 
 /** Token indices, end exclusive. */
@@ -47,7 +47,7 @@ export function nameBefore(tokens: readonly Token[], to: number, isUsual: IsUsua
   if (!isNameToken(tokens, to - 1)) return null
   let from = to - 1
   while (from > 0 && to - from < LONGEST) {
-    if (!isAdjacent(tokens, from)) break
+    if (!isBehindWord(tokens, from)) break
     const before = tokens[from - 1]
     if (before === undefined) break
     if (before.isPossessive && !OWNS_IN_NAME.test(before.lower)) break
@@ -67,7 +67,7 @@ export function nameAfter(tokens: readonly Token[], from: number, isUsual: IsUsu
   while (to < tokens.length && to - from < LONGEST) {
     const last = tokens[to - 1]
     if (last === undefined || (last.isPossessive && !OWNS_IN_NAME.test(last.lower))) break
-    if (!isAdjacent(tokens, to)) break
+    if (!isBehindWord(tokens, to)) break
     if (isNameToken(tokens, to)) to++
     else if (isForwardLink(tokens, from, to)) to += tokens[to + 1]?.lower === 'the' ? 3 : 2
     else break
@@ -87,15 +87,8 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
   return token.isCapital && !TIME.test(token.lower)
 }
 
-function isAdjacent(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  return (
-    token !== undefined &&
-    before !== undefined &&
-    token.start - before.end <= 1 &&
-    before.kind !== 'mark'
-  )
+function isBehindWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind !== 'mark' && isCloseBehind(tokens, at)
 }
 
 /** Whether the small word at `at` (or 'the' with a link before it) ties a name's parts together. */
@@ -107,7 +100,7 @@ function isLink(tokens: readonly Token[], at: number, to: number): boolean {
   if (
     !isNameToken(tokens, at - length) ||
     left.isPossessive ||
-    !isAdjacent(tokens, at - length + 1)
+    !isBehindWord(tokens, at - length + 1)
   )
     return false
   if (isRole(left.lower) || RANKS.has(left.lower)) return false
@@ -154,7 +147,7 @@ function isForwardLink(tokens: readonly Token[], from: number, at: number): bool
   const link = tokens[at]
   if (link === undefined || link.isCapital || link.kind === 'number') return false
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  if (!isNameToken(tokens, next) || !isAdjacent(tokens, next)) return false
+  if (!isNameToken(tokens, next) || !isBehindWord(tokens, next)) return false
   const left = tokens[at - 1]
   if (left === undefined || left.isPossessive || isRole(left.lower)) return false
   if (/^(?:of|for)$/.test(link.lower))

@@ -5,7 +5,7 @@ import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
-import type { Token } from '../tokens.ts'
+import { isCloseBehind, type Token } from '../tokens.ts'
 
 /** A run of name words: token indices, end exclusive. */
 export interface NameRun {
@@ -49,7 +49,7 @@ function runFrom(tokens: readonly Token[], from: number): number {
   if (!isNameWord(tokens, from, from)) return from
   let to = from + 1
   while (to < tokens.length && to - from < LONGEST) {
-    if (tokens[to - 1]?.isPossessive === true || !isAdjacent(tokens, to)) break
+    if (tokens[to - 1]?.isPossessive === true || !isWordBehind(tokens, to)) break
     const next = afterParticles(tokens, to)
     if (!isNameWord(tokens, next, from)) break
     to = next + 1
@@ -60,7 +60,7 @@ function runFrom(tokens: readonly Token[], from: number): number {
 /** The token after the particles that begin at `at`: one, or two ('van der', 'de la'). */
 function afterParticles(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < at + 2 && isParticle(tokens, next) && isAdjacent(tokens, next + 1)) next++
+  while (next < at + 2 && isParticle(tokens, next) && isWordBehind(tokens, next + 1)) next++
   return next
 }
 
@@ -98,7 +98,7 @@ function isGivenNameAndTitle(tokens: readonly Token[], index: number, from: numb
   const lower = tokens[index]?.lower ?? ''
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  if (after?.isCapital !== true || !isAdjacent(tokens, index + 1)) return false
+  if (after?.isCapital !== true || !isWordBehind(tokens, index + 1)) return false
   if (index > from)
     return (
       /^(?:sheikh|shaikh)$/.test(lower) &&
@@ -126,7 +126,7 @@ const SURNAMES =
 function isLastCapital(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   return (
-    next === undefined || !next.isCapital || !isAdjacent(tokens, index + 1) || isRole(next.lower)
+    next === undefined || !next.isCapital || !isWordBehind(tokens, index + 1) || isRole(next.lower)
   )
 }
 
@@ -141,15 +141,8 @@ function isAcronymWord(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\./.test(text) && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)
 }
 
-function isAdjacent(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const before = tokens[index - 1]
-  return (
-    token !== undefined &&
-    before !== undefined &&
-    token.start - before.end <= 1 &&
-    token.kind === 'word'
-  )
+function isWordBehind(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'word' && isCloseBehind(tokens, index)
 }
 
 /** 'Lake Victoria', 'Manchester City' are rows of capitals that go on before or after the run. */
@@ -159,7 +152,7 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
   if (tokens[run.from]?.lower === 'best' && run.to - run.from > 1) return false
   if (
     after?.isCapital === true &&
-    isAdjacent(tokens, run.to) &&
+    isWordBehind(tokens, run.to) &&
     tokens[run.to - 1]?.isPossessive === false
   ) {
     if (
@@ -170,7 +163,7 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
     if (isAcronymWord(after.text) || NO_NAME_SHAPE.test(after.text)) return false
   }
   const before = tokens[run.from - 1]
-  if (before?.isCapital === true && isAdjacent(tokens, run.from) && !before.isPossessive)
+  if (before?.isCapital === true && isWordBehind(tokens, run.from) && !before.isPossessive)
     if (PLACE_WORD.test(before.lower)) return false
   return !/^(?:group|government|administration|network|brigade|regime|province|district|river|airport|island|islands)$/.test(
     after?.lower ?? '',

@@ -1,6 +1,7 @@
 // Entries by their ids. An id is the term's slug unless one of its own is stored; entries don't lie in order of their
 // ids, so that one pass over the terms finds those of any number of ids, in some milliseconds. Those given to
 // mentions are remembered: their cards are asked for next.
+import { firstIndex } from '../../language/first-index.ts'
 import { termOf, type Glossary } from './glossary.ts'
 import { slugOf } from './index-format.ts'
 import { eachString, stringAt } from './string-pool.ts'
@@ -15,16 +16,8 @@ export function idOf(glossary: Glossary, entry: number): string {
 
 /** Which of the stored ids is that of the entry, or -1. */
 function storedAt({ idEntries }: Glossary, entry: number): number {
-  let low = 0
-  let high = idEntries.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = idEntries[middle] ?? 0
-    if (found === entry) return middle
-    if (found < entry) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  const at = firstIndex(idEntries.length, (index) => (idEntries[index] ?? 0) >= entry)
+  return idEntries[at] === entry ? at : -1
 }
 
 /** The numbers of the entries of some ids, by id; ids that the glossary doesn't have are left out. */

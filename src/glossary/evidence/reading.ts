@@ -2,6 +2,7 @@
 // counts as evidence; offsets from `body` on are the article's own.
 import type { Article, Span } from '../../language/article.ts'
 import { isAllCapitals, isTitleCase } from '../../language/case-pattern.ts'
+import { firstEndingAfter } from '../../language/first-index.ts'
 import { findDateline, type Dateline } from './dateline.ts'
 
 export interface Reading {
@@ -38,14 +39,7 @@ export function readArticle(article: Article): Reading {
 /** Whether an offset lies where capitals say little. */
 export function isLoud(reading: Reading, at: number): boolean {
   const { loud } = reading
-  let low = 0
-  let high = loud.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((loud[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const span = loud[low]
+  const span = loud[firstEndingAfter(loud, at)]
   return span !== undefined && at >= span.start
 }
 
