@@ -28,7 +28,7 @@ export function panelOpener(windowId: number): (() => Promise<void>) | null {
 
 async function addPanel(): Promise<void> {
   if (!(await browser.permissions.request(PANEL))) return
-  if (!browser.extension.inIncognitoContext) await browser.storage.local.set({ [RETURN]: true })
+  await browser.storage.local.set({ [RETURN]: true })
   browser.runtime.reload()
 }
 
