@@ -10,7 +10,9 @@ const span = Span.entries
 export const Article = v.object({
   title: v.string(),
   standfirst: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
   published: v.nullable(v.string()),
+  modified: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
   host: v.nullable(v.string()),
   language: v.string(),
@@ -106,8 +108,10 @@ export type EntryInBrief = DeepReadonly<v.InferOutput<typeof EntryInBrief>>
 const PageBrief = v.object({
   state: v.literal('article'),
   title: v.string(),
+  byline: v.nullable(v.string()),
   publisher: v.nullable(v.string()),
   published: v.nullable(v.string()),
+  modified: v.nullable(v.string()),
   url: v.string(),
   /** Of the article's text, in UTF-16 units. */
   length: Offset,

@@ -49,7 +49,9 @@ export function articleOf(text: string, title = '', standfirst: string | null = 
   return {
     title,
     standfirst,
+    byline: null,
     published: null,
+    modified: null,
     publisher: null,
     host: null,
     language: 'en',

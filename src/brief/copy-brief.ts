@@ -15,9 +15,8 @@ export interface BriefPoint {
 
 export interface BriefToCopy {
   readonly title: string
-  readonly publisher: string | null
-  /** As it is to be read: '3 August 2023', or ISO. */
-  readonly date: string | null
+  /** Who wrote it, who published it and when, as it is to be read: 'Gazette', '3 August 2023'. */
+  readonly origin: readonly string[]
   readonly url: string | null
   readonly points: readonly BriefPoint[]
   readonly terms: readonly BriefTerm[]
@@ -42,7 +41,7 @@ export function briefAsMarkdown(brief: BriefToCopy, labels: BriefLabels): string
   const terms = brief.terms.map(({ term, gloss }) => `- **${escape(term)}**: ${escape(gloss)}`)
   return sections([
     [head],
-    [escape(origin(brief))],
+    [escape(brief.origin.join(', '))],
     points.length === 0 ? [] : [`## ${escape(labels.points)}`, '', ...points],
     terms.length === 0 ? [] : [`## ${escape(labels.terms)}`, '', ...terms],
   ])
@@ -56,7 +55,7 @@ export function briefAsText(brief: BriefToCopy, labels: BriefLabels): string {
   })
   const terms = brief.terms.map(({ term, gloss }) => `${oneLine(term)}: ${oneLine(gloss)}`)
   return sections([
-    [oneLine(brief.title), oneLine(origin(brief)), brief.url ?? ''].filter((line) => line !== ''),
+    [oneLine(brief.title), oneLine(brief.origin.join(', ')), brief.url ?? ''].filter((line) => line !== ''),
     points.length === 0 ? [] : [`${labels.points}:`, ...points],
     terms.length === 0 ? [] : [`${labels.terms}:`, ...terms],
   ])
@@ -67,9 +66,6 @@ export function shownPoint({ text, reference }: BriefPoint): string {
   if (reference === undefined) return text
   return `${text.slice(0, reference.at)} [${reference.insert}]${text.slice(reference.at)}`
 }
-
-const origin = ({ publisher, date }: BriefToCopy): string =>
-  [publisher, date].filter((part) => part !== null && part !== '').join(', ')
 
 const sections = (parts: readonly (readonly string[])[]): string =>
   `${parts

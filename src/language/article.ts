@@ -17,8 +17,10 @@ export interface Block extends Span {
 export interface Article {
   readonly title: string
   readonly standfirst: string | null
+  readonly byline: string | null
   /** ISO date, 'YYYY-MM-DD', as the publisher's own clock had it. */
   readonly published: string | null
+  readonly modified: string | null
   /** The publisher's name as the page gives it ('The Week'). */
   readonly publisher: string | null
   /** The page's host name ('www.theweek.in'): evidence for the country of the publisher. */
@@ -44,7 +46,9 @@ export function bareArticle(
   return {
     title: '',
     standfirst: null,
+    byline: null,
     published: null,
+    modified: null,
     publisher: null,
     host: null,
     language: 'en',

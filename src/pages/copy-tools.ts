@@ -6,8 +6,9 @@ import {
   type BriefToCopy,
 } from '../brief/copy-brief.ts'
 import { h } from '../element.ts'
-import { formatDate, t, type MessageKey } from '../i18n.ts'
+import { t, type MessageKey } from '../i18n.ts'
 import type { PageBrief } from '../shapes.ts'
+import { originOf } from './origin.ts'
 
 /** Buttons that copy the brief, or print the page they stand on. */
 export function copyTools(brief: PageBrief): HTMLElement {
@@ -31,11 +32,11 @@ function copyButton(label: MessageKey, text: () => string): HTMLElement {
   return button
 }
 
-function toCopy({ title, publisher, published, url, points, terms }: PageBrief): BriefToCopy {
+function toCopy(brief: PageBrief): BriefToCopy {
+  const { title, url, points, terms } = brief
   return {
     title,
-    publisher,
-    date: published === null ? null : formatDate(published),
+    origin: originOf(brief),
     url,
     points: points.map(({ start, text, reference, background }) => ({
       text,

@@ -4,11 +4,12 @@
 // a few paragraphs; a page that told of each scroll would have to know whether a panel is open.
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
-import { formatDate, t } from '../i18n.ts'
+import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-sections.ts'
 import { dressPage } from '../pages/dress-page.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
+import { originOf } from '../pages/origin.ts'
 import { offerOtherWords } from '../pages/other-words.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { askPageState } from '../pages/page-state.ts'
@@ -59,12 +60,12 @@ function actionsOn(tabId: number | undefined, { length }: PageBrief): BriefActio
 
 function articleView(brief: PageBrief, actions: BriefActions): HTMLElement[] {
   groups = termGroups(brief, actions)
-  const { title, publisher, published } = brief
-  const origin = [publisher, published === null ? null : formatDate(published)]
-    .filter((part) => part !== null)
-    .flatMap((part, index) => [...(index > 0 ? [' · '] : []), h('bdi', {}, part)])
+  const origin = originOf(brief).flatMap((part, index) => [
+    ...(index > 0 ? [' · '] : []),
+    h('bdi', {}, part),
+  ])
   return [
-    h('header', {}, h('h1', { dir: 'auto' }, title), h('p', { class: 'soft' }, ...origin)),
+    h('header', {}, h('h1', { dir: 'auto' }, brief.title), h('p', { class: 'soft' }, ...origin)),
     foldedPoints(brief, actions),
     groups.element,
     ...foldedSections(brief, actions),

@@ -19,8 +19,10 @@ export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBr
   return {
     state: 'article',
     title: article.title,
+    byline: article.byline,
     publisher: article.publisher,
     published: article.published,
+    modified: article.modified,
     url: document.location.href,
     length: article.text.length,
     points: brief.points.map(({ start, end, reference, background }) => ({

@@ -23,12 +23,13 @@ describe('the seed article', () => {
     expect(article.text).toBe(paragraphs.join('\n\n'))
   })
 
-  test('has its headline, standfirst, date, publisher and host', () => {
+  test('has its headline, standfirst, date, publisher, byline and host', () => {
     expect(article).toMatchObject({
       title: headline,
       standfirst: deck,
       published: '2023-08-03',
       publisher: 'The Week',
+      byline: 'PTI',
       host: 'www.theweek.in',
       language: 'en',
     })

@@ -13,9 +13,9 @@ describe.each(SHAPES)('in the shape of $name', (shape) => {
     expect(inOrder).toEqual(shape.blocks.filter((block) => !made.missing.includes(block)))
   })
 
-  test('title and day are read', () => {
-    const { title, published } = shape
-    expect(article).toMatchObject({ title, published })
+  test('title, day and byline are read', () => {
+    const { title, published, byline } = shape
+    expect(article).toMatchObject({ title, published, byline })
   })
 })
 

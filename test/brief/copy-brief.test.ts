@@ -10,8 +10,7 @@ const labels: BriefLabels = { points: 'Main points', terms: 'Terms', background:
 
 const brief: BriefToCopy = {
   title: 'Harbour board signs [secret] pact',
-  publisher: 'The Example',
-  date: '3 August 2023',
+  origin: ['Ada Berg', 'The Example', '3 August 2023'],
   url: 'https://example.org/a_(b)',
   points: [
     { text: 'The board of Port Lorne signed the pact on Monday.' },
@@ -25,10 +24,10 @@ const brief: BriefToCopy = {
 }
 
 describe('A brief copied as Markdown', () => {
-  test('has title with link, publisher, date, points and terms', () => {
+  test('has title with link, author, publisher, date, points and terms', () => {
     expect(briefAsMarkdown(brief, labels)).toBe(
       '# [Harbour board signs \\[secret\\] pact](https://example.org/a_%28b%29)\n\n' +
-        'The Example, 3 August 2023\n\n' +
+        'Ada Berg, The Example, 3 August 2023\n\n' +
         '## Main points\n\n' +
         '- The board of Port Lorne signed the pact on Monday.\n' +
         '- *Background:* It \\[the Port Lorne Pact\\] also covers \\*night\\* pilots.\n\n' +
@@ -55,7 +54,7 @@ describe('A brief copied as Markdown', () => {
 describe('A brief copied as plain text', () => {
   test('has a line a point and a line a term', () => {
     expect(briefAsText(brief, labels)).toBe(
-      'Harbour board signs [secret] pact\nThe Example, 3 August 2023\nhttps://example.org/a_(b)\n\n' +
+      'Harbour board signs [secret] pact\nAda Berg, The Example, 3 August 2023\nhttps://example.org/a_(b)\n\n' +
         'Main points:\n1. The board of Port Lorne signed the pact on Monday.\n' +
         '2. Background: It [the Port Lorne Pact] also covers *night* pilots.\n\n' +
         'Terms:\nVTS: Vessel traffic service: radar and radio for ships.\n',
@@ -63,7 +62,7 @@ describe('A brief copied as plain text', () => {
   })
 
   test('leaves out what there is none of', () => {
-    const bare = { title: 'A', publisher: null, date: null, url: null, points: [], terms: [] }
+    const bare = { title: 'A', origin: [], url: null, points: [], terms: [] }
     expect(briefAsText(bare, labels)).toBe('A\n')
     expect(briefAsMarkdown(bare, labels)).toBe('# A\n')
   })

@@ -17,7 +17,9 @@ function articleOf(paragraphs: readonly string[], over: Partial<Article> = {}): 
   return {
     title: 'Port Lorne harbour board signs pact with Vell',
     standfirst: null,
+    byline: null,
     published: '2023-08-03',
+    modified: null,
     publisher: null,
     host: null,
     language: 'en',

@@ -33,7 +33,9 @@ const PARAGRAPHS = [
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <meta property="og:type" content="article">
   <meta property="og:site_name" content="The Lorne Post">
+  <meta name="author" content="Ada Berg">
   <meta property="article:published_time" content="2023-08-07T09:00:00Z">
+  <meta property="article:modified_time" content="2023-08-09T09:00:00Z">
   <title>Port Lorne harbour board signs pact with Vell</title></head><body><article>
   <h1>Port Lorne harbour board signs pact with Vell</h1>
   ${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
@@ -106,8 +108,9 @@ describe.each(BROWSERS)('%s: the main points', (browser) => {
     const taken = await popup.evaluate(() => (window as unknown as { taken: string[] }).taken)
     const [markdown = '', text = ''] = taken
     expect(markdown).toMatch(/^# \[?Port Lorne harbour board signs pact with Vell/)
-    expect(markdown).toContain('The Lorne Post')
-    expect(markdown).toMatch(/August 7, 2023|7 August 2023/)
+    expect(markdown).toMatch(
+      /^Ada Berg, The Lorne Post, (?:August 7, 2023|7 August 2023), updated (?:August 9, 2023|9 August 2023)$/m,
+    )
     expect(markdown).toMatch(/^- The harbour board of Port Lorne signed/m)
     expect(text).toContain('Port Lorne harbour board signs pact with Vell')
     expect(text).toContain('/lorne.html')

@@ -51,11 +51,12 @@ describe.each(BROWSERS)('%s: publishers', (browser) => {
       })()`)) as FoundArticle['article'] | null
       const { made, known } = mistakesIn(shape, found?.text ?? '')
       expect({ name: shape.name, ...made }).toEqual({ name: shape.name, ...known })
-      const { title, published } = shape
+      const { title, published, byline } = shape
       expect({ name: shape.name, ...found }).toMatchObject({
         name: shape.name,
         title,
         published,
+        byline,
       })
     }
     await page.close()

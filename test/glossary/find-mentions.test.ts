@@ -21,7 +21,9 @@ function article(text: string, kinds: readonly BlockKind[] = [], title = ''): Ar
   })
   const nothing = {
     standfirst: null,
+    byline: null,
     published: null,
+    modified: null,
     publisher: null,
     host: null,
   }

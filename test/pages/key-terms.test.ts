@@ -13,8 +13,10 @@ function names(terms: readonly Term[], count: number): string[] {
   const brief: PageBrief = {
     state: 'article',
     title: 'Parliament votes on the Wadden Pact',
+    byline: null,
     publisher: null,
     published: null,
+    modified: null,
     url: 'https://paper.example/pact',
     length: 1000,
     points: [{ start: 200, end: 300, text: 'A point.', background: false }],

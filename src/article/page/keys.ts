@@ -32,7 +32,7 @@ export const MODIFIED_KEYS: readonly string[] = [
   'article.updated',
 ]
 
-/** Who wrote it: an article says so. */
+/** Who wrote it. */
 export const AUTHOR_KEYS: readonly string[] = [
   'author',
   'article:author',

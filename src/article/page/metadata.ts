@@ -2,10 +2,11 @@
 // the page's own words around the body.
 import type { Article } from '../../language/article.ts'
 import { hostOf } from './address.ts'
+import { readByline } from './byline.ts'
 import { inOneLine, textOf } from '../dom/element-text.ts'
 import { type LinkedItem, textIn, typesOf } from './json-ld.ts'
 import { headOf } from './lines-above.ts'
-import { readPublished } from './published.ts'
+import { readDates } from './published.ts'
 import { shadowRootsOf } from '../dom/shadow.ts'
 import { metaOf, type Statements } from './statements.ts'
 
@@ -25,10 +26,12 @@ export function readMetadata(document: Document, statements: Statements, found: 
     metaOf(statements, 'og:site_name', 'application-name') ??
     textIn(items.find(isOrganization)?.['name'])
   const { title, heading } = titleOf(document, statements, publisher, found.first)
+  const head = headOf(found.first, heading)
   return {
     title,
     standfirst: standfirstOf(statements, found),
-    published: readPublished(document, statements, headOf(found.first, heading)),
+    byline: readByline(document, statements, publisher, head.lines),
+    ...readDates(document, statements, head),
     publisher,
     host: hostOf(document.URL) ?? hostOf(metaOf(statements, 'og:url') ?? ''),
     language: languageOf(document, statements),

@@ -9,6 +9,11 @@ import { MODIFIED_KEYS, PUBLISHED_KEYS } from './keys.ts'
 import type { Head } from './lines-above.ts'
 import { metaOf, type Statements } from './statements.ts'
 
+export interface Dates {
+  readonly published: string | null
+  readonly modified: string | null
+}
+
 /** A moment as it is stated, and its day. */
 interface Moment {
   readonly day: string
@@ -19,12 +24,8 @@ interface Moment {
 const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(['us', 'ca', 'ph'])
 const DAY_FIRST_HOSTS: ReadonlySet<string> = new Set('uk ie in au nz za pk sg'.split(' '))
 
-/** The day of the article, 'YYYY-MM-DD', or null; `head` is what stands above its body. */
-export function readPublished(
-  document: Document,
-  statements: Statements,
-  head: Head,
-): string | null {
+/** The dates of the article, `head` being what stands above its body. */
+export function readDates(document: Document, statements: Statements, head: Head): Dates {
   const { article, items } = statements
   const modified =
     momentIn(article?.['dateModified'], document) ??
@@ -36,9 +37,11 @@ export function readPublished(
     momentIn(metaOf(statements, ...PUBLISHED_KEYS), document) ??
     momentOf(items, 'datePublished', document) ??
     momentIn(statedInPage(document), document)
-  return stated && isUndisputed(stated, modified, head)
-    ? stated.day
-    : publishedOn(document, stated, modified, head)
+  const published =
+    stated && isUndisputed(stated, modified, head)
+      ? stated.day
+      : publishedOn(document, stated, modified, head)
+  return { published, modified: modified?.day ?? null }
 }
 
 /** The day that is right where what is stated may not be: by what the page shows, then by its address. */

@@ -15,6 +15,8 @@ describe('what the page states of the article', () => {
           '@type': ['NewsArticle'],
           headline: 'Council votes to rebuild the island lighthouse',
           datePublished: '2024-05-06T22:30:00+02:00',
+          dateModified: '2024-05-08',
+          author: [{ '@type': 'Person', name: 'Ada Berg' }, { name: 'Nils Holm' }],
           publisher: { '@type': 'Organization', name: 'The Island Gazette' },
           inLanguage: 'en-GB',
         },
@@ -23,6 +25,8 @@ describe('what the page states of the article', () => {
     expect(read(linked(item))).toMatchObject({
       title: 'Council votes to rebuild the island lighthouse',
       published: '2024-05-06',
+      modified: '2024-05-08',
+      byline: 'Ada Berg, Nils Holm',
       publisher: 'The Island Gazette',
       host: 'www.gazette.example',
     })
@@ -30,32 +34,78 @@ describe('what the page states of the article', () => {
 
   test('is taken from meta tags where there is no JSON-LD', () => {
     const head =
-      '<meta property="article:published_time" content="2024-05-05"><meta property="og:site_name" content="Gazette"><meta name="description" content="Islanders will have their light again.">'
+      '<meta property="article:published_time" content="2024-05-05"><meta property="article:modified_time" content="2024-05-09T01:00:00Z"><meta name="author" content="Ada Berg"><meta property="og:site_name" content="Gazette"><meta name="description" content="Islanders will have their light again.">'
     expect(read(head)).toMatchObject({
       published: '2024-05-05',
+      modified: '2024-05-09',
+      byline: 'Ada Berg',
       publisher: 'Gazette',
       standfirst: 'Islanders will have their light again.',
     })
   })
 })
 
-describe('the publisher', () => {
-  const ISLAND = { '@type': 'Organization', '@id': '#1', name: 'The Island Gazette' }
-  test.each([
+describe('the byline', () => {
+  const bylines: readonly [how: string, head: string, inner: string, byline: string | null][] = [
     [
-      'of the item that JSON-LD refers to',
-      { '@graph': [{ '@type': 'NewsArticle', publisher: { '@id': '#1' } }, ISLAND] },
+      'by the item that JSON-LD refers to',
+      linked({
+        '@graph': [
+          { '@type': 'NewsArticle', author: { '@id': '#1' } },
+          { '@type': 'Person', '@id': '#1', name: 'Ada Berg' },
+        ],
+      }),
+      '',
+      'Ada Berg',
     ],
     [
       'once, however often it is stated',
-      { '@type': 'NewsArticle', publisher: [{ name: 'The Island Gazette' }, 'The Island Gazette'] },
+      linked({ '@type': 'NewsArticle', author: [{ name: 'Ada Berg' }, 'Ada Berg'] }),
+      '',
+      'Ada Berg',
     ],
     [
       'as it was meant, where it is escaped',
-      { '@type': 'NewsArticle', publisher: '&lt;b&gt;The Island&nbsp;&#71;azett&#x65;' },
+      linked({ '@type': 'NewsArticle', author: 'Ada &amp; Nils &#8217;Holm&#x2019;' }),
+      '',
+      'Ada & Nils ’Holm’',
     ],
-  ])('is read %s', (_, item) => {
-    expect(read(linked(item)).publisher).toBe('The Island Gazette')
+    ['without what stands before it', '<meta name="author" content="By Ada Berg">', '', 'Ada Berg'],
+    ['not from an address', '<meta name="author" content="https://gazette.example/ada">', '', null],
+    [
+      'in the page rather than as the publisher',
+      '<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">',
+      '<a rel="author">Ada Berg</a>',
+      'Ada Berg',
+    ],
+    [
+      'as the publisher, when nobody is named',
+      '<meta property="og:site_name" content="Gazette"><meta name="author" content="Gazette">',
+      '',
+      'Gazette',
+    ],
+    [
+      'without the date beside it',
+      '',
+      '<div class="byline"><span>Ada Berg</span><span>7 May 2024, 10:00</span></div>',
+      'Ada Berg',
+    ],
+    [
+      'without how long ago it was',
+      '',
+      '<div class="byline">Ada Berg 5 days ago</div>',
+      'Ada Berg',
+    ],
+    [
+      'in a line without a name',
+      '',
+      '<div>By Ada Berg, Harbour Correspondent</div>',
+      'Ada Berg, Harbour Correspondent',
+    ],
+    ['not as a date', '', '<div class="author">Dec 24, 08:00</div>', null],
+  ]
+  test.each(bylines)('is read %s', (_, head, inner, byline) => {
+    expect(read(head, inner + body()).byline).toBe(byline)
   })
 })
 

@@ -145,7 +145,9 @@ describe('an article that was changed', () => {
     ['has no day before it was written', '<p>June 5, 2021</p>', '2022-03-01'],
   ]
   test.each(lines)('%s', (_, line, day) => {
-    expect(read(head, line).published).toBe(day)
+    const article = read(head, line)
+    expect(article.published).toBe(day)
+    expect(article.modified).toBe('2024-05-07')
   })
 })
 

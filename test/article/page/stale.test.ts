@@ -26,7 +26,7 @@ test.each([
   ['both', graph(OTHER, OTHER_URL) + linked(OTHER, OTHER_URL)],
 ])('%s of another article is not believed: its date is in the address', (_, head) => {
   const { article } = found(newsPage(body(), head))
-  expect(article).toMatchObject({ title: TITLE, published: '2024-05-07' })
+  expect(article).toMatchObject({ title: TITLE, published: '2024-05-07', byline: null })
 })
 
 test.each([

@@ -13,6 +13,7 @@ export interface Shape {
   readonly maybe: readonly string[]
   readonly title: string
   readonly published: string | null
+  readonly byline: string | null
 }
 
 export interface Parts {
@@ -22,6 +23,7 @@ export interface Parts {
   readonly blocks?: readonly string[]
   readonly maybe?: readonly string[]
   readonly published?: string | null
+  readonly byline?: string | null
   readonly title?: string
   /** The language and classes of the root: attributes of <html>. */
   readonly root?: string
@@ -37,6 +39,7 @@ export function shape(name: string, story: Story, parts: Parts): Shape {
     maybe: parts.maybe ?? [],
     title: parts.title ?? story.title,
     published: parts.published === undefined ? story.day : parts.published,
+    byline: parts.byline === undefined ? story.author : parts.byline,
   }
 }
 

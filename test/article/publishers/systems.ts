@@ -94,6 +94,7 @@ export const SYSTEMS: readonly Shape[] = [
   shape('Next.js, hydrated', RESERVOIR, {
     url: 'https://www.harbourtimes.example/story/city-orders-water-rationing-4e3f',
     head: `${openGraph(RESERVOIR, 'Harbour Times')}<meta property="article:published_time" content="2023-11-21T22:30:00.000Z">`,
+    byline: 'Jonas Weil',
     published: '2023-11-22',
     body: `<div id="__next"><div class="Layout_root__a1B2c"><div class="Header_bar__x9Yz0"><nav class="Nav_list__q1"><a href="/">Front</a></nav></div><main class="Story_main__Zk3"><div class="Story_header__P0o"><h1 class="Story_title__l2M">${RESERVOIR.title}</h1><p class="Story_dek__77a">${RESERVOIR.deck}</p><div class="Byline_wrap__11"><span class="Byline_author__2">Jonas Weil</span><span>22 November 2023, 9:30AM</span></div></div>
       <div class="Story_body__r5T">${each(RESERVOIR.paragraphs, '<div class="Block_block__9f"><p class="Text_p__0#">', '</p></div>')}<div class="Promo_newsletter__w1"><p>Get the Harbour Letter, our free newsletter, every weekday at six.</p><button>Sign up</button></div></div></main></div></div>

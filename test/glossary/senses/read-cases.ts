@@ -34,7 +34,9 @@ function readCase(line: string): SenseCase {
     article: {
       title: settings.get('title') ?? '',
       standfirst: null,
+      byline: null,
       published: settings.get('published') ?? null,
+      modified: null,
       publisher: null,
       host: settings.get('host') ?? null,
       language: 'en',
