@@ -55,7 +55,9 @@ export function briefAsText(brief: BriefToCopy, labels: BriefLabels): string {
   })
   const terms = brief.terms.map(({ term, gloss }) => `${oneLine(term)}: ${oneLine(gloss)}`)
   return sections([
-    [oneLine(brief.title), oneLine(brief.origin.join(', ')), brief.url ?? ''].filter((line) => line !== ''),
+    [oneLine(brief.title), oneLine(brief.origin.join(', ')), brief.url ?? ''].filter(
+      (line) => line !== '',
+    ),
     points.length === 0 ? [] : [`${labels.points}:`, ...points],
     terms.length === 0 ? [] : [`${labels.terms}:`, ...terms],
   ])
