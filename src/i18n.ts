@@ -16,6 +16,11 @@ export function t(key: MessageKey, ...substitutions: readonly string[]): string 
   return browser.i18n.getMessage(key, [...substitutions])
 }
 
+/** Keeps what a message quotes in its own direction, also where the message runs the other way (Unicode, UAX #9). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
 /** The message for a number of things, in the plural form that the language has for it. */
 export function tCount(key: CountedKey, count: number): string {
   const form = new Intl.PluralRules(language()).select(count)

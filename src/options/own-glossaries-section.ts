@@ -1,11 +1,11 @@
 // The reader's own glossaries: added from a file, given back as a file, removed.
 import { h } from '../element.ts'
-import { formatNumber, t, tCount } from '../i18n.ts'
+import { formatNumber, isolated, t, tCount } from '../i18n.ts'
 import { readOwnGlossaries, storeOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
 import { notice } from '../pages/notice.ts'
-import { ownGlossaryOf } from './own-glossary-file.ts'
+import { ownGlossaryOf, usableEntries } from './own-glossary-file.ts'
 
 const PROBLEMS_SHOWN = 50
 
@@ -32,7 +32,7 @@ export function ownGlossariesSection(): HTMLElement {
         await store(before)
         say(t('optionsUndone'))
       }
-      say(t('ownRemoved', name), { undo: { label: t('undo'), act: () => void undo() } })
+      say(t('ownRemoved', isolated(name)), { undo: { label: t('undo'), act: () => void undo() } })
     }
     return h(
       'li',
@@ -42,7 +42,7 @@ export function ownGlossariesSection(): HTMLElement {
         { class: 'grow' },
         h('strong', { dir: 'auto' }, topic.topic),
         h('span', { class: 'soft', dir: 'auto' }, name),
-        h('span', { class: 'soft' }, tCount('ownEntries', topic.entries.length)),
+        h('span', { class: 'soft' }, tCount('ownEntries', usableEntries({ name, topic }))),
       ),
       act(t('save'), name, () => saveJson(name, topic)),
       act(t('remove'), name, () => void remove()),
@@ -63,12 +63,12 @@ export function ownGlossariesSection(): HTMLElement {
     try {
       await store([...others, glossary])
     } catch {
-      return say(t('ownTooLarge', file.name), { isProblem: true })
+      return say(t('ownTooLarge', isolated(file.name)), { isProblem: true })
     }
     const lines = problems
       .slice(0, PROBLEMS_SHOWN)
       .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
-    say(t('ownAdded', file.name, formatNumber(usable), formatNumber(problems.length)), {
+    say(t('ownAdded', isolated(file.name), formatNumber(usable), formatNumber(problems.length)), {
       isProblem: problems.length > 0,
       details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
     })

@@ -1,7 +1,7 @@
 // A glossary file of the reader's: what can be used of it, and what can't, entry by entry.
-import { compileGlossary, type Problem } from '../glossary/compiled/compile.ts'
+import { compileGlossary, type Compiled, type Problem } from '../glossary/compiled/compile.ts'
 import type { Topic } from '../glossary/entry.ts'
-import { t } from '../i18n.ts'
+import { isolated, t } from '../i18n.ts'
 import type { OwnGlossary } from '../own-glossaries.ts'
 import type { Read } from '../pages/json-file.ts'
 
@@ -12,17 +12,27 @@ export interface CheckedGlossary {
   readonly problems: readonly Problem[]
 }
 
+/** How many entries of a stored glossary can be used. */
+export function usableEntries({ name, topic }: OwnGlossary): number {
+  return compiled(name, topic).entries.length
+}
+
+function compiled(file: string, topic: OwnGlossary['topic']): Compiled {
+  return compileGlossary([{ file, topic: topic as unknown as Topic }])
+}
+
 /** The glossary of a file's content; or in words the file, the place in it, and the remedy. */
 export function ownGlossaryOf(name: string, content: unknown): Read<CheckedGlossary> {
   if (typeof content !== 'object' || content === null || !('entries' in content)) {
-    return { problem: t('ownNoEntries', name) }
+    return { problem: t('ownNoEntries', isolated(name)) }
   }
   const { entries } = content
-  if (!Array.isArray(entries) || entries.length === 0) return { problem: t('ownNoEntries', name) }
+  if (!Array.isArray(entries) || entries.length === 0)
+    return { problem: t('ownNoEntries', isolated(name)) }
   const topic = 'topic' in content && typeof content.topic === 'string' ? content.topic : name
-  const source = { file: name, topic: { topic, entries } as unknown as Topic }
-  const { problems, entries: used } = compileGlossary([source])
+  const { problems, entries: used } = compiled(name, { topic, entries })
   const usable = used.length
-  if (usable === 0) return { problem: t('ownNothingUsable', name, problems[0]?.reason ?? '') }
+  if (usable === 0)
+    return { problem: t('ownNothingUsable', isolated(name), isolated(problems[0]?.reason ?? '')) }
   return { value: { glossary: { name, topic: { topic, entries } }, usable, problems } }
 }

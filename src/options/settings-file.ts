@@ -1,7 +1,7 @@
 // The settings as a file that the reader can keep, and what a file must be to be taken back: all of
 // it is checked before anything is changed.
 import * as v from 'valibot'
-import { t } from '../i18n.ts'
+import { isolated, t } from '../i18n.ts'
 import type { Read } from '../pages/json-file.ts'
 import { parseSettings, SETTING_CHECKS, type Settings } from '../setting-values.ts'
 
@@ -15,16 +15,24 @@ export function settingsFile(settings: Settings): Readonly<Record<string, unknow
 /** The settings of a file's content; or in words the file, the place in it, and the remedy. */
 export function settingsOf(fileName: string, content: unknown): Read<Settings> {
   const file = v.safeParse(File, content)
-  if (!file.success) return { problem: t('importNotSettings', fileName) }
+  if (!file.success) return { problem: t('importNotSettings', isolated(fileName)) }
   const { settings } = file.output
   for (const [name, value] of Object.entries(settings)) {
-    if (!isSetting(name)) return { problem: t('importUnknown', fileName, name) }
+    if (!isSetting(name)) return { problem: t('importUnknown', isolated(fileName), isolated(name)) }
     const checked = v.safeParse(SETTING_CHECKS[name], value)
     if (checked.success) continue
     const [issue] = checked.issues
     const place = [name, ...(issue.path ?? []).map(({ key }) => String(key))].join(' › ')
     const expected = issue.expected ?? typeof value
-    return { problem: t('importBadValue', fileName, place, shown(issue.input), expected) }
+    return {
+      problem: t(
+        'importBadValue',
+        isolated(fileName),
+        isolated(place),
+        shown(issue.input),
+        expected,
+      ),
+    }
   }
   return { value: parseSettings(settings) }
 }

@@ -1,6 +1,6 @@
 // Export, import and reset of all settings.
 import { h } from '../element.ts'
-import { t } from '../i18n.ts'
+import { isolated, t } from '../i18n.ts'
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
 import { notice } from '../pages/notice.ts'
 import { DEFAULTS, type Settings } from '../setting-values.ts'
@@ -26,7 +26,7 @@ export function settingsSection(): HTMLElement {
     const read = await readJson(file)
     const settings = 'problem' in read ? read : settingsOf(file.name, read.value)
     if ('problem' in settings) say(settings.problem, { isProblem: true })
-    else await replace(settings.value, t('importDone', file.name))
+    else await replace(settings.value, t('importDone', isolated(file.name)))
   }
 
   const give = async (): Promise<void> => {

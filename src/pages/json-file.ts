@@ -1,7 +1,7 @@
 // Files that the reader gives us and takes from us. Nothing of a file is believed: what can't be read
 // is answered with the file, the place in it, and what to do.
 import { h } from '../element.ts'
-import { t } from '../i18n.ts'
+import { isolated, t } from '../i18n.ts'
 
 export type Read<T> = { readonly value: T } | { readonly problem: string }
 
@@ -14,8 +14,8 @@ export async function readJson(file: Pick<File, 'name' | 'text'>): Promise<Read<
     const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? []
     const problem =
       line !== undefined && column !== undefined
-        ? t('fileNotJsonAt', file.name, line, column)
-        : t('fileNotJson', file.name)
+        ? t('fileNotJsonAt', isolated(file.name), line, column)
+        : t('fileNotJson', isolated(file.name))
     return { problem }
   }
 }

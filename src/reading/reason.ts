@@ -1,6 +1,6 @@
 // Why a surface was read in one sense, in the reader's language.
 import type { Reason } from '../glossary/mention.ts'
-import { formatRegion, t, type MessageKey } from '../i18n.ts'
+import { formatRegion, isolated, t, type MessageKey } from '../i18n.ts'
 
 const MESSAGES: Readonly<Record<Reason['by'], MessageKey>> = {
   country: 'reasonCountry',
@@ -13,13 +13,10 @@ const MESSAGES: Readonly<Record<Reason['by'], MessageKey>> = {
   office: 'reasonOffice',
 }
 
-/** Keeps what is quoted in its own direction, also in a sentence that runs the other way (Unicode, UAX #9). */
-const apart = (text: string): string => `\u2068${text}\u2069`
-
 /** The sentence for a card: `term` is what the surface was read as. */
 export function reasonText(reason: Reason, term: string): string {
   const told: string[] = [term]
   if ('code' in reason) told.push(formatRegion(reason.code))
   if ('words' in reason) told.push(reason.words)
-  return t(MESSAGES[reason.by], ...told.map(apart))
+  return t(MESSAGES[reason.by], ...told.map(isolated))
 }

@@ -199,7 +199,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       const before = await stored(bench)
       await upload(options, '#import-settings', 'bad.json', content)
       await options.waitForSelector('#file .notice.problem p')
-      const said = await options.$eval('#file .notice', ({ textContent }) => textContent)
+      const said = await wordsOf(options, '#file .notice')
       expect(said).toMatch(words)
       expect(said).toMatch(/nothing was changed/i)
       expect(await stored(bench)).toEqual(before)
@@ -209,9 +209,10 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     it('adds a glossary of the reader’s own, tells what it can’t use, and explains by it', async () => {
       await upload(options, '#import-glossary', 'mine.json', JSON.stringify(OWN_GLOSSARY))
       await options.waitForSelector('#own .list li')
-      const said = await options.$eval('#own .notice', ({ textContent }) => textContent)
+      const said = await wordsOf(options, '#own .notice')
       expect(said).toMatch(/mine\.json was added\. Entries that can be used: 1\. Problems: 1\./)
       expect(said).toContain('no-gloss')
+      expect(await wordsOf(options, '#own .list li')).toContain('1 entry')
       await settled(article.page, (texts) => texts.includes('data links'))
       await options.locator('#own .list ::-p-text(Remove)').click()
       await settled(article.page, (texts) => !texts.includes('data links'))
@@ -220,7 +221,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     it('refuses a glossary without entries', async () => {
       await upload(options, '#import-glossary', 'none.json', '{"entries": []}')
       await options.waitForSelector('#own .notice.problem')
-      expect(await options.$eval('#own .notice', ({ textContent }) => textContent)).toContain(
+      expect(await wordsOf(options, '#own .notice')).toContain(
         'none.json holds no list of “entries”',
       )
       expect(await options.$$('#own .list li')).toEqual([])
@@ -417,4 +418,10 @@ const OWN_GLOSSARY = {
     },
     { id: 'no-gloss', term: 'No gloss', kind: 'concept' },
   ],
+}
+
+/** What an element says, without the marks of direction around what it quotes. */
+async function wordsOf(page: Page, selector: string): Promise<string> {
+  const words = await page.$eval(selector, ({ textContent }) => textContent)
+  return (words ?? '').replaceAll(/[\u2068\u2069]/g, '')
 }
