@@ -9,4 +9,10 @@ async function leave(): Promise<void> {
   else await browser.tabs.remove(own.id)
 }
 
+async function dress(): Promise<void> {
+  const own = await browser.tabs.getCurrent()
+  document.documentElement.classList.toggle('in-tab', own !== undefined)
+}
+
+void dress()
 void showBrief({ onVisited: () => void leave() })

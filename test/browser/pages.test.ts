@@ -26,7 +26,7 @@ import {
   stored,
   store,
 } from './own-pages.ts'
-import { allowRestarts } from './permissions.ts'
+import { allowRestarts, pressButton } from './permissions.ts'
 
 const DEMO = '/news/demo.html'
 const OTHER = '/news/other.html'
@@ -371,6 +371,18 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
 
     it('is reached all of it by keyboard, with the focus seen', async () => {
       expect(await missedByKeyboard(popup)).toEqual([])
+    })
+
+    it.runIf(browser === 'chrome')('is as wide as it asks under the toolbar’s button', async () => {
+      const before = new Set(bench.driver.targets())
+      await pressButton(bench, article.page)
+      const target = await bench.driver.waitForTarget(
+        (one) => !before.has(one) && one.url().endsWith('/popup.html'),
+      )
+      const shown = await target.asPage()
+      await shown.waitForSelector('.points')
+      expect(await shown.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400)
+      await article.page.bringToFront()
     })
 
     it.runIf(browser === 'chrome')(
