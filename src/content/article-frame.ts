@@ -37,7 +37,8 @@ export function lookForArticleFrame(document: Document, page: LivePage, signal: 
   lookSoon()
 }
 
-function hasLargeFrame(document: Document): boolean {
+/** Whether a page has a frame that may be its article. */
+export function hasLargeFrame(document: Document): boolean {
   for (const frame of document.getElementsByTagName('iframe')) {
     if (isLarge(frame.offsetWidth, frame.offsetHeight)) return true
   }
