@@ -1,23 +1,29 @@
 // Files that the reader gives us and takes from us. Nothing of a file is believed: what can't be read
 // is answered with the file, the place in it, and what to do.
+import { parse, type ParseError } from 'jsonc-parser'
 import { h } from '../element.ts'
-import { isolated, t } from '../i18n.ts'
+import { formatNumber, isolated, t } from '../i18n.ts'
 
 export type Read<T> = { readonly value: T } | { readonly problem: string }
 
 /** What a JSON file holds, or in words why it can't be read. */
 export async function readJson(file: Pick<File, 'name' | 'text'>): Promise<Read<unknown>> {
+  const text = await file.text()
   try {
-    return { value: JSON.parse(await file.text()) as unknown }
-  } catch (error) {
-    // Both browsers name the place in the message, and nowhere else.
-    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? []
-    const problem =
-      line !== undefined && column !== undefined
-        ? t('fileNotJsonAt', isolated(file.name), line, column)
-        : t('fileNotJson', isolated(file.name))
-    return { problem }
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    const { line, column } = firstFault(text)
+    const place = [formatNumber(line), formatNumber(column)]
+    return { problem: t('fileNotJson', isolated(file.name), ...place) }
   }
+}
+
+/** Where a text stops being JSON, from 1: of the browsers only Firefox always says it. */
+function firstFault(text: string): { line: number; column: number } {
+  const errors: ParseError[] = []
+  parse(text, errors, { disallowComments: true })
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 /** Hands a value to the reader as a JSON file. */

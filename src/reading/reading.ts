@@ -42,8 +42,8 @@ export interface Reading {
   /** Moves to the next (1) or previous (-1) term from where the reader is. */
   step(by: 1 | -1): boolean
   /**
-   * Explains the words that are selected; else opens the card of the term last visited, or of the
-   * first in the window, and moves into it.
+   * Explains the words that are selected; else opens the card of the term last visited, if it is in the
+   * window, or of the first in it or below it, and moves into it.
    */
   openCard(): boolean
   /** Explains words selected on the page, beside them. */
@@ -185,7 +185,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       length === page.article.text.length && flash(page.rangesOf(span)),
     visitTerm: (id) => visitMark(layer.marks.find(({ mention }) => mention.id === id)),
     step(by) {
-      const here = firstInWindow(layer.marks)
+      const here = firstFromWindow(layer.marks)
       const at =
         visited && isMarkInWindow(visited) ? layer.marks.indexOf(visited) : by > 0 ? here - 1 : here
       const count = layer.marks.length
@@ -194,7 +194,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     openCard() {
       const selected = document.getSelection()?.toString() ?? ''
       if (selected.trim() !== '') return explain(selected)
-      const mark = visited ?? layer.marks[firstInWindow(layer.marks)]
+      const here = visited && isMarkInWindow(visited) ? visited : null
+      const mark = here ?? layer.marks[firstFromWindow(layer.marks)] ?? layer.marks.at(-1)
       return mark !== undefined && reach(mark, true)
     },
     explain,
@@ -209,8 +210,14 @@ function isSameArticle(one: ReadPage, other: ReadPage): boolean {
   )
 }
 
-function firstInWindow(marks: readonly TermMark[]): number {
-  return Math.max(marks.findIndex(isMarkInWindow), 0)
+/** The first mark in the window; where it has none, the next below it; their number where all are above. */
+function firstFromWindow(marks: readonly TermMark[]): number {
+  const seen = marks.findIndex(isMarkInWindow)
+  if (seen >= 0) return seen
+  const below = marks.findIndex(
+    ({ ranges: [range] }) => range !== undefined && range.getBoundingClientRect().top > 0,
+  )
+  return below < 0 ? marks.length : below
 }
 
 function isMarkInWindow({ ranges: [range] }: TermMark): boolean {

@@ -45,7 +45,7 @@ const PAGES = {
   '/apart.html': {
     body: page(
       `<article>${TITLE}${BODY}<div class="room"></div>
-       <p>The man from US Central Command left the city on Tuesday, and said as little as he had before.</p>
+       <p>The man from US Central Command left the city on Tuesday for the Durand Line, and said as little as he had before.</p>
        </article><div class="room"></div>`,
       '.room {height: 150vh}',
     ),
@@ -116,6 +116,19 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
       .poll(async () => (await shownCard(bench, page))?.text, { timeout: 5000 })
       .toContain('Mention 2 of 2')
     await expect.poll(() => focusIn(bench, page)).not.toBeNull()
+  })
+
+  it('by the keys for the next and the previous term, is that of the nearest where the window has none', async () => {
+    const page = await open('/apart.html')
+    const between = (): Promise<void> =>
+      page.evaluate(() => document.querySelector('.room')?.scrollIntoView({ block: 'center' }))
+    await between()
+    await tell(bench, page, 'obey', { command: 'nextTerm' })
+    await cardOf(bench, page, 'Durand Line')
+    await between()
+    await noCard(bench, page)
+    await tell(bench, page, 'obey', { command: 'previousTerm' })
+    await cardOf(bench, page, 'ISPR')
   })
 
   it('whose term can’t be brought into sight leaves nothing behind, nor closes those that come after', async () => {
