@@ -35,9 +35,13 @@ export function decisionsBySpan(decisions: readonly Decision[]): Decision[][] {
 /**
  * The winner among decisions on one span: own glossaries over the bundled, then what words or countries of the
  * article prove, then what is only ruled out by some words over what is under no condition, then the stricter case;
+ * then what is one country's over what is everyone's (`isCountrys`: 'the monitoring mechanism' in a report on Lebanon);
  * no tie.
  */
-export function bestOf(decisions: readonly Decision[]): Decision | null {
+export function bestOf(
+  decisions: readonly Decision[],
+  isCountrys: (candidate: Candidate) => boolean,
+): Decision | null {
   const rank = ({ candidate, reason }: Decision): number =>
     candidate.glossary * 0x80_0000 +
     (reason === null ? 0 : 0x40_0000) +
@@ -45,10 +49,14 @@ export function bestOf(decisions: readonly Decision[]): Decision | null {
     candidate.pattern
   const [best, ...rest] = decisions.toSorted((a, b) => rank(b) - rank(a))
   if (best === undefined) return null
-  const isTied = rest.some(
-    (other) => rank(other) === rank(best) && !isSameEntry(other.candidate, best.candidate),
-  )
-  return isTied ? null : best
+  const first = [best, ...rest.filter((other) => rank(other) === rank(best))]
+  return onlyEntry(first) ?? onlyEntry(first.filter(({ candidate }) => isCountrys(candidate)))
+}
+
+/** The first of decisions that are all for one entry. */
+function onlyEntry([first, ...rest]: readonly Decision[]): Decision | null {
+  if (first === undefined) return null
+  return rest.every(({ candidate }) => isSameEntry(candidate, first.candidate)) ? first : null
 }
 
 /** The longest that don't overlap, in the order of the text; linear in the text and the decisions. */

@@ -90,6 +90,20 @@ describe('mentions', () => {
     expect(found.map(({ id }) => id)).toContain('np')
   })
 
+  it('are of the country’s entry where the words prove it and one of no country alike', () => {
+    const aliases = [{ text: 'monitoring mechanism', needs: ['truce'] }]
+    const names = own([
+      { id: 'any', term: 'truce monitoring', aliases },
+      { id: 'lebanon', term: 'the Mechanism in Lebanon', countries: ['LB'], aliases },
+    ])
+    const found = findMentions(
+      article('The monitoring mechanism met on the truce.'),
+      [names],
+      context,
+    )
+    expect(found.map(({ id }) => id)).toEqual(['lebanon'])
+  })
+
   it('belong to no country that only tells where it happened', () => {
     const aliases = [{ text: 'Wagner', needs: ['mercenaries'] }]
     const kind = 'organisation'

@@ -95,5 +95,9 @@ export function decideEntries(item: SenseEvidence): Decision[] {
   const open = cued.filter((candidate) => !known.has(candidate))
   decided.push(...decideHome(item, open, about), ...decideThere(item, there, about))
   const bound = bindShortForms(item, admitted.candidates, decided)
-  return decisionsBySpan(bound).flatMap((span) => bestOf(span) ?? [])
+  const isCountrys = ({ glossary, entry }: Candidate): boolean => {
+    const opened = item.glossaries[glossary]
+    return opened !== undefined && countriesOf(opened, entry).length > 0
+  }
+  return decisionsBySpan(bound).flatMap((span) => bestOf(span, isCountrys) ?? [])
 }
