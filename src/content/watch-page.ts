@@ -104,11 +104,8 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
       lookSoon()
     }
   })
-  const height = watchHeight(() => {
-    // No change of the document says which part of it has come out of a fold.
-    changes = null
-    lookSoon()
-  })
+  // With changes it is mostly theirs: a fold that opens in the same moment is found at the next look.
+  const height = watchHeight(lookSoon)
 
   const pause = (): void => {
     isWatching = false

@@ -57,12 +57,6 @@ const PAGES = {
       head: '<style>.folded p:nth-of-type(n+3) {display: none}</style>',
     }).replace('<article>', '<article class="folded">'),
   },
-  '/longer.html': {
-    body: pageOf(
-      { ...MONEY, paragraphs: [...MONEY.paragraphs, ...SHIPPING.paragraphs] },
-      { head: '<style>.folded p:nth-of-type(n+6) {display: none}</style>' },
-    ).replace('<article>', '<article class="folded">'),
-  },
   '/ahead.html': {
     body: pageOf(SHIPPING, {
       head: `<script type="speculationrules">
@@ -195,17 +189,6 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
       document.querySelector('.folded, .walled')?.removeAttribute('class')
     })
     await marks(opened.page, mark)
-    await close(opened)
-  })
-
-  it('reads on when the rest unfolds in the moment in which something else changes', async () => {
-    const opened = await openMarked('/longer.html')
-    await opened.page.evaluate(() => {
-      document.querySelector('.folded')?.removeAttribute('class')
-      const text = document.querySelector('article p')?.firstChild
-      if (text) text.nodeValue += ' It was raining.'
-    })
-    await marks(opened.page, SHIPPING.mark)
     await close(opened)
   })
 
