@@ -34,6 +34,13 @@ const page = (body: string, css: string): string => `<!doctype html>
   <title>Talks on shipping end without a signature</title>
   <style>body {margin: 0; font: 18px/1.6 serif} ${css}</style></head><body>${body}</body></html>`
 
+const APART = page(
+  `<article>${TITLE}${BODY}<div class="room"></div>
+       <p>The man from US Central Command left the city on Tuesday for the Durand Line, and said as little as he had before.</p>
+       </article><div class="room"></div>`,
+  '.room {height: 150vh}',
+)
+
 const PAGES = {
   '/below.html': {
     body: page(
@@ -42,14 +49,9 @@ const PAGES = {
       '.room {height: 150vh}',
     ),
   },
-  '/apart.html': {
-    body: page(
-      `<article>${TITLE}${BODY}<div class="room"></div>
-       <p>The man from US Central Command left the city on Tuesday for the Durand Line, and said as little as he had before.</p>
-       </article><div class="room"></div>`,
-      '.room {height: 150vh}',
-    ),
-  },
+  '/apart.html': { body: APART },
+  // The same at an address of its own: a tab that is being closed may still be found by the other.
+  '/far.html': { body: APART },
   // An app: its window never scrolls, a box in it does; the text is one block, higher than the window.
   '/box.html': {
     body: page(
@@ -119,9 +121,14 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
   })
 
   it('by the keys for the next and the previous term, is that of the nearest where the window has none', async () => {
-    const page = await open('/apart.html')
-    const between = (): Promise<void> =>
-      page.evaluate(() => document.querySelector('.room')?.scrollIntoView({ block: 'center' }))
+    const page = await open('/far.html')
+    const between = async (): Promise<void> => {
+      await page.evaluate(() =>
+        document.querySelector('.room')?.scrollIntoView({ block: 'center' }),
+      )
+      // A reader presses a key when the scrolling has come to rest.
+      await pause(300)
+    }
     await between()
     await tell(bench, page, 'obey', { command: 'nextTerm' })
     await cardOf(bench, page, 'Durand Line')
