@@ -1,5 +1,6 @@
 // Brings a place of the article into view.
 import { elementAround } from '../article/dom/shadow.ts'
+import { isInWindow } from '../marks/mark.ts'
 
 const SCROLL_ENDS_WITHIN_MS = 900
 /** In a window lower than this (zoomed far, a phone on its side) a card has room only below. */
@@ -28,7 +29,7 @@ export async function scrollToRange(range: Range): Promise<void> {
   // A page in the background (the popup is a tab on Android) doesn't get on with a smooth scroll.
   const isCalm = document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
   const behavior = isCalm ? 'instant' : 'smooth'
-  const rested = restOf(document)
+  const rested = restOf(document, range)
   if (isWhole && !isLow) element.scrollIntoView({ block: 'center', behavior })
   else {
     scroller?.scrollIntoView({ block: 'nearest', behavior })
@@ -38,16 +39,20 @@ export async function scrollToRange(range: Range): Promise<void> {
   await rested
 }
 
-/** Settles at the end of a scrolling, or when it must have ended. */
-function restOf(document: Document): Promise<void> {
+/** Settles at the end of the scrolling that brings a range into the window, or when it must have ended. */
+function restOf(document: Document, range: Range): Promise<void> {
   return new Promise((resolve) => {
+    const onEnd = (): void => {
+      // That of a scrolling before, by the reader, may come late.
+      if (isInWindow(range)) end()
+    }
     const end = (): void => {
       clearTimeout(timer)
-      document.removeEventListener('scrollend', end, { capture: true })
+      document.removeEventListener('scrollend', onEnd, { capture: true })
       resolve()
     }
     const timer = setTimeout(end, SCROLL_ENDS_WITHIN_MS)
-    document.addEventListener('scrollend', end, { capture: true })
+    document.addEventListener('scrollend', onEnd, { capture: true })
   })
 }
 

@@ -122,13 +122,9 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
 
   it('by the keys for the next and the previous term, is that of the nearest where the window has none', async () => {
     const page = await open('/far.html')
-    const between = async (): Promise<void> => {
-      await page.evaluate(() =>
-        document.querySelector('.room')?.scrollIntoView({ block: 'center' }),
-      )
-      // A reader presses a key when the scrolling has come to rest.
-      await pause(300)
-    }
+    // The end of this scrolling may be told while that to the term goes on.
+    const between = (): Promise<void> =>
+      page.evaluate(() => document.querySelector('.room')?.scrollIntoView({ block: 'center' }))
     await between()
     await tell(bench, page, 'obey', { command: 'nextTerm' })
     await cardOf(bench, page, 'Durand Line')
