@@ -3,7 +3,7 @@
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import type { Command } from '../messages/page.ts'
-import { explainWithoutArticle } from './explain-words.ts'
+import { explainWithoutArticle, frameWithWords } from './explain-words.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'next-term': 'nextTerm',
@@ -24,6 +24,8 @@ export async function onCommand(name: string): Promise<void> {
   const command = COMMANDS[name]
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (command === undefined || tab?.id === undefined) return
+  const frameId = command === 'openCard' ? await frameWithWords(tab.id) : null
+  if (frameId !== null) return explainWithoutArticle(tab.id, null, frameId)
   const isDone = await send('obey', { command }, tab.id).catch(() => false)
   if (!isDone && command === 'openCard') await explainWithoutArticle(tab.id, null)
 }

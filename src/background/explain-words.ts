@@ -26,6 +26,28 @@ export async function explainWithoutArticle(
   await browser.action.openPopup().catch(() => undefined)
 }
 
+/**
+ * The frame of a tab, below the top one, in which the keyboard and selected words are; null where there is none, or
+ * where it is being read: then it explains its words itself.
+ */
+export async function frameWithWords(tabId: number): Promise<number | null> {
+  const target = { tabId, allFrames: true }
+  try {
+    const frames = await browser.scripting.executeScript({ target, func: hasWords })
+    return frames.find(({ frameId, result }) => frameId !== 0 && result === true)?.frameId ?? null
+  } catch {
+    // A page that no extension may read. Caught here, and not by a `.catch` of the promise: Firefox would
+    // forget the reader's key on the way, and open no popup.
+    return null
+  }
+}
+
+/** Runs in each frame. */
+function hasWords(): boolean {
+  const isRead = globalThis.newsglossPage?.state() === 'article'
+  return !isRead && document.hasFocus() && getSelection()?.toString().trim() !== ''
+}
+
 /** Runs in the page. */
 function explain(words: string | null): Promise<boolean> | undefined {
   return globalThis.newsglossWords?.explain(words)

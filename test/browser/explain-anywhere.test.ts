@@ -1,6 +1,6 @@
 // Words selected where nothing is read: explained all the same, by the reader's key alone, and nothing
 // more than that is done to the page.
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { pageOf, SHIPPING } from './articles.ts'
@@ -13,7 +13,10 @@ import { hasScreen, openScreen, type Screen } from './screen.ts'
 const NOTE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note</title></head>
   <body><p id="words">Inter-Services Public Relations</p><p id="none">a green bicycle</p></body></html>`
 
-const select = (page: Page, selector: string): Promise<void> =>
+const FRAMED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note in a frame</title></head>
+  <body><p>Below is a note.</p><iframe src="/note.html" width="600" height="400"></iframe></body></html>`
+
+const select = (page: Page | Frame, selector: string): Promise<void> =>
   page.evaluate((selector) => {
     const element = document.querySelector(selector)
     if (element) getSelection()?.selectAllChildren(element)
@@ -22,7 +25,10 @@ const select = (page: Page, selector: string): Promise<void> =>
 describe.each(BROWSERS)('%s: selected words', (browser) => {
   let bench: Bench
   beforeAll(async () => {
-    bench = await openBench(browser, { '/note.html': { body: NOTE } })
+    bench = await openBench(browser, {
+      '/note.html': { body: NOTE },
+      '/framed.html': { body: FRAMED },
+    })
   })
   afterAll(() => bench.close())
 
@@ -42,6 +48,17 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
     await page.mouse.click(600, 500)
     await noCard(bench, page)
     expect(await paintedTexts(page)).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('are explained in a frame of the page', async () => {
+    const { page, errors } = await bench.open('/framed.html', 'www.herald.example')
+    const frame = await page.waitForFrame((one) => one.url().endsWith('/note.html'))
+    await (await frame.waitForSelector('#words'))?.click()
+    await select(frame, '#words')
+    await pressKey(bench, page, 'open-card')
+    expect(await frame.waitForSelector('gloss-card', { timeout: 5000 })).not.toBeNull()
     expect(errors).toEqual([])
     await page.close()
   })
