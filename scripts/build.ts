@@ -15,7 +15,7 @@ import { welcomePage } from './welcome-page.ts'
  * What pages have to load, in bytes gzipped: every page, those in doubt, those with an article,
  * and those on which a card is asked for. Raised only on purpose.
  */
-const SCRIPT_LIMITS = { content: 25_000, classifier: 12_000, reader: 18_000, card: 25_000 } as const
+const SCRIPT_LIMITS = { content: 25_000, classifier: 12_000, reader: 18_500, card: 25_000 } as const
 
 /** The bundled glossary as the package holds it, compressed. */
 const DATA = ['glossary.bin', 'definitions.bin']

@@ -4,7 +4,7 @@
 // `customElements` is null in Chromium's content scripts; a hyphenated unknown element takes a shadow
 // root all the same. Every :host rule is !important, against pages that say `* {all: unset !important}`.
 import tokens from '../design/tokens.css'
-import { cardBody, type CardContent } from './content.ts'
+import { cardBody, termControl, type CardContent } from './content.ts'
 import css from './card.css'
 import { copyText } from './copy.ts'
 import { dragByTop, keepInWindow } from './drag.ts'
@@ -137,7 +137,8 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       if (isBeside) {
         keepBeside(host, { ranges, point, body, onGone: () => card.hide() }, placing.signal)
       } else pin(true)
-      if (focused !== null) focusControl(root, focused)
+      const { backFrom } = content
+      if (focused !== null) focusControl(root, backFrom === null ? focused : termControl(backFrom))
     },
     hide() {
       if (!placing) return
@@ -176,7 +177,8 @@ function focusedControl(root: ShadowRoot): string | null {
 
 /** Focuses the control of that name, or where the card has none now the card itself. */
 function focusControl(root: ShadowRoot, name: string): void {
-  const control = name === '' ? null : root.querySelector<HTMLElement>(`[data-control="${name}"]`)
+  const control =
+    name === '' ? null : root.querySelector<HTMLElement>(`[data-control="${CSS.escape(name)}"]`)
   const target = control ?? root.querySelector<HTMLElement>('.card')
   target?.focus({ preventScroll: true })
 }

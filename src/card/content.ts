@@ -13,8 +13,9 @@ export interface CardAction {
   readonly act: () => void
 }
 
-/** A piece of text, or a term within it that opens in the same card. */
-export type CardText = string | { readonly text: string; readonly act: () => void }
+/** A piece of text, or a term within it, of that entry, that opens in the same card. */
+export type CardText =
+  string | { readonly text: string; readonly id: string; readonly act: () => void }
 
 export interface CardContent {
   readonly term: string
@@ -44,6 +45,8 @@ export interface CardContent {
   /** Where the card's words come from. */
   readonly origin: string | null
   readonly back: CardAction | null
+  /** The entry whose card the reader comes back from: the keyboard goes to its term in this one. */
+  readonly backFrom: string | null
   readonly closeLabel: string
   readonly pinLabel: string
   readonly copy: { readonly label: string; readonly done: string; readonly text: string } | null
@@ -132,14 +135,23 @@ function iconButton(name: IconName, label: string, act: () => void): HTMLElement
 /** A term within the gloss runs over lines as words do, which a button element can't. */
 function textPart(part: CardText): Node | string {
   if (typeof part === 'string') return part
-  const { text, act } = part
-  const term = h('span', { class: 'term', role: 'button', tabindex: '0', onclick: act }, text)
+  const { text, id, act } = part
+  const term = h(
+    'span',
+    { class: 'term', role: 'button', tabindex: '0', 'data-control': termControl(id), onclick: act },
+    text,
+  )
   term.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     act()
   })
   return term
+}
+
+/** The name, among a card's controls, of a term within it. */
+export function termControl(id: string): string {
+  return `term ${id}`
 }
 
 function factList({ label, facts }: CardContent['facts'][number], words: Words): HTMLElement {

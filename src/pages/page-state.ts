@@ -45,12 +45,13 @@ async function whyUnanswered(tabId: number, url: string | undefined): Promise<An
 
 /**
  * The active tab; where the popup is a tab itself, as in Firefox for Android, the one the reader
- * came from.
+ * came from: of our own pages only the welcome, which has an article to read.
  */
 async function tabBesideUs(): Promise<browser.Tabs.Tab | null> {
   const own = await browser.tabs.getCurrent()
   if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null
   const tabs = await browser.tabs.query({ currentWindow: true })
-  const others = tabs.filter(({ url }) => !url?.startsWith(browser.runtime.getURL('')))
+  const [ours, welcome] = [browser.runtime.getURL(''), browser.runtime.getURL('welcome.html')]
+  const others = tabs.filter(({ url = '' }) => !url.startsWith(ours) || url.startsWith(welcome))
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null
 }

@@ -14,6 +14,8 @@ export interface CardActions {
   readonly visit: (span: Span) => void
   /** Back to the term this one was opened from. */
   readonly back: (() => void) | null
+  /** The entry that the reader has come back from. */
+  readonly backFrom: string | null
   /** Opens another entry in this card. */
   readonly open: (id: string) => void
   /** Moves the card to another mention of its term. */
@@ -47,6 +49,7 @@ export function cardContent(
     reason: mention.reason === undefined ? null : reasonText(mention.reason, mention.term),
     origin: isNothing ? null : origin(mention, explanation),
     back: actions.back && { label: t('cardBack'), act: actions.back },
+    backFrom: actions.backFrom,
     closeLabel: t('cardClose'),
     pinLabel: t('cardPin'),
     copy: isNothing
@@ -84,7 +87,7 @@ function linked({ gloss, links }: Explanation, open: (id: string) => void): Card
   const parts: CardText[] = []
   let at = 0
   for (const { start, end, id } of links) {
-    parts.push(gloss.slice(at, start), { text: gloss.slice(start, end), act: () => open(id) })
+    parts.push(gloss.slice(at, start), { text: gloss.slice(start, end), id, act: () => open(id) })
     at = end
   }
   return [...parts, gloss.slice(at)].filter((part) => part !== '')

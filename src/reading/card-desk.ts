@@ -68,6 +68,8 @@ interface Shown {
   readonly place: PointerPlace
   /** The terms that this one was reached through, for the way back. */
   readonly trail: readonly Shown[]
+  /** The entry that the reader has come back from. */
+  readonly backFrom?: string
 }
 
 /** The card and what fills it, once they are on the page. */
@@ -130,11 +132,12 @@ export function cardDesk({
   }
 
   function contentOf({ kit, card }: Hand, shown: Shown): CardContent {
-    const { read, term, explanation, ranges, trail } = shown
+    const { read, term, explanation, ranges, trail, backFrom = null } = shown
     const last = trail.at(-1)
     const actions: CardActions = {
       visit: (span) => void flash(read.rangesOf(span)),
-      back: last ? () => put({ kit, card }, { ...last, place: null }) : null,
+      back: last ? () => put({ kit, card }, { ...last, place: null, backFrom: term.id }) : null,
+      backFrom,
       open: (id) => void follow(id, shown),
       goTo: (span) => void goTo(shown, span),
       know() {

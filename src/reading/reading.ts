@@ -81,10 +81,12 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     const [range] = ranges
     if (!range) return false
     desk.close()
-    void scrollToRange(range)
     paint('gloss-flash', ranges)
     clearTimeout(flashing)
-    flashing = setTimeout(() => paint('gloss-flash', []), FLASH_MS)
+    void scrollToRange(range).then(() => {
+      clearTimeout(flashing)
+      if (!signal.aborted) flashing = setTimeout(() => paint('gloss-flash', []), FLASH_MS)
+    })
     return true
   }
 

@@ -6,11 +6,32 @@ const SCROLL_ENDS_WITHIN_MS = 900
 /** In a window lower than this (zoomed far, a phone on its side) a card has room only below. */
 const LOW_WINDOW = 480
 
+/** How often it is scrolled on to where a range has moved meanwhile: pictures load on the way. */
+const AGAIN = 3
+const PAUSE_MS = 200
+/** What a reader does who goes elsewhere. */
+const ELSEWHERE = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
 /**
- * Scrolls a range to the middle of the window, or of the box of the page that scrolls it; settles when the
- * scrolling has come to rest.
+ * Scrolls a range to the middle of the window, or of the box of the page that scrolls it, wherever it moves on the
+ * way; settles when the scrolling has come to rest, or when the reader goes elsewhere.
  */
 export async function scrollToRange(range: Range): Promise<void> {
+  const elsewhere = new AbortController()
+  const { signal } = elsewhere
+  for (const type of ELSEWHERE) {
+    addEventListener(type, () => elsewhere.abort(), { capture: true, passive: true, signal })
+  }
+  await scrollOnce(range, false)
+  for (let again = 0; again < AGAIN && !signal.aborted && !isInWindow(range); again++) {
+    if (range.getClientRects().length === 0) break
+    await scrollOnce(range, true)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  elsewhere.abort()
+}
+
+async function scrollOnce(range: Range, isAtOnce: boolean): Promise<void> {
   const { startContainer } = range
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
   const document = startContainer.ownerDocument
@@ -27,9 +48,10 @@ export async function scrollToRange(range: Range): Promise<void> {
   const isThere = box.top >= top + height * highest && box.bottom <= top + height * lowest
   if (isThere && (isWhole || isLow)) return
   // A page in the background (the popup is a tab on Android) doesn't get on with a smooth scroll.
-  const isCalm = document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isCalm =
+    isAtOnce || document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
   const behavior = isCalm ? 'instant' : 'smooth'
-  const rested = restOf(document, range)
+  const rested = isAtOnce ? null : restOf(document, range)
   if (isWhole && !isLow) element.scrollIntoView({ block: 'center', behavior })
   else {
     scroller?.scrollIntoView({ block: 'nearest', behavior })

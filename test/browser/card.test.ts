@@ -85,6 +85,25 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await cardOf(bench, article.page, 'Michael Erik Kurilla')
   })
 
+  it('gives the keyboard back to the term in the gloss that it left by', async () => {
+    const { page } = article
+    await openByPointer('Michael Erik Kurilla', 'Michael Erik Kurilla')
+    const focus = (selector: string): Promise<unknown> =>
+      bench.inRoot(
+        page,
+        'gloss-card',
+        (root, selector) => root.querySelector<HTMLElement>(selector)?.focus(),
+        selector,
+      )
+    await focus('.gloss .term')
+    await page.keyboard.press('Enter')
+    await cardOf(bench, page, 'US Army')
+    await focus('.back')
+    await page.keyboard.press('Enter')
+    await cardOf(bench, page, 'Michael Erik Kurilla')
+    expect(await focusIn(bench, page)).toBe('US Army')
+  })
+
   it('stays where it is pinned, until it is closed', async () => {
     const { page } = article
     await openByPointer('Abbottabad', 'Abbottabad')

@@ -52,6 +52,20 @@ const PAGES = {
   '/apart.html': { body: APART },
   // The same at an address of its own: a tab that is being closed may still be found by the other.
   '/far.html': { body: APART },
+  // Pictures without a height, between all that is above the last paragraph: each grows when it comes near.
+  '/pictures.html': {
+    body: page(
+      `<article>${TITLE}${BODY}${'<div class="picture"></div>'.repeat(30)}
+       <p>The man from US Central Command left the city on Tuesday for the Durand Line, and said as little as he had before.</p>
+       </article><div class="room"></div><script>
+         const seen = new IntersectionObserver((entries) => {
+           for (const { target, isIntersecting } of entries)
+             if (isIntersecting) setTimeout(() => target.style.height = '600px', 250)
+         })
+         document.querySelectorAll('.picture').forEach((picture) => seen.observe(picture))</script>`,
+      '.room {height: 150vh} .picture {height: 90px}',
+    ),
+  },
   // An app: its window never scrolls, a box in it does; the text is one block, higher than the window.
   '/box.html': {
     body: page(
@@ -94,6 +108,13 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     const card = await cardOf(bench, page, 'US Central Command')
     expect(await misplaced(page, card)).toEqual([])
     await expect.poll(() => focusIn(bench, page), { timeout: 4000 }).toBe('the card')
+  })
+
+  it('comes to a term that pictures push away while it is scrolled to', async () => {
+    const page = await open('/pictures.html')
+    await tell(bench, page, 'visitTerm', { id: 'durand-line' })
+    const card = await cardOf(bench, page, 'Durand Line')
+    expect(await misplaced(page, card)).toEqual([])
   })
 
   it('comes to a term in a box that the page scrolls, whose block is higher than that', async () => {
