@@ -14,8 +14,11 @@ export interface Token extends Span {
   readonly isPossessive: boolean
 }
 
-const TOKEN =
-  /\([^()\n]{1,60}\)|(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*['’ʼ]?|[^\s]/gu
+/** '4,810.9', '3.30pm', '1,200-member': the comma or point in a number ends no phrase. */
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*(?:[‐‑-][\p{L}\p{M}\p{N}]+)*/u
+const OTHERS =
+  /\([^()\n]{1,60}\)|(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*['’ʼ]?|[^\s]/u
+const TOKEN = new RegExp(`${NUMBER.source}|${OTHERS.source}`, 'gu')
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/i
 
 /** Three readers ask for the tokens of the same sentences; a sentence belongs to one text for good. */

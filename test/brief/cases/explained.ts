@@ -7,6 +7,32 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['It took the Tarvik Great Telescope, the Rind Wide Array and the Oslan dish in the hills.'],
   ['In Tarvik, a city without water, people queued.', 'Tarvik | place | a city without water'],
   ['After the vote in Tarvik, the party said it had won.'],
+  // A number is whole, whatever stands in it.
+  [
+    'The road leads to Melba, a town of 3,000 people, where he lives.',
+    'Melba | place | a town of 3,000 people',
+  ],
+  ['He came to Kavumu, a village of 1,200, on Monday.', 'Kavumu | place | a village of 1,200'],
+  [
+    'They met Zentor, a company with 12,500 staff in Vilmar, on Monday.',
+    'Zentor | organisation | a company with 12,500 staff in Vilmar',
+  ],
+  [
+    'Orbano is a town of 45,000 people in the north.',
+    'Orbano | place | a town of 45,000 people in the north',
+  ],
+  [
+    'He runs Drosk, a group with $1,500 million of debt, from home.',
+    'Drosk | organisation | a group with $1,500 million of debt',
+  ],
+  [
+    'She climbed Elbek, a mountain of 4,810.9 metres, alone.',
+    'Elbek | place | a mountain of 4,810.9 metres',
+  ],
+  [
+    'They shelled Keltan, a city of 1.5 million people, again.',
+    'Keltan | place | a city of 1.5 million people',
+  ],
   [
     'Orbitek, an AI server maker, lost a tenth of its value.',
     'Orbitek | organisation | an AI server maker',

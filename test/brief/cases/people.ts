@@ -13,6 +13,13 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Anil Rao | head of the port authority',
   ],
   ['Anil Rao is the head of the port authority.', 'Anil Rao | the head of the port authority'],
+  // A number is whole, whatever stands in it.
+  ['Bob Hull, head of a 1,200-member union, left.', 'Bob Hull | head of a 1,200-member union'],
+  ['Ann Roe, who leads the 3,500-strong force, left.', 'Ann Roe | leads the 3,500-strong force'],
+  [
+    'Tim Loft, the owner of 2.5 million shares, left.',
+    'Tim Loft | the owner of 2.5 million shares',
+  ],
   ['A retired senior officer who knew the base denied it.'],
   ['The officer said nothing.'],
   ['Ghana’s President Kofi Mensah spoke.', 'Kofi Mensah | Ghana’s President'],
