@@ -1,10 +1,11 @@
 // What an article rests on: each source it attributes something to, once, named or unnamed.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
+import { mentionsOf } from './people/mentions.ts'
 import { attributionsIn } from './quotes/attributions.ts'
 import type { Person, Source } from './parts.ts'
 import { findQuotations } from './quotes/quotations.ts'
-import { lastMentionIn, mentionsOf } from './quotes/speakers.ts'
+import { lastMentionIn } from './quotes/speakers.ts'
 import { PUBLICATIONS, TELLING } from './quotes/speech-words.ts'
 
 /** Bodies that are known without a name of their own. */

@@ -139,6 +139,20 @@ describe('the brief of a text made to break it', () => {
   })
 })
 
+describe('a table that is one sentence without end', () => {
+  const REACH = 420
+
+  it.each(['5% ', 'in 2019 ', 'May 3, 2019 and $4 million and '])(
+    'has for %s no more than what stands near it',
+    (cell) => {
+      const { figures, dates } = wholeBrief(asArticle(cell.repeat(3000), PUBLISHED))
+      const found = [...figures, ...dates]
+      expect(found.length).toBeGreaterThan(2000)
+      for (const { what } of found) expect(what.length).toBeLessThan(REACH)
+    },
+  )
+})
+
 // Followed from each of its letters, a row of half a million takes minutes.
 describe('a sentence that is one row of signs without end', () => {
   const LENGTH = 500_000

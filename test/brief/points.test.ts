@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findDates } from '../../src/brief/dates.ts'
+import { findPeople } from '../../src/brief/people.ts'
 import { choosePoints, type PointOptions, type Points } from '../../src/brief/points.ts'
 import type { Article, Block } from '../../src/language/article.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
@@ -159,6 +161,21 @@ describe('Texts that a few sentences cannot sum up', () => {
     expect(chosen.points.length).toBeLessThanOrEqual(2)
     expect(chosen.reason).toMatch(reason)
   })
+})
+
+// Compared with all before it, each of these sentences would keep the reader waiting for minutes.
+test('A page as long as a book has its points too', () => {
+  const chapter = [
+    'The accord on the quay was seen by the harbour board of Port Lorne on a day of rain.',
+    'It comes after complaints of the fishermen about the crane that the board bought.',
+    '"The quay is ours," Ada Finn of the fishermen said in June 2003 of the board.',
+  ]
+  const article = articleOf(Array.from({ length: 5000 }, () => chapter).flat())
+  const sentences = splitSentences(article)
+  const people = findPeople(article, sentences)
+  const dates = findDates(article, sentences)
+  const evidence = { terms: [], people, dates, quotes: [] }
+  expect(choosePoints(article, sentences, evidence).points.length).toBeGreaterThan(0)
 })
 
 test('Points are whole sentences, each once, at most as many as asked, whatever the text', () => {

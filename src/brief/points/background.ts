@@ -1,4 +1,5 @@
 // What happened earlier, told as history. A point may be background, but never the first one.
+import { firstFrom } from '../../language/first-index.ts'
 import type { DateMention } from '../parts.ts'
 import type { Line, Reading } from './reading.ts'
 
@@ -19,7 +20,7 @@ export function yearToldIn({ article }: Reading): number | null {
   return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
 }
 
-/** Whether the sentence tells what came before the news. `now`: the year of the telling. */
+/** Whether the sentence tells what came before the news. `dates`: in order; `now`: the year of the telling. */
 export function isBackground(
   line: Line,
   dates: readonly DateMention[],
@@ -29,7 +30,9 @@ export function isBackground(
   if (HISTORY.test(line.text)) return true
   if (now === null) return false
   const { start, end } = line.sentence
-  const own = dates.filter((date) => date.start >= start && date.end <= end)
+  const own = dates
+    .slice(firstFrom(dates, start), firstFrom(dates, end))
+    .filter((date) => date.end <= end)
   const years =
     own.length > 0 ? own.map(({ iso }) => yearOf(iso)) : (line.text.match(YEAR) ?? []).map(Number)
   return years.length > 0 && years.every((year) => year <= now - LONG_BEFORE)

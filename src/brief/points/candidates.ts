@@ -1,6 +1,7 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
 import type { Span } from '../../language/article.ts'
 import type { DateMention, Person, Point, Quote, Reference } from '../parts.ts'
+import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
@@ -53,6 +54,7 @@ export function candidatesOf(
   // An article told by an 'I' from its opening is its writer's; an 'I' later on is somebody quoted.
   const isTold = reading.lines.slice(0, 4).some((line) => VOICE.test(withoutQuotations(line.text)))
   const referents = referentsOf(reading, evidence.people)
+  const mentions = mentionsOf(evidence.people)
   reading.lines.forEach((line, index) => {
     const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
     if (kind === 'heading' || kind === 'quote') return
@@ -60,21 +62,21 @@ export function candidatesOf(
     let gain = gains[index] ?? 0
     let reference = insertOf(line, referents[index])
     const isResolved = reference !== null
-    if (!isResolved && isUnnamed(line, evidence)) return
+    if (!isResolved && isUnnamed(line, mentions)) return
     if (!isTold && VOICE.test(withoutQuotations(line.text))) return
     const opening = index === 0 && namesLater(line.text) ? null : danglingOpening(line.text)
     if (opening === 'link') {
       if (!isObjection(line)) return
       gain *= WITH_LINK
     } else if (opening !== null) {
-      reference ??= referenceOf(reading, line, evidence.people)
+      reference ??= referenceOf(reading, line, mentions)
       if (reference === null) return
     }
     if (isResolved && opening === null) gain *= WITH_SPEAKER
     else if (isResolved) gain *= WITH_PRONOUN[reading.title.size > 0 ? 'headed' : 'plain']
     else if (reference !== null) gain *= WITH_NOUN
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
-    if (known !== null) reference ??= referenceOf(reading, line, evidence.people)
+    if (known !== null) reference ??= referenceOf(reading, line, mentions)
     const needs = known === null || reference !== null ? null : normalForm(known)
     const background = isBackground(line, evidence.dates, now)
     if (opening === null && !isResolved && hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
@@ -95,17 +97,13 @@ function insertOf({ sentence }: Line, referent: Referent | null | undefined): Re
 }
 
 /** Somebody speaks whom neither the sentence nor the one before it names. */
-function isUnnamed(line: Line, { people }: Evidence): boolean {
+function isUnnamed(line: Line, mentions: readonly Mentioned[]): boolean {
   const speech = unnamedSpeech(line.text, line.quoted)
   if (speech === null || speech.pronoun === null) return speech !== null
   const { start } = line.sentence
   const before = withoutQuotations(line.text).slice(0, speech.pronoun.end)
-  return !people.some(({ mentions }) =>
-    mentions.some(
-      (mention) =>
-        mention.start >= start &&
-        before.slice(mention.start - start, mention.end - start).trim() !== '',
-    ),
+  return !mentionsFrom(mentions, { start, end: start + before.length }).some(
+    (mention) => before.slice(mention.start - start, mention.end - start).trim() !== '',
   )
 }
 

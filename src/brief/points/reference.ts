@@ -1,7 +1,8 @@
 // What a sentence's opening refers to, where the article makes it plain: 'It [the CIS-MOA] also …',
 // 'It [the news] comes days after …'.
 // Only the surest cases; anything else leaves the sentence unchosen.
-import type { Person, Reference } from '../parts.ts'
+import type { Reference } from '../parts.ts'
+import { mentionsFrom, type Mentioned } from '../people/mentions.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import type { Line, Reading } from './reading.ts'
 
@@ -18,7 +19,7 @@ const AFTER =
 export function referenceOf(
   reading: Reading,
   line: Line,
-  people: readonly Person[],
+  mentions: readonly Mentioned[],
 ): Reference | null {
   const { start } = line.sentence
   const before = reading.lines[line.index - 1]
@@ -36,22 +37,30 @@ export function referenceOf(
   if (line.sentence.block - before.sentence.block > 1) return null
   const subject = SUBJECT.exec(before.text)?.[1]
   if (subject === undefined || HONORIFIC.test(subject) || !/[A-Z]{2}/.test(subject)) return null
-  if (isPerson(people, before, subject)) return null
+  if (isPerson(mentions, before, subject)) return null
   const article = before.text.startsWith('The ') ? 'the ' : ''
   return { at: start + 2, insert: article + subject }
 }
 
+/** After this many sentences, furniture and all, none is the second that tells news. */
+const OPENING = 30
+/** A name further back isn't in the reader's mind, and a book of a page would be read again for each sentence. */
+const FAR_BACK = 200
+
 /** Whether only the article's first sentence, which tells the news, stands before it. */
 const isSecond = ({ lines }: Reading, { index }: Line): boolean =>
+  index <= OPENING &&
   lines
     .slice(0, index)
     .filter(({ text, words }) => !isFragment(text, words.length) && furnitureOf(text) === null)
     .length === 1
 
-function isPerson(people: readonly Person[], line: Line, subject: string): boolean {
+function isPerson(mentions: readonly Mentioned[], line: Line, subject: string): boolean {
   const from = line.sentence.start + line.text.indexOf(subject)
   const to = from + subject.length
-  return people.some(({ mentions }) => mentions.some((each) => each.start < to && each.end > from))
+  return mentionsFrom(mentions, { start: line.sentence.start, end: to }).some(
+    ({ end }) => end > from,
+  )
 }
 
 /** The name before `index` that is called by the noun: 'X is a … deal', 'the Y Agreement, known as X'. */
@@ -65,11 +74,11 @@ function namedBefore(reading: Reading, index: number, noun: string): string | nu
     `(${RUN} ${capital}|${capital} of ${RUN})(?:, (?:known as|or) (?:the )?(${RUN})| \\((${RUN})\\))?`,
     'u',
   )
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - FAR_BACK); at--) {
     const text = reading.lines[at]?.text ?? ''
-    const is = stated.exec(text)
+    const is = text.includes(noun) ? stated.exec(text) : null
     if (is?.[1] !== undefined) return is[1]
-    const name = called.exec(text)
+    const name = text.includes(capital) ? called.exec(text) : null
     if (name !== null) return name[2] ?? name[3] ?? name[1] ?? null
   }
   return null

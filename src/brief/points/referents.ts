@@ -3,6 +3,7 @@
 // than a sentence left out.
 import { NOT_NAMES } from '../people/name-words.ts'
 import type { Person } from '../parts.ts'
+import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import type { Line, Reading } from './reading.ts'
 import { unnamedSpeech } from './speech.ts'
 
@@ -66,10 +67,11 @@ export function referentsOf(reading: Reading, people: readonly Person[]): (Refer
     const gender = statedGender(person, reading)
     if (gender !== null) genders.set(person, gender)
   }
+  const mentions = mentionsOf(people)
   let before: Actor | null = null
   let block = -1
   return reading.lines.map((line) => {
-    const named = peopleIn(line, people)
+    const named = peopleIn(line, mentions)
     const isNear = line.sentence.block - block <= 1
     const referent: Referent | null =
       isNear && before !== null ? resolve(line, named, before, genders) : null
@@ -86,18 +88,14 @@ interface Named {
   readonly end: number
 }
 
-function peopleIn({ sentence }: Line, people: readonly Person[]): Named[] {
-  return people
-    .flatMap((person) =>
-      person.mentions
-        .filter((each) => each.start >= sentence.start && each.end <= sentence.end)
-        .map((each) => ({
-          person,
-          start: each.start - sentence.start,
-          end: each.end - sentence.start,
-        })),
-    )
-    .sort((a, b) => a.start - b.start)
+function peopleIn({ sentence }: Line, mentions: readonly Mentioned[]): Named[] {
+  return mentionsFrom(mentions, sentence)
+    .filter(({ end }) => end <= sentence.end)
+    .map(({ person, start, end }) => ({
+      person,
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }))
 }
 
 /** What the line's pronoun stands for, if the actor of the sentence before fits. */

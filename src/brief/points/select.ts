@@ -19,7 +19,7 @@ export function selectPoints(
   const sums = new Map(candidates.map((each) => [each, sumOf(each, worth, new Set())]))
   const early = new Set(candidates.slice(0, count))
   const degree = degrees(reading)
-  const highest = Math.max(1e-9, ...degree)
+  const highest = degree.reduce((most, each) => Math.max(most, each), 1e-9)
   let gained = 0
   let words = 0
   while (chosen.length < count) {

@@ -4,22 +4,10 @@ import type { Span } from '../../language/article.ts'
 import { firstEndingAfter } from '../../language/first-index.ts'
 import type { Attribution } from './attributions.ts'
 import type { Person } from '../parts.ts'
+import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 
 /** A name at the head of its sentence, after a few words at most ('But Foreign Minister …'). */
 const SUBJECT = /(?:^|[.!?]['"”’]?\s|\n)(?:[\p{L}.-]+ ){0,3}$/u
-
-export interface Mentioned extends Span {
-  readonly person: Person
-}
-
-/** The mentions of all people, in order of the text. */
-export function mentionsOf(people: readonly Person[]): Mentioned[] {
-  return people
-    .flatMap((person) =>
-      person.mentions.map((mention) => ({ start: mention.start, end: mention.end, person })),
-    )
-    .sort((a, b) => a.start - b.start)
-}
 
 /**
  * A reader of attributions, to be called in the order of the text: it remembers who spoke last. Gives
@@ -55,16 +43,8 @@ export function speakerReader(
 }
 
 /** The last mention of a person that begins within the span. */
-export function lastMentionIn(mentions: readonly Mentioned[], source: Span): Mentioned | null {
-  const at = firstEndingAfter(mentions, source.start)
-  let found: Mentioned | null = null
-  for (let index = at; index < mentions.length; index++) {
-    const mention = mentions[index]
-    if (mention === undefined || mention.start >= source.end) break
-    if (mention.start >= source.start) found = mention
-  }
-  return found
-}
+export const lastMentionIn = (mentions: readonly Mentioned[], source: Span): Mentioned | null =>
+  mentionsFrom(mentions, source).at(-1) ?? null
 
 /** 'the officer', 'the minister': whoever was called so before. */
 function known(
