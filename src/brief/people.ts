@@ -69,7 +69,7 @@ function readSentence(
       before !== null && isPluralRole(tokens[before.head]?.lower ?? '')
         ? { role: before, to: run.to }
         : null
-    const roles = [before, roleAfter(tokens, run.to)].filter((role) => role !== null)
+    const roles = [before, roleAfter(tokens, run)].filter((role) => role !== null)
     const best = roles.reduce<Role | null>(
       (a, b) => (a === null || b.sureness < a.sureness ? b : a),
       null,

@@ -5,13 +5,10 @@ import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { NOT_NAMES } from '../people/name-words.ts'
 import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
+import { headWords, IS_SOMEBODY } from '../people/somebody.ts'
 import { kindOfHead } from './kinds.ts'
 import { lastWord, NEEDS_NAME } from './person-gloss.ts'
 import type { IsUsual } from './thing-names.ts'
-
-/** Nouns of no table that say what somebody is to somebody. */
-const IS_SOMEBODY =
-  /(?:er|or|ist|ian|ant|man|woman|friend|partner|mate|boy|girl|kid|child|baby|wife|hero|heroine|hawk|native|genius|prodigy|virtuoso|recluse|grandee|aristocrat|technocrat|bureaucrat|recruit|addict|refugee|nominee|migrant|parent|resident|orphan|twin|countess|baroness|accused)s?$/
 
 /** Offices and ranks that say who somebody of one name is. */
 const OFFICE =
@@ -132,12 +129,4 @@ function namesNext(role: string, names: ReadonlySet<string>): boolean {
       names.has(words.slice(at).join(' '))
     )
   })
-}
-
-/** The words before the first preposition: the head is the last of them. */
-function headWords(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) =>
-    /^(?:of|in|for|at|to|on|with|from|by|that|which)$/.test(word),
-  )
-  return at === -1 ? words : words.slice(0, at)
 }

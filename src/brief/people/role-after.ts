@@ -1,7 +1,10 @@
 // The role a text gives a person after the name: in apposition ('X, head of Iran's atomic agency,'), in a
 // relative clause ('X, who leads the delegation'), by affiliation ('X, for Labour,') or 'X is a …'.
+import { GIVEN_NAMES } from '../../language/given-names.ts'
+import type { NameRun } from './names.ts'
 import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
 import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from './role-words.ts'
+import { headWords, isOfSomebody } from './somebody.ts'
 import type { Token } from '../tokens.ts'
 
 const END = /^[,;:.!?–—"”“]$/
@@ -17,9 +20,9 @@ const NO_PERSON =
 const LEADS =
   /^(?:heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works)$/
 
-/** The role in apposition or in a relative clause after a name that ends at token `at`, or null. */
-export function roleAfter(tokens: readonly Token[], at: number): Role | null {
-  let index = at
+/** The role in apposition or in a relative clause after a name, or null. */
+export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role | null {
+  let index = to
   if (tokens[index]?.kind === 'bracket') index++
   if (
     tokens[index]?.text === ',' &&
@@ -38,7 +41,10 @@ export function roleAfter(tokens: readonly Token[], at: number): Role | null {
     return affiliation(tokens, index + 1)
   // Two hyphens for a dash.
   if (/^[–—-]$/.test(next.text)) index++
-  return apposition(tokens, index + 1, 1)
+  const at = index + 1
+  return (
+    apposition(tokens, at, 1) ?? description(tokens, at, GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
+  )
 }
 
 function relative(tokens: readonly Token[], at: number): Role | null {
@@ -96,10 +102,7 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
     if (!lenient && !isPlainModifier(token) && (index - at > 3 || NO_MODIFIER.test(token.lower)))
       return null
   }
-  if (head === -1)
-    return sureness === 1 && isDescription(tokens, at, to)
-      ? { from: at, to, head: to - 1, sureness }
-      : null
+  if (head === -1) return null
   if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
     return null
   const after = tokens[head + 1]
@@ -132,17 +135,19 @@ function isSurname(tokens: readonly Token[], head: number): boolean {
   )
 }
 
-/** 'X, a fiscal hawk,': a noun of no table, set off on both sides. */
-function isDescription(tokens: readonly Token[], at: number, to: number): boolean {
-  if (
-    // 'S Best (Ulster), A Foley (Munster)': a capital is an initial.
-    !/^an?$/.test(tokens[at]?.text ?? '') ||
-    to - at < 2 ||
-    to - at > 9 ||
-    !/^[,.]$/.test(tokens[to]?.text ?? '')
-  )
-    return false
-  return !tokens.slice(at, to).some(({ lower }) => NO_PERSON.test(lower))
+/**
+ * 'X, a fiscal hawk,': a noun of no table, set off on both sides. Things are described as often, so it says
+ * what somebody is, or stands by a name that begins with a given name (`isPersonName`).
+ */
+function description(tokens: readonly Token[], at: number, isPersonName: boolean): Role | null {
+  const to = phraseEnd(tokens, at)
+  // 'S Best (Ulster), A Foley (Munster)': a capital is an initial.
+  if (!/^an?$/.test(tokens[at]?.text ?? '') || to - at < 2 || to - at > 9) return null
+  if (!/^[,.]$/.test(tokens[to]?.text ?? '')) return null
+  const words = tokens.slice(at, to).map(({ lower }) => lower)
+  // A role at the head was read before; one that several share, or that begins a clause, is refused.
+  if (words.some((word) => NO_PERSON.test(word)) || headWords(words).some(isRole)) return null
+  return isPersonName || isOfSomebody(words) ? { from: at, to, head: to - 1, sureness: 1 } : null
 }
 
 function isPlainModifier(token: Token): boolean {

@@ -20,6 +20,13 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Tim Loft, the owner of 2.5 million shares, left.',
     'Tim Loft | the owner of 2.5 million shares',
   ],
+  // What is described is a person where the description is somebody's, or the name is.
+  ['Tarvo Kess, a fiscal hawk, left.', 'Tarvo Kess | a fiscal hawk'],
+  ['Tarvo Kess, a northern hub with many visitors, closed.'],
+  ['Tarvo Kess, a popular restaurant, closed.'],
+  ['Tarvo Kess, a small startup, closed.'],
+  ['Tarvo Kess, a new tanker, sank.'],
+  ['Pamela Kess, a professional in the field, left.', 'Pamela Kess | a professional in the field'],
   ['A retired senior officer who knew the base denied it.'],
   ['The officer said nothing.'],
   ['Ghana’s President Kofi Mensah spoke.', 'Kofi Mensah | Ghana’s President'],
