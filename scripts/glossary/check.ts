@@ -2,7 +2,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Problem } from '../../src/glossary/compiled/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
-import { isConditional, surfacesOf, type Surface } from '../../src/glossary/surfaces/surfaces.ts'
+import {
+  hasSymbolAtEdge,
+  isConditional,
+  surfacesOf,
+  type Surface,
+} from '../../src/glossary/surfaces/surfaces.ts'
 import { normalWords } from '../../src/language/words.ts'
 import { HOUSEHOLD_TERMS } from './household.ts'
 import { schemaProblems } from './schema.ts'
@@ -91,11 +96,7 @@ function asOfProblems({ gloss, asOf }: Entry): string[] {
 
 function surfaceProblems(entry: Entry): string[] {
   if (HOUSEHOLD_TERMS.has(entry.term)) return [`'${entry.term}' is a household name: no card`]
-  if (entry.countries === undefined) {
-    return surfacesOf(entry)
-      .filter(({ local }) => local)
-      .map(({ text }) => `'${text}' is local, but the entry has no country: it never shows`)
-  }
+  if (entry.countries === undefined) return []
   return surfacesOf(entry)
     .filter(({ text, local, needs }) => EVERYONES.test(text) && !local && needs.length === 0)
     .map(({ text }) => `'${text}' is every country's: it needs 'local' or 'needs'`)
@@ -111,7 +112,7 @@ function aliasProblems(entry: Entry): string[] {
   return [...problems, ...idleProblems(entry)]
 }
 
-/** Aliases without which the entry has the same surfaces: given again, or with a symbol that no scan of words sees. */
+/** Aliases without which the entry has the same surfaces: given again. */
 function idleProblems(entry: Entry): string[] {
   const { aliases = [] } = entry
   const surfaces = surfacesOf(entry)
@@ -122,7 +123,7 @@ function idleProblems(entry: Entry): string[] {
     if (!surfaces.every((surface) => left.some((other) => isDeepStrictEqual(other, surface))))
       return []
     const text = typeof alias === 'string' ? alias : alias.text
-    return [`the alias '${text}' changes nothing: it repeats another, or ends in a symbol`]
+    return hasSymbolAtEdge(text) ? [] : [`the alias '${text}' changes nothing: it repeats another`]
   })
 }
 

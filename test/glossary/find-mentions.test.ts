@@ -7,7 +7,7 @@ import type { Reason } from '../../src/glossary/mention.ts'
 import { scanText } from '../../src/glossary/match/scan.ts'
 import type { Article, BlockKind } from '../../src/language/article.ts'
 import { openCompiled } from './open.ts'
-import { ENTRIES, fixtureGlossary } from './senses/fixture.ts'
+import { fixtureGlossary } from './senses/fixture.ts'
 
 const glossary = fixtureGlossary()
 const context = { definitions: [], today: '2026-11-23' }
@@ -368,13 +368,13 @@ describe('terms of every shape', () => {
               topic: 'T',
               entries: [
                 {
-                  ...ENTRIES[0],
-                  aliases: [],
                   id: 'one',
                   kind: 'place',
-                  countries: [],
                   term,
-                } as unknown as Entry,
+                  gloss: 'What it is.',
+                  sources: [],
+                  asOf: '2024-12',
+                },
               ],
             },
           },

@@ -34,7 +34,7 @@ describe('the build of the glossary', () => {
       { ...ENTRY, sources: [{ title: 'A page', url: 'http://example.org' }] },
       /https/,
     ],
-    ['a field nobody knows', { ...ENTRY, colour: 'blue' }, /additional properties/],
+    ['a field nobody knows', { ...ENTRY, colour: 'blue' }, /"colour" is no field/],
   ])('stops at %s, naming file, entry and reason', (_, entry, reason) => {
     let told = ''
     try {

@@ -7,6 +7,7 @@ import type { CountryNames } from '../country.ts'
 import { packDefinitions } from './definitions.ts'
 import { inOrder } from './entry-order.ts'
 import type { Entry, Topic } from '../entry.ts'
+import { canShow, idleReasons } from '../surfaces/idle.ts'
 import { isConditional, surfacesOf, withoutArticle } from '../surfaces/surfaces.ts'
 import { entryProblem, isEntry } from '../validate.ts'
 
@@ -61,7 +62,8 @@ function soundEntries(
         return
       }
       files.set(entry.id, file)
-      sound.push({ file, entry })
+      for (const idle of idleReasons(entry)) problems.push({ file, id: entry.id, reason: idle })
+      if (canShow(entry)) sound.push({ file, entry })
     })
   }
   return sound

@@ -109,6 +109,40 @@ describe('compiling', () => {
       { ...sound, aliases: [{ text: 'AB', local: 1 }] },
       'local',
     ],
+    ['a misspelt condition', { ...sound, need: ['radio'] }, '"need" is no field of an entry'],
+    [
+      'a misspelt condition of an alias',
+      { ...sound, aliases: [{ text: 'AB', nots: ['zoo'] }] },
+      '"nots" is no field of an alias',
+    ],
+    [
+      'a place among the aliases',
+      { ...sound, aliases: [{ text: 'AB', there: true }] },
+      '"there" is no field of an alias',
+    ],
+    [
+      'a misspelt date',
+      { ...sound, when: [{ form: '2024', is: 'x' }] },
+      '"form" is no field of a dated fact',
+    ],
+    [
+      'a misspelt field of a source',
+      { ...sound, sources: [{ title: 'x', url: 'https://example.org', date: '2024' }] },
+      '"date" is no field of a source',
+    ],
+    ['a field like constructor', { ...sound, constructor: 'x' }, 'is no field of an entry'],
+    ['a term that begins in a symbol', { ...sound, term: '#MeToo' }, 'never shows'],
+    ['a term that ends in a symbol', { ...sound, term: 'Kevlar™' }, 'never shows'],
+    [
+      'a local term without a country',
+      { ...sound, local: true, countries: undefined },
+      "'CIS-MOA' is local, but the entry has no country: it never shows",
+    ],
+    [
+      'a place without a country',
+      { ...sound, there: true, countries: [] },
+      'the entry has no country: it never shows',
+    ],
     ['null', null, 'not an object'],
     ['a text', 'entry', 'not an object'],
   ])('names %s as a problem and compiles the rest', (_, broken, reason) => {
@@ -118,6 +152,40 @@ describe('compiling', () => {
     expect(problems[0]?.reason).toContain(reason)
     const glossary = openGlossary(bufferOf(index), 'own')
     expect(termOf(glossary, 0)).toBe('Other term')
+  })
+
+  it('names an alias that never shows and uses the rest of its entry', () => {
+    const aliases = ['US$ pact', 'US$', { text: 'Pact', local: true }]
+    const { entries, problems } = compile([{ ...sound, countries: [], aliases }])
+    expect(entries).toHaveLength(1)
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      "'US$' begins or ends in a symbol: it never shows",
+      "'Pact' is local, but the entry has no country: it never shows",
+    ])
+  })
+
+  it('says nothing of a term with a symbol that an alias shows', () => {
+    const { entries, problems } = compile([{ ...sound, term: '#MeToo', aliases: ['MeToo'] }])
+    expect([entries.length, problems]).toEqual([1, []])
+  })
+
+  it.each<[string, unknown]>([
+    ['a megabyte', 'x'.repeat(1_000_000)],
+    ['a list of a megabyte', Array.from({ length: 100_000 }, () => 'sixteen letters.')],
+    ['100,000 lists in each other', JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))],
+  ])('says in a line what is wrong with %s in any field', (_, value) => {
+    const each = Object.keys(sound).map((field) => ({ ...sound, [field]: value }))
+    const others = [
+      { ...sound, needs: [value] },
+      { ...sound, countries: [value] },
+      { ...sound, aliases: [{ text: 'AB', case: value }] },
+      { ...sound, when: [{ from: value, is: 'x' }] },
+      { ...sound, sources: [{ title: 'x', url: value }] },
+      { ...sound, ['x'.repeat(1_000_000)]: value },
+    ]
+    const { problems } = compile([...each, ...others])
+    expect(problems.length).toBeGreaterThan(each.length)
+    for (const { id, reason } of problems) expect(`${id} ${reason}`.length).toBeLessThan(200)
   })
 
   it('comes through whatever stands in a field of an entry', () => {
@@ -160,7 +228,7 @@ describe('compiling', () => {
     'toString',
     '__proto__ object',
     'hasOwnProperty',
-    '(a|b)*',
+    '(a|b)* x',
     'C++ x',
     'a.b.c',
   ])('takes %j for a term like any other', (term) => {
