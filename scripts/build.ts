@@ -21,7 +21,7 @@ const SCRIPT_LIMITS = { content: 25_000, classifier: 12_000, reader: 18_500, car
 const DATA = ['glossary.bin', 'definitions.bin']
 const DATA_LIMIT = 3_000_000
 
-const TARGETS = ['chrome128', 'firefox142']
+const TARGETS = ['chrome128', 'firefox146']
 
 const ENTRY_POINTS = {
   background: 'src/background/background.ts',

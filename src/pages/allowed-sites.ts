@@ -6,7 +6,7 @@ import { ALL_SITES, nameOf } from '../sites/pattern.ts'
 import { grantedPatterns, ownSites } from '../sites/registration.ts'
 import { saveJson } from './json-file.ts'
 import { replaceKeeping } from './keep-place.ts'
-import { newsList } from './news-list.ts'
+import { NEWS_LIST, newsList } from './news-list.ts'
 import { choice } from './site-access.ts'
 import { siteField } from './site-field.ts'
 
@@ -16,29 +16,18 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
   const show = async (): Promise<void> => {
     const [patterns, own] = await Promise.all([grantedPatterns(), ownSites()])
     const lost = own.filter(({ isAllowed }) => !isAllowed)
+    const kept = own.filter(({ isAllowed }) => isAllowed)
     replaceKeeping(
       list,
-      h(
-        'ul',
-        { class: 'list' },
-        ...own
-          .filter(({ isAllowed }) => isAllowed)
-          .map(({ pattern }) => h('li', {}, name(pattern))),
-        ...patterns.map((pattern) => h('li', {}, name(pattern), wayBack(pattern))),
-      ),
-      h(
-        'p',
-        { class: 'tools' },
-        h(
-          'button',
-          {
-            class: 'link',
-            type: 'button',
-            onclick: () => saveJson('newsgloss-sites.json', { sites: patterns.map(nameOf) }),
-          },
-          t('sitesExport'),
-        ),
-      ),
+      kept.length + patterns.length === 0
+        ? h('p', { class: 'soft' }, t('ownNone'))
+        : h(
+            'ul',
+            { class: 'list' },
+            ...kept.map(({ pattern }) => h('li', {}, name(pattern))),
+            ...patterns.map((pattern) => h('li', {}, name(pattern), wayBack(pattern))),
+          ),
+      ...(patterns.length > 0 ? [exporter(patterns)] : []),
       h(
         'div',
         { class: 'choices' },
@@ -58,7 +47,6 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
   })
   const all = choice(t('sitesAll'), t('sitesAllSees'), () => void ask(ALL_SITES))
   const news = h('div', {})
-  void newsList().then((element) => news.replaceChildren(element))
   container.replaceChildren(
     h('h3', {}, t('sitesAllowed')),
     list,
@@ -66,7 +54,22 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
     news,
     h('div', { class: 'choices' }, all),
   )
-  void show()
+  const showNews = async (): Promise<void> => {
+    // What stands above the list first, or it would be pushed out of sight again.
+    const [element] = await Promise.all([newsList(), show()])
+    news.replaceChildren(element)
+    if (location.hash === `#${NEWS_LIST}`) element.scrollIntoView({ behavior: 'instant' })
+  }
+  void showNews()
+}
+
+function exporter(patterns: readonly string[]): HTMLElement {
+  const onclick = (): void => saveJson('newsgloss-sites.json', { sites: patterns.map(nameOf) })
+  return h(
+    'p',
+    { class: 'tools' },
+    h('button', { class: 'link', type: 'button', onclick }, t('sitesExport')),
+  )
 }
 
 function ask(pattern: string): Promise<boolean> {

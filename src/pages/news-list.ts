@@ -5,7 +5,10 @@ import { t, tCount } from '../i18n.ts'
 import { readNewsSites, REGION_LABELS, type NewsSites } from '../sites/news-sites.ts'
 import { patternOf } from '../sites/pattern.ts'
 
-/** The list with its button. */
+/** The list's id, by which the settings' address names it. */
+export const NEWS_LIST = 'news-list'
+
+/** The list with its button; unfolded where the page's address names it. */
 export async function newsList(): Promise<HTMLElement> {
   const { regions } = await readNewsSites()
   const boxes: HTMLInputElement[] = []
@@ -16,7 +19,7 @@ export async function newsList(): Promise<HTMLElement> {
   }
   const list = h(
     'details',
-    { class: 'news-list' },
+    { class: 'news-list', open: location.hash === `#${NEWS_LIST}` },
     h('summary', {}, t('sitesListShow')),
     ...regions.map((region) => regionBoxes(region, boxes)),
   )
@@ -28,7 +31,7 @@ export async function newsList(): Promise<HTMLElement> {
   }
   return h(
     'div',
-    { class: 'choices' },
+    { class: 'choices', id: NEWS_LIST },
     h(
       'button',
       { type: 'button', onclick: () => void ask() },

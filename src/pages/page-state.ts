@@ -6,34 +6,42 @@ import { readTab } from '../sites/read-once.ts'
 import { mayRead } from '../sites/registration.ts'
 import type { PageState } from '../shapes.ts'
 
-export type AnyState = PageState | { readonly state: 'not-allowed' }
+export type AnyState = PageState | { readonly state: 'not-allowed' | 'not-seen' }
 
 export interface AskedState {
   readonly state: AnyState
   readonly tab: browser.Tabs.Tab | null
+  /** Whether the page's site is allowed: one read once, or taken back since, isn't. */
+  readonly isAllowed: boolean
 }
 
 /**
- * The state of the page beside this popup; 'not-allowed' when no content script answers there, and
+ * The state of the page beside this popup; 'not-allowed' when no content script answers there,
  * 'unreadable' where none ever may: the browser's own pages, stores, PDFs, files.
+ * @param unseen what a page is whose very address the browser keeps from us. The press of the toolbar
+ *   button shows the popup the address of every page that can be allowed; a panel that follows to
+ *   another tab isn't shown it.
  */
-export async function askPageState(): Promise<AskedState> {
+export async function askPageState(unseen: 'unreadable' | 'not-seen'): Promise<AskedState> {
   const tab = await tabBesideUs()
-  if (tab?.id === undefined) return { state: { state: 'unreadable' }, tab: null }
+  if (tab?.id === undefined) return { state: { state: 'unreadable' }, tab: null, isAllowed: false }
+  const isAllowed = await mayRead(tab.url)
   try {
     const state = await send('describePage', {}, tab.id)
     // The script of the install may still run on a site that was taken back, and can do nothing there.
-    const isClosed = state.state === 'failed' && !(await mayRead(tab.url))
-    return { state: isClosed ? { state: 'not-allowed' } : state, tab }
+    const isClosed = state.state === 'failed' && !isAllowed
+    return { state: isClosed ? { state: 'not-allowed' } : state, tab, isAllowed }
   } catch {
-    return { state: await whyUnanswered(tab.id, tab.url), tab }
+    const { id, url } = tab
+    const state = url === undefined ? { state: unseen } : await whyUnanswered(id, url, isAllowed)
+    return { state, tab, isAllowed }
   }
 }
 
 /** No content script answers: none may, none was allowed to yet, or the page is older than ours. */
-async function whyUnanswered(tabId: number, url: string | undefined): Promise<AnyState> {
+async function whyUnanswered(tabId: number, url: string, isAllowed: boolean): Promise<AnyState> {
   if (!isReadable(url)) return { state: 'unreadable' }
-  if (!(await mayRead(url))) return { state: 'not-allowed' }
+  if (!isAllowed) return { state: 'not-allowed' }
   try {
     await readTab(tabId)
     return await send('describePage', {}, tabId)

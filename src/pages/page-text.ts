@@ -9,6 +9,7 @@ const SENTENCES = {
   'no-article': 'popupNoArticle',
   failed: 'popupFailed',
   'not-allowed': 'popupNotAllowed',
+  'not-seen': 'popupNotSeen',
   unreadable: 'popupUnreadable',
 } as const
 

@@ -26,9 +26,10 @@ interface Options {
 /** Shows the page's state in `main`, and again while it is still being read. */
 export async function showBrief(options: Options): Promise<AskedState> {
   dressPage(t('extensionName'))
-  const asked = await askPageState()
+  const asked = await askPageState('unreadable')
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
+  const onLeave = (): void => options.onVisited?.()
   const main = document.querySelector('main')
   const next = shownOf(asked, sitesOff)
   if (main && next !== shown) {
@@ -39,8 +40,8 @@ export async function showBrief(options: Options): Promise<AskedState> {
       h(
         'div',
         { class: 'foot' },
-        ...siteView(asked, sitesOff, again),
-        pageLinks(asked.tab?.windowId ?? null, () => options.onVisited?.()),
+        ...siteView(asked, sitesOff, { onChange: again, onLeave }),
+        pageLinks(asked.tab?.windowId ?? null, onLeave),
       ),
     )
     if (asked.state.state === 'article') void offerOtherWords(main, asked.state)

@@ -29,7 +29,7 @@ let groups: TermGroups | null = null
 async function refresh(): Promise<void> {
   if (document.hidden) return
   const turn = ++asked
-  const [page, { sitesOff }] = await Promise.all([askPageState(), readSettings()])
+  const [page, { sitesOff }] = await Promise.all([askPageState('not-seen'), readSettings()])
   if (turn !== asked) return
   const next = shownOf(page, sitesOff)
   const main = document.querySelector('main')
@@ -41,7 +41,7 @@ async function refresh(): Promise<void> {
       ...(page.state.state === 'article'
         ? articleView(page.state, actionsOn(page.tab?.id, page.state))
         : noArticleView(page.state.state)),
-      ...siteView(page, sitesOff, () => void refresh()),
+      ...siteView(page, sitesOff, { onChange: () => void refresh(), onLeave: () => undefined }),
       pageLinks(null, () => undefined),
     )
     if (page.state.state === 'article') void offerOtherWords(main, page.state)

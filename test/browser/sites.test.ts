@@ -114,6 +114,39 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     ])
   })
 
+  it('says in the side panel, which isn’t shown the address, that the button has more', async () => {
+    const { page } = await openAt()
+    await page.bringToFront()
+    const panel = await bench.openOwn('panel', 400)
+    await panel.waitForSelector('main p')
+    const said = await panel.$eval('main', (main) => main.innerText)
+    expect(said).toContain('Newsgloss doesn’t see this page. Press its button in the toolbar')
+    expect(said).not.toContain('no extension may read')
+    await panel.close()
+  })
+
+  // Firefox tells the driver of no tab that the extension itself opens.
+  it.runIf(browser === 'chrome')(
+    'opens the list of news sites in the settings, unfolded and in sight',
+    async () => {
+      const { page } = await openAt()
+      const popup = await popupFor(page)
+      await click(popup, 'A list of news sites')
+      const target = await bench.driver.waitForTarget((one) => one.url().includes('options.html#'))
+      const options = await target.page()
+      if (!options) throw new Error('the settings have no page')
+      await options.waitForSelector('.news-list')
+      const isSeen = (): Promise<boolean> =>
+        options.$eval('details.news-list', (list) => {
+          const { top } = list.getBoundingClientRect()
+          return list.open && top > 0 && top < innerHeight / 2
+        })
+      await eventually(isSeen, () => options.evaluate(() => scrollY))
+      expect(popup.isClosed()).toBe(true)
+      await options.close()
+    },
+  )
+
   it.each(['options', 'welcome'])(
     'offers a site by its name, the list and all sites in %s, with the same sentences',
     async (name) => {
@@ -178,6 +211,12 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await opened.page.bringToFront()
     await marksPainted(opened.page)
     expect(await granted(bench)).not.toContain(SITE)
+    const popup = await popupFor(opened.page)
+    await popup.waitForSelector('.points')
+    expect(await popup.$('[role=switch]')).toBeNull()
+    expect(await popup.$$eval('.choices strong', (all) => all.map((one) => one.innerText))).toEqual(
+      ['Always on herald.example'],
+    )
     await opened.page.reload()
     await isQuiet(opened)
   })

@@ -14,7 +14,14 @@ describe('the manifest', () => {
     expect(firefox['background']).toEqual({ scripts: ['background.js'] })
     expect(firefox).not.toHaveProperty('minimum_chrome_version')
     expect(firefox['browser_specific_settings']).toMatchObject({
-      gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { data_collection_permissions: { required: ['none'] } },
+    })
+  })
+
+  it('asks for the Firefox that paints our marks: text-decoration in ::highlight(), since 146', () => {
+    expect(manifestFor('firefox')['browser_specific_settings']).toMatchObject({
+      gecko: { strict_min_version: '146.0' },
+      gecko_android: { strict_min_version: '146.0' },
     })
   })
 
