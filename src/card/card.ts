@@ -130,7 +130,10 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       host.setAttribute('dir', content.direction)
       if (scheme) host.setAttribute('data-scheme', scheme)
       else host.removeAttribute('data-scheme')
-      homeOf(document, ranges).append(host)
+      const home = homeOf(document, ranges)
+      // A page's own zoom of all it has is no zoom of the window, in which the card is placed.
+      host.style.setProperty('--zoom', String(1 / (home.currentCSSZoom ?? 1)))
+      home.append(host)
       // Shown anew each time: that lifts it above dialogs opened since.
       if (host.matches(':popover-open')) host.hidePopover()
       host.showPopover()

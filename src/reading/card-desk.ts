@@ -33,7 +33,7 @@ export interface CardDesk {
   prepare(mark: TermMark): void
   open(mark: TermMark, opening: Opening): Promise<void>
   /** Explains words beside the range they were selected in. */
-  explain(words: string, range: Range): Promise<void>
+  explain(words: string, range: Range, takesFocus: boolean): Promise<void>
   close(): void
   /** The pointer left: closes what only the pointer opened. */
   leave(): void
@@ -216,7 +216,7 @@ export function cardDesk({
       put(cards, { read: asRead(), term, explanation, ranges, place, trail: [] }, content)
       if (takesFocus) takeFocus(cards, ranges[0])
     },
-    async explain(words, range) {
+    async explain(words, range, takesFocus) {
       const turn = (wanted = {})
       const asked = explanations.ofWords(words, page.article).catch(() => null)
       const [found, cards] = await Promise.all([asked, ready()])
@@ -227,6 +227,7 @@ export function cardDesk({
       const term = mentionOf(explanation)
       const ranges = [range]
       put(cards, { read: asRead(), term, explanation, ranges, place: null, trail: [] })
+      if (takesFocus) takeFocus(cards, range)
     },
     close() {
       wanted = null

@@ -108,10 +108,10 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     return reach(mark, false)
   }
 
-  function explain(words: string): boolean {
+  function explain(words: string, takesFocus: boolean): boolean {
     const term = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
     const range = term === '' ? null : selectedRange(document)
-    if (range) void desk.explain(term, range)
+    if (range) void desk.explain(term, range, takesFocus)
     return range !== null
   }
 
@@ -195,12 +195,12 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     },
     openCard() {
       const selected = document.getSelection()?.toString() ?? ''
-      if (selected.trim() !== '') return explain(selected)
+      if (selected.trim() !== '') return explain(selected, true)
       const here = visited && isMarkInWindow(visited) ? visited : null
       const mark = here ?? layer.marks[firstFromWindow(layer.marks)] ?? layer.marks.at(-1)
       return mark !== undefined && reach(mark, true)
     },
-    explain,
+    explain: (words) => explain(words, false),
   }
 }
 

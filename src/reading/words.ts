@@ -25,8 +25,8 @@ function explainer(): typeof globalThis.newsglossWords {
   }
   return {
     async explain(words) {
-      const selected = words ?? document.getSelection()?.toString() ?? ''
-      return (await (reading ??= open())).explain(selected)
+      const opened = await (reading ??= open())
+      return words === null ? opened.openCard() : opened.explain(words)
     },
   }
 }

@@ -40,6 +40,8 @@ const article = `<article><h1>Talks on shipping end without a signature</h1>${BO
 
 const PAGES = {
   '/plain.html': { body: page(article) },
+  // A button of the page's own for larger text.
+  '/zoomed.html': { body: page(article, { head: '<style>html {zoom: 1.6}</style>' }) },
   '/end.html': { body: page(article, { head: '<style>p {text-align: right}</style>' }) },
   '/rtl.html': { body: page(article, { html: 'lang="en" dir="rtl"' }) },
   '/columns.html': {
@@ -155,6 +157,22 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     }
     await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
       chrome.tabs.setZoom(tabs.find(({ url }) => url?.endsWith('/plain.html')).id, 0))`)
+  })
+
+  it('is beside the mark, of its usual size, where the page enlarges all it has', async () => {
+    const page = await open('/zoomed.html')
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    const card = await cardOf(bench, page, 'Asim Munir')
+    const [mark] = await openMark(page)
+    if (!mark) throw new Error('no mark is open')
+    const gap = (at: number, length: number, other: number, otherLength: number): number =>
+      Math.max(other - (at + length), at - (other + otherLength), 0)
+    const { x, y, width, height } = mark
+    const { box } = card
+    const apart = Math.max(gap(x, width, box.x, box.width), gap(y, height, box.y, box.height))
+    expect(await misplaced(page, card)).toEqual([])
+    expect(apart).toBeLessThan(20)
+    expect(card.box.width).toBeLessThan(380)
   })
 
   it('goes along with its mark as the page scrolls, and closes when that has left', async () => {

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { pageOf, SHIPPING } from './articles.ts'
-import { noCard } from './card.ts'
+import { focusIn, noCard } from './card.ts'
 import { cardOf, marksPainted, openBench, paintedTexts, pause, type Bench } from './harness.ts'
 import { eventually } from './own-pages.ts'
 import { pressKey } from './permissions.ts'
@@ -40,6 +40,7 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
     await select(page, '#words')
     await pressKey(bench, page, 'open-card')
     await cardOf(bench, page, 'ISPR')
+    await expect.poll(() => focusIn(bench, page)).toBe('the card')
     await page.keyboard.press('Escape')
     await noCard(bench, page)
     await select(page, '#none')
