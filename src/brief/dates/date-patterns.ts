@@ -197,7 +197,11 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
-    pattern: new RegExp(`${EDGE}${Y}(?:['’]s)?(?![A-Za-z0-9%]|[.,:]\\d|-[A-Za-z])`, 'g'),
+    // 'mid-2023' has the year's precision, as 'in 2023' has.
+    pattern: new RegExp(
+      `${EDGE}(?:(?:[Ee]arly|[Mm]id|[Ll]ate)-)?${Y}(?:['’]s)?(?![A-Za-z0-9%]|[.,:]\\d|-[A-Za-z])`,
+      'g',
+    ),
     read: (g) => g['year'] ?? null,
   },
 ]

@@ -25,6 +25,10 @@ const TIME = new RegExp(
 const LINK =
   /^(?:of|for|de|del|della|di|du|des|da|do|dos|el|la|al|bin|ibn|der|den|van|von|zu|y|e|&)$/
 const LINK_OF_BODIES = /^(?:on|in|to|against|and|with)$/
+/** Verbs of which a name is the object, and 'for' begins where to or what for. */
+const LEAVES =
+  /^(?:left|leaves?|leaving|quit|quits|quitting|fled|flees?|fleeing|depart(?:s|ed|ing)|abandon(?:s|ed|ing)?|swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|mistook)$/
+
 /** Owners that are part of a name: 'Kurdistan Workers' Party', 'People's Bank of China'. */
 const OWNS_IN_NAME =
   /^(?:workers?|people|peoples|women|men|children|farmers|doctors|teachers|soldiers|veterans|writers|lawyers|nurses|citizens|journalists|traders|consumers|engineers|lloyd|moody|mcdonald|sotheby|christie|sainsbury|levi|macy|hudson|king|queen|st|saint)$/
@@ -105,9 +109,17 @@ function isLink(tokens: readonly Token[], at: number, to: number): boolean {
     return false
   if (isRole(left.lower) || RANKS.has(left.lower)) return false
   if (link.lower === 'of') return mayHaveOf(left)
+  if (link.lower === 'for') return !isLeft(tokens, at - length)
   if (LINK.test(link.lower)) return true
   if (link.lower === 'and') return joinsOneName(tokens, at, to)
   return BODY.test(left.text)
+}
+
+/** 'She left Paris for London': the name that ends at `at` is what somebody goes from, not a part of one name. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  let from = at
+  while (from > 0 && isNameToken(tokens, from - 1)) from--
+  return LEAVES.test(tokens[from - 1]?.lower ?? '')
 }
 
 /** 'Bank of Japan', 'Sea of Okhotsk'; but not 'Doug Miller of Milltech Marine'. */

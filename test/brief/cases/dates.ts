@@ -8,6 +8,8 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Fishermen blocked the harbour on Friday.', 'Friday = 2023-07-28'],
   ['Ferry crews will strike on Friday.', 'Friday = 2023-08-04'],
   ['The court is due to rule on Monday.', 'Monday = 2023-08-07'],
+  ['In mid-2021 the fund began.', 'mid-2021 = 2021'],
+  ['Late-2020 losses came back in early-2022.', 'Late-2020 = 2020', 'early-2022 = 2022'],
   ['He resigned last Monday.', 'last Monday = 2023-07-31'],
   ['The council meets next Tuesday.', 'next Tuesday = 2023-08-08'],
   ['Voters go to the polls this Sunday.', 'this Sunday = 2023-08-06'],

@@ -7,6 +7,15 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['It took the Tarvik Great Telescope, the Rind Wide Array and the Oslan dish in the hills.'],
   ['In Tarvik, a city without water, people queued.', 'Tarvik | place | a city without water'],
   ['After the vote in Tarvik, the party said it had won.'],
+  // 'For' ties a name's parts, not what somebody goes from and to.
+  [
+    'Troops left Bansaro for Timbela, a city in the north.',
+    'Timbela | place | a city in the north',
+  ],
+  [
+    'They met the Millennials for Tarvik, a militia, on Monday.',
+    'Millennials for Tarvik | group | a militia',
+  ],
   // A number is whole, whatever stands in it.
   [
     'The road leads to Melba, a town of 3,000 people, where he lives.',
