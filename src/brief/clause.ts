@@ -5,7 +5,7 @@ const EDGE =
   /[;:] |[—–] | - |, (?=(?:and|but|while|which|who|whose|where|when|after|before|as|although|though|because|since|saying|adding|with|so|until|yet|or)\b)| (?=(?:while|whereas|although|because)\b)/g
 const SHORTEST = 12
 /** So far before and after the span at most: a table without a full stop is one sentence, and each figure would carry it all. */
-const REACH = 200
+const REACH = 300
 
 /** The span of the clause around `span`, within `sentence`; all of it near by when the clause says too little. */
 export function clauseAround(text: string, sentence: Span, span: Span): Span {

@@ -87,7 +87,9 @@ function candidatesOf(text: string): Candidate[] {
 function isYear(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 24)
-  if (NOT_A_YEAR.test(after)) return false
+  // 'In 1999 people voted' opens with its year; 'In 2000 homes' may count them.
+  const isOpening = /(?:^|\s)(?:In|By|Since|Until|During) $/.test(before)
+  if (NOT_A_YEAR.test(after)) return isOpening && !text.slice(start, end).endsWith('00')
   if (/\b(?:in|since|by|until|from|of|during)(?: the)? $/i.test(before)) return true
   return (
     !NO_YEAR_BEFORE.test(before) &&

@@ -29,6 +29,16 @@ const CLOCK =
 /** 'Section 702 allows', 'Article 5 members'. */
 const NUMBERED =
   /\b(?:Sections?|Articles?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform) $/
+/** 'In 2023 sales', 'the first quarter of 2023 losses': what stands before says that it is a year. */
+const YEAR_NEAR =
+  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|By|From|After|Before|(?:quarter|half|end|start|beginning|summer|autumn|winter|spring) of)(?: early| late| mid)? $/
+/** 'one in five children': no five children are told of. */
+const SHARE_NEAR = /\b(?:one|\d+) (?:in|out of) (?:every )?$/i
+/** '$2-$3 million': the scale of the second is the first's too, which its own words don't show. */
+const RANGE_AFTER = new RegExp(
+  `^ ?(?:[-–—]|to|and|or) ?(?:${CURRENCY})?(?:${DIGITS}) ?(?:${SCALE})`,
+  'i',
+)
 const MONTH_NEAR = new RegExp(`(?:${MONTHS}|${SHORT_MONTHS})\\.? $`)
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}|${SHORT_MONTHS})\\b`)
 
@@ -47,19 +57,12 @@ export function findFigures(
     if (sentence === null || end > sentence.end) continue
     const groups = match.groups ?? {}
     const rest = text.slice(end, Math.min(sentence.end, end + 60))
-    if (
-      CLOCK.test(rest) ||
-      MONTH_AFTER.test(rest) ||
-      MONTH_NEAR.test(text.slice(Math.max(0, start - 12), start))
-    )
-      continue
-    if (
-      groups['currency'] === undefined &&
-      NUMBERED.test(text.slice(Math.max(0, start - 14), start))
-    )
-      continue
+    const near = text.slice(Math.max(sentence.start, start - 24), start)
+    if (CLOCK.test(rest) || MONTH_AFTER.test(rest) || MONTH_NEAR.test(near)) continue
+    if (SHARE_NEAR.test(near) || (groups['scales'] === '' && RANGE_AFTER.test(rest))) continue
+    if (groups['currency'] === undefined && NUMBERED.test(near)) continue
     const value = valueOf(groups)
-    const unit = unitOf(groups, rest, value)
+    const unit = unitOf(groups, rest, value, YEAR_NEAR.test(near))
     if (unit === null || !Number.isFinite(value)) continue
     const span = { start, end: end + unit.length }
     const clause = clauseAround(text, sentence, span)
@@ -92,7 +95,7 @@ interface Unit {
   readonly length: number
 }
 
-function unitOf(groups: Groups, rest: string, value: number): Unit | null {
+function unitOf(groups: Groups, rest: string, value: number, isDated: boolean): Unit | null {
   const currency = (groups['currency'] ?? '').toLowerCase().replace(/[. ]/g, '')
   if (currency !== '')
     return { name: CURRENCY_BEFORE[currency] ?? currency.toUpperCase(), length: 0 }
@@ -102,12 +105,13 @@ function unitOf(groups: Groups, rest: string, value: number): Unit | null {
   }
   const isYear =
     /^(?:1[5-9]|20)\d\d$/.test(groups['digits'] ?? '') && (groups['scales'] ?? '') === ''
-  return counted(rest, value, isYear)
+  return isYear && isDated ? null : counted(rest, value, isYear)
 }
 
 /** '24 Pakistani soldiers', '275-member': up to three words, the last of them a plural. */
 function counted(rest: string, value: number, isYear: boolean): Unit | null {
   const joined = /^-(\p{Ll}{3,})\b(?!-(?!old))/u.exec(rest)
+  if (joined !== null && NOT_COUNTED.has(joined[1] ?? '')) return null
   if (joined !== null && !isYear) return { name: joined[1] ?? '', length: joined[0].length }
   let length = 0
   for (let count = 0; count < 3; count++) {

@@ -141,7 +141,6 @@ export const NOT_COUNTED = new Set(
   versus always perhaps less unless previous various serious religious famous anxious a an the of in on at to for by with
   from and or but than that which who when while where after before since until over under into about more most
   later earlier ago again each per had have will would were are be been being said did do could may might can should
-  they he she it we you i not no so if then there here out up down off only just also even still`.split(
-    /\s+/,
-  ),
+  they he she it we you i not no so if then there here out up down off only just also even still
+  thirds quarters fifths sixths sevenths eighths ninths tenths`.split(/\s+/),
 )

@@ -16,6 +16,8 @@ const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll
 /** A capital that isn't the sentence's. */
 const NAME =
   /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities)\b)\p{Lu}/u
+/** 'the Israeli newspaper' has no name here. */
+const DEMONYM = /^(?!Guardian$)\p{L}+(?:ese|ish|ian|ench|ican|ani|aqi|aeli|utch|erman|reek|wiss)$/u
 const REPORT =
   /^(?:(?:an?|the|some|several|local|various) )?(?:media|news|press|local|published|written|joint|official)? ?(?:media|reports?|accounts?|statements?)$/i
 
@@ -53,9 +55,7 @@ export function restsOn(
 
 function describe(text: string, span: Span): Source | null {
   const words = text.slice(span.start, span.end)
-  const bare = words.replace(/ (?:news )?(\p{Ll}+)$/u, (all, last: string) =>
-    PUBLICATIONS.has(last) && /(?<!^)\p{Lu}/u.test(words) ? '' : all,
-  )
+  const bare = withoutKind(words)
   if (INSTITUTION.test(bare)) return { ...span, phrase: bare, named: true }
   const hasName = NAME.test(bare)
   if (!hasName && ANAPHOR.test(bare.charAt(0).toLowerCase() + bare.slice(1))) return null
@@ -69,6 +69,16 @@ function describe(text: string, span: Span): Source | null {
       !isUnnamed(bare),
   }
 }
+
+/** 'the Daily Post newspaper', 'the Tass news agency' without what they are; 'the space agency' is no news agency. */
+const withoutKind = (words: string): string =>
+  words.replace(/ (news )?(\p{Ll}+)$/u, (all, news: string | undefined, kind: string) => {
+    const isPublication = kind === 'agency' ? news !== undefined : PUBLICATIONS.has(kind)
+    const before = /\S+$/.exec(words.slice(0, -all.length))?.[0] ?? ''
+    return isPublication && /^(?!(?:The|An?)$)\p{Lu}/u.test(before) && !DEMONYM.test(before)
+      ? ''
+      : all
+  })
 
 /** 'Western officials', 'Pakistani diplomats': the capital is a country's. */
 function isUnnamed(words: string): boolean {

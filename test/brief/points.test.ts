@@ -156,6 +156,42 @@ describe('Texts that a few sentences cannot sum up', () => {
     ],
   ]
 
+  const brief = [
+    'The board of Port Lorne signed a pact with Vell on Monday. Its quay opens to Vellish boats.',
+    'Jan Orlov, who leads the union, fears for the catch. Vell will pay 4 million crowns a year.',
+  ]
+  test.each([
+    ['a brief that ends in its agency', articleOf([...brief, 'AFP'])],
+    ['a brief that ends in its reporters', articleOf([...brief, 'Reporting by Anna Berg in Lesk'])],
+    [
+      'a brief that ends in a long credit',
+      articleOf([...brief, `Reporting by ${'Anna Berg in Lesk and '.repeat(4)}Jan Finn`]),
+    ],
+    [
+      'a story on who must register',
+      articleOf([
+        ...STORY,
+        'All boats must register with the agency to access the quay and to keep their places there.',
+      ]),
+    ],
+  ])('%s is not said to need a subscription', (_, article) => {
+    expect(choose(article).reason ?? '').not.toMatch(/subscription/)
+  })
+
+  test.each([
+    [articleOf([...STORY, 'Register for free to continue reading.'])],
+    [articleOf([...STORY, 'Please register now to keep reading.'])],
+    [
+      articleOf([
+        ...brief,
+        'The board said that it had for years been looking for a way to pay for',
+      ]),
+    ],
+    [articleOf([...brief, 'The board said that it …'])],
+  ])('a text with a gate or cut short is said to be an opening', (article) => {
+    expect(choose(article).reason).toMatch(/subscription/)
+  })
+
   test.each(cases)('%s gives few points or none, and says why', (_, article, reason) => {
     const chosen = choose(article)
     expect(chosen.points.length).toBeLessThanOrEqual(2)

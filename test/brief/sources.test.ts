@@ -6,6 +6,11 @@ import { asArticle } from '../../scripts/plain-articles.ts'
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The port is shut, the Daily Post newspaper reported.', 'the Daily Post: named'],
+  ['The port is shut, the Tass news agency reported.', 'the Tass: named'],
+  ['The United Nations refugee agency said so.', 'The United Nations refugee agency: named'],
+  ['The Russian space agency said so.', 'The Russian space agency: named'],
+  ['The newspaper said so.'],
+  ['The Israeli newspaper said so.', 'The Israeli newspaper: named'],
   ['The port is shut, Reuters reported.', 'Reuters: named'],
   ['The port is shut, a source in Vienna said.', 'a source in Vienna: unnamed'],
   ['The port is shut, a source in Vienna was quoted as saying.', 'a source in Vienna: unnamed'],

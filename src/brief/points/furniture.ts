@@ -36,6 +36,8 @@ export function furnitureOf(text: string): string | null {
 const VERB =
   /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|made|took|went|came|won|lost|beat|hit|cut|set|put|let|gave|got|held|kept|left|led|met|paid|ran|saw|sent|spoke|stood|struck|fell|rose|grew|began|became|broke|brought|bought|built|caught|chose|drew|drove|fought|found|flew|knew|laid|meant|read|rode|sold|shot|shut|sought|spent|stole|taught|threw|thought|understood|wore|wrote|bid|quit|slid|spread|sank|swept|dealt|drank|ate|felt|lay|sat|sang|hung|burst|cost|hurt|let|overtook|overcame|withdrew|undertook|[a-z]{2,}(?:ed|es|ts|ns|ys|ks|ls|ms|rs|ds|ps|ws))\b|['’](?:s|re|ve|ll|d|t)\b/
 
+export const hasVerb = (text: string): boolean => VERB.test(text)
+
 /** 'Dr X of the hospital said.': what was said stands in the sentence before. */
 const ONLY_SAID =
   /^[^,“"]{0,90}\b(?:said|says|added|explained|warned|concluded|recalled|told (?:\w+ ){1,3})\s?(?:in a \w+ )?\.$/
@@ -64,5 +66,5 @@ export function isFragment(text: string, words: number): boolean {
   if (ONLY_SAID.test(text) || isList(text, words)) return true
   const lower = text.replace(/[^\p{L}]/gu, '')
   const capitals = lower.replace(/[^\p{Lu}]/gu, '').length
-  return capitals > lower.length * 0.5 || (words < 9 && !VERB.test(text))
+  return capitals > lower.length * 0.5 || (words < 9 && !hasVerb(text))
 }

@@ -1,5 +1,6 @@
 // Texts of which a few sentences can't be the main points, or not many, and how to say so plainly.
 import { textOf } from '../../language/article.ts'
+import { furnitureOf, hasVerb } from './furniture.ts'
 import type { Reading } from './reading.ts'
 
 export interface Limit {
@@ -13,9 +14,17 @@ export interface Limit {
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|GMT|BST|IST|ET)?\b|\d{1,2}\s?(?:am|pm)\b)/i
 const SPEAKER =
   /^(?:Q|A|Q\d|Question|Answer|Interviewer|[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)\s?[:.]\s/u
-const CUT = /(?:…|\.\.\.|[\p{L},;])$/u
+/** A text cut short: after a mark that says so, or within a sentence (and no credit or agency: 'AFP'). */
+const CUT = /(?:…|\.\.\.)$|^.{60,}[\p{L},;]$/su
 const GATE =
-  /\b(?:subscribe|sign in|log in|register|create (?:an|a free) account)\b[^.]*\b(?:to|and) (?:continue|read|keep|unlock|access|view)|\b(?:already a (?:subscriber|member)|for subscribers|subscriber-only|remaining \d+ (?:words|%))/i
+  /\b(?:subscribe|sign in|log in|create (?:an|a free) account)\b[^.]*\b(?:to|and) (?:continue|read|keep|unlock|access|view)|\b(?:already a (?:subscriber|member)|for subscribers|subscriber-only|remaining \d+ (?:words|%))/i
+/** Owners register to keep dogs, refugees to access care: only what is said to the reader, and briefly, is a gate. */
+const REGISTER =
+  /(?:^|[.!?:] |\b(?:please|or|and) )(?:register|sign up) (?:(?:now|here|today|for free|free|with \w+) )*(?:to|and) (?:continue|keep|unlock|access|view|read)\b/i
+const GATE_LENGTH = 200
+
+const isGate = (text: string): boolean =>
+  GATE.test(text) || (text.length < GATE_LENGTH && REGISTER.test(text))
 
 /** The limit the kind of text sets, or null when it is a story told in sentences. */
 export function limitOf(reading: Reading): Limit | null {
@@ -48,7 +57,7 @@ export function limitOf(reading: Reading): Limit | null {
     }
   }
   const last = opening.at(-1) ?? ''
-  if (opening.some((text) => GATE.test(text)) || (lines.length <= 6 && CUT.test(last))) {
+  if (opening.some(isGate) || (lines.length <= 6 && isCut(last))) {
     return {
       most: Math.min(2, Math.ceil(lines.length / 2)),
       reason: 'Only the opening of the article is here; the rest may need a subscription.',
@@ -57,6 +66,10 @@ export function limitOf(reading: Reading): Limit | null {
   if (lines.length === 1) return { most: 1, reason: 'The article is a single sentence.' }
   return null
 }
+
+/** Neither a credit ('Reporting by Anna Berg and others …') nor a line without a verb. */
+const isCut = (text: string): boolean =>
+  CUT.test(text) && furnitureOf(text) === null && (/[.…]$/.test(text) || hasVerb(text))
 
 const isQuestion = (text: string, kind: string): boolean =>
   kind !== 'item' && /\?["”’)]*$/.test(text) && text.length < 300
