@@ -1,6 +1,7 @@
 // `npm run --silent analyse -- FILE…`: what the extension finds, one JSON object a file on a line.
 // The contract is in README.md; the shape of a line doesn't change without a note in CHANGELOG.md.
 import { parseArgs } from 'node:util'
+import { parseDay } from '../src/brief/dates/calendar.ts'
 import { analyseFile } from './analyse/analyse-file.ts'
 import { openGlossaries } from './analyse/open-glossaries.ts'
 
@@ -19,7 +20,7 @@ function main(): number {
   })
   if (positionals.length === 0) throw new Error(USAGE)
   const { published, timings } = values
-  if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(published)) {
+  if (published !== undefined && (published.length !== 10 || parseDay(published) === null)) {
     throw new Error(`--published ${published} isn't a date: write it as 2023-08-03`)
   }
   const glossaries = openGlossaries(values.glossary, !values['no-bundled'])

@@ -21,16 +21,19 @@ export interface FileOptions {
  * @throws when the file can't be read
  */
 export function analyseFile(file: string, options: FileOptions): object {
-  const source = readFileSync(file, 'utf8')
+  const source = readFileSync(file)
   const ms: Record<string, number> = {}
   let at = performance.now()
   const onStage = (stage: string): void => {
     ms[stage] = Math.round((performance.now() - at) * 100) / 100
     at = performance.now()
   }
+  // The bytes: a page states its own encoding.
   const document = /\.x?html?$/i.test(file) ? new JSDOM(source).window.document : null
   at = performance.now()
-  const found = document ? findArticle(document)?.article : articleOfText(source, null)
+  const found = document
+    ? findArticle(document)?.article
+    : articleOfText(source.toString('utf8'), null)
   onStage('find')
   const article = found ? { ...found, published: found.published ?? options.published } : null
   const brief = article

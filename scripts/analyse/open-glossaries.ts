@@ -12,15 +12,25 @@ import { glossaryDir } from '../glossary/sources.ts'
 /**
  * Opens glossaries in the order they apply. What is wrong in a file of the caller's is told on
  * standard error, and the rest of it is loaded.
+ * @throws an Error that names the file when it can't be read as JSON
  */
 export function openGlossaries(files: readonly string[], bundled: boolean): Glossary[] {
   const own = files.map((file) => {
-    const topic = JSON.parse(readFileSync(file, 'utf8')) as Topic
+    const topic = readTopic(file)
     const compiled = compileGlossary([{ file: basename(file), topic }])
     for (const { id, reason } of compiled.problems) console.error(`${file}: ${id}: ${reason}`)
     return open(compiled, 'own')
   })
   return bundled ? [open(buildGlossary(glossaryDir()), 'glossary'), ...own] : own
+}
+
+function readTopic(file: string): Topic {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Topic
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`--glossary ${file}: ${reason}`, { cause: error })
+  }
 }
 
 function open(

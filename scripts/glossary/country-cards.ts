@@ -5,6 +5,7 @@ import type { Entry, Topic } from '../../src/glossary/entry.ts'
 import { surfacesOf } from '../../src/glossary/surfaces/surfaces.ts'
 import { slugOf } from '../../src/glossary/compiled/index-format.ts'
 import { HOUSEHOLD_COUNTRIES } from './household.ts'
+import { titled } from './titled.ts'
 
 const AS_OF = '2025-01'
 
@@ -92,11 +93,12 @@ function where(country: Country): string {
 }
 
 function cardOf(country: Country): Entry {
-  const capital = list(country.capital)
+  const capital = list(country.capital).replace(/^City of /, 'the $&')
   const neighbours = country.borders.map(
     (code) => countries.find(({ cca3 }) => cca3 === code)?.name.common ?? code,
   )
-  const bordering = neighbours.length > 0 ? `, bordering ${list(neighbours.sort())}` : ''
+  const bordering =
+    neighbours.length > 0 ? `, bordering ${list(neighbours.sort().map(titled))}` : ''
   const head = `${sizeOf(country)} in ${where(country)}`
   const tail = capital === '' ? '.' : `; its capital is ${capital}.`
   const gloss = `${head}${bordering}${tail}`

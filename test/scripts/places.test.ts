@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataTopics } from '../../scripts/glossary/build.ts'
+import { countryCards } from '../../scripts/glossary/country-cards.ts'
 import { direction, distance, landmarksOf, whereIs } from '../../scripts/glossary/places/where.ts'
 import type { Town } from '../../scripts/glossary/places/town.ts'
 import { plainName } from '../../scripts/glossary/places/plain-name.ts'
@@ -11,6 +12,18 @@ function placesBeside(...written: Entry[]): readonly Entry[] {
   const topics = [{ file: 'own.json', topic: { topic: 'Own', entries: written } }]
   return dataTopics(topics).find(({ file }) => file === 'GeoNames')?.topic.entries ?? []
 }
+
+const countryGlosses = countryCards(new Set()).entries.map(({ gloss }) => gloss)
+
+describe('the cards for countries', () => {
+  it('give neighbours and capitals the article that they have in a sentence', () => {
+    expect(countryGlosses).toContainEqual(expect.stringContaining('bordering the Gambia, '))
+    expect(countryGlosses).toContainEqual(expect.stringContaining('is the City of San Marino.'))
+    const bare =
+      /(?:bordering|,|and) (?:Central African|Dominican Republic|DR Congo|Gambia|Republic of the|United)/
+    expect(countryGlosses.filter((gloss) => bare.test(gloss))).toEqual([])
+  })
+})
 
 const places = placesBeside()
 const placesCalled = (name: string): Entry[] => places.filter(({ term }) => term === name)
@@ -78,6 +91,13 @@ describe('the cards for places', () => {
     expect(places.filter(({ countries }) => countries?.some((code) => home.has(code)))).toEqual([])
     // Salem in India has a namesake of size in Oregon.
     expect(placesCalled('Salem')).toEqual([])
+  })
+
+  it('leave out what GeoNames has wrong, and districts that were merged into others', () => {
+    for (const name of ['Budta', 'Malingao', 'Thika', 'Sinfra', 'Xizhi', 'Sultanah', 'Coxs Bazar'])
+      expect(placesCalled(name)).toEqual([])
+    const dissolved = /Tribal Area|Protected Area|Autonomous Region in Muslim Mindanao/
+    expect(places.filter(({ term, gloss }) => dissolved.test(`${term} ${gloss}`))).toEqual([])
   })
 
   it('leave out names of which a country has two', () => {

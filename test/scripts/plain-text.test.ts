@@ -21,6 +21,13 @@ describe('an article written as plain text', () => {
     expect(articleOfText('Headline\nBody.', null).text).toBe('Body.')
   })
 
+  it('may begin with blank lines', () => {
+    expect(articleOfText('\n\nHead\nPara about NATO.\n', null)).toMatchObject({
+      title: 'Head',
+      text: 'Para about NATO.',
+    })
+  })
+
   it('is empty for an empty file', () => {
     expect(articleOfText('', null)).toMatchObject({ title: '', text: '', blocks: [] })
   })

@@ -1,17 +1,11 @@
 // What the card of a place says, put together from its data.
+import { titled } from '../titled.ts'
 import { bareName } from './bare-name.ts'
 import type { Region, Town } from './town.ts'
 import { nounOf } from './region-names.ts'
 
 /** Of so many people a town is called a city. */
 const CITY = 100_000
-
-/** Countries whose names take an article. */
-const WITH_ARTICLE =
-  /^(?:Bahamas|Central African Republic|Comoros|Dominican Republic|Gambia|Maldives|Netherlands|Philippines|Republic of the Congo|Solomon Islands)$/u
-
-const titled = (country: string): string =>
-  WITH_ARTICLE.test(country) ? `the ${country}` : country
 
 /** What is known of a town besides itself. */
 export interface TownFacts {

@@ -8,7 +8,14 @@ import { AS_OF, readDistricts, readRegions, readTowns } from './gazetteer.ts'
 import { districtGloss, regionGloss, townGloss } from './glosses.ts'
 import { namesakesAmong, type Named } from './namesakes.ts'
 import { regionSpeaker } from './region-names.ts'
-import { hasRegions, isDisputed, isNoName, leastPeople, WITH_DISTRICTS } from './which-places.ts'
+import {
+  hasRegions,
+  isDisputed,
+  isMistaken,
+  isNoName,
+  leastPeople,
+  WITH_DISTRICTS,
+} from './which-places.ts'
 import { isSuburb, landmarksOf, whereIs } from './where.ts'
 
 /** A region counts against towns of its name as one of so many people. */
@@ -106,7 +113,7 @@ export function placeCards({ names, ids, countries }: Known): Topic {
   for (const draft of drafts(countries, towns)) {
     const key = `${draft.country} ${bareName(draft.name)}`
     if (chosen.has(key) || !isFree(draft.name) || namesakes.isShared(draft)) continue
-    if (draft.gloss.length < TELLING) continue
+    if (draft.gloss.length < TELLING || isMistaken(draft.country, draft.name)) continue
     chosen.set(key, draft)
   }
   const sharing = new Map<string, number>()

@@ -72,6 +72,24 @@ export function isDisputed(country: string, region: string | undefined): boolean
   return DISPUTED_COUNTRIES.has(country) || DISPUTED.has(`${country} ${region ?? ''}`)
 }
 
+/**
+ * Places of which GeoNames has the region or the people wrong (a village given a million, a town its district's), a
+ * region that is no more, or a spelling that nobody prints.
+ */
+const MISTAKEN: ReadonlySet<string> = new Set(
+  `PH Budta|PH Malingao|PH Autonomous Region in Muslim Mindanao|KE Thika|CI Sinfra|TW Xizhi|SA Sultanah|IN Nowrangapur|IN Kallakurichi|BD Coxs Bazar`.split(
+    '|',
+  ),
+)
+
+/** Of Pakistan's and others' divisions: those merged into their neighbours, which GeoNames still lists. */
+const MERGED = / (?:Tribal|Protected) Area$|^Tribal Area /u
+
+/** Whether the data on a place of a country can't be relied on. */
+export function isMistaken(country: string, name: string): boolean {
+  return MISTAKEN.has(`${country} ${name}`) || MERGED.test(name)
+}
+
 /** Names that are as often something else (a word, a person, a people, a firm), and those that all know. */
 const NO_NAMES: ReadonlySet<string> = new Set(
   `anand anew apac ariel artem bade balkan banes batman bello bende bender bima bimbo bono buchanan bush butterworth centurion

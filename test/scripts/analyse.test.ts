@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { analyseFile } from '../../scripts/analyse/analyse-file.ts'
+import { body, newsPage, PARAGRAPHS } from '../article/page.ts'
+
+let dir = ''
+const path = (name: string): string => join(dir, name)
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'newsgloss-analyse-'))
+  writeFileSync(path('a.txt'), 'Head\n\nA paragraph.\n')
+  writeFileSync(path('bad.json'), '{ "topic": ')
+})
+afterAll(() => {
+  rmSync(dir, { recursive: true })
+})
+
+function run(...args: string[]): { status: number | null; out: string[]; err: string } {
+  const command = ['tsx', 'scripts/analyse.ts', '--no-bundled', ...args]
+  const { status, stdout, stderr } = spawnSync('npx', command, { encoding: 'utf8' })
+  return { status, out: stdout.split('\n').filter((line) => line !== ''), err: stderr }
+}
+
+describe('the command analyse', () => {
+  it('prints a line a file in the order given, and exits with 1 where one can’t be read', () => {
+    const { status, out } = run(path('missing.txt'), path('a.txt'))
+    expect(status).toBe(1)
+    expect(out.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { file: path('missing.txt'), error: expect.stringContaining('no such file') as unknown },
+      expect.objectContaining({ file: path('a.txt'), isArticle: true, title: 'Head' }),
+    ])
+  })
+
+  it.each([
+    ['a glossary that is no JSON', ['--glossary', 'bad.json'], 'bad.json: '],
+    ['a day that is none', ['--published', '2023-99-99'], "isn't a date"],
+    ['an option nobody knows', ['--colour'], '--colour'],
+  ])('names %s, and exits with 2', (_, [option = '', value], said) => {
+    const given = value?.endsWith('.json') === true ? path(value) : value
+    const { status, out, err } = run(option, ...(given === undefined ? [] : [given]), path('a.txt'))
+    expect([status, out]).toEqual([2, []])
+    expect(err).toContain(said)
+  })
+})
+
+describe('a page saved in an encoding of its own', () => {
+  it('is read in the one it states', () => {
+    const sentence = 'The café in Málaga is kept by the city, officials said on Monday.'
+    const { documentElement } = newsPage(body([...PARAGRAPHS, sentence]))
+    const html = `<!doctype html><meta charset="windows-1252">${documentElement.outerHTML}`
+    writeFileSync(path('page.html'), Buffer.from(html, 'latin1'))
+    const options = { glossaries: [], published: null, timings: false }
+    expect(analyseFile(path('page.html'), options)).toMatchObject({
+      isArticle: true,
+      text: expect.stringContaining(sentence) as unknown,
+    })
+  })
+})
