@@ -65,6 +65,11 @@ describe.each(readdirSync(FOLDER))('%s', (locale) => {
   })
 })
 
+it('keeps French guillemets and marks on the line of their words', () => {
+  const french = Object.values(messagesOf('fr')).map(({ message }) => message)
+  expect(french.filter((message) => /« | [»?!:;]/.test(message))).toEqual([])
+})
+
 describe('the keys', () => {
   const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))

@@ -205,7 +205,7 @@ function foot(content: CardContent, controls: CardControls): HTMLElement {
     'div',
     { class: 'foot' },
     reason !== null && h('p', {}, reason),
-    h('p', {}, ...said.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))),
+    h('p', {}, ...said.flatMap((part, index) => (index === 0 ? [part] : ['\u00a0· ', part]))),
     tools.length > 0 && h('p', { class: 'tools' }, ...tools),
   )
 }

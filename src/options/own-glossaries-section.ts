@@ -28,11 +28,7 @@ export function ownGlossariesSection(): HTMLElement {
     const remove = async (): Promise<void> => {
       const before = await readOwnGlossaries()
       await store(before.filter((other) => other.name !== name))
-      const undo = async (): Promise<void> => {
-        await store(before)
-        say(t('optionsUndone'))
-      }
-      say(t('ownRemoved', isolated(name)), { undo: { label: t('undo'), act: () => void undo() } })
+      say(t('ownRemoved', isolated(name)), { undo: undoTo(before) })
     }
     return h(
       'li',
@@ -49,6 +45,14 @@ export function ownGlossariesSection(): HTMLElement {
     )
   }
 
+  function undoTo(before: readonly OwnGlossary[]): { label: string; act: () => void } {
+    const undo = async (): Promise<void> => {
+      await store(before)
+      say(t('optionsUndone'))
+    }
+    return { label: t('undo'), act: () => void undo() }
+  }
+
   async function store(glossaries: readonly OwnGlossary[]): Promise<void> {
     await storeOwnGlossaries(glossaries)
     await show()
@@ -59,7 +63,8 @@ export function ownGlossariesSection(): HTMLElement {
     const checked = 'problem' in read ? read : ownGlossaryOf(file.name, read.value)
     if ('problem' in checked) return say(checked.problem, { isProblem: true })
     const { glossary, usable, problems } = checked.value
-    const others = (await readOwnGlossaries()).filter(({ name }) => name !== glossary.name)
+    const before = await readOwnGlossaries()
+    const others = before.filter(({ name }) => name !== glossary.name)
     try {
       await store([...others, glossary])
     } catch {
@@ -70,6 +75,8 @@ export function ownGlossariesSection(): HTMLElement {
       .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
     say(t('ownAdded', isolated(file.name), formatNumber(usable), formatNumber(problems.length)), {
       isProblem: problems.length > 0,
+      // One of the same name gave its place up: another file, perhaps, from another folder.
+      ...(others.length < before.length && { undo: undoTo(before) }),
       details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
     })
   }

@@ -1,5 +1,5 @@
 // The dates of a timeline as they are read: beside days, months and years also weeks, decades and spans.
-import { isoDay, mondayOf } from '../brief/dates/calendar.ts'
+import { isoDay, mondayOf, parseDay } from '../brief/dates/calendar.ts'
 
 /**
  * A date of the brief ('2023-08-03', '2023-W30', '199X', '2019/2021') in a language of BCP 47: a week as its first and
@@ -14,7 +14,7 @@ export function formatPeriod(
   if (/^\d{3}X$/.test(iso)) return decade(yearIn(language, Number(iso.replace('X', '0'))))
   const [from, to] = endsOf(iso)
   const parts = /^\d{4}(-\d{2})?(-\d{2})?$/.exec(from)
-  if (parts === null || Number.isNaN(Date.parse(to))) return iso
+  if (parts === null || !isDate(from) || !isDate(to)) return iso
   const format = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     ...(parts[1] === undefined ? {} : { month: 'long' }),
@@ -23,6 +23,11 @@ export function formatPeriod(
   })
   // Dates without a time are read as of UTC.
   return format.formatRange(Date.parse(from), Date.parse(to))
+}
+
+/** Whether there is such a day, month or year: `Date` takes 30 February for a day in March. */
+function isDate(iso: string): boolean {
+  return !Number.isNaN(Date.parse(iso)) && (iso.length < 10 || parseDay(iso) !== null)
 }
 
 /** The two dates that a date runs between: of a day, a month or a year the same twice. */

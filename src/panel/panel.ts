@@ -61,7 +61,7 @@ function actionsOn(tabId: number | undefined, { length }: PageBrief): BriefActio
 function articleView(brief: PageBrief, actions: BriefActions): HTMLElement[] {
   groups = termGroups(brief, actions)
   const origin = originOf(brief).flatMap((part, index) => [
-    ...(index > 0 ? [' · '] : []),
+    ...(index > 0 ? ['\u00a0· '] : []),
     h('bdi', {}, part),
   ])
   return [

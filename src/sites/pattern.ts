@@ -3,9 +3,13 @@
 /** Every site: what 'all sites' asks for. */
 export const ALL_SITES = '*://*/*'
 
+/** Under which names whole countries' sites stand: www.gov.uk is one site, gov.uk all that a government has. */
+const SHARED = /^(?:[a-z]+|(?:ac|co|com|edu|gov|nhs|org|police)\.[a-z]{2})$/
+
 /** The pattern of a site and its subdomains; 'www.' stands for the whole site. */
 export function patternOf(host: string): string {
-  return `*://*.${host.replace(/^www\d?\./, '')}/*`
+  const site = host.replace(/^www\d?\./, '')
+  return `*://*.${SHARED.test(site) ? host : site}/*`
 }
 
 /** A pattern as a reader would write it: the site's name. */

@@ -214,6 +214,13 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       expect(said).toContain('no-gloss')
       expect(await wordsOf(options, '#own .list li')).toContain('1 entry')
       await settled(article.page, (texts) => texts.includes('data links'))
+      const other = { ...OWN_GLOSSARY, topic: 'Another of the same name' }
+      await upload(options, '#import-glossary', 'mine.json', JSON.stringify(other))
+      const topic = (): Promise<string> => wordsOf(options, '#own .list li strong')
+      await eventually(async () => (await topic()) === other.topic, topic)
+      // It took the first one's place, which can be taken back.
+      await options.locator('#own .notice ::-p-text(Undo)').click()
+      await eventually(async () => (await topic()) === OWN_GLOSSARY.topic, topic)
       await options.locator('#own .list ::-p-text(Remove)').click()
       await settled(article.page, (texts) => !texts.includes('data links'))
     })

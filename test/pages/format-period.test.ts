@@ -18,6 +18,9 @@ describe('a date of the timeline', () => {
     ['2023-11/2023-02', 'November–February 2023'],
     ['soon', 'soon'],
     ['2023/soon', '2023/soon'],
+    ['2023-13/2024', '2023-13/2024'],
+    ['2023-02-30', '2023-02-30'],
+    ['2023-08-01/2023-08-32', '2023-08-01/2023-08-32'],
   ])('%s is read as ‘%s’', (iso, read) => {
     expect(formatPeriod(iso, 'en-GB', decade).replace(/\s*–\s*/u, '–')).toBe(read)
   })

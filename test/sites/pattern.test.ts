@@ -24,6 +24,10 @@ describe('a site', () => {
     ['www.herald.example', '*://*.herald.example/*', 'herald.example'],
     ['www2.herald.example', '*://*.herald.example/*', 'herald.example'],
     ['world.herald.example', '*://*.world.herald.example/*', 'world.herald.example'],
+    ['www.gov.uk', '*://*.www.gov.uk/*', 'www.gov.uk'],
+    ['www.nhs.uk', '*://*.www.nhs.uk/*', 'www.nhs.uk'],
+    ['www.com', '*://*.www.com/*', 'www.com'],
+    ['www.bbc.co.uk', '*://*.bbc.co.uk/*', 'bbc.co.uk'],
   ])('%s is allowed as %s, and called %s', (host, pattern, name) => {
     expect(patternOf(host)).toBe(pattern)
     expect(nameOf(pattern)).toBe(name)
