@@ -143,8 +143,9 @@ function missedIn(child: Element, tag: string, length: number): number {
       unread += script.textContent.length
     return length - unread
   }
-  if (tag === ' script ' || tag === ' style ' || hasAny(child.className.toLowerCase(), BOX))
-    return 0
+  // Of a drawing, `className` is no string.
+  const name = child.getAttribute('class') ?? ''
+  if (tag === ' script ' || tag === ' style ' || hasAny(name.toLowerCase(), BOX)) return 0
   let missed = 0
   for (const paragraph of child.getElementsByTagName('p')) {
     const { length } = paragraph.textContent

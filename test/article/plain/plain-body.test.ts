@@ -21,6 +21,10 @@ describe('a body is told from its own element alone', () => {
     ['a list of links to other stories', '<ul><li><a href="/a">Storms ahead</a></li></ul>'],
     ['a label before its link', '<p>Read: <a href="/a">Storms ahead of the winter</a></p>'],
     ['a rule', '<p>* * *</p>'],
+    [
+      'a drawing with many labels',
+      `<svg class="chart">${'<text>Inflation in 2012: 3.4%</text>'.repeat(12)}</svg>`,
+    ],
     ['a date', '<p><em>First published on 7 May 2024.</em></p>'],
     ['a post of another site', '<blockquote class="twitter-tweet"><p>Seen today</p></blockquote>'],
     [
