@@ -205,7 +205,7 @@ describe('documents that are not what they should be', () => {
 
 describe('a page that works against its reader', () => {
   test.each(['createTreeWalker', 'querySelectorAll', 'getElementsByTagName'])(
-    'gives null when its document’s %s throws',
+    'ends in no error when its document’s %s throws',
     (name) => {
       const page = newsPage(body())
       Object.defineProperty(page, name, {

@@ -63,7 +63,7 @@ export const SECTION = {
   IdEntries: 25,
   IdBlocks: 26,
   IdBytes: 27,
-  /** ISO code and name of each country, 'PK Pakistan'. */
+  /** ISO code of each country. */
   CountryBlocks: 28,
   CountryBytes: 29,
 } as const
