@@ -350,6 +350,11 @@ describe('mentions', () => {
     expect(() => scanText(glossary, text, 0, text.length)).not.toThrow()
     expect(() => findMentions(article(text.slice(0, 200_000)), [glossary], context)).not.toThrow()
   })
+
+  it('that begin with a small word are each held against what stands in them alone', () => {
+    const glossaries = [own([{ id: 'long-covid', term: 'long Covid' }])]
+    expect(surfaces('long Covid. '.repeat(100_000), glossaries)).toHaveLength(100_000)
+  })
 })
 
 describe('terms of every shape', () => {

@@ -36,7 +36,11 @@ function best(standings: readonly Standing[]): Standing {
 /** The long forms of each short form. */
 export function longForms(definitions: readonly ArticleDefinition[]): Map<string, string[]> {
   const longs = new Map<string, string[]>()
-  for (const { short, long } of definitions) longs.set(short, [...(longs.get(short) ?? []), long])
+  for (const { short, long } of definitions) {
+    const known = longs.get(short)
+    if (known) known.push(long)
+    else longs.set(short, [long])
+  }
   return longs
 }
 

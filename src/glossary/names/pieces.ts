@@ -1,6 +1,7 @@
 // Candidates that are a piece of a longer name which the glossary doesn't have: 'the Law Commission', 'Mount
 // Redoubt', 'the Croydon Guardian', 'Mumtaz Zahra Baloch'.
 import { COMMON_WORDS } from '../../language/common-words.ts'
+import { firstFrom } from '../../language/first-index.ts'
 import { isSmall } from '../../language/letters.ts'
 import { normalWords } from '../../language/words.ts'
 import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
@@ -75,13 +76,19 @@ function isPaperOfAnotherName(
 }
 
 /** 'Their third World Cup' has another name within; 'Arnav Gupta's family' is no family known by that name. */
-function isCutWrong({ reading, found }: SenseEvidence, candidate: Candidate, kind: Kind): boolean {
-  const { start, end } = candidate
-  const surface = reading.text.slice(start, end)
+function isCutWrong(
+  text: string,
+  { start, end }: Candidate,
+  kind: Kind,
+  ascending: readonly Candidate[],
+): boolean {
+  const surface = text.slice(start, end)
   if (kind === 'person' && /['’]s family$/.test(surface)) return true
   const small = /^(?<word>\p{Ll}+) \p{Lu}/u.exec(surface)?.groups?.['word']
   if (small === undefined || !COMMON_WORDS.has(small)) return false
-  return found.entries.some((other) => start < other.start && other.start < end && end < other.end)
+  return ascending
+    .slice(firstFrom(ascending, start + 1), firstFrom(ascending, end))
+    .some((other) => end < other.end)
 }
 
 /** Entries that the article writes with a small letter, and at least as often as with a capital of their own. */
@@ -115,6 +122,8 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
     return covered.subarray(start, end).includes(1)
   }
   const small = writtenSmall(item)
+  // Each glossary's candidates are in the order of the text, those of several are not.
+  const ascending = found.entries.toSorted((one, other) => one.start - other.start)
   const surnames = new Set<string>()
   const isSurname = (candidate: Candidate): boolean =>
     surnames.has(entryKey(candidate)) &&
@@ -131,7 +140,7 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
       return (
         isPieceOfName(reading, candidate, kind, small.has(entryKey(candidate))) ||
         isBodyOfAnother(item, candidate, isKnown) ||
-        isCutWrong(item, candidate, kind) ||
+        isCutWrong(text, candidate, kind, ascending) ||
         (kind === 'publication' && isPaperOfAnotherName(item, candidate)) ||
         endsName(word) ||
         (mayBegin && beginsName(word))

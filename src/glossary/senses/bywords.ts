@@ -39,7 +39,9 @@ export function rareBywords<Mention extends Span>(
   for (const mention of mentions) {
     const code = capitals.get(`${mention.start} ${mention.end}`)
     if (code === undefined || !isByword(text, mention)) continue
-    bywords.set(code, [...(bywords.get(code) ?? []), mention])
+    const some = bywords.get(code)
+    if (some) some.push(mention)
+    else bywords.set(code, [mention])
   }
   return new Set([...bywords.values()].filter((some) => some.length < OFTEN).flat())
 }
