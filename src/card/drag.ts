@@ -13,7 +13,8 @@ export function dragByTop(
     'pointerdown',
     (event) => {
       if (!(event instanceof PointerEvent) || !(event.target instanceof Element)) return
-      if (!event.target.closest('.top') || event.target.closest('button')) return
+      if (event.button !== 0 || !event.target.closest('.top') || event.target.closest('button'))
+        return
       const box = host.getBoundingClientRect()
       grip = { x: event.clientX - box.x, y: event.clientY - box.y, pointer: event.pointerId }
       event.target.setPointerCapture(event.pointerId)

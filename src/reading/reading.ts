@@ -15,7 +15,7 @@ import { scrollToRange } from './scroll.ts'
 import { selectedRange } from './selection.ts'
 import { wakeAtLinks } from './wake.ts'
 
-/** Of selected words, in UTF-16 units: more are no term. */
+/** Of selected words, in code points: more are no term. */
 const LONGEST = 120
 const FLASH_MS = 1800
 /** While the reader moves, marks that the page has cleared are painted again so often. */
@@ -109,7 +109,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   }
 
   function explain(words: string, takesFocus: boolean): boolean {
-    const term = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+    const term = [...words.replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('')
     const range = term === '' ? null : selectedRange(document)
     if (range) void desk.explain(term, range, takesFocus)
     return range !== null

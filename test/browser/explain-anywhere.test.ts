@@ -11,7 +11,8 @@ import { pressKey } from './permissions.ts'
 import { hasScreen, openScreen, type Screen } from './screen.ts'
 
 const NOTE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note</title></head>
-  <body><p id="words">Inter-Services Public Relations</p><p id="none">a green bicycle</p></body></html>`
+  <body><p id="words">Inter-Services Public Relations</p><p id="none">a green bicycle</p>
+  <p id="long">${'x'.repeat(119)}🚲🚲</p></body></html>`
 
 const FRAMED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note in a frame</title></head>
   <body><p>Below is a note.</p><iframe src="/note.html" width="600" height="400"></iframe></body></html>`
@@ -49,6 +50,17 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
     await page.mouse.click(600, 500)
     await noCard(bench, page)
     expect(await paintedTexts(page)).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('are cut between letters where they are too long to be a term', async () => {
+    const { page, errors } = await bench.open('/note.html', 'www.herald.example')
+    await select(page, '#long')
+    await pressKey(bench, page, 'open-card')
+    expect((await cardOf(bench, page, `${'x'.repeat(119)}🚲`)).text).toContain(
+      'has nothing on this',
+    )
     expect(errors).toEqual([])
     await page.close()
   })
