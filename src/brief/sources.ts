@@ -16,6 +16,9 @@ const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll
 /** A capital that isn't the sentence's. */
 const NAME =
   /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities)\b)\p{Lu}/u
+/** 'A report by the World Bank' is one of many, and yet tells whose word it is. */
+const BY_SOMEBODY =
+  /^[Aa]n? (?:[\p{L}-]+ )?(?:statement|report|letter|study|survey|poll|analysis|paper|filing|notice|release) (?:by|from|of) (?:the )?\p{Lu}/u
 /** 'the Israeli newspaper' has no name here. */
 const DEMONYM = /^(?!Guardian$)\p{L}+(?:ese|ish|ian|ench|ican|ani|aqi|aeli|utch|erman|reek|wiss)$/u
 const REPORT =
@@ -65,7 +68,8 @@ function describe(text: string, span: Span): Source | null {
     phrase: bare,
     named:
       hasName &&
-      !/^(?:an?|one|two|three|some|several|many|another) /i.test(bare) &&
+      (BY_SOMEBODY.test(bare) ||
+        !/^(?:an?|one|two|three|some|several|many|another) /i.test(bare)) &&
       !isUnnamed(bare),
   }
 }
@@ -80,9 +84,9 @@ const withoutKind = (words: string): string =>
       : all
   })
 
-/** 'Western officials', 'Pakistani diplomats': the capital is a country's. */
+/** 'Western officials', 'the Israeli newspaper': the capital is a country's. */
 function isUnnamed(words: string): boolean {
-  return /(?:^| )(?:sources?|officials?|officers?|diplomats?|aides?|analysts?|experts?|residents|witnesses|insiders?|observers|lawmakers|traders|investigators|people)(?: |$)/i.test(
+  return /(?:^| )(?:sources?|officials?|officers?|diplomats?|aides?|analysts?|experts?|residents|witnesses|insiders?|observers|lawmakers|traders|investigators|people|newspapers?|magazines?)(?: |$)/i.test(
     words,
   )
 }

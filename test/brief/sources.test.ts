@@ -10,7 +10,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The United Nations refugee agency said so.', 'The United Nations refugee agency: named'],
   ['The Russian space agency said so.', 'The Russian space agency: named'],
   ['The newspaper said so.'],
-  ['The Israeli newspaper said so.', 'The Israeli newspaper: named'],
+  ['The Israeli newspaper said so.', 'The Israeli newspaper: unnamed'],
   ['The port is shut, Reuters reported.', 'Reuters: named'],
   ['The port is shut, a source in Vienna said.', 'a source in Vienna: unnamed'],
   ['The port is shut, a source in Vienna was quoted as saying.', 'a source in Vienna: unnamed'],
@@ -28,6 +28,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'A retired officer played it down and said it was late. The officer said no more.',
     'A retired officer: unnamed',
   ],
+  ['A joint statement by the World Bank said so.', 'A joint statement by the World Bank: named'],
+  ['A letter from officials said so.', 'A letter from officials: unnamed'],
   ['Anil Rao accused the port of theft.'],
   ['The report said so.'],
 ]
