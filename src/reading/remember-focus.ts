@@ -8,7 +8,7 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [t
 
 /**
  * Remembers the focused element of the page. Where nothing had the focus, Tab would begin at the top
- * of the page again: it is made to go on from the term.
+ * of the page again: it is made to go on from the term; words that the reader has selected stay so.
  */
 export function rememberFocus(document: Document, term: Range | undefined): FocusBefore {
   const { activeElement, body } = document
@@ -16,7 +16,10 @@ export function rememberFocus(document: Document, term: Range | undefined): Focu
     giveBack() {
       if (activeElement instanceof HTMLElement && activeElement !== body) {
         activeElement.focus({ preventScroll: true })
-      } else if (term?.startContainer.isConnected) {
+      } else if (
+        document.getSelection()?.isCollapsed !== false &&
+        term?.startContainer.isConnected
+      ) {
         goOnFrom(document, term)
       }
     },

@@ -8,7 +8,8 @@ const LOW_WINDOW = 480
 
 /** How often it is scrolled on to where a range has moved meanwhile: pictures load on the way. */
 const AGAIN = 3
-const PAUSE_MS = 200
+/** For the pictures around it, which load now that it is reached. */
+const PAUSE_MS = 400
 /** What a reader does who goes elsewhere. */
 const ELSEWHERE = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 

@@ -44,6 +44,9 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
     await expect.poll(() => focusIn(bench, page)).toBe('the card')
     await page.keyboard.press('Escape')
     await noCard(bench, page)
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      'Inter-Services Public Relations',
+    )
     await select(page, '#none')
     await pressKey(bench, page, 'open-card')
     expect((await cardOf(bench, page, 'a green bicycle')).text).toContain('has nothing on this')

@@ -60,7 +60,7 @@ const PAGES = {
        </article><div class="room"></div><script>
          const seen = new IntersectionObserver((entries) => {
            for (const { target, isIntersecting } of entries)
-             if (isIntersecting) setTimeout(() => target.style.height = '600px', 250)
+             if (isIntersecting) setTimeout(() => target.style.height = '600px', 150)
          })
          document.querySelectorAll('.picture').forEach((picture) => seen.observe(picture))</script>`,
       '.room {height: 150vh} .picture {height: 90px}',
