@@ -2,9 +2,9 @@
 // `npx tsx bench/definitions.ts [--errors SET]`
 import { asArticle } from '../scripts/plain-articles.ts'
 import { findDefinitions } from '../src/brief/definitions.ts'
-import labels from '../test/brief/cases/news-definitions.json' with { type: 'json' }
 import { splitSentences } from '../src/language/sentences.ts'
 import { keyOf, readLines, scoreOf, type LabelledPair, type LabelledText } from './acronym-sets.ts'
+import labels from './cases/news-definitions.json' with { type: 'json' }
 import { schwartzHearst } from './schwartz-hearst.ts'
 
 interface Label {

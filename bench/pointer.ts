@@ -2,11 +2,10 @@
 // beside it, and layout forced by us; in both browsers the time from the end of the card's delay to
 // the card on screen, each time for another term.
 // `npm run bench:pointer`
+import { frames, openBench, pause, type Bench } from '../scripts/drive/harness.ts'
+import { store } from '../scripts/drive/settings.ts'
 import type { Page } from 'puppeteer-core'
 import { BROWSERS } from '../scripts/manifest.ts'
-import { frames } from '../test/browser/card.ts'
-import { openBench, pause, type Bench } from '../test/browser/harness.ts'
-import { store } from '../test/browser/own-pages.ts'
 import { traceEvents, type TraceEvent } from './living/trace-events.ts'
 
 const PARAGRAPHS = 100

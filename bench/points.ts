@@ -1,11 +1,10 @@
 // Main points measured: `npx tsx bench/points.ts [--folds DIR] [--every N]`. ROUGE against Lead and the
 // classical methods on every shared set, the sentences a labeller chose, the flags of 500 lists, and time.
-// With `--folds` (the folder `scripts/train-points.ts --folds` wrote) each summarised article is ranked by
+// With `--folds` (the folder `bench/points/train.ts --folds` wrote) each summarised article is ranked by
 // weights that have not seen it; without, by the committed ones, which have. `--every 5` takes a fifth.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WEIGHTS, type Weights } from '../src/brief/points/ranker.ts'
-import { FOLDS, foldOf } from '../scripts/train-points/examples.ts'
 import { bootstrap } from './points/bootstrap.ts'
 import { SENTENCES, SETS, readSummaries } from './points/data.ts'
 import { rarityOf } from './points/graph.ts'
@@ -14,6 +13,7 @@ import { flagTable } from './points/lists.ts'
 import { BASELINES, ORACLE, ours, taskOf, type Method } from './points/methods.ts'
 import { meanRouge, rouge, type Rouge } from './points/rouge.ts'
 import { timings } from './points/timings.ts'
+import { FOLDS, foldOf } from './points/train/examples.ts'
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(name)

@@ -1,9 +1,9 @@
 // Sentence splitting on the tricky cases of test/language/sentence-cases.ts: ours beside Intl.Segmenter,
 // and the time both take on news text. `npx tsx bench/sentences.ts [--errors]`
-import { splitSentences } from '../src/language/sentences.ts'
-import { SENTENCE_CASES } from '../test/language/sentence-cases.ts'
 import { asArticle } from '../scripts/plain-articles.ts'
+import { splitSentences } from '../src/language/sentences.ts'
 import { readLines } from './acronym-sets.ts'
+import { SENTENCE_CASES } from './cases/sentences.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

@@ -13,22 +13,29 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   card: ['language', 'design', 'element.ts'],
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-  .map((file) => file.replaceAll('\\', '/'))
+const listCode = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => file.replaceAll('\\', '/'))
 
-const importsOf = (file: string): string[] => {
-  const source = readFileSync(join('src', file), 'utf8')
-  return [...source.matchAll(/\bfrom '(\.[^']+)'/g)].map(([, path = '']) =>
-    normalize(join(dirname(file), path)).replaceAll('\\', '/'),
+const files = listCode('src')
+
+/** What a file imports, as paths from the root. */
+const importsOf = (path: string): string[] => {
+  const source = readFileSync(path, 'utf8')
+  return [...source.matchAll(/\b(?:from |import\()'(\.[^']+)'/g)].map(([, imported = '']) =>
+    normalize(join(dirname(path), imported)).replaceAll('\\', '/'),
   )
 }
+
+const importsInSrc = (file: string): string[] =>
+  importsOf(join('src', file)).map((path) => path.replace(/^src\//, ''))
 
 describe.each(Object.entries(MAY_KNOW))('src/%s', (folder, known) => {
   const own = files.filter((file) => file.startsWith(`${folder}/`))
 
   it.each(own)('%s knows only what is below it', (file) => {
-    for (const imported of importsOf(file)) {
+    for (const imported of importsInSrc(file)) {
       expect([folder, ...known]).toContain(imported.split('/')[0])
     }
   })
@@ -53,9 +60,24 @@ describe.each(Object.entries(ROOMS))('the rooms of src/%s', (folder, rooms) => {
 
   it.each(inRooms)('%s knows only the rooms before its own', (file) => {
     const below = rooms.slice(0, rooms.indexOf(file.split('/')[1] ?? '') + 1)
-    for (const imported of importsOf(file)) {
+    for (const imported of importsInSrc(file)) {
       const [top, room = '', ...rest] = imported.split('/')
       if (top === folder && rest.length > 0) expect(below).toContain(room)
+    }
+  })
+})
+
+/** The top folders: each knows those before it, so that nothing goes round in a circle. */
+const TOP = ['src', 'scripts', 'bench', 'test']
+
+describe.each(TOP)('%s', (folder) => {
+  const own = listCode(folder)
+
+  it.each(own)('%s knows only what comes before it', (file) => {
+    const known = TOP.slice(0, TOP.indexOf(folder) + 1)
+    for (const imported of importsOf(join(folder, file))) {
+      const top = imported.split('/')[0]
+      if (TOP.includes(top ?? '')) expect(known).toContain(top)
     }
   })
 })

@@ -1,6 +1,6 @@
 // Articles for measurements on pages that change: as long as news is, none like another, each with a
 // mark of its own near the top.
-import { MONEY, SHIPPING, SUMMIT, type TestArticle } from '../../test/browser/articles.ts'
+import { MONEY, SHIPPING, SUMMIT, type TestArticle } from '../../scripts/drive/articles.ts'
 
 const KINDS = [SHIPPING, MONEY, SUMMIT]
 

@@ -1,8 +1,8 @@
+import labelled from '../../bench/cases/news-definitions.json' with { type: 'json' }
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { findDefinitions } from '../../src/brief/definitions.ts'
-import labelled from './cases/news-definitions.json' with { type: 'json' }
 
 interface Label {
   readonly id: string

@@ -1,8 +1,15 @@
 // What only the article explains, as a reader sees it: a card in its own words, and who and what it
 // rests on in the popup.
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  type Bench,
+  type OpenPage,
+} from '../../scripts/drive/harness.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { cardOf, hover, marksPainted, openBench, type Bench, type OpenPage } from './harness.ts'
 
 const PARAGRAPHS = [
   `The Harbour Dredging Oversight Board (HDOB) stopped work on the northern basin on Monday after two barges

@@ -1,10 +1,16 @@
 // What a reader answers when the browser asks whether Newsgloss may read more, and takes back later.
+import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import {
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
+import type { OpenPage } from '../../scripts/drive/harness.ts'
 import type { Page, Target } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { pageOf, SHIPPING } from './articles.ts'
-import { marksPainted, openBench, paintedTexts, pause, type Bench } from './harness.ts'
-import type { OpenPage } from './harness.ts'
 import { complaints } from './complaints.ts'
 import { eventually, painted } from './own-pages.ts'
 import { asking, pressButton, registeredFor, revokeAll } from './permissions.ts'

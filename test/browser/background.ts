@@ -1,8 +1,8 @@
 // The background between two events: the browser puts it to sleep, and wakes it for the next.
+import type { Bench } from '../../scripts/drive/harness.ts'
 import { TargetType } from 'puppeteer-core'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { geckoId } from '../../scripts/manifest.ts'
-import type { Bench } from './harness.ts'
 import { eventually } from './own-pages.ts'
 
 /** Chromium's worker is stopped by its protocol; Firefox's stops by itself after 1.5 s of idleness. */

@@ -1,10 +1,7 @@
 // Where a card stands: never over its mark, never out of the window, above whatever the page shows.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'puppeteer-core'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { frames, misplaced, noCard, openMark, pressIn, tell } from './card.ts'
 import {
   cardOf,
+  frames,
   hover,
   marksPainted,
   openBench,
@@ -12,7 +9,11 @@ import {
   pause,
   shownCard,
   type Bench,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { misplaced, noCard, openMark, pressIn, tell } from './card.ts'
 
 const PARAGRAPHS = [
   `The commander of US Central Command met officials in the capital on Monday to talk about the safety of

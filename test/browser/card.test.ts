@@ -1,21 +1,7 @@
 // The card as it is used: with the mouse, with the keyboard alone, by those who hear it.
-import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { LOOKS } from './axe.ts'
-import {
-  cardViolations,
-  focusIn,
-  frames,
-  marksAre,
-  misplaced,
-  noCard,
-  openMark,
-  pressIn,
-  tell,
-} from './card.ts'
 import {
   cardOf,
+  frames,
   hover,
   marksPainted,
   openBench,
@@ -23,8 +9,23 @@ import {
   shownCard,
   type Bench,
   type OpenPage,
-} from './harness.ts'
-import { settled, store, stored } from './own-pages.ts'
+} from '../../scripts/drive/harness.ts'
+import { store, stored } from '../../scripts/drive/settings.ts'
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { LOOKS } from './axe.ts'
+import {
+  cardViolations,
+  focusIn,
+  marksAre,
+  misplaced,
+  noCard,
+  openMark,
+  pressIn,
+  tell,
+} from './card.ts'
+import { settled } from './own-pages.ts'
 
 const DEMO = '/news/demo.html'
 const PAGES = {

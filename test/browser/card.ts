@@ -3,7 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import { paintedTexts, pause, shownCard, type Bench, type ShownCard } from './harness.ts'
+import {
+  paintedTexts,
+  pause,
+  shownCard,
+  type Bench,
+  type ShownCard,
+} from '../../scripts/drive/harness.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -37,13 +43,6 @@ export function focusIn(bench: Bench, page: Page): Promise<string | null> {
     const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? ''
     return activeElement.matches('.card') ? 'the card' : name.trim()
   })
-}
-
-/** Waits until the page has seen where the mouse is: moves within one frame count as one. */
-export async function frames(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
 }
 
 /** Waits until no card is shown. */

@@ -1,4 +1,12 @@
 // Where no extension may go, and where there is nothing to read: quiet, and the popup says so plainly.
+import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import {
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +14,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { serve, type Served } from '../../scripts/serve.ts'
-import { pageOf, SHIPPING } from './articles.ts'
 import { selfSigned } from './certificate.ts'
-import { marksPainted, openBench, paintedTexts, pause, type Bench } from './harness.ts'
 import { grant } from './permissions.ts'
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')

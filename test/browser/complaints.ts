@@ -1,7 +1,7 @@
 // What the extension itself complains of, away from every page: errors of its background.
+import type { Bench } from '../../scripts/drive/harness.ts'
 import { TargetType, type Target } from 'puppeteer-core'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
-import type { Bench } from './harness.ts'
 
 /** Listens from here on; the function gives what was heard. */
 export async function complaints(bench: Bench): Promise<() => Promise<readonly string[]>> {

@@ -1,11 +1,18 @@
 // Words selected where nothing is read: explained all the same, by the reader's key alone, and nothing
 // more than that is done to the page.
+import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import {
+  cardOf,
+  marksPainted,
+  openBench,
+  paintedTexts,
+  pause,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { pageOf, SHIPPING } from './articles.ts'
 import { focusIn, noCard } from './card.ts'
-import { cardOf, marksPainted, openBench, paintedTexts, pause, type Bench } from './harness.ts'
 import { eventually } from './own-pages.ts'
 import { pressKey } from './permissions.ts'
 import { hasScreen, openScreen, type Screen } from './screen.ts'

@@ -1,7 +1,4 @@
 // Pages that work against us, and pages that aren't what they seem: each ends in a quiet, correct state.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { putToSleep } from './background.ts'
 import {
   cardOf,
   hover,
@@ -11,7 +8,10 @@ import {
   pause,
   type Bench,
   type OpenPage,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { putToSleep } from './background.ts'
 import { eventually, painted } from './own-pages.ts'
 import { allowRestarts } from './permissions.ts'
 

@@ -1,5 +1,7 @@
 // Apps that take over what their server rendered compare every node with what they expect there: they
 // must find it as it was, and the marks must follow what they render.
+import { MONEY, SHIPPING, shell } from '../../scripts/drive/articles.ts'
+import { marksPainted, openBench, paintedTexts, type Bench } from '../../scripts/drive/harness.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { createElement } from 'react'
@@ -11,8 +13,6 @@ import { BROWSERS } from '../../scripts/manifest.ts'
 import type { RunningApp } from './apps/app.ts'
 import { ReactApp } from './apps/react-app.ts'
 import { VueApp } from './apps/vue-app.ts'
-import { MONEY, SHIPPING, shell } from './articles.ts'
-import { marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
 import { painted } from './own-pages.ts'
 
 const APPS = ['react', 'vue'] as const

@@ -1,10 +1,6 @@
 // Pages that live: marks follow the article wherever the page takes it, and nothing is read twice
 // without need.
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { bodyOf, MONEY, pageOf, SHIPPING, shell, SUMMIT } from './articles.ts'
-import { tell } from './card.ts'
+import { bodyOf, MONEY, pageOf, SHIPPING, shell, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
   marksPainted,
   openBench,
@@ -12,7 +8,11 @@ import {
   pause,
   type Bench,
   type OpenPage,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { tell } from './card.ts'
 import { eventually, painted } from './own-pages.ts'
 
 const SHIPPING_BODY = bodyOf(SHIPPING)

@@ -1,8 +1,4 @@
 // The main job, as a person does it: install, open the article, hover a term, read the popup.
-import { readFileSync } from 'node:fs'
-import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
 import {
   cardOf,
   hover,
@@ -14,7 +10,11 @@ import {
   shownCard,
   type Bench,
   type OpenPage,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import { readFileSync } from 'node:fs'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
 
 const expected = JSON.parse(readFileSync('../shared/seed-article/expected.json', 'utf8')) as {
   terms: { must: string[]; mustNot: string[] }

@@ -1,12 +1,19 @@
 // An article that changes while it is read: only what has changed is read again, and what hasn't keeps
 // its marks and its card.
+import { numberedArticle } from '../../bench/living/articles.ts'
+import { pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  type Bench,
+  type OpenPage,
+} from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { numberedArticle } from '../../bench/living/articles.ts'
-import { pageOf, SUMMIT } from './articles.ts'
 import { noCard } from './card.ts'
-import { cardOf, hover, marksPainted, openBench, type Bench, type OpenPage } from './harness.ts'
 import { painted } from './own-pages.ts'
 
 /** Of a number whose article has the mark of shipping. */

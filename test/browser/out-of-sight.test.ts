@@ -1,11 +1,8 @@
 // A card comes where its words are seen, or not at all: at terms out of the window, at the keyboard's
 // way through the page, at words selected in places of their own.
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { focusIn, frames, misplaced, noCard, openMark, tell } from './card.ts'
 import {
   cardOf,
+  frames,
   hover,
   marksPainted,
   openBench,
@@ -13,7 +10,11 @@ import {
   shownCard,
   type Bench,
   type OpenPage,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { focusIn, misplaced, noCard, openMark, tell } from './card.ts'
 
 const PARAGRAPHS = [
   `The commander of US Central Command met officials in the capital on Monday to talk about the safety of

@@ -1,11 +1,11 @@
-// What the tests of the extension's own pages share: pressing, waiting, files, and what is stored.
+// What the tests of the extension's own pages share: pressing, waiting, files.
+import { paintedTexts, pause } from '../../scripts/drive/harness.ts'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { LOOKS, violations } from './axe.ts'
-import { paintedTexts, pause, type Bench } from './harness.ts'
 
 export async function clean(page: Page): Promise<void> {
   await page.bringToFront()
@@ -78,18 +78,4 @@ export async function saved(page: Page, button: string): Promise<string> {
   await page.locator(`::-p-text(${button})`).click()
   await page.waitForFunction(() => 'saved' in window)
   return page.evaluate(() => (window as unknown as { saved: Promise<string> }).saved)
-}
-
-type Stored = Readonly<Record<string, unknown>> | null
-
-/** The settings in the extension's storage; null when there are none. */
-export async function stored(bench: Bench): Promise<Stored> {
-  return (await bench.inExtension(
-    `chrome.storage.local.get('settings').then(({ settings }) => settings ?? null)`,
-  )) as Stored
-}
-
-export async function store(bench: Bench, change: object): Promise<void> {
-  await bench.inExtension(`chrome.storage.local.get('settings').then(({ settings }) =>
-    chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`)
 }

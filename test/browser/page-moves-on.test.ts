@@ -1,11 +1,18 @@
 // A page whose text changes under an open card, and under what the popup was told: nothing points at the
 // wrong words.
+import { pageOf, SHIPPING, SUMMIT } from '../../scripts/drive/articles.ts'
+import {
+  cardOf,
+  marksPainted,
+  openBench,
+  paintedTexts,
+  shownCard,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { pageOf, SHIPPING, SUMMIT } from './articles.ts'
 import { marksAre, misplaced, pressIn, tell } from './card.ts'
-import { cardOf, marksPainted, openBench, paintedTexts, shownCard, type Bench } from './harness.ts'
 
 const COMMAND = SHIPPING.mark
 const TWICE = {

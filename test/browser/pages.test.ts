@@ -1,10 +1,5 @@
 // The extension's own pages, as their readers use them: settings that take effect, files that come and
 // go, the welcome page's live demo, the panel that follows; with mouse and keyboard, for everyone.
-import { readFileSync } from 'node:fs'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { missedByKeyboard } from './axe.ts'
 import {
   hover,
   marksPainted,
@@ -13,7 +8,13 @@ import {
   pause,
   type Bench,
   type OpenPage,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import { stored, store } from '../../scripts/drive/settings.ts'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { missedByKeyboard } from './axe.ts'
 import {
   clean,
   press,
@@ -23,8 +24,6 @@ import {
   eventually,
   upload,
   saved,
-  stored,
-  store,
 } from './own-pages.ts'
 import { allowRestarts, pressButton } from './permissions.ts'
 

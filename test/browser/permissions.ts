@@ -1,9 +1,9 @@
 // What a reader does in the browser's own places, outside every page: permissions given and taken back
 // in its settings, and a press of the toolbar button.
+import type { Bench } from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { geckoId } from '../../scripts/manifest.ts'
-import type { Bench } from './harness.ts'
 
 /** Allows a match pattern in the browser's own page of the extension. */
 export async function grant(bench: Bench, pattern: string): Promise<void> {

@@ -1,10 +1,17 @@
 // The main points as a reader uses them in the popup: shorter or longer, in which order, what is
 // background, and taking them along.
+import {
+  marksPainted,
+  openBench,
+  pause,
+  type Bench,
+  type OpenPage,
+} from '../../scripts/drive/harness.ts'
+import { store } from '../../scripts/drive/settings.ts'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { marksPainted, openBench, pause, type Bench, type OpenPage } from './harness.ts'
-import { press, store } from './own-pages.ts'
+import { press } from './own-pages.ts'
 
 const PARAGRAPHS = [
   `The harbour board of Port Lorne signed a pact with the island of Vell on Monday that opens its quay to

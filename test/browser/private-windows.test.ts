@@ -1,11 +1,18 @@
 // A private window leaves no trace: what is read there, and what is chosen there, is written nowhere.
+import { pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  paintedTexts,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
-import { pageOf, SUMMIT } from './articles.ts'
 import { marksAre, pressIn, tell } from './card.ts'
-import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
 import { allowRestarts, onExtensionsPage } from './permissions.ts'
 
 const PATH = '/news/summit'

@@ -1,8 +1,8 @@
 // The question that a browser asks a reader before it lets the extension see more, and its answer, given
 // where a reader gives it: on Firefox's panel, and by the keys of a screen on Chromium's window.
+import { pause, type Bench } from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
-import { pause, type Bench } from './harness.ts'
 import { openScreen, type Screen } from './screen.ts'
 
 export type Answer = 'yes' | 'no'

@@ -1,8 +1,5 @@
 // Where Newsgloss reads: nowhere it wasn't asked to, as much as a click allows, and no longer than that.
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS } from '../../scripts/manifest.ts'
-import { pageOf, SHIPPING } from './articles.ts'
+import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
   hover,
@@ -12,9 +9,13 @@ import {
   pause,
   type Bench,
   type OpenPage,
-} from './harness.ts'
+} from '../../scripts/drive/harness.ts'
+import { store } from '../../scripts/drive/settings.ts'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS } from '../../scripts/manifest.ts'
 import { complaints } from './complaints.ts'
-import { eventually, painted, saved, store } from './own-pages.ts'
+import { eventually, painted, saved } from './own-pages.ts'
 import {
   allowRequests,
   asking,

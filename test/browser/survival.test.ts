@@ -2,14 +2,22 @@
 // (A worker that was killed, a reload of the extension: hostile-pages.test.ts; back and forth:
 // living-pages.test.ts; private windows: private-windows.test.ts; zoom: card-places.test.ts;
 // colours forced by the system: system-looks.test.ts.)
+import { MONEY, pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
+import {
+  cardOf,
+  hover,
+  marksPainted,
+  openBench,
+  paintedTexts,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
+import { store } from '../../scripts/drive/settings.ts'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { MONEY, pageOf, SUMMIT } from './articles.ts'
 import { isAwake, putToSleep } from './background.ts'
 import { marksAre } from './card.ts'
-import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
-import { eventually, store } from './own-pages.ts'
+import { eventually } from './own-pages.ts'
 
 describe.each(BROWSERS)('%s: a reading', (browser) => {
   let bench: Bench

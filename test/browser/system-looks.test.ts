@@ -1,11 +1,19 @@
 // What the reader's system asks of looks: more contrast, colours of its own, no motion, paper.
+import { MONEY, pageOf } from '../../scripts/drive/articles.ts'
+import {
+  cardOf,
+  frames,
+  hover,
+  marksPainted,
+  openBench,
+  paintedTexts,
+  type Bench,
+} from '../../scripts/drive/harness.ts'
+import { store } from '../../scripts/drive/settings.ts'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { MONEY, pageOf } from './articles.ts'
-import { frames, marksAre } from './card.ts'
-import { cardOf, hover, marksPainted, openBench, paintedTexts, type Bench } from './harness.ts'
-import { store } from './own-pages.ts'
+import { marksAre } from './card.ts'
 import { askNothing, askSystem } from './system.ts'
 
 /** How long what is waited for may take, on a busy machine. */

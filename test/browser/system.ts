@@ -1,7 +1,7 @@
 // Looks that a reader's system asks for, asked of a browser under test.
+import type { Bench } from '../../scripts/drive/harness.ts'
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
-import type { Bench } from './harness.ts'
 
 type Look = 'more contrast' | 'forced colours' | 'less motion' | 'dark' | 'paper'
 

@@ -1,8 +1,8 @@
+import { SENTENCE_CASES } from '../../bench/cases/sentences.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { asArticle } from '../../scripts/plain-articles.ts'
-import { SENTENCE_CASES } from './sentence-cases.ts'
 
 function split(text: string): string[] {
   return splitSentences(asArticle(text)).map(({ start, end }) => text.slice(start, end))

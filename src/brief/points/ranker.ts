@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { evaluate, flatten, type Forest } from './trees.ts'
 import { worthOfWords } from './worth.ts'
 
-/** What `scripts/train-points.ts` writes; features by name, so that the trees can be read. */
+/** What `bench/points/train.ts` writes; features by name, so that the trees can be read. */
 export interface Weights {
   readonly wordFeatures: readonly string[]
   readonly lineFeatures: readonly string[]

@@ -1,5 +1,5 @@
 // What both apps are given, and what a test can do with them once they run.
-import type { TestArticle } from '../articles.ts'
+import type { TestArticle } from '../../../scripts/drive/articles.ts'
 
 export interface App {
   readonly articles: readonly TestArticle[]

@@ -1,6 +1,6 @@
 import { createElement as h } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { MONEY, SHIPPING } from '../articles.ts'
+import { MONEY, SHIPPING } from '../../../scripts/drive/articles.ts'
 import { ReactApp } from './react-app.ts'
 
 Object.assign(globalThis, {

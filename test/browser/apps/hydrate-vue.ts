@@ -1,5 +1,5 @@
 import { createSSRApp } from 'vue'
-import { MONEY, SHIPPING } from '../articles.ts'
+import { MONEY, SHIPPING } from '../../../scripts/drive/articles.ts'
 import { VueApp } from './vue-app.ts'
 
 Object.assign(globalThis, {

@@ -1,6 +1,6 @@
 // Growing small boosted trees: histograms of at most 64 bins, squared or logistic loss, nothing random,
 // so the same rows give the same forest to the last digit.
-import type { Forest, Node } from '../../src/brief/points/trees.ts'
+import type { Forest, Node } from '../../../src/brief/points/trees.ts'
 import { BINS, binRows, type Rows } from './bins.ts'
 
 export interface BoostOptions {

@@ -1,10 +1,10 @@
 // Fitting the three forests: words first, then sentences, among others and as the only one, on what the
 // words' forest says of articles it has not seen (its own articles would look too certain).
-import { LINE_FEATURES, viewLines } from '../../src/brief/points/line-features.ts'
-import { WORDS_HELD, type Weights } from '../../src/brief/points/ranker.ts'
-import type { Forest } from '../../src/brief/points/trees.ts'
-import { WORD_FEATURES } from '../../src/brief/points/word-features.ts'
-import { worthOfWords } from '../../src/brief/points/worth.ts'
+import { LINE_FEATURES, viewLines } from '../../../src/brief/points/line-features.ts'
+import { WORDS_HELD, type Weights } from '../../../src/brief/points/ranker.ts'
+import type { Forest } from '../../../src/brief/points/trees.ts'
+import { WORD_FEATURES } from '../../../src/brief/points/word-features.ts'
+import { worthOfWords } from '../../../src/brief/points/worth.ts'
 import { boost, type BoostOptions } from './boost.ts'
 import { FOLDS, type Example } from './examples.ts'
 

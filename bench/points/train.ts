@@ -1,14 +1,14 @@
-// Trains the ranker of main points from nothing: `npx tsx scripts/train-points.ts` reads the shared dev
+// Trains the ranker of main points from nothing: `npx tsx bench/points/train.ts` reads the shared dev
 // summaries and writes src/brief/weights.json, the same to the byte each time. `--folds DIR` also keeps
 // the weights of the cross-validation, each without a fifth of the articles, for bench/points.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Weights } from '../src/brief/points/ranker.ts'
-import { readExamples, readOpenings, type TrainingSet } from './train-points/examples.ts'
-import { fit } from './train-points/fit.ts'
+import type { Weights } from '../../src/brief/points/ranker.ts'
+import { readExamples, readOpenings, type TrainingSet } from './train/examples.ts'
+import { fit } from './train/fit.ts'
 
 const SETS: readonly TrainingSet[] = ['cnndm', 'inshorts', 'writers', 'xsum']
-const COMMAND = 'npx tsx scripts/train-points.ts'
+const COMMAND = 'npx tsx bench/points/train.ts'
 
 const began = Date.now()
 const tell = (step: string): void => {
@@ -19,7 +19,7 @@ const examples = SETS.flatMap(readExamples)
 const openings = readOpenings()
 tell(`${examples.length} articles read, ${openings.length} openings`)
 const { weights, without } = fit(examples, openings, tell)
-const target = new URL('../src/brief/weights.json', import.meta.url)
+const target = new URL('../../src/brief/weights.json', import.meta.url)
 writeFileSync(target, written(weights))
 tell(`weights written: ${written(weights).length} characters`)
 const folds = process.argv.indexOf('--folds')

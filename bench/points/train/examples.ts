@@ -1,11 +1,11 @@
 // What the training learns from: articles with, for each sentence, the words it shares with the
 // reference summaries as ROUGE counts them, and for each word, whether a reference uses it.
-import { articleOf, readSummaries, type SetName, type Summarised } from '../../bench/points/data.ts'
-import { meanRouge, rouge, rougeLines, rougeTokens } from '../../bench/points/rouge.ts'
-import { readArticle, type Reading } from '../../src/brief/points/reading.ts'
-import { viewWords, type WordView } from '../../src/brief/points/word-features.ts'
-import { wordsOf } from '../../src/brief/points/words.ts'
-import { splitSentences } from '../../src/language/sentences.ts'
+import { readArticle, type Reading } from '../../../src/brief/points/reading.ts'
+import { viewWords, type WordView } from '../../../src/brief/points/word-features.ts'
+import { wordsOf } from '../../../src/brief/points/words.ts'
+import { splitSentences } from '../../../src/language/sentences.ts'
+import { articleOf, readSummaries, type SetName, type Summarised } from '../data.ts'
+import { meanRouge, rouge, rougeLines, rougeTokens } from '../rouge.ts'
 
 /** The small sets count for more an article, so that the large one's habits don't rule alone. */
 export const SET_WEIGHTS = { cnndm: 1, inshorts: 3, writers: 4, xsum: 2 } as const

@@ -1,9 +1,9 @@
 // A real browser with the built extension, and pages served under the host name its manifest matches.
 import { readFileSync } from 'node:fs'
 import type { Browser as Driver, Page } from 'puppeteer-core'
-import { launch, type Launched, type LaunchOptions } from '../../scripts/launch.ts'
-import type { Browser } from '../../scripts/manifest.ts'
-import { serve, type Served, type ServedPage } from '../../scripts/serve.ts'
+import { launch, type Launched, type LaunchOptions } from '../launch.ts'
+import type { Browser } from '../manifest.ts'
+import { serve, type Served, type ServedPage } from '../serve.ts'
 
 export const SEED = readFileSync('../shared/seed-article/theweek.html', 'utf8')
 
@@ -231,6 +231,13 @@ export async function cardOf(bench: Bench, page: Page, term: string): Promise<Sh
       throw new Error(`no card of '${term}' came; shown: ${card?.text ?? 'none'}`)
     await pause(50)
   }
+}
+
+/** Waits until the page has seen where the mouse is: moves within one frame count as one. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
