@@ -23,6 +23,7 @@ import type { Glossary } from './glossary/compiled/glossary.ts'
 import type { Mention } from './glossary/mention.ts'
 import { joinTerms } from './join-terms.ts'
 import type { Article } from './language/article.ts'
+import { withPlainSpaces } from './language/plain-spaces.ts'
 import { splitSentences } from './language/sentences.ts'
 
 /** What an article says, all of it by offsets into its text. */
@@ -51,7 +52,8 @@ export interface AnalyseOptions {
 }
 
 /** The brief of an article. Never throws on text, however odd. */
-export function analyse(article: Article, options: AnalyseOptions): Brief {
+export function analyse(given: Article, options: AnalyseOptions): Brief {
+  const article = withPlainSpaces(given)
   const { glossaries, today, onStage } = options
   const sentences = splitSentences(article)
   onStage?.('sentences')

@@ -5,6 +5,7 @@ import type { DatedFact } from '../glossary/entry.ts'
 import type { Mention } from '../glossary/mention.ts'
 import { direction, formatDate, formatNumber, KIND_LABELS, language, t } from '../i18n.ts'
 import { textOf, type Article, type Span } from '../language/article.ts'
+import { plainSpaces } from '../language/plain-spaces.ts'
 import type { Explanation } from '../shapes.ts'
 import { problemReport } from './problem-report.ts'
 import { reasonText } from './reason.ts'
@@ -134,7 +135,7 @@ function roleInArticle(mention: Mention, { people }: Brief): Told | null {
 }
 
 function definitionInArticle(mention: Mention, article: Article, brief: Brief): Told | null {
-  const surface = textOf(article, mention)
+  const surface = plainSpaces(textOf(article, mention))
   const definition = brief.acronyms.find(({ short, long }) => surface === short || surface === long)
   if (!definition) return null
   const { sentence } = definition

@@ -3,6 +3,7 @@
 import type { Article, Span } from '../../language/article.ts'
 import { isAllCapitals, isTitleCase } from '../../language/case-pattern.ts'
 import { firstEndingAfter } from '../../language/first-index.ts'
+import { withPlainSpaces } from '../../language/plain-spaces.ts'
 import { findDateline, type Dateline } from './dateline.ts'
 
 export interface Reading {
@@ -15,8 +16,9 @@ export interface Reading {
   readonly dateline: Dateline | null
 }
 
-/** Headline, standfirst and body in one. */
-export function readArticle(article: Article): Reading {
+/** Headline, standfirst and body in one, words parted by plain spaces. */
+export function readArticle(given: Article): Reading {
+  const article = withPlainSpaces(given)
   const head = [article.title, article.standfirst ?? ''].filter((part) => part !== '')
   const before = head.length > 0 ? `${head.join('\n\n')}\n\n` : ''
   const text = before + article.text

@@ -57,7 +57,7 @@ function isOfCompound(text: string, start: number, end: number): boolean {
 /** '8 PM', '9:00 P.M.': the hour's half, not the office. */
 function isClockTime(text: string, start: number, end: number): boolean {
   if (end - start > 4 || !/^[ap]\.?m/i.test(text.slice(start, end))) return false
-  return /\d[ \u00a0\u202f]?$/.test(text.slice(Math.max(0, start - 2), start))
+  return /\d ?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** 'PS2' in 'PS2,495', 'K2' in 'K2-18b', '4b' in '8.4b': digits that go on are another number. */

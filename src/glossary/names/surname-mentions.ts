@@ -41,7 +41,7 @@ interface Neighbour {
 }
 
 function wordBefore(text: string, start: number): Neighbour | null {
-  const before = /(?:^|[\s"“‘(—-])(?<word>[\p{L}][\p{L}.'’-]*)[ \u00A0]$/u.exec(
+  const before = /(?:^|[\s"“‘(—-])(?<word>[\p{L}][\p{L}.'’-]*) $/u.exec(
     text.slice(Math.max(0, start - 40), start),
   )
   const word = before?.groups?.['word']

@@ -37,6 +37,24 @@ describe('the sense of ambiguous surfaces', () => {
     })
   }
 
+  it.each([
+    ['no-break spaces', '\u00a0'],
+    ['narrow ones', '\u202f'],
+  ])('is the same where %s stand between the words', (_, space) => {
+    const harden = (text: string): string => text.replaceAll(/ (?!\d)/g, space)
+    const cases = Object.values(TABLES).flatMap(readCases)
+    const hard = cases.map((item) => ({
+      ...item,
+      article: {
+        ...item.article,
+        title: harden(item.article.title),
+        text: harden(item.article.text),
+      },
+      wanted: item.wanted.map((one) => ({ ...one, surface: harden(one.surface) })),
+    }))
+    expect(hard.flatMap(wrongIn)).toEqual(cases.flatMap(wrongIn))
+  })
+
   it('is tested on at least 300 cases, of which at least 97% are right', () => {
     const cases = Object.values(TABLES).flatMap(readCases)
     expect(cases.length).toBeGreaterThanOrEqual(300)
