@@ -66,6 +66,6 @@ export function countryOfHost(host: string | null): string | null {
     if (known !== undefined) return known
   }
   const top = labels.at(-1) ?? ''
-  if (top.length !== 2 || WORLDWIDE.has(top)) return null
+  if (!/^[a-z]{2}$/.test(top) || WORLDWIDE.has(top)) return null
   return top === 'uk' ? 'GB' : top.toUpperCase()
 }
