@@ -56,6 +56,22 @@ describe('mentions', () => {
     expect(surfaces('US Central Command and NATO met.')).toEqual(['US Central Command', 'NATO'])
   })
 
+  it('take the hyphen that a surface ends in, and are none without it', () => {
+    const grades = own([
+      { id: 'lowest-grade', term: 'lowest grade', aliases: ['BBB-'] },
+      { id: 'bbb', term: 'BBB' },
+    ])
+    const found = (text: string): string[] =>
+      findMentions(article(text), [grades], context).map(
+        ({ start, end, id }) => `${text.slice(start, end)} ${id}`,
+      )
+    expect(found('Cut to BBB-, the bonds fell; those at BBB− rose.')).toEqual([
+      'BBB- lowest-grade',
+      'BBB− lowest-grade',
+    ])
+    expect(found('Cut to BBB, the BBB-rated bonds fell.')).toEqual(['BBB bbb', 'BBB bbb'])
+  })
+
   it('need only one of the conditions under which their surface is given more than once', () => {
     const aliases = [
       { text: 'Defence Council', local: true as const },

@@ -39,6 +39,7 @@ export function collectSenses(): SenseCollector {
       const conditions =
         (surface.withArticle ? CONDITION.Article : 0) |
         (surface.withDot ? CONDITION.Dot : 0) |
+        (surface.withHyphen ? CONDITION.Hyphen : 0) |
         (surface.there ? CONDITION.There : 0) |
         (surface.local ? CONDITION.Local : 0) |
         (isHome ? CONDITION.Home : 0)

@@ -98,7 +98,8 @@ function withoutCollisions(
   return sound.flatMap(({ file, entry }) => {
     const lost = new Set<string>()
     for (const surface of surfacesOf(entry)) {
-      const key = `${normalWords(surface.text).join(' ')} ${patternOf(surface.text)}`
+      const hyphen = surface.withHyphen ? '-' : ''
+      const key = `${normalWords(surface.text).join(' ')}${hyphen} ${patternOf(surface.text)}`
       const conditional = isConditional(surface)
       const owner = {
         id: entry.id,

@@ -69,11 +69,11 @@ export const SECTION = {
 } as const
 
 /**
- * What a sense asks beside cues: 'the' before the surface, a dot behind it, words that say that something is in it,
- * or that its country is the one meant. Home: one of its cues is its country's name, so that an article about the
+ * What a sense asks beside cues: 'the' before the surface, a dot or hyphen behind it, words that say that something is in
+ * it, or that its country is the one meant. Home: one of its cues is its country's name, so that an article about the
  * country needs none.
  */
-export const CONDITION = { Article: 1, Dot: 2, There: 4, Local: 8, Home: 16 } as const
+export const CONDITION = { Article: 1, Dot: 2, There: 4, Local: 8, Home: 16, Hyphen: 32 } as const
 
 /** What a surface's target is. */
 export const ROLE = {

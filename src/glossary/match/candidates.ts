@@ -4,6 +4,7 @@ import type { Span } from '../../language/article.ts'
 import { CAPITAL_BIT } from '../country.ts'
 import { targetOf, type Glossary } from '../compiled/glossary.ts'
 import { FLAG, ROLE } from '../compiled/index-format.ts'
+import { isUnder } from '../compiled/senses.ts'
 import { scanText } from './scan.ts'
 import { standsFree } from './stands-free.ts'
 
@@ -55,6 +56,9 @@ function closed(text: string, start: number, end: number): number {
   return surface.lastIndexOf('(') > surface.lastIndexOf(')') ? end + 1 : end
 }
 
+/** A hyphen that joins nothing to what it follows: 'BBB-'. */
+const OWN_HYPHEN = /^[-‐‑–−](?![\p{L}\p{N}])/u
+
 /** Scans a text with every glossary. */
 export function findCandidates(glossaries: readonly Glossary[], text: string): Found {
   const entries: Candidate[] = []
@@ -86,7 +90,10 @@ export function findCandidates(glossaries: readonly Glossary[], text: string): F
           surnames.push({ start, end, glossary: number, entry: target, sense: -1, pattern })
         } else if (role === ROLE.Sense) {
           const entry = glossary.senses.entries[target] ?? 0
-          entries.push({ start, end, glossary: number, entry, sense: target, pattern })
+          const hasHyphen = isUnder(glossary.senses, target, 'Hyphen')
+          if (hasHyphen && !OWN_HYPHEN.test(text.slice(end, end + 3))) return
+          const whole = hasHyphen ? end + 1 : end
+          entries.push({ start, end: whole, glossary: number, entry, sense: target, pattern })
         } else {
           entries.push({ start, end, glossary: number, entry: target, sense: -1, pattern })
         }

@@ -11,6 +11,8 @@ export interface Surface {
   readonly withArticle: boolean
   /** Only before a dot: an abbreviation written so ('Conn.'). */
   readonly withDot: boolean
+  /** Only before a hyphen that joins nothing to it: a grade ('BBB-'). */
+  readonly withHyphen: boolean
   readonly needs: readonly string[]
   readonly not: readonly string[]
 }
@@ -25,6 +27,7 @@ function surfaceOf(entry: Entry, alias: Alias): Surface {
     text: withoutArticle(alias.text),
     case: alias.case ?? null,
     withDot: /^\p{Lu}\p{Ll}+\.$/u.test(alias.text),
+    withHyphen: /[\p{L}\p{N}]-$/u.test(alias.text),
     withArticle: alias.case === 'exact' && /^the \S+$/.test(alias.text),
     // A condition of the entry holds for all its surfaces; an alias that has its own goes by that.
     local: alias.local ?? (alias.needs === undefined && entry.local === true),
@@ -73,6 +76,7 @@ export function isConditional(surface: Surface): boolean {
     surface.there ||
     surface.withArticle ||
     surface.withDot ||
+    surface.withHyphen ||
     surface.needs.length > 0 ||
     surface.not.length > 0
   )

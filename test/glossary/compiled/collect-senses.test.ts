@@ -16,6 +16,7 @@ const bare: Surface = {
   local: false,
   withArticle: false,
   withDot: false,
+  withHyphen: false,
   there: false,
 }
 
