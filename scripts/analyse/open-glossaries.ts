@@ -1,10 +1,10 @@
 // The glossaries a command works with: the bundled sources compiled anew, and files of the caller's.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import { openDefinitions } from '../../src/glossary/compiled/definitions.ts'
 import type { Topic } from '../../src/glossary/entry.ts'
 import { openGlossary, type Glossary } from '../../src/glossary/compiled/glossary.ts'
+import { compileOwn } from '../../src/glossary/own-glossary.ts'
 import { bufferOf } from '../plain-articles.ts'
 import { buildGlossary } from '../glossary/build.ts'
 import { glossaryDir } from '../glossary/sources.ts'
@@ -15,13 +15,13 @@ import { glossaryDir } from '../glossary/sources.ts'
  * @throws an Error that names the file when it can't be read as JSON
  */
 export function openGlossaries(files: readonly string[], bundled: boolean): Glossary[] {
-  const own = files.map((file) => {
-    const topic = readTopic(file)
-    const compiled = compileGlossary([{ file: basename(file), topic }])
+  const glossaries = bundled ? [open(buildGlossary(glossaryDir()), 'glossary')] : []
+  for (const file of files) {
+    const compiled = compileOwn({ file: basename(file), topic: readTopic(file) }, glossaries)
     for (const { id, reason } of compiled.problems) console.error(`${file}: ${id}: ${reason}`)
-    return open(compiled, 'own')
-  })
-  return bundled ? [open(buildGlossary(glossaryDir()), 'glossary'), ...own] : own
+    glossaries.push(open(compiled, 'own'))
+  }
+  return glossaries
 }
 
 function readTopic(file: string): Topic {

@@ -1,10 +1,11 @@
 // The glossaries as the background holds them: loaded once for the life of the worker, whatever the
 // number of tabs; the reader's own ones again when they have changed.
 import browser from 'webextension-polyfill'
-import { compileGlossary, type Source } from '../glossary/compiled/compile.ts'
+import type { Source } from '../glossary/compiled/compile.ts'
 import { openDefinitions } from '../glossary/compiled/definitions.ts'
 import type { Topic } from '../glossary/entry.ts'
 import { openGlossary, type Glossary } from '../glossary/compiled/glossary.ts'
+import { compileOwn } from '../glossary/own-glossary.ts'
 import { ownGlossariesStamp, readOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 
 let loadingBundled: Promise<Glossary> | null = null
@@ -22,8 +23,8 @@ export async function loadGlossaries(): Promise<readonly Glossary[]> {
     loadingBundled = null
     throw error
   })
-  const [bundled, own] = await Promise.all([loadingBundled, loadOwn()])
-  return [bundled, ...own]
+  const bundled = await loadingBundled
+  return [bundled, ...(await loadOwn(bundled))]
 }
 
 async function loadBundled(): Promise<Glossary> {
@@ -31,19 +32,22 @@ async function loadBundled(): Promise<Glossary> {
   return openGlossary(index, 'glossary', openDefinitions(definitions))
 }
 
-async function loadOwn(): Promise<readonly Glossary[]> {
+async function loadOwn(bundled: Glossary): Promise<readonly Glossary[]> {
   const stamp = await ownGlossariesStamp()
   if (stamp !== loadedOwn.stamp) {
-    loadedOwn = { stamp, glossaries: (await readOwnGlossaries()).flatMap(open) }
+    const glossaries: Glossary[] = []
+    for (const own of await readOwnGlossaries())
+      glossaries.push(...open(own, [bundled, ...glossaries]))
+    loadedOwn = { stamp, glossaries }
   }
   return loadedOwn.glossaries
 }
 
 /** An own glossary, compiled; none when it can't be: the bundled one must not suffer from it. */
-function open({ name, topic }: OwnGlossary): Glossary[] {
+function open({ name, topic }: OwnGlossary, before: readonly Glossary[]): Glossary[] {
   try {
     const source: Source = { file: name, topic: topic as unknown as Topic }
-    const { index, definitions } = compileGlossary([source])
+    const { index, definitions } = compileOwn(source, before)
     return [openGlossary(arrayBuffer(index), 'own', openDefinitions(arrayBuffer(definitions)))]
   } catch {
     return []

@@ -11,3 +11,14 @@ export interface CountryNames {
   /** Each with how much one occurrence says that the text is about the country, 1 to 15, and the capital's bit. */
   readonly surfaces: readonly { readonly text: string; readonly weight: number }[]
 }
+
+/** Whether a text is a name of the country of a code. */
+export type IsNameOf = (name: string, code: string) => boolean
+
+/** Tells the names of countries from a table of them. */
+export function nameTable(countries: readonly CountryNames[]): IsNameOf {
+  const names = new Map(
+    countries.map(({ code, surfaces }) => [code, new Set(surfaces.map(({ text }) => text))]),
+  )
+  return (name, code) => names.get(code)?.has(name) === true
+}

@@ -1,7 +1,7 @@
 // Lays out entries that are known to be sound, and the names of countries, as an index.
 import { patternOf } from '../../language/case-pattern.ts'
 import { planesOf } from './byte-planes.ts'
-import type { CountryNames } from '../country.ts'
+import { nameTable, type CountryNames, type IsNameOf } from '../country.ts'
 import type { Entry } from '../entry.ts'
 import { kindByteOf } from './entry-order.ts'
 import { gapsOf, PUNCTUATED } from '../surfaces/gaps.ts'
@@ -94,6 +94,7 @@ function addCountries(
 export function buildIndex(
   entries: readonly Entry[],
   countries: readonly CountryNames[],
+  isNameOf: IsNameOf = nameTable(countries),
 ): Uint8Array {
   const table = collectSurfaces()
   const senses = collectSenses()
@@ -106,12 +107,9 @@ export function buildIndex(
   sets.numberOf('')
   // What a writer gave as a surface is never taken as a variant of something else.
   const written = new Set(entries.flatMap((entry) => surfacesOf(entry).map(({ text }) => text)))
-  const namesOf = new Map(
-    countries.map(({ code, surfaces }) => [code, new Set(surfaces.map(({ text }) => text))]),
-  )
   entries.forEach((entry, number) => {
     const isOwnCountry = (name: string): boolean =>
-      (entry.countries ?? []).some((code) => namesOf.get(code)?.has(name))
+      (entry.countries ?? []).some((code) => isNameOf(name, code))
     addEntry(table, senses, entry, number, (text) => written.has(text), isOwnCountry)
     kinds[number] = kindByteOf(entry)
     countrySets[number] = sets.numberOf(

@@ -3,7 +3,7 @@
 import { patternOf } from '../../language/case-pattern.ts'
 import { normalWords } from '../../language/words.ts'
 import { buildIndex } from './build-index.ts'
-import type { CountryNames } from '../country.ts'
+import type { CountryNames, IsNameOf } from '../country.ts'
 import { packDefinitions } from './definitions.ts'
 import { inOrder } from './entry-order.ts'
 import type { Entry, Topic } from '../entry.ts'
@@ -128,14 +128,16 @@ function withoutCollisions(
 
 /**
  * Compiles topics. Entries and surfaces with a problem are left out, the rest is compiled.
- * `countries` adds the names that show which country a text is about (the bundled glossary has them).
+ * `countries` adds the names that show which country a text is about (the bundled glossary has them; without, others
+ * that are read with it may tell its own by `isNameOf`).
  */
 export function compileGlossary(
   topics: readonly Source[],
   countries: readonly CountryNames[] = [],
+  isNameOf?: IsNameOf,
 ): Compiled {
   const problems: Problem[] = []
   const entries = inOrder(withoutCollisions(soundEntries(topics, problems), problems))
-  const index = buildIndex(entries, countries)
+  const index = buildIndex(entries, countries, isNameOf)
   return { entries, index, definitions: packDefinitions(entries), problems }
 }
