@@ -1,6 +1,8 @@
 // What a page that is hard to live with costs its reader, in both browsers: one that changes a thousand
 // times a second outside its article, an article of 100,000 words, and one of 20,000 of which a
 // paragraph changes. `npm run bench:busy-page`; `-- --browser firefox` for one browser.
+import { parseArgs } from 'node:util'
+import type { Page } from 'puppeteer-core'
 import { pageOf } from '../scripts/drive/articles.ts'
 import {
   marksPainted,
@@ -9,8 +11,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../scripts/drive/harness.ts'
-import { parseArgs } from 'node:util'
-import type { Page } from 'puppeteer-core'
 import { BROWSERS, type Browser } from '../scripts/manifest.ts'
 import { numberedArticle } from './living/articles.ts'
 import { profileWork } from './living/firefox-work.ts'

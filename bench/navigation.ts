@@ -1,10 +1,10 @@
 // A hundred client-side navigations between articles, in both browsers: how long after the new text is
 // there the old marks are gone and the new ones painted, and what a hundred of them leave behind.
 // `npm run bench:navigation`; `-- --browser firefox` for one browser, `-- --words 2000` for longer ones.
-import { bodyOf, pageOf } from '../scripts/drive/articles.ts'
-import { marksPainted, openBench, pause } from '../scripts/drive/harness.ts'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
+import { bodyOf, pageOf } from '../scripts/drive/articles.ts'
+import { marksPainted, openBench, pause } from '../scripts/drive/harness.ts'
 import { BROWSERS, type Browser } from '../scripts/manifest.ts'
 import { numberedArticle } from './living/articles.ts'
 import { footprint } from './living/footprint.ts'

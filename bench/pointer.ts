@@ -2,9 +2,9 @@
 // beside it, and layout forced by us; in both browsers the time from the end of the card's delay to
 // the card on screen, each time for another term.
 // `npm run bench:pointer`
+import type { Page } from 'puppeteer-core'
 import { frames, openBench, pause, type Bench } from '../scripts/drive/harness.ts'
 import { store } from '../scripts/drive/settings.ts'
-import type { Page } from 'puppeteer-core'
 import { BROWSERS } from '../scripts/manifest.ts'
 import { traceEvents, type TraceEvent } from './living/trace-events.ts'
 

@@ -1,7 +1,7 @@
-import labelled from '../../bench/cases/news-definitions.json' with { type: 'json' }
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import labelled from '../../bench/cases/news-definitions.json' with { type: 'json' }
 import { findDefinitions } from '../../src/brief/definitions.ts'
 
 interface Label {

@@ -1,5 +1,6 @@
 // What only the article explains, as a reader sees it: a card in its own words, and who and what it
 // rests on in the popup.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
   hover,
@@ -8,7 +9,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 
 const PARAGRAPHS = [

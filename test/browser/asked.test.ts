@@ -1,4 +1,6 @@
 // What a reader answers when the browser asks whether Newsgloss may read more, and takes back later.
+import type { Page, Target } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
 import {
   marksPainted,
@@ -8,8 +10,6 @@ import {
   type Bench,
 } from '../../scripts/drive/harness.ts'
 import type { OpenPage } from '../../scripts/drive/harness.ts'
-import type { Page, Target } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { complaints } from './complaints.ts'
 import { eventually, painted } from './own-pages.ts'

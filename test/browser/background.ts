@@ -1,6 +1,6 @@
 // The background between two events: the browser puts it to sleep, and wakes it for the next.
-import type { Bench } from '../../scripts/drive/harness.ts'
 import { TargetType } from 'puppeteer-core'
+import type { Bench } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { geckoId } from '../../scripts/manifest.ts'
 import { eventually } from './own-pages.ts'

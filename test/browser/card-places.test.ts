@@ -1,4 +1,6 @@
 // Where a card stands: never over its mark, never out of the window, above whatever the page shows.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
   frames,
@@ -10,8 +12,6 @@ import {
   shownCard,
   type Bench,
 } from '../../scripts/drive/harness.ts'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'puppeteer-core'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { misplaced, noCard, openMark, pressIn, tell } from './card.ts'
 

@@ -1,4 +1,6 @@
 // The card as it is used: with the mouse, with the keyboard alone, by those who hear it.
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
   frames,
@@ -11,8 +13,6 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { store, stored } from '../../scripts/drive/settings.ts'
-import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { LOOKS } from './axe.ts'
 import {

@@ -1,4 +1,9 @@
 // Where no extension may go, and where there is nothing to read: quiet, and the popup says so plainly.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
 import {
   marksPainted,
@@ -7,11 +12,6 @@ import {
   pause,
   type Bench,
 } from '../../scripts/drive/harness.ts'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { serve, type Served } from '../../scripts/serve.ts'
 import { selfSigned } from './certificate.ts'

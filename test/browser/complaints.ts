@@ -1,6 +1,6 @@
 // What the extension itself complains of, away from every page: errors of its background.
-import type { Bench } from '../../scripts/drive/harness.ts'
 import { TargetType, type Target } from 'puppeteer-core'
+import type { Bench } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 
 /** Listens from here on; the function gives what was heard. */

@@ -1,5 +1,7 @@
 // Words selected where nothing is read: explained all the same, by the reader's key alone, and nothing
 // more than that is done to the page.
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
@@ -9,8 +11,6 @@ import {
   pause,
   type Bench,
 } from '../../scripts/drive/harness.ts'
-import type { Frame, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { focusIn, noCard } from './card.ts'
 import { eventually } from './own-pages.ts'

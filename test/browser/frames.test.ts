@@ -1,9 +1,9 @@
 // Articles in frames: read where the page has none of its own, the frame fills much of the window and
 // its site is allowed; every other frame is left alone, adverts above all.
-import { bodyOf, MONEY, pageOf, SHIPPING, shell } from '../../scripts/drive/articles.ts'
-import { openBench, pause, type Bench } from '../../scripts/drive/harness.ts'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf, MONEY, pageOf, SHIPPING, shell } from '../../scripts/drive/articles.ts'
+import { openBench, pause, type Bench } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { eventually, painted } from './own-pages.ts'
 import { grant, revoke } from './permissions.ts'

@@ -1,4 +1,5 @@
 // Pages that work against us, and pages that aren't what they seem: each ends in a quiet, correct state.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
   hover,
@@ -9,7 +10,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { putToSleep } from './background.ts'
 import { eventually, painted } from './own-pages.ts'

@@ -1,14 +1,14 @@
 // Apps that take over what their server rendered compare every node with what they expect there: they
 // must find it as it was, and the marks must follow what they render.
-import { MONEY, SHIPPING, shell } from '../../scripts/drive/articles.ts'
-import { marksPainted, openBench, paintedTexts, type Bench } from '../../scripts/drive/harness.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { createElement } from 'react'
 import { renderToString as renderReact } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString as renderVue } from 'vue/server-renderer'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MONEY, SHIPPING, shell } from '../../scripts/drive/articles.ts'
+import { marksPainted, openBench, paintedTexts, type Bench } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import type { RunningApp } from './apps/app.ts'
 import { ReactApp } from './apps/react-app.ts'

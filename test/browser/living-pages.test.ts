@@ -1,5 +1,7 @@
 // Pages that live: marks follow the article wherever the page takes it, and nothing is read twice
 // without need.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, MONEY, pageOf, SHIPPING, shell, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
   marksPainted,
@@ -9,8 +11,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { tell } from './card.ts'
 import { eventually, painted } from './own-pages.ts'

@@ -1,4 +1,7 @@
 // The main job, as a person does it: install, open the article, hover a term, read the popup.
+import { readFileSync } from 'node:fs'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
   hover,
@@ -11,9 +14,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
-import { readFileSync } from 'node:fs'
-import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 
 const expected = JSON.parse(readFileSync('../shared/seed-article/expected.json', 'utf8')) as {

@@ -1,5 +1,7 @@
 // An article that changes while it is read: only what has changed is read again, and what hasn't keeps
 // its marks and its card.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { numberedArticle } from '../../bench/living/articles.ts'
 import { pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
@@ -10,8 +12,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { noCard } from './card.ts'
 import { painted } from './own-pages.ts'

@@ -1,5 +1,8 @@
 // 'In other words': the browser's own model, offered only to readers who asked for it, in browsers that
 // have one, under the article's own sentences. The model here is the test's; the API is Chrome's.
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   marksPainted,
   openBench,
@@ -8,9 +11,6 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { store, stored } from '../../scripts/drive/settings.ts'
-import { readFileSync } from 'node:fs'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { clean, eventually, press } from './own-pages.ts'
 

@@ -1,5 +1,7 @@
 // A card comes where its words are seen, or not at all: at terms out of the window, at the keyboard's
 // way through the page, at words selected in places of their own.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
   frames,
@@ -11,8 +13,6 @@ import {
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { focusIn, misplaced, noCard, openMark, tell } from './card.ts'
 

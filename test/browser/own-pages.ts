@@ -1,10 +1,10 @@
 // What the tests of the extension's own pages share: pressing, waiting, files.
-import { paintedTexts, pause } from '../../scripts/drive/harness.ts'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import { paintedTexts, pause } from '../../scripts/drive/harness.ts'
 import { LOOKS, violations } from './axe.ts'
 
 export async function clean(page: Page): Promise<void> {

@@ -1,5 +1,7 @@
 // A page whose text changes under an open card, and under what the popup was told: nothing points at the
 // wrong words.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, SHIPPING, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
@@ -9,8 +11,6 @@ import {
   shownCard,
   type Bench,
 } from '../../scripts/drive/harness.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { marksAre, misplaced, pressIn, tell } from './card.ts'
 

@@ -1,5 +1,8 @@
 // The extension's own pages, as their readers use them: settings that take effect, files that come and
 // go, the welcome page's live demo, the panel that follows; with mouse and keyboard, for everyone.
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   hover,
   marksPainted,
@@ -10,9 +13,6 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { stored, store } from '../../scripts/drive/settings.ts'
-import { readFileSync } from 'node:fs'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { missedByKeyboard } from './axe.ts'
 import {

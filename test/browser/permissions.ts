@@ -1,7 +1,7 @@
 // What a reader does in the browser's own places, outside every page: permissions given and taken back
 // in its settings, and a press of the toolbar button.
-import type { Bench } from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
+import type { Bench } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { geckoId } from '../../scripts/manifest.ts'
 

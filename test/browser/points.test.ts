@@ -1,5 +1,7 @@
 // The main points as a reader uses them in the popup: shorter or longer, in which order, what is
 // background, and taking them along.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   marksPainted,
   openBench,
@@ -8,8 +10,6 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { press } from './own-pages.ts'
 

@@ -1,4 +1,6 @@
 // A private window leaves no trace: what is read there, and what is chosen there, is written nowhere.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
@@ -8,8 +10,6 @@ import {
   paintedTexts,
   type Bench,
 } from '../../scripts/drive/harness.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
 import { marksAre, pressIn, tell } from './card.ts'

@@ -1,7 +1,7 @@
 // The question that a browser asks a reader before it lets the extension see more, and its answer, given
 // where a reader gives it: on Firefox's panel, and by the keys of a screen on Chromium's window.
-import { pause, type Bench } from '../../scripts/drive/harness.ts'
 import type { Page } from 'puppeteer-core'
+import { pause, type Bench } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { openScreen, type Screen } from './screen.ts'
 

@@ -1,10 +1,10 @@
 // The extension's own pages change while a reader is on them: what the reader has in hand stays there,
 // and what was chosen is what is shown.
-import { marksPainted, openBench, type Bench, type OpenPage } from '../../scripts/drive/harness.ts'
-import { store, stored } from '../../scripts/drive/settings.ts'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { marksPainted, openBench, type Bench, type OpenPage } from '../../scripts/drive/harness.ts'
+import { store, stored } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { eventually } from './own-pages.ts'
 

@@ -1,9 +1,9 @@
 // A page that is reloaded while the extension is at work on it: no error, and the marks come back.
-import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
-import { marksPainted, openBench, type Bench } from '../../scripts/drive/harness.ts'
 import { TargetType } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
+import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import { marksPainted, openBench, type Bench } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 
 /** In the functions that run in the browser. */

@@ -1,4 +1,6 @@
 // Where Newsgloss reads: nowhere it wasn't asked to, as much as a click allows, and no longer than that.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
@@ -11,8 +13,6 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { complaints } from './complaints.ts'
 import { eventually, painted, saved } from './own-pages.ts'

@@ -2,6 +2,8 @@
 // (A worker that was killed, a reload of the extension: hostile-pages.test.ts; back and forth:
 // living-pages.test.ts; private windows: private-windows.test.ts; zoom: card-places.test.ts;
 // colours forced by the system: system-looks.test.ts.)
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MONEY, pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
@@ -12,8 +14,6 @@ import {
   type Bench,
 } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { isAwake, putToSleep } from './background.ts'
 import { marksAre } from './card.ts'

@@ -1,4 +1,6 @@
 // What the reader's system asks of looks: more contrast, colours of its own, no motion, paper.
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MONEY, pageOf } from '../../scripts/drive/articles.ts'
 import {
   cardOf,
@@ -10,8 +12,6 @@ import {
   type Bench,
 } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { marksAre } from './card.ts'
 import { askNothing, askSystem } from './system.ts'

@@ -1,6 +1,6 @@
 // Looks that a reader's system asks for, asked of a browser under test.
-import type { Bench } from '../../scripts/drive/harness.ts'
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import type { Bench } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 
 type Look = 'more contrast' | 'forced colours' | 'less motion' | 'dark' | 'paper'

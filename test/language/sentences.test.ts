@@ -1,7 +1,7 @@
-import { SENTENCE_CASES } from '../../bench/cases/sentences.ts'
-import { asArticle } from '../../scripts/plain-articles.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SENTENCE_CASES } from '../../bench/cases/sentences.ts'
+import { asArticle } from '../../scripts/plain-articles.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 
 function split(text: string): string[] {
