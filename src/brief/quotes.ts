@@ -18,27 +18,28 @@ export function findQuotes(
 ): Quote[] {
   const { text } = article
   const quoted = findQuotations(article)
-  const speakerOf = speakerReader(text, people)
-  const cache = new Map<number, readonly Attribution[]>()
+  const speakerOf = speakerReader(text, sentences, people, quoted)
+  const attributions: (readonly Attribution[])[] = []
+  const speakers = new Map<Attribution, string>()
+  // In the order of the text, each once: who is meant by 'he' depends on who spoke before.
   const attributionsOf = (index: number): readonly Attribution[] => {
-    const sentence = sentences[index]
-    if (sentence === undefined) return []
-    const known = cache.get(index) ?? attributionsIn(text, sentence, quoted)
-    cache.set(index, known)
-    return known
+    for (let next = attributions.length; next <= index; next++) {
+      const sentence = sentences[next]
+      const found = sentence === undefined ? [] : attributionsIn(text, sentence, quoted)
+      for (const attribution of found) speakers.set(attribution, speakerOf(attribution, next))
+      attributions.push(found)
+    }
+    return attributions[index] ?? []
   }
   const quotes: Quote[] = []
-  let told = 0
   let previous: Previous = { end: 0, block: -2, speaker: null }
   for (const quote of quoted) {
     const first = firstEndingAfter(sentences, quote.start)
     const last = firstEndingAfter(sentences, quote.end - 1)
-    for (; told < first; told++)
-      for (const attribution of attributionsOf(told)) speakerOf(attribution)
     const block = sentences[first]?.block ?? -1
     const attribution = beside(text, quote, first, last, attributionsOf, sentences)
     let speaker: string | null = null
-    if (attribution !== null) speaker = speakerOf(attribution)
+    if (attribution !== null) speaker = speakers.get(attribution) ?? null
     else if (isContinuation(text, quote, sentences, first, previous, block))
       speaker = previous.speaker
     quotes.push({ ...quote, speaker })
@@ -80,7 +81,10 @@ function beside(
 ): Attribution | null {
   const next = attributionsOf(last).find((attribution) => attribution.start >= quote.end)
   const near = attributionsOf(first).findLast((attribution) => attribution.end <= quote.start)
-  if (next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start))) return next
+  // 'X called it "theft", according to the Daily Post': the Post tells whose word it was.
+  const isPassedOn = near !== undefined && /^(?:according|report)/.test(next?.verb ?? '')
+  if (!isPassedOn && next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start)))
+    return next
   if (near !== undefined) return near
   if (next !== undefined) return next
   // '"Enough." That is what X said' is rare; 'X was blunt: "Enough"' and 'He went on:' end the sentence before.

@@ -4,8 +4,8 @@ import type { Sentence } from '../language/sentences.ts'
 import { mentionsOf } from './people/mentions.ts'
 import { attributionsIn } from './quotes/attributions.ts'
 import type { Person, Source } from './parts.ts'
+import { namedPerson } from './quotes/named-person.ts'
 import { findQuotations } from './quotes/quotations.ts'
-import { lastMentionIn } from './quotes/speakers.ts'
 import { PUBLICATIONS, TELLING } from './quotes/speech-words.ts'
 
 /** Bodies that are known without a name of their own. */
@@ -41,7 +41,7 @@ export function restsOn(
     if (article.blocks[sentence.block]?.kind === 'heading') continue
     for (const { source, isPronoun, verb } of attributionsIn(text, sentence, quoted)) {
       if (isPronoun || !TELLING.has(verb)) continue
-      const mention = lastMentionIn(mentions, source)
+      const mention = namedPerson(text, mentions, source)
       const named = mention !== null && mention.end > source.end - 2
       const found = named
         ? { ...source, phrase: mention.person.name, named: true }

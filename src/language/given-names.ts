@@ -38,3 +38,22 @@ sue suella suleman sunil suresh susan susanna suzanne svetlana syed sylvia tamar
 thomas tim timothy tina todd tom tommy tony tracy tyler umar ursula usman vadim valentina valerie valery vanessa vernon victor
 victoria vijay vikram viktor vince vincent vitali vladimir volodymyr walter warren wayne wendy will william winston wolfgang
 xavier yasir yasmin yevgeny yitzhak yoav yogi yoon yousaf yulia yuri yusuf zafar zahid zahra zakir zalmay zia zoe zulfikar`)
+
+/** Those of them that women bear. */
+export const WOMENS_NAMES = wordSet(`
+aisha alexandra alice alison allison amanda amy ana angela anita ann anna anne asma ayesha barbara beth betty brenda caroline catherine
+charlotte cheryl christina christine claire claudia cristina cynthia daniela danielle deborah debra denise diana diane donna
+dorothy elaine eleanor elena elizabeth ellen emily emma erica erin esther eva fatima fiona florence frances giorgia gloria grace hannah
+heather helen hillary hina indira irina isabel jacinda jacqueline jane janet janice jennifer jessica jill joanna joyce judith judy julia
+julie kamala karen kate katherine kathleen kathryn kathy katie kimberly kylie laura lauren linda lisa liz louise lucy
+madeleine malala margaret maria mariam marie marilyn marina marriyum martha mary maryam megan melania melissa michelle molly monica nadia
+nancy naomi natalia natalie nicole nina nirmala nora olivia pamela patricia paula pauline priti priya priyanka rachel rebecca rosa
+rose ruth sabina sally salma samantha sandra sara sarah sharon shirley sofia sonia sophie stella stephanie suella sue susan
+susanna suzanne svetlana sylvia tamara tanya teresa theresa tina ursula valentina valerie vanessa victoria wendy yasmin yulia
+zahra zoe`)
+
+/** Those that say nothing of it: borne by men and women, or surnames as well. */
+export const ANYBODYS_NAMES = wordSet(`
+alex ali andrea ashley asad aung carol cheng chris dominique evan evelyn farah gabriel guy jackie jamie jean joan
+jordan kaya kelly kim khawaja kumar laurence lee leslie lindsey lynn max nicola nikki noor pat preet robin sam sardar satya shah shannon
+shashi sherry stacey syed terry tracy zia yoon`)

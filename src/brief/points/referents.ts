@@ -3,6 +3,7 @@
 // than a sentence left out.
 import { NOT_NAMES } from '../people/name-words.ts'
 import type { Person } from '../parts.ts'
+import { genderOf, type Gender } from '../people/gender.ts'
 import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import type { Line, Reading } from './reading.ts'
 import { unnamedSpeech } from './speech.ts'
@@ -13,8 +14,6 @@ export interface Referent {
   /** As the sentence before has it: 'Ada Finn', 'Ms Finn'. */
   readonly name: string
 }
-
-type Gender = 'he' | 'she'
 
 interface Actor {
   readonly name: string
@@ -64,7 +63,7 @@ const LAST_SAID = /\b(?:said|says|added|told \w+|wrote|explained|according to)[ 
 export function referentsOf(reading: Reading, people: readonly Person[]): (Referent | null)[] {
   const genders = new Map<Person, Gender>()
   for (const person of people) {
-    const gender = statedGender(person, reading)
+    const gender = genderOf(reading.article.text, person)
     if (gender !== null) genders.set(person, gender)
   }
   const mentions = mentionsOf(people)
@@ -192,19 +191,4 @@ function hasFullName(rest: string, named: readonly Named[]): boolean {
     if (!isKnown && !words.some((word) => NOT_NAMES.has(word))) return true
   }
   return false
-}
-
-const FEMALE =
-  /\b(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|actress|spokeswoman|chairwoman|businesswoman|congresswoman|mother|wife|daughter|sister|widow)\b/
-const MALE =
-  /\b(?:Mr|Sir|Lord|King|Prince|Duke|actor|spokesman|chairman|businessman|congressman|father|husband|son|brother|widower)\b/
-
-/** As titles and roles state it. */
-function statedGender(person: Person, { article }: Reading): Gender | null {
-  const titles = person.mentions.map(({ start }) =>
-    article.text.slice(Math.max(0, start - 8), start),
-  )
-  const stated = `${person.role ?? ''} ${titles.map((title) => /(\p{Lu}\p{Ll}+)\.? $/u.exec(title)?.[1] ?? '').join(' ')}`
-  const [female, male] = [FEMALE.test(stated), MALE.test(stated)]
-  return female === male ? null : female ? 'she' : 'he'
 }

@@ -53,6 +53,7 @@ export function attributionsIn(
     if (token.isCapital && index > 0) return
     if (!SPEECH.has(token.lower) && !isQuotedAs(tokens, index)) return
     const source =
+      inverted(tokens, index) ??
       subjectBefore(tokens, index) ??
       (isInverted(tokens, index) ? objectAt(tokens, index + 1) : null)
     if (source !== null)
@@ -79,7 +80,7 @@ export function attributionsIn(
 }
 
 /** Tokens outside quotations; each quotation is left as one mark, so that '," said X' still shows. */
-function outside(tokens: readonly Token[], quoted: readonly Span[]): Token[] {
+export function outside(tokens: readonly Token[], quoted: readonly Span[]): Token[] {
   const kept: Token[] = []
   let at = firstEndingAfter(quoted, tokens[0]?.start ?? 0)
   for (const token of tokens) {
@@ -137,12 +138,36 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
   if (last.lower === 'who' || last.text === ',') {
     // 'X, who …, said' and 'X, the minister, said': the name stands before the comma that opened it.
     const from = last.text === ',' ? commaBefore(tokens, end - 1) : end - 1
-    return from === -1
-      ? null
-      : phraseEnding(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from)
+    return from === -1 ? null : described(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from)
   }
   if (CLAUSE.test(last.lower))
     return /^(?:and|but)$/.test(last.lower) ? sentenceSubject(tokens, end - 1) : null
   if (last.kind === 'mark' || AUXILIARY.test(last.lower)) return null
   return phraseEnding(tokens, end)
+}
+
+/** 'X, a guard at the gate, on the north side, said': the name stands before what X is. */
+function described(tokens: readonly Token[], end: number): Span | null {
+  return nameBefore(tokens, end) ?? phraseEnding(tokens, end)
+}
+
+/** The row of capitals before the ', a guard …' that ends at `end`. */
+function nameBefore(tokens: readonly Token[], end: number): Span | null {
+  const comma = commaBefore(tokens, end)
+  if (!/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null
+  let from = comma
+  while (tokens[from - 1]?.isCapital === true) from--
+  // 'X, a guard at Port Vell, the biggest': the port is a part of what X is.
+  const isPlace = /^(?:at|of|for|in|from)$/.test(tokens[from - 1]?.lower ?? '')
+  const whole = isPlace ? nameBefore(tokens, comma) : null
+  return whole ?? (from < comma ? phraseEnding(tokens.slice(from, comma), comma - from) : null)
+}
+
+/** 'X, the envoy to Y, left, said Z.': it is Z who says so. */
+function inverted(tokens: readonly Token[], index: number): Span | null {
+  if (!/^(?:said|says|added|adds|explained|argued)$/.test(tokens[index]?.lower ?? '')) return null
+  if (!isInverted(tokens, index) || tokens[index + 1]?.isCapital !== true) return null
+  const object = objectAt(tokens, index + 1)
+  const next = tokens.find(({ start }) => start >= (object?.end ?? 0))
+  return next === undefined || /^[,.;]$/.test(next.text) ? object : null
 }

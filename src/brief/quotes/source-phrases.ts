@@ -22,7 +22,7 @@ const OBJECT_END =
 
 /** No source begins with these. */
 const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|as|than|along|among|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
 
 /** The comma that opened what the comma at `comma` closes, or -1. */
 export function commaBefore(tokens: readonly Token[], comma: number): number {
@@ -87,6 +87,11 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Span |
     const next = tokens[at + 1]
     if (token === undefined || next === undefined) return null
     if (PRONOUN.test(token.lower) && at === from) return asSource(tokens, at, at + 1)
+    // 'Cole's former adviser' isn't Cole, and 'Cole's side' speaks for itself.
+    if (token.isPossessive) {
+      const office = tokens.slice(at + 1, at + 6).findIndex(({ lower }) => isRole(lower))
+      return office === -1 ? null : asSource(tokens, from, at + office + 2)
+    }
     const ends =
       next.kind === 'mark' ||
       next.lower === 'who' ||

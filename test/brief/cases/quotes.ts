@@ -122,4 +122,44 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
     'Jonas Berg',
   ],
   ['Ruth Cole promised that aid would come "within days".', 'Ruth Cole'],
+  // The words for a source that name somebody who isn't it.
+  ['A spokesman for Jonas Berg said the plan was "dead".', 'A spokesman for Jonas Berg'],
+  [
+    'Jonas Berg left. "Dead," said a spokesman for President Jonas Berg.',
+    'a spokesman for President Jonas Berg',
+  ],
+  ['Jonas Berg left. Berg’s office said the plan was "dead".', 'Berg’s office'],
+  ['Jonas Berg left. Berg supporters said the plan was "dead".', 'Berg supporters'],
+  ['Jonas Berg left. Berg’s spokeswoman, Ruth Cole, said he was "ill".', 'Ruth Cole'],
+  ['"He is ill," said the mayor’s doctor, Ruth Cole.', 'Ruth Cole'],
+  ['Omar Haddad, a guard at the gate, on the north side, said it was "open".', 'Omar Haddad'],
+  ['It was led by Omar Haddad, a guard at the gate, who said it was "open".', 'Omar Haddad'],
+  ['Nobody asked Omar Haddad, the guard, to go, said Ruth Cole, calling it "absurd".', 'Ruth Cole'],
+  ['Ruth Cole and Jonas Berg both said it was "open".', 'Ruth Cole and Jonas Berg both'],
+  ['Vice President Jonas Berg left. "I stay," the president said.', 'the president'],
+  // Whom 'he' and 'she' mean, and where it can't be told.
+  [
+    'Senator Omar Haddad said the sale was off. The board had fired Peter Novak in May. "Never," he said.',
+    'he',
+  ],
+  [
+    'Senator Omar Haddad said the sale was off. Peter Novak had left in May. "Never," he said.',
+    'Peter Novak',
+  ],
+  [
+    'Anna Finn said the sale was off. The board had fired Peter Novak. "Never," she said.',
+    'Anna Finn',
+  ],
+  ['Anna Finn spoke first. Peter Novak said the sale was off. "Never," she said.', 'she'],
+  ['Anna Finn said it was on. Peter Novak said it was off. "Never," she said.', 'she'],
+  [
+    'Anna Finn called it "theft", according to the Daily Post. "Never," she said.',
+    'Anna Finn',
+    'Anna Finn',
+  ],
+  ['The ministry said the port was open. "Never," he said.', 'he'],
+  ['Anna Finn said the port was open. A friend of hers laughed. "Never," she said.', 'she'],
+  ['The report said the port was open. It called the crane "safe".', 'The report'],
+  ['Ruth Cole was told by Anna Finn to go. "Never," she said.', 'Ruth Cole'],
+  ['A plan was sent to Ruth Cole. "Never," she said.', 'she'],
 ]

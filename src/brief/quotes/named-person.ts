@@ -1,0 +1,62 @@
+// Which person the words for a source name: 'Senator Ruth Cole' does, 'a spokesman for Ruth Cole',
+// 'Cole's office' and 'Cole supporters' don't.
+import type { Span } from '../../language/article.ts'
+import { mentionsFrom, type Mentioned } from '../people/mentions.ts'
+import { ADDRESS, isPluralRole, isRole, MODIFIERS, RANKS } from '../people/role-words.ts'
+import { headWords } from '../people/somebody.ts'
+import { SOURCES } from './speech-words.ts'
+
+/** After these the person is somebody whom the source has to do with. */
+const ABOUT = /^(?:for|to|by|with|from|against|about|of|than|how|whether|regardless)$/
+const WORD = /[\p{L}\p{M}'’-]+/gu
+
+/** The last mention within the span that is the source itself, or null. */
+export function namedPerson(
+  text: string,
+  mentions: readonly Mentioned[],
+  source: Span,
+): Mentioned | null {
+  const named = mentionsFrom(mentions, source).filter(
+    (mention) =>
+      !isOfAnother(text.slice(source.start, mention.start)) &&
+      !hasHead(text.slice(mention.end, source.end)),
+  )
+  const [last, before] = [named.at(-1), named.at(-2)]
+  if (last === undefined) return namedAfter(text, mentions, source)
+  // 'Cole and Senator Omar Haddad' speak both.
+  return before && / and /.test(text.slice(before.end, last.start)) ? null : last
+}
+
+/** 'Cole's spokesman, Jonas Berg, said': the name is set off after what he is. */
+function namedAfter(
+  text: string,
+  mentions: readonly Mentioned[],
+  { start, end }: Span,
+): Mentioned | null {
+  const head = headWords(text.slice(start, end).toLowerCase().split(' ')).at(-1) ?? ''
+  if (!isRole(head) || isPluralRole(head) || text.charAt(end) !== ',') return null
+  const next = mentionsFrom(mentions, { start: end, end: end + 16 })[0]
+  if (next === undefined || !/^[,.]/.test(text.slice(next.end, next.end + 1))) return null
+  return /^, (?:\p{Lu}\p{L}+\.? )?$/u.test(text.slice(end, next.start)) ? next : null
+}
+
+/** 'a spokesman for President ', without the person's own title. */
+function isOfAnother(before: string): boolean {
+  const words = before.toLowerCase().match(WORD) ?? []
+  let at = words.length
+  while (at > 0 && isTitle(words[at - 1] ?? '')) at--
+  if (at < words.length) while (at > 0 && MODIFIERS.has(words[at - 1] ?? '')) at--
+  return at > 0 && ABOUT.test(words[at - 1] ?? '')
+}
+
+const isTitle = (word: string): boolean => isRole(word) || ADDRESS.has(word) || RANKS.has(word)
+
+/** What follows the name makes it another's: a possessive, or a noun that is the head. */
+function hasHead(after: string): boolean {
+  if (/^(?:['’�]s? \p{L}| and \p{Lu})/u.test(after)) return true
+  const next = /^ (\p{L}+)/u.exec(after)?.[1]
+  return (
+    next !== undefined &&
+    (isRole(next.toLowerCase()) || SOURCES.has(next.toLowerCase()) || /^\p{Lu}/u.test(next))
+  )
+}
