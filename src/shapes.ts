@@ -148,7 +148,8 @@ export const PageState = v.variant('state', [
   PageBrief,
   v.object({ state: v.literal('reading') }),
   v.object({ state: v.literal('off') }),
-  v.object({ state: v.literal('no-article') }),
+  /** `frame`: the address of one on the page that is large enough for an article. */
+  v.object({ state: v.literal('no-article'), frame: v.exactOptional(v.string()) }),
   v.object({ state: v.literal('failed') }),
   /** No web page: an image, a feed, the browser's own viewer of PDFs. */
   v.object({ state: v.literal('unreadable') }),

@@ -19,7 +19,7 @@ export function lookForArticleFrame(document: Document, page: LivePage, signal: 
   const look = (): void => {
     timer = undefined
     const isNeeded = page.state() === 'no-article' && asked < MOST_ASKED
-    if (!isNeeded || !hasLargeFrame(document)) return
+    if (!isNeeded || largeFrame(document) === null) return
     asked++
     send('enterFrames', {}).catch(() => undefined)
   }
@@ -29,7 +29,7 @@ export function lookForArticleFrame(document: Document, page: LivePage, signal: 
   document.addEventListener(
     'load',
     ({ target }) => {
-      if (target instanceof HTMLIFrameElement) lookSoon()
+      if (target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement) lookSoon()
     },
     { capture: true, passive: true, signal },
   )
@@ -37,12 +37,13 @@ export function lookForArticleFrame(document: Document, page: LivePage, signal: 
   lookSoon()
 }
 
-/** Whether a page has a frame that may be its article. */
-export function hasLargeFrame(document: Document): boolean {
-  for (const frame of document.getElementsByTagName('iframe')) {
-    if (isLarge(frame.offsetWidth, frame.offsetHeight)) return true
+/** The first frame of a page, also of an old one's frameset, that may be its article; null without one. */
+export function largeFrame(document: Document): HTMLIFrameElement | HTMLFrameElement | null {
+  for (const frame of document.querySelectorAll('iframe, frame')) {
+    const { offsetWidth, offsetHeight } = frame as HTMLIFrameElement | HTMLFrameElement
+    if (isLarge(offsetWidth, offsetHeight)) return frame as HTMLIFrameElement | HTMLFrameElement
   }
-  return false
+  return null
 }
 
 function isLarge(width: number, height: number): boolean {

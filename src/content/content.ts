@@ -5,7 +5,7 @@ import { clearAll } from '../marks/paint.ts'
 import { answer } from '../messages/page.ts'
 import { onSettingsChanged } from '../settings.ts'
 import { takesIn } from '../sites/pattern.ts'
-import { hasLargeFrame, lookForArticleFrame } from './article-frame.ts'
+import { largeFrame, lookForArticleFrame } from './article-frame.ts'
 import { livePage, type LivePage } from './live-page.ts'
 import { pageAnswers } from './page-answers.ts'
 import { SHARED } from './shared.ts'
@@ -57,7 +57,7 @@ function start(): void {
   )
   // Who has the article speaks for the page; where nobody has one, the page itself. A frame that is
   // taken away says no goodbye, and the adverts around it may stay.
-  const isLeftToUs = (): boolean => isTop && !(isInFrame && hasLargeFrame(document))
+  const isLeftToUs = (): boolean => isTop && !(isInFrame && largeFrame(document) !== null)
   answer(pageAnswers(page), life.signal, () => page.state() === 'article' || isLeftToUs())
   onSettingsChanged(() => void page.refresh(), life.signal)
   if (isTop) lookForArticleFrame(document, page, life.signal)

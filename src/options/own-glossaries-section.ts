@@ -5,6 +5,7 @@ import { readOwnGlossaries, storeOwnGlossaries, type OwnGlossary } from '../own-
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
 import { notice } from '../pages/notice.ts'
+import { EXAMPLE_FILE, EXAMPLE_GLOSSARY } from './example-glossary.ts'
 import { ownGlossaryOf, usableEntries } from './own-glossary-file.ts'
 
 const PROBLEMS_SHOWN = 50
@@ -81,13 +82,23 @@ export function ownGlossariesSection(): HTMLElement {
     })
   }
 
+  const example = (): void => {
+    saveJson(EXAMPLE_FILE, EXAMPLE_GLOSSARY)
+    say(t('exportDone', EXAMPLE_FILE))
+  }
+
   void show()
   const label = t('ownAdd')
   return h(
     'div',
     { class: 'acts' },
     list,
-    fileButton({ label, id: 'import-glossary' }, (file) => void add(file)),
+    h(
+      'div',
+      { class: 'buttons' },
+      fileButton({ label, id: 'import-glossary' }, (file) => void add(file)),
+      h('button', { class: 'button', type: 'button', onclick: example }, t('ownExample')),
+    ),
     element,
   )
 }

@@ -50,7 +50,7 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
   container.replaceChildren(
     h('h3', {}, t('sitesAllowed')),
     list,
-    siteField((pattern) => void ask(pattern)),
+    siteField(ask, signal),
     news,
     h('div', { class: 'choices' }, all),
   )

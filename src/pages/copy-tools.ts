@@ -10,14 +10,16 @@ import { t, type MessageKey } from '../i18n.ts'
 import type { PageBrief } from '../shapes.ts'
 import { originOf } from './origin.ts'
 
-/** Buttons that copy the brief, or print the page they stand on. */
-export function copyTools(brief: PageBrief): HTMLElement {
+const COPIED_MS = 2000
+
+/** Buttons that copy the brief, and print it where it can be (`print-brief.ts`). */
+export function copyTools(brief: PageBrief, print: (() => void) | null): HTMLElement {
   return h(
     'p',
     { class: 'tools' },
     copyButton('popupCopyMarkdown', () => briefAsMarkdown(toCopy(brief), labels())),
     copyButton('popupCopyText', () => briefAsText(toCopy(brief), labels())),
-    h('button', { type: 'button', class: 'link', onclick: () => window.print() }, t('popupPrint')),
+    print && h('button', { type: 'button', class: 'link', onclick: print }, t('popupPrint')),
   )
 }
 
@@ -26,6 +28,8 @@ function copyButton(label: MessageKey, text: () => string): HTMLElement {
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(text()).then(() => {
       button.textContent = t('cardCopied')
+      // By its name again: there are two, and what each does is no secret for long.
+      setTimeout(() => (button.textContent = t(label)), COPIED_MS)
       return undefined
     })
   })

@@ -13,9 +13,16 @@ export async function newsList(): Promise<HTMLElement> {
   const { regions } = await readNewsSites()
   const boxes: HTMLInputElement[] = []
   const count = h('strong', {})
+  const allow = h(
+    'button',
+    { type: 'button', onclick: () => void ask() },
+    count,
+    h('span', { class: 'soft' }, t('sitesListSees')),
+  )
   const update = (): void => {
     const chosen = boxes.filter(({ checked }) => checked).length
     count.textContent = tCount('sitesAllowList', chosen)
+    allow.disabled = chosen === 0
   }
   const list = h(
     'details',
@@ -29,17 +36,7 @@ export async function newsList(): Promise<HTMLElement> {
     const hosts = boxes.filter(({ checked }) => checked).map(({ value }) => value)
     await browser.permissions.request({ origins: hosts.map(patternOf) })
   }
-  return h(
-    'div',
-    { class: 'choices', id: NEWS_LIST },
-    h(
-      'button',
-      { type: 'button', onclick: () => void ask() },
-      count,
-      h('span', { class: 'soft' }, t('sitesListSees')),
-    ),
-    list,
-  )
+  return h('div', { class: 'choices', id: NEWS_LIST }, allow, list)
 }
 
 function regionBoxes(

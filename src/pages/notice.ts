@@ -6,6 +6,8 @@ export interface Notice {
   readonly element: HTMLElement
   /** Says something; `undo` puts a button beside it. */
   readonly say: (text: string, more?: NoticeDetails) => void
+  /** Takes back what was said. */
+  readonly clear: () => void
 }
 
 interface NoticeDetails {
@@ -19,6 +21,7 @@ export function notice(): Notice {
   const element = h('div', { class: 'notice', role: 'status' })
   return {
     element,
+    clear: () => replaceKeeping(element),
     say(text, { isProblem = false, details = [], undo } = {}) {
       const button =
         undo !== undefined &&

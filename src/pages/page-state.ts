@@ -13,7 +13,11 @@ export interface AskedState {
   readonly tab: browser.Tabs.Tab | null
   /** Whether the page's site is allowed: one read once, or taken back since, isn't. */
   readonly isAllowed: boolean
+  /** The address of a frame that may have the page's article, and that isn't allowed. */
+  readonly closedFrame: string | null
 }
+
+const NOWHERE = { tab: null, isAllowed: false, closedFrame: null } as const
 
 /**
  * The state of the page beside this popup; 'not-allowed' when no content script answers there,
@@ -21,21 +25,31 @@ export interface AskedState {
  * @param unseen what a page is whose very address the browser keeps from us. The press of the toolbar
  *   button shows the popup the address of every page that can be allowed; a panel that follows to
  *   another tab isn't shown it.
+ * @param tabId the tab to ask, where it isn't the one beside us
  */
-export async function askPageState(unseen: 'unreadable' | 'not-seen'): Promise<AskedState> {
-  const tab = await tabBesideUs()
-  if (tab?.id === undefined) return { state: { state: 'unreadable' }, tab: null, isAllowed: false }
+export async function askPageState(
+  unseen: 'unreadable' | 'not-seen',
+  tabId: number | null = null,
+): Promise<AskedState> {
+  const tab = await (tabId === null ? tabBesideUs() : browser.tabs.get(tabId).catch(() => null))
+  if (tab?.id === undefined) return { ...NOWHERE, state: { state: 'unreadable' } }
   const isAllowed = await mayRead(tab.url)
   try {
     const state = await send('describePage', {}, tab.id)
     // The script of the install may still run on a site that was taken back, and can do nothing there.
     const isClosed = state.state === 'failed' && !isAllowed
-    return { state: isClosed ? { state: 'not-allowed' } : state, tab, isAllowed }
+    const closedFrame = state.state === 'no-article' ? await closedOf(state.frame) : null
+    return { state: isClosed ? { state: 'not-allowed' } : state, tab, isAllowed, closedFrame }
   } catch {
     const { id, url } = tab
     const state = url === undefined ? { state: unseen } : await whyUnanswered(id, url, isAllowed)
-    return { state, tab, isAllowed }
+    return { state, tab, isAllowed, closedFrame: null }
   }
+}
+
+/** The address of a frame if a reader could allow it, and hasn't. */
+async function closedOf(frame: string | undefined): Promise<string | null> {
+  return isReadable(frame) && !(await mayRead(frame)) ? frame : null
 }
 
 /** No content script answers: none may, none was allowed to yet, or the page is older than ours. */

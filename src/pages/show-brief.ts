@@ -3,6 +3,7 @@ import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { readSettings } from '../settings.ts'
+import { briefHead } from './brief-head.ts'
 import { briefSections } from './brief-sections.ts'
 import { dressPage } from './dress-page.ts'
 import { replaceKeeping } from './keep-place.ts'
@@ -10,8 +11,9 @@ import { pageLinks } from './page-links.ts'
 import { copyTools } from './copy-tools.ts'
 import { offerOtherWords } from './other-words.ts'
 import { askPageState, type AskedState } from './page-state.ts'
-import { noArticleView } from './page-text.ts'
-import { shownOf, siteView } from './site-view.ts'
+import { frameView, noArticleView } from './page-text.ts'
+import { printerOf } from './print-brief.ts'
+import { isOffByPage, shownOf, siteView } from './site-view.ts'
 
 const READING_MS = 250
 
@@ -19,6 +21,10 @@ const READING_MS = 250
 let shown = ''
 
 interface Options {
+  /** The tab to show, where it isn't the one beside us. */
+  readonly tabId?: number | null
+  /** Whether the popup came back by itself after the side panel was added, and not by a press of its button. */
+  readonly isBack?: boolean
   /** Called when what was clicked is in front: a place of the page, the panel, the settings. */
   readonly onVisited?: () => void
 }
@@ -26,7 +32,8 @@ interface Options {
 /** Shows the page's state in `main`, and again while it is still being read. */
 export async function showBrief(options: Options): Promise<AskedState> {
   dressPage(t('extensionName'))
-  const asked = await askPageState('unreadable')
+  const { tabId = null, isBack = false } = options
+  const asked = await askPageState(isBack ? 'not-seen' : 'unreadable', tabId)
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
   const onLeave = (): void => options.onVisited?.()
@@ -36,11 +43,12 @@ export async function showBrief(options: Options): Promise<AskedState> {
     shown = next
     replaceKeeping(
       main,
-      ...stateView(asked, options, again),
+      ...stateView(asked, sitesOff, options, again),
       h(
         'div',
         { class: 'foot' },
         ...siteView(asked, sitesOff, { onChange: again, onLeave }),
+        ...(isBack ? [h('p', { class: 'notice', role: 'status' }, t('panelAdded'))] : []),
         pageLinks(asked.tab?.windowId ?? null, onLeave),
       ),
     )
@@ -50,9 +58,16 @@ export async function showBrief(options: Options): Promise<AskedState> {
   return asked
 }
 
-function stateView({ state, tab }: AskedState, { onVisited }: Options, again: () => void): Node[] {
+function stateView(
+  asked: AskedState,
+  sitesOff: readonly string[],
+  { onVisited }: Options,
+  again: () => void,
+): Node[] {
+  const { state, tab } = asked
   if (state.state !== 'article') {
-    return noArticleView(state.state)
+    const frame = frameView(asked, () => onVisited?.())
+    return [...noArticleView(state.state, isOffByPage(asked, sitesOff)), ...(frame ? [frame] : [])]
   }
   const go = async (visit: Promise<boolean>): Promise<void> => {
     if (await visit.catch(() => false)) onVisited?.()
@@ -61,11 +76,11 @@ function stateView({ state, tab }: AskedState, { onVisited }: Options, again: ()
   }
   const { length } = state
   return [
-    h('h1', { dir: 'auto' }, state.title),
+    briefHead(state),
     ...briefSections(state, {
       visit: ({ start, end }) => void go(send('visit', { start, end, length }, tab?.id)),
       visitTerm: (id) => void go(send('visitTerm', { id }, tab?.id)),
     }),
-    copyTools(state),
+    copyTools(state, printerOf(tab)),
   ]
 }

@@ -12,6 +12,7 @@ declare const chrome: Chromium
 /** In the polyfill's types, which are Firefox's and don't know it. */
 const PANEL = { permissions: ['sidePanel'] } as unknown as browser.Permissions.Permissions
 const RETURN = 'returnToPopup'
+const IS_BACK = 'isBackForPanel'
 
 /**
  * What opens the panel of a window; null on browsers without one, such as Firefox for Android. To be
@@ -37,7 +38,16 @@ export async function returnToPopup(): Promise<boolean> {
   const stored = await browser.storage.local.get(RETURN)
   if (stored[RETURN] !== true) return false
   await browser.storage.local.remove(RETURN)
+  await browser.storage.session.set({ [IS_BACK]: true })
   // Refused when no window has the focus: then the reader opens it.
   await browser.action.openPopup().catch(() => undefined)
+  return true
+}
+
+/** Whether a popup is the first since the panel was added, which has to say so. Asked once, it is no more. */
+export async function hasComeBack(): Promise<boolean> {
+  const { [IS_BACK]: isBack } = await browser.storage.session.get(IS_BACK)
+  if (isBack !== true) return false
+  await browser.storage.session.remove(IS_BACK)
   return true
 }

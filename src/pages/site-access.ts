@@ -11,6 +11,7 @@ import { notice } from './notice.ts'
 interface Access {
   readonly host: string
   readonly tabId: number
+  readonly isPrivate: boolean
   /** Called once something was allowed. */
   readonly onChosen: () => void
   /** Called when the settings are in front. */
@@ -18,7 +19,7 @@ interface Access {
 }
 
 /** The choices for the site of a tab. */
-export function siteAccess({ host, tabId, onChosen, onLeave }: Access): HTMLElement {
+export function siteAccess({ host, tabId, isPrivate, onChosen, onLeave }: Access): HTMLElement {
   const once = async (): Promise<void> => {
     // Where even the reader's click opens nothing, the page is a viewer's, or closed by a policy.
     await readTab(tabId).then(onChosen, () => told.say(t('popupUnreadable'), { isProblem: true }))
@@ -32,7 +33,13 @@ export function siteAccess({ host, tabId, onChosen, onLeave }: Access): HTMLElem
     alwaysOn(host, onChosen),
     choice(t('sitesList'), t('sitesListSees'), () => void openSiteList().then(onLeave)),
     choice(t('sitesAll'), t('sitesAllSees'), () => void ask(ALL_SITES, onChosen)),
+    isPrivate && allowedStays(),
   )
+}
+
+/** What a browser does with a permission that is given in a private window. */
+export function allowedStays(): HTMLElement {
+  return h('p', { class: 'soft' }, t('sitesPrivate'))
 }
 
 /** The choice to have a site read always. */

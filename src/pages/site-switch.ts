@@ -1,6 +1,6 @@
 // On or off for the site in front of the reader.
 import { h } from '../element.ts'
-import { t } from '../i18n.ts'
+import { isolated, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { setListed } from '../settings.ts'
 
@@ -13,11 +13,13 @@ interface SiteSwitch {
   readonly tabId: number
   /** In a private window nothing is stored: its page is told. */
   readonly isPrivate: boolean
+  /** Whether it stands as it does for this page alone. */
+  readonly isOfPage: boolean
 }
 
 /** The footer with the switch; `onChange` is called when the page has taken the choice. */
 export function siteSwitch(
-  { host, isOn, tabId, isPrivate }: SiteSwitch,
+  { host, isOn, tabId, isPrivate, isOfPage }: SiteSwitch,
   onChange: () => void,
 ): HTMLElement {
   const toggle = async (): Promise<void> => {
@@ -39,9 +41,11 @@ export function siteSwitch(
         'aria-checked': String(isOn),
         onclick: () => void toggle(),
       },
-      t(isOn ? 'popupSiteOn' : 'popupSiteOff', host),
+      isOfPage
+        ? t(isOn ? 'popupPageOn' : 'popupPageOff')
+        : t(isOn ? 'popupSiteOn' : 'popupSiteOff', isolated(host)),
     ),
-    h('span', { class: 'soft' }, t('popupPrivacy')),
+    h('span', { class: 'soft' }, t(isPrivate ? 'popupPrivate' : 'popupPrivacy')),
   )
 }
 

@@ -2,7 +2,7 @@
 import { h } from '../element.ts'
 import { isReadable } from '../sites/pattern.ts'
 import type { AskedState } from './page-state.ts'
-import { alwaysOn, siteAccess } from './site-access.ts'
+import { allowedStays, alwaysOn, siteAccess } from './site-access.ts'
 import { siteSwitch } from './site-switch.ts'
 
 /** The host of the page in front; null where there is none that could be read. */
@@ -12,13 +12,14 @@ export function hostOf({ tab }: AskedState): string | null {
 
 /** All that is shown of a page, as one text: where it is the same, nothing need be shown anew. */
 export function shownOf(asked: AskedState, sitesOff: readonly string[]): string {
-  const { state, tab, isAllowed } = asked
+  const { state, tab, isAllowed, closedFrame } = asked
   const host = hostOf(asked)
   return JSON.stringify([
     { ...state, inView: null },
     tab?.id,
     host,
     isAllowed,
+    closedFrame,
     host !== null && sitesOff.includes(host),
   ])
 }
@@ -40,11 +41,23 @@ export function siteView(
   const host = hostOf(asked)
   if (host === null || tab?.id === undefined) return []
   if (state.state === 'unreadable') return []
+  const isPrivate = tab.incognito
   if (state.state === 'not-allowed')
-    return [siteAccess({ host, tabId: tab.id, onChosen: onChange, onLeave })]
+    return [siteAccess({ host, tabId: tab.id, isPrivate, onChosen: onChange, onLeave })]
   // A page in a private window keeps the choice to itself, so it is the page that is asked.
-  const isOn = tab.incognito ? state.state !== 'off' : !sitesOff.includes(host)
+  const isOn = isPrivate ? state.state !== 'off' : !sitesOff.includes(host)
   // Read once, or by the press of the button: no switch can promise more.
-  if (isOn && !isAllowed) return [h('div', { class: 'choices' }, alwaysOn(host, onChange))]
-  return [siteSwitch({ host, isOn, tabId: tab.id, isPrivate: tab.incognito }, onChange)]
+  if (isOn && !isAllowed)
+    return [
+      h('div', { class: 'choices' }, alwaysOn(host, onChange)),
+      ...(isPrivate ? [allowedStays()] : []),
+    ]
+  const isOfPage = isPrivate && (isOn || isOffByPage(asked, sitesOff))
+  return [siteSwitch({ host, isOn, tabId: tab.id, isPrivate, isOfPage }, onChange)]
+}
+
+/** Whether a page that is off is so by its own choice, as in a private window, and not by that of its site. */
+export function isOffByPage(asked: AskedState, sitesOff: readonly string[]): boolean {
+  const host = hostOf(asked)
+  return asked.tab?.incognito === true && host !== null && !sitesOff.includes(host)
 }

@@ -3,18 +3,19 @@
 // It asks the page where it stands a little more than once a second, which costs the page the boxes of
 // a few paragraphs; a page that told of each scroll would have to know whether a panel is open.
 import browser from 'webextension-polyfill'
-import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { send } from '../messages.ts'
+import { briefHead } from '../pages/brief-head.ts'
 import { foldedPoints, foldedSections, type BriefActions } from '../pages/brief-sections.ts'
+import { copyTools } from '../pages/copy-tools.ts'
 import { dressPage } from '../pages/dress-page.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
-import { originOf } from '../pages/origin.ts'
 import { offerOtherWords } from '../pages/other-words.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { askPageState } from '../pages/page-state.ts'
-import { noArticleView } from '../pages/page-text.ts'
-import { shownOf, siteView } from '../pages/site-view.ts'
+import { frameView, noArticleView, sayReadingSoon } from '../pages/page-text.ts'
+import { printerOf } from '../pages/print-brief.ts'
+import { isOffByPage, shownOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import type { PageBrief } from '../shapes.ts'
 import { termGroups, type TermGroups } from './term-groups.ts'
@@ -36,11 +37,13 @@ async function refresh(): Promise<void> {
   if (main && next !== shown) {
     shown = next
     groups = null
+    const frame = frameView(page, () => undefined)
     replaceKeeping(
       main,
       ...(page.state.state === 'article'
-        ? articleView(page.state, actionsOn(page.tab?.id, page.state))
-        : noArticleView(page.state.state)),
+        ? articleView(page.state, page.tab)
+        : noArticleView(page.state.state, isOffByPage(page, sitesOff))),
+      ...(frame ? [frame] : []),
       ...siteView(page, sitesOff, { onChange: () => void refresh(), onLeave: () => undefined }),
       pageLinks(null, () => undefined),
     )
@@ -58,21 +61,20 @@ function actionsOn(tabId: number | undefined, { length }: PageBrief): BriefActio
   }
 }
 
-function articleView(brief: PageBrief, actions: BriefActions): HTMLElement[] {
+function articleView(brief: PageBrief, tab: browser.Tabs.Tab | null): HTMLElement[] {
+  const actions = actionsOn(tab?.id, brief)
   groups = termGroups(brief, actions)
-  const origin = originOf(brief).flatMap((part, index) => [
-    ...(index > 0 ? ['\u00a0· '] : []),
-    h('bdi', {}, part),
-  ])
   return [
-    h('header', {}, h('h1', { dir: 'auto' }, brief.title), h('p', { class: 'soft' }, ...origin)),
+    briefHead(brief),
     foldedPoints(brief, actions),
     groups.element,
     ...foldedSections(brief, actions),
+    copyTools(brief, printerOf(tab)),
   ]
 }
 
 dressPage(t('extensionName'))
+sayReadingSoon()
 const life = new AbortController()
 browser.tabs.onActivated.addListener(() => void refresh())
 browser.tabs.onUpdated.addListener((_, { status }) => {

@@ -1,6 +1,6 @@
 // Articles in frames: read where the page has none of its own, the frame fills much of the window and
 // its site is allowed; every other frame is left alone, adverts above all.
-import type { Frame, Page } from 'puppeteer-core'
+import type { Frame, Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, MONEY, pageOf, SHIPPING, shell } from '../../scripts/drive/articles.ts'
 import { openBench, pause, type Bench } from '../../scripts/drive/harness.ts'
@@ -37,6 +37,10 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
           `<meta property="og:title" content="${MONEY.title}">`,
         ),
       },
+      '/frameset.html': {
+        body: `<!doctype html><html lang="en"><head><title>Reader</title></head>
+          <frameset cols="20%,80%"><frame src="/bare.html"><frame src="/news.html"></frameset></html>`,
+      },
       '/bare.html': { body: MONEY.paragraphs.map((text) => `<p>${text}</p>`).join('') },
       '/within.html': {
         body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title>
@@ -64,6 +68,36 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       await page.close()
     },
   )
+
+  it('reads the article in a page of frames', async () => {
+    const { page, errors } = await bench.open('/frameset.html')
+    const marks = (): Promise<string[]> =>
+      Promise.all(page.frames().map((frame) => marksIn(frame).catch(() => []))).then((all) =>
+        all.flat(),
+      )
+    await eventually(async () => (await marks()).includes(SHIPPING.mark), marks)
+    const popup = await bench.openPopup()
+    await popup.waitForSelector('.points')
+    expect(errors).toEqual([])
+    await popup.close()
+    await page.close()
+  })
+
+  it('says of a page whose frame isn’t allowed where the article may be, and opens it', async () => {
+    const { page } = await bench.open('/elsewhere.html')
+    const popup = await bench.openPopup()
+    await popup.waitForSelector('.choices button')
+    const words = await popup.$eval('main', ({ innerText }) => innerText)
+    expect(words.replaceAll(/[\u2068\u2069]/g, '')).toContain(
+      'The article may stand in a frame of adverts.example, which Newsgloss may not read.',
+    )
+    const isFrame = (target: Target): boolean =>
+      target.type() === 'page' && /^http:\/\/adverts\.example:\d+\/news\.html$/.test(target.url())
+    const opened = bench.driver.waitForTarget(isFrame)
+    await popup.locator('.choices button').click()
+    await (await (await opened).page())?.close()
+    await page.close()
+  })
 
   it('takes what the page says for a frame that has nothing but the text', async () => {
     const { page, errors } = await bench.open('/told.html')

@@ -13,6 +13,7 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { stored, store } from '../../scripts/drive/settings.ts'
+import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { missedByKeyboard } from './axe.ts'
 import {
@@ -391,13 +392,55 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await article.page.bringToFront()
     })
 
+    it('is printed as a tab of its own', async () => {
+      await popup.bringToFront()
+      await popup.locator('.tools ::-p-text(Print)').click()
+      const opened = (): Promise<unknown> =>
+        bench.inExtension(`chrome.tabs.query({ active: true })
+          .then((tabs) => tabs.map(({ url }) => url).find((url) => url?.includes('#print-')) ?? '')`)
+      await eventually(async () => String(await opened()).includes('/popup.html#print-'), opened)
+      const url = String(await opened())
+      if (browser === 'firefox') {
+        const dialog = (): Promise<unknown> =>
+          inFirefoxScope(bench.driver, `document.querySelectorAll('.printSettingsBrowser').length`)
+        await eventually(async () => (await dialog()) === 1, dialog)
+      }
+      await bench.inExtension(`chrome.tabs.query({}).then((tabs) =>
+        chrome.tabs.remove(tabs.filter(({ url }) => url?.includes('#print-')).map(({ id }) => id)))`)
+      if (browser === 'firefox') return
+      const other = await bench.open(OTHER)
+      const paper = await bench.driver.newPage()
+      await paper.evaluateOnNewDocument(() => {
+        const printed: (string | undefined)[] = []
+        Object.assign(globalThis, { printed })
+        window.print = () => printed.push(document.querySelector('h1')?.textContent)
+      })
+      await paper.goto(url, { waitUntil: [] })
+      const printed = (): Promise<string[]> =>
+        paper.evaluate(() => (globalThis as unknown as { printed: string[] }).printed)
+      await eventually(async () => (await printed()).length === 1, printed)
+      await paper.locator('.tools ::-p-text(Print)').click()
+      await eventually(async () => (await printed()).length === 2, printed)
+      // Of the page it was opened for, whichever was in front since then.
+      const title = await article.page.$eval('h1', ({ textContent }) => textContent)
+      expect(await printed()).toEqual([title, title])
+      await paper.close()
+      await other.page.close()
+    })
+
     it.runIf(browser === 'chrome')(
       'starts anew once to add the side panel, and reads open pages again',
       async () => {
         expect(await bench.inExtension('typeof chrome.sidePanel')).toBe('undefined')
         await allowRestarts(bench)
         await popup.bringToFront()
+        const before = new Set(bench.driver.targets())
         await popup.locator('.links ::-p-text(Open in the side panel)').click()
+        const back = await bench.driver.waitForTarget(
+          (one) => !before.has(one) && one.url().endsWith('/popup.html'),
+        )
+        const said = await (await back.asPage()).waitForSelector('.foot .notice')
+        expect(await said?.evaluate(({ textContent }) => textContent)).toMatch(/has been added/)
         await bench.reconnect()
         expect(await bench.inExtension('typeof chrome.sidePanel')).toBe('object')
         expect(await bench.inExtension('chrome.storage.local.get("returnToPopup")')).toEqual({})
@@ -405,6 +448,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
         await marksPainted(article.page)
         popup = await bench.openPopup()
         await popup.waitForSelector('.points')
+        expect(await popup.$('.foot .notice')).toBeNull()
       },
     )
 

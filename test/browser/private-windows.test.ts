@@ -1,5 +1,5 @@
 // A private window leaves no trace: what is read there, and what is chosen there, is written nowhere.
-import type { Page } from 'puppeteer-core'
+import type { Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageOf, SUMMIT } from '../../scripts/drive/articles.ts'
 import {
@@ -13,7 +13,8 @@ import {
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
 import { marksAre, pressIn, tell } from './card.ts'
-import { allowRestarts, onExtensionsPage } from './permissions.ts'
+import { eventually, press } from './own-pages.ts'
+import { allowRestarts, onExtensionsPage, pressButton } from './permissions.ts'
 
 const PATH = '/news/summit'
 
@@ -69,6 +70,25 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
     expect(await everything()).toEqual({})
   })
 
+  it('says in the popup that its switch is of the page alone', async () => {
+    const popup = await popupIn(bench, page)
+    const says = (words: RegExp): Promise<void> => {
+      const said = (): Promise<string> => popup.$eval('main', ({ innerText }) => innerText)
+      return eventually(async () => words.test(await said()), said)
+    }
+    await says(/On for this page\s+A private window: nothing is stored/)
+    await press(popup, '.switch')
+    await says(/is off on this page, until you leave it\.\s+Off for this page/)
+    await press(popup, '.switch')
+    await says(/On for this page/)
+    await popup.waitForSelector('.tools')
+    // No page of ours can stand in Chromium's private window: none is printed.
+    expect(await popup.$$('.tools .link')).toHaveLength(browser === 'chrome' ? 2 : 3)
+    expect(await everything()).toEqual({})
+    await popup.close()
+    await marksPainted(page)
+  })
+
   it('keeps what is switched off to the page', async () => {
     await tell(bench, page, 'obey', { command: 'silence' })
     await marksAre(page, (texts) => texts.length === 0)
@@ -78,6 +98,24 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
     expect(await everything()).toEqual({})
   })
 })
+
+/** The popup over a page in a private window; in Firefox, whose popup can't be reached, its page as a tab there. */
+async function popupIn(bench: Bench, page: Page): Promise<Page> {
+  const before = new Set(bench.driver.targets())
+  const isNew = (url: string) => (target: Target) => !before.has(target) && target.url() === url
+  const address = `${bench.origin}/popup.html`
+  await pressButton(bench, page)
+  if (bench.browser === 'chrome') return (await bench.driver.waitForTarget(isNew(address))).asPage()
+  await bench.inExtension(`(async () => {
+    const { id } = (await chrome.windows.getAll()).find(({ incognito }) => incognito)
+    await chrome.tabs.create({ windowId: id, url: 'about:blank' })
+  })()`)
+  const popup = await (await bench.driver.waitForTarget(isNew('about:blank'))).page()
+  if (!popup) throw new Error('the private window has no other tab')
+  await popup.goto(address, { waitUntil: [] })
+  await popup.waitForSelector('main')
+  return popup
+}
 
 /** What the reader does on the browser's page of extensions: lets Newsgloss into private windows. */
 async function allowInPrivate(bench: Bench): Promise<void> {

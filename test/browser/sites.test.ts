@@ -186,6 +186,30 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     await isQuiet(opened)
   })
 
+  it('says what is no site’s name, and which site may be read already', async () => {
+    const options = await bench.openOwn('options')
+    await options.bringToFront()
+    const input = options.locator('input[name=site]')
+    const says = (words: RegExp): Promise<void> => {
+      const said = (): Promise<string> =>
+        options.$eval('div.site-field', ({ innerText }) =>
+          innerText.replaceAll(/[\u2068\u2069]/g, ''),
+        )
+      return eventually(async () => words.test(await said()), said)
+    }
+    for (const written of ['herald example', 'herald', 'ftp://herald.example', 'https://']) {
+      await input.fill(written)
+      await options.keyboard.press('Enter')
+      await says(/This is no site’s name/)
+    }
+    await input.fill('https://www.theweek.in/news.html')
+    await says(/Newsgloss may read theweek\.in\./)
+    expect(await options.$('.site-field .choices button')).toBeNull()
+    await input.fill('  herald.example:8080/news?page=2 ')
+    await says(/Always on herald\.example/)
+    await options.close()
+  })
+
   it('is gone from a page that the reader comes back to, when its site was taken back meanwhile', async () => {
     await grant(bench, SITE)
     await registers([SITE])
