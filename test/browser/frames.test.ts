@@ -92,7 +92,7 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       'The article may stand in a frame of adverts.example, which Newsgloss may not read.',
     )
     const isFrame = (target: Target): boolean =>
-      target.type() === 'page' && /^http:\/\/adverts\.example:\d+\/news\.html$/.test(target.url())
+      /^http:\/\/adverts\.example:\d+\/news\.html$/.test(target.url())
     const opened = bench.driver.waitForTarget(isFrame)
     await popup.locator('.choices button').click()
     await (await (await opened).page())?.close()
