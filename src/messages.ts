@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { PAGE_MESSAGES } from './messages/page.ts'
 import { messenger, type MessageTable } from './messages/wire.ts'
-import { Article, Brief, EntryInBrief, Explanation, PageState } from './shapes.ts'
+import { Article, Brief, EntryInBrief, Explanation, PageState, WordsExplained } from './shapes.ts'
 
 const MESSAGES = {
   ...PAGE_MESSAGES,
@@ -16,11 +16,11 @@ const MESSAGES = {
     ask: v.object({ id: v.string(), published: v.nullable(v.string()) }),
     answer: v.nullable(Explanation),
   },
-  /** The card of the entry nearest to some words. */
+  /** What the longest term among some words means, and what else it may. */
   explainWords: {
     from: 'content',
     ask: v.object({ words: v.string(), article: v.nullable(Article) }),
-    answer: v.nullable(Explanation),
+    answer: WordsExplained,
   },
   /** The entries of some ids, for the list of known terms; those no glossary has are left out. */
   describeEntries: {

@@ -100,6 +100,13 @@ export const EntryInBrief = v.object({
 })
 export type EntryInBrief = DeepReadonly<v.InferOutput<typeof EntryInBrief>>
 
+/** What words mean, null where nothing settles it, and what else they may. */
+export const WordsExplained = v.object({
+  explanation: v.nullable(Explanation),
+  senses: v.array(EntryInBrief),
+})
+export type WordsExplained = DeepReadonly<v.InferOutput<typeof WordsExplained>>
+
 /**
  * A page's brief as the popup and the panel show it. All spans, and a reference's `at`, are UTF-16 offsets into the
  * article's text, which isn't sent: what of it is shown comes beside its span (a point's `text`, a figure's), and

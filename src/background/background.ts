@@ -3,7 +3,10 @@
 // awaited: a worker that is woken for an event must find its listener.
 import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
-import { describeEntries, explain, explainWords } from '../glossary/explain.ts'
+import { findDefinitions } from '../brief/definitions.ts'
+import { describeEntries, explain } from '../glossary/explain.ts'
+import { explainWords } from '../glossary/explain-words.ts'
+import { splitSentences } from '../language/sentences.ts'
 import { answer } from '../messages.ts'
 import { returnToPopup } from '../pages/side-panel.ts'
 import { readSettings } from '../settings.ts'
@@ -30,7 +33,8 @@ answer({
     return explain(await loadGlossaries(), id, published ?? today())
   },
   async explainWords({ words, article }) {
-    return explainWords(await loadGlossaries(), words, article, today())
+    const definitions = article ? findDefinitions(article, splitSentences(article)) : []
+    return explainWords(await loadGlossaries(), words, article, { definitions, today: today() })
   },
   async describeEntries({ ids }) {
     return describeEntries(await loadGlossaries(), ids)

@@ -14,14 +14,24 @@ export interface CardAction {
 }
 
 /** A piece of text, or a term within it, of that entry, that opens in the same card. */
-export type CardText =
-  string | { readonly text: string; readonly id: string; readonly act: () => void }
+export type CardText = string | CardTerm
+
+export interface CardTerm {
+  readonly text: string
+  readonly id: string
+  readonly act: () => void
+}
 
 export interface CardContent {
   readonly term: string
   readonly kind: string | null
   readonly gloss: readonly CardText[]
   readonly more: string | null
+  /** What else the words may mean. */
+  readonly senses: {
+    readonly label: string | null
+    readonly senses: readonly { readonly term: CardTerm; readonly gloss: string }[]
+  }
   /** Facts that held when the article was written, and since. */
   readonly facts: readonly { readonly label: string; readonly facts: readonly CardFact[] }[]
   /** The sentence in which the article itself explains the term. */
@@ -81,6 +91,7 @@ export function cardBody(content: CardContent, controls: CardControls): HTMLElem
     top(content, controls),
     h('p', { ...words, id: 'gloss', class: 'gloss' }, ...content.gloss.map(textPart)),
     content.more !== null && h('p', { ...words, class: 'more' }, content.more),
+    content.senses.senses.length > 0 && senseList(content.senses),
     ...content.facts.map((group) => factList(group, words)),
     content.inArticle && inArticle(content.inArticle),
     content.mentions && mentions(content.mentions),
@@ -152,6 +163,13 @@ function textPart(part: CardText): Node | string {
 /** The name, among a card's controls, of a term within it. */
 export function termControl(id: string): string {
   return `term ${id}`
+}
+
+function senseList({ label, senses }: CardContent['senses']): HTMLElement {
+  const items = senses.map(({ term, gloss }) =>
+    h('li', { dir: 'auto', lang: 'en' }, textPart(term), `: ${gloss}`),
+  )
+  return h('section', {}, label !== null && h('h3', {}, label), h('ul', {}, ...items))
 }
 
 function factList({ label, facts }: CardContent['facts'][number], words: Words): HTMLElement {

@@ -1,7 +1,7 @@
 // What a card says of an entry on an article's date.
-import { bareArticle, type Article, type Block, type Span } from '../language/article.ts'
+import { bareArticle, type Span } from '../language/article.ts'
 import { definitionOf, glossOf, kindOf, termOf, type Glossary } from './compiled/glossary.ts'
-import { entriesOf } from './compiled/ids.ts'
+import { entriesOf, idOf } from './compiled/ids.ts'
 import { factsAt } from './dated.ts'
 import type { DatedFact, Kind, Source } from './entry.ts'
 import { findMentions } from './find-mentions.ts'
@@ -50,17 +50,18 @@ export function describeEntries(
   const found = lookUp(glossaries, ids)
   return ids.flatMap((id) => {
     const one = found.get(id)
-    if (!one) return []
-    const { glossary, entry } = one
-    return [
-      {
-        id,
-        term: termOf(glossary, entry),
-        kind: kindOf(glossary, entry),
-        gloss: glossOf(glossary, entry),
-      },
-    ]
+    return one ? [describeEntry(one.glossary, one.entry)] : []
   })
+}
+
+/** The entry of a number, as a line of a list. */
+export function describeEntry(glossary: Glossary, entry: number): EntryInBrief {
+  return {
+    id: idOf(glossary, entry),
+    term: termOf(glossary, entry),
+    kind: kindOf(glossary, entry),
+    gloss: glossOf(glossary, entry),
+  }
 }
 
 /** The entries of ids, by id: of the last glossary that has one. */
@@ -71,40 +72,6 @@ function lookUp(glossaries: readonly Glossary[], ids: readonly string[]): Map<st
     for (const [id, entry] of entriesOf(glossary, wanted)) found.set(id, { glossary, entry })
   }
   return found
-}
-
-/**
- * The explanation of the entry nearest to some words: the one they mean in the article, if there is
- * one, else the one they mean standing alone. Null when the glossaries have nothing on them. `today`
- * ('YYYY-MM-DD') stands in for the day of an article without a date.
- */
-export function explainWords(
-  glossaries: readonly Glossary[],
-  words: string,
-  article: Article | null,
-  today: string,
-): Explanation | null {
-  const date = article?.published ?? today
-  const context = { definitions: [], today }
-  const block = { start: 0, end: words.length, kind: 'paragraph' } as const
-  const alone = bareArticle(words, [block])
-  for (const text of article ? [before(article, words, block), alone] : [alone]) {
-    const found = findMentions(text, glossaries, context)
-    const longest = found
-      .filter(({ end }) => end <= words.length)
-      .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
-    if (longest) return explain(glossaries, longest.id, date)
-  }
-  return null
-}
-
-/** The article with the words as a paragraph before it, so that they are read in its sense. */
-function before(article: Article, words: string, block: Block): Article {
-  const shift = words.length + 2
-  const blocks = article.blocks.map(({ start, end, kind }) => {
-    return { start: start + shift, end: end + shift, kind }
-  })
-  return { ...article, text: `${words}\n\n${article.text}`, blocks: [block, ...blocks] }
 }
 
 function explanationOf(

@@ -6,7 +6,7 @@ import type { Mention } from '../glossary/mention.ts'
 import { direction, formatDate, formatNumber, KIND_LABELS, language, t } from '../i18n.ts'
 import { textOf, type Article, type Span } from '../language/article.ts'
 import { plainSpaces } from '../language/plain-spaces.ts'
-import type { Explanation } from '../shapes.ts'
+import type { EntryInBrief, Explanation } from '../shapes.ts'
 import { problemReport } from './problem-report.ts'
 import { reasonText } from './reason.ts'
 
@@ -27,6 +27,8 @@ export interface CardActions {
 interface Context {
   readonly article: Article
   readonly brief: Brief
+  /** What else the words may mean. */
+  readonly senses: readonly EntryInBrief[]
   readonly actions: CardActions
 }
 
@@ -34,7 +36,7 @@ interface Context {
 export function cardContent(
   mention: Mention,
   explanation: Explanation | null,
-  { article, brief, actions }: Context,
+  { article, brief, senses, actions }: Context,
 ): CardContent {
   const isNothing = explanation !== null && explanation.id === ''
   const links = explanation?.sources ?? []
@@ -43,6 +45,12 @@ export function cardContent(
     kind: isNothing ? null : t(KIND_LABELS[mention.kind]),
     gloss: explanation ? linked(explanation, actions.open) : [mention.gloss],
     more: explanation?.more ?? null,
+    senses: {
+      label: isNothing ? null : t('cardSenses'),
+      senses: senses.map(({ id, term, gloss }) => {
+        return { term: { text: term, id, act: () => actions.open(id) }, gloss }
+      }),
+    },
     facts: explanation ? factGroups(explanation, article.published !== null) : [],
     inArticle: inArticle(mention, article, brief, actions),
     mentions: otherMentions(mention, brief, actions),

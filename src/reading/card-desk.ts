@@ -9,11 +9,12 @@ import type { Span } from '../language/article.ts'
 import { isDark } from '../marks/ink.ts'
 import { isInWindow } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
-import type { Explanation } from '../shapes.ts'
+import type { EntryInBrief, Explanation } from '../shapes.ts'
 import type { CardActions } from './card-content.ts'
 import type { CardKit } from './card-kit.ts'
 import { explanationsAt } from './explanations.ts'
 import { loadCardKit } from './load-card.ts'
+import { mentionOf } from './mention-of.ts'
 import type { MarkLayer, TermMark } from './mark-layer.ts'
 import type { ReadPage } from './read-page.ts'
 import type { FocusBefore } from './remember-focus.ts'
@@ -64,6 +65,8 @@ interface Shown {
   readonly term: Mention
   /** Null for a term that only the article explains. */
   readonly explanation: Explanation | null
+  /** What else the selected words may mean. */
+  readonly senses?: readonly EntryInBrief[]
   readonly ranges: readonly Range[]
   readonly place: PointerPlace
   /** The terms that this one was reached through, for the way back. */
@@ -77,6 +80,8 @@ interface Hand {
   readonly kit: CardKit
   readonly card: Card
 }
+
+const NOTHING = { explanation: null, senses: [] }
 
 /** Makes the page's card when it is first wanted; gone on abort. */
 export function cardDesk({
@@ -132,7 +137,7 @@ export function cardDesk({
   }
 
   function contentOf({ kit, card }: Hand, shown: Shown): CardContent {
-    const { read, term, explanation, ranges, trail, backFrom = null } = shown
+    const { read, term, explanation, senses = [], ranges, trail, backFrom = null } = shown
     const last = trail.at(-1)
     const actions: CardActions = {
       visit: (span) => void flash(read.rangesOf(span)),
@@ -147,7 +152,7 @@ export function cardDesk({
         void kit.retireTerm({ id: term.id, term: term.term, focusBefore }, document, life.signal)
       },
     }
-    return kit.cardContent(term, explanation, { ...read, actions })
+    return kit.cardContent(term, explanation, { ...read, senses, actions })
   }
 
   function put(cards: Hand, shown: Shown, content = contentOf(cards, shown)): void {
@@ -218,15 +223,14 @@ export function cardDesk({
     },
     async explain(words, range, takesFocus) {
       const turn = (wanted = {})
-      const asked = explanations.ofWords(words, page.article).catch(() => null)
+      const asked = explanations.ofWords(words, page.article).catch(() => NOTHING)
       const [found, cards] = await Promise.all([asked, ready()])
       if (!cards || wanted !== turn) return
-      const explanation = found ?? cards.kit.nothingOn(words)
+      const read = asRead()
+      const answer = cards.kit.answerOn(words, found, read)
       isSticky = true
-      announce(explanation)
-      const term = mentionOf(explanation)
-      const ranges = [range]
-      put(cards, { read: asRead(), term, explanation, ranges, place: null, trail: [] })
+      announce(answer.term)
+      put(cards, { read, ...answer, ranges: [range], place: null, trail: [] })
       if (takesFocus) takeFocus(cards, range)
     },
     close() {
@@ -256,9 +260,4 @@ export function cardDesk({
 
 function isGone({ collapsed, startContainer }: Range): boolean {
   return collapsed || !startContainer.isConnected
-}
-
-/** An entry that isn't mentioned in the article, as if it were, at no place. */
-function mentionOf({ id, term, kind, gloss, from }: Explanation): Mention {
-  return { id, term, kind, gloss, from, rarity: 'common', start: 0, end: 0 }
 }

@@ -3,13 +3,13 @@ import type { Mention } from '../glossary/mention.ts'
 import type { Article } from '../language/article.ts'
 import { send } from '../messages.ts'
 import { sendOrRetry } from '../content/extension.ts'
-import type { Explanation } from '../shapes.ts'
+import type { Explanation, WordsExplained } from '../shapes.ts'
 
 export interface Explanations {
   /** The glossary's explanation of an entry; null when only the article explains it. */
   of(term: Pick<Mention, 'id' | 'from'>): Promise<Explanation | null>
-  /** That of the entry nearest to some words, in the sense that fits an article; null when there is none. */
-  ofWords(words: string, article: Article): Promise<Explanation | null>
+  /** What the longest term among some words means in an article, and what else it may. */
+  ofWords(words: string, article: Article): Promise<WordsExplained>
 }
 
 /** @param published the article's date, which dated facts are read at */

@@ -19,7 +19,7 @@ import { hasScreen, openScreen, type Screen } from './screen.ts'
 
 const NOTE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note</title></head>
   <body><p id="words">Inter-Services Public Relations</p><p id="none">a green bicycle</p>
-  <p id="long">${'x'.repeat(119)}🚲🚲</p></body></html>`
+  <p id="several">IPC</p><p id="long">${'x'.repeat(119)}🚲🚲</p></body></html>`
 
 const FRAMED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note in a frame</title></head>
   <body><p>Below is a note.</p><iframe src="/note.html" width="600" height="400"></iframe></body></html>`
@@ -60,6 +60,18 @@ describe.each(BROWSERS)('%s: selected words', (browser) => {
     await page.mouse.click(600, 500)
     await noCard(bench, page)
     expect(await paintedTexts(page)).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('have each of their senses told where nothing settles which', async () => {
+    const { page, errors } = await bench.open('/note.html', 'www.herald.example')
+    await select(page, '#several')
+    await pressKey(bench, page, 'open-card')
+    const { text } = await cardOf(bench, page, 'IPC')
+    expect(text).toContain('one of several things')
+    expect(text).toContain('Indian Penal Code: ')
+    expect(text).toContain('International Paralympic Committee: ')
     expect(errors).toEqual([])
     await page.close()
   })

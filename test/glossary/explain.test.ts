@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asArticle } from '../../scripts/plain-articles.ts'
 import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
-import { describeEntries, explain, explainWords } from '../../src/glossary/explain.ts'
+import { describeEntries, explain } from '../../src/glossary/explain.ts'
 import { openCompiled } from './open.ts'
 
 const entry = (id: string, term: string, more: Partial<Entry> = {}): Entry => {
@@ -23,8 +22,6 @@ const bundled = open(
     ],
   }),
   entry('nato', 'NATO'),
-  entry('navy-seals', 'Navy SEALs', { aliases: [{ text: 'Seals', needs: ['raid'] }] }),
-  entry('seals', 'seals of office', { aliases: [{ text: 'Seals', needs: ['minister'] }] }),
 )
 
 describe('an explanation', () => {
@@ -54,23 +51,5 @@ describe('an explanation', () => {
     expect(describeEntries([bundled], ['nothing', 'nato']).map(({ term }) => term)).toEqual([
       'NATO',
     ])
-  })
-})
-
-describe('selected words', () => {
-  const today = '2026-11-30'
-
-  it('are explained in the sense of the article around them', () => {
-    const article = asArticle('The Seals came back from the raid at dawn.')
-    expect(explainWords([bundled], 'Seals', article, today)?.id).toBe('navy-seals')
-  })
-
-  it('are explained by the longest term among them', () => {
-    expect(explainWords([bundled], 'of the Navy SEALs', null, today)?.id).toBe('navy-seals')
-  })
-
-  it('stay without explanation where the glossaries have none, or the words leave it open', () => {
-    expect(explainWords([bundled], 'the weather', null, today)).toBeNull()
-    expect(explainWords([bundled], 'Seals', null, today)).toBeNull()
   })
 })
