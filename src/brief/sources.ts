@@ -1,5 +1,6 @@
 // What an article rests on: each source it attributes something to, once, named or unnamed.
 import type { Article, Span } from '../language/article.ts'
+import { DEMONYMS } from '../language/demonyms.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { mentionsOf } from './people/mentions.ts'
 import { attributionsIn } from './quotes/attributions.ts'
@@ -19,8 +20,6 @@ const NAME =
 /** 'A report by the World Bank' is one of many, and yet tells whose word it is. */
 const BY_SOMEBODY =
   /^[Aa]n? (?:[\p{L}-]+ )?(?:statement|report|letter|study|survey|poll|analysis|paper|filing|notice|release) (?:by|from|of) (?:the )?\p{Lu}/u
-/** 'the Israeli newspaper' has no name here. */
-const DEMONYM = /^(?!Guardian$)\p{L}+(?:ese|ish|ian|ench|ican|ani|aqi|aeli|utch|erman|reek|wiss)$/u
 const REPORT =
   /^(?:(?:an?|the|some|several|local|various) )?(?:media|news|press|local|published|written|joint|official)? ?(?:media|reports?|accounts?|statements?)$/i
 
@@ -74,12 +73,17 @@ function describe(text: string, span: Span): Source | null {
   }
 }
 
-/** 'the Daily Post newspaper', 'the Tass news agency' without what they are; 'the space agency' is no news agency. */
+/**
+ * 'the Daily Post newspaper', 'the Tass news agency' without what they are; 'the space agency' is no news agency, and
+ * 'the Israeli newspaper' has no name here.
+ */
 const withoutKind = (words: string): string =>
   words.replace(/ (news )?(\p{Ll}+)$/u, (all, news: string | undefined, kind: string) => {
     const isPublication = kind === 'agency' ? news !== undefined : PUBLICATIONS.has(kind)
     const before = /\S+$/.exec(words.slice(0, -all.length))?.[0] ?? ''
-    return isPublication && /^(?!(?:The|An?)$)\p{Lu}/u.test(before) && !DEMONYM.test(before)
+    return isPublication &&
+      /^(?!(?:The|An?)$)\p{Lu}/u.test(before) &&
+      !DEMONYMS.has(before.toLowerCase())
       ? ''
       : all
   })
