@@ -3,11 +3,12 @@ import { wordSet } from './word-set.ts'
 
 /** Stand before a name: the full stop never ends a sentence unless an article or the like follows. */
 export const ABBREVIATED_TITLES = wordSet(`
-  mr mrs ms mx dr prof sr sra fr rev hon st ste mme mlle messrs esq
-  gen lt col maj capt cpt cmdr cdr comdr brig sgt cpl pvt adm radm vadm ltc mstr spc ens wg sqn flt
+  mr mrs ms mx dr drs prof profs sr sra fr rev hon rt st ste sta sto mme mlle messrs esq
+  gen gens lt col maj capt cpt cmdr cdr comdr brig sgt cpl pvt adm radm vadm ltc mstr spc pfc ens wg gp sqn flt ldr
   sen rep reps sens gov govs pres vice supt det insp asst assoc dep depty amb min sec atty treas
   pm cm adv justc
-  m mgr msgr bp archbp ayat ald cllr clr cllrs eng ing dir chmn`)
+  m mgr msgr bp abp archbp bro br sis ayat ald cllr clr cllrs eng ing dir chmn pt
+  wm geo chas jos mohd muhd`)
 
 /** After these the word that follows is always part of the same name ('Mr. He', 'St. The' is none). */
 export const NEVER_LAST = wordSet(`mr mrs ms mx dr prof messrs mme mlle rev hon vs v`)
@@ -15,7 +16,7 @@ export const NEVER_LAST = wordSet(`mr mrs ms mx dr prof messrs mme mlle rev hon 
 /** Stand before a figure ('No. 10', 'Rs. 500'). */
 export const BEFORE_FIGURE = wordSet(`
   no nos rs re art arts sec secs vol vols p pp para paras fig figs ch chap cl eq approx ca c circa
-  est tel ext op pt pts cap usd inr pkr rs`)
+  est tel ext op pt pts cap usd inr pkr tk`)
 
 /** Months: a figure or a year may follow. */
 export const MONTHS_SHORT = wordSet(`jan feb mar apr jun jul aug sep sept oct nov dec`)

@@ -37,6 +37,17 @@ const ATTRIBUTION =
 /** '(b) the second', '(iv) the fourth', '* the next'. */
 const LISTED = /^(?:\((?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)|\*) /u
 
+/** 'PENSACOLA, Fla. (Reuters) - ', which begins the story. */
+const AGENCY = /^\s*\(\p{Lu}[\p{L} /]{1,24}\)\s?[–—-]/u
+const DATELINE_MAX = 80
+
+/** A note's mark after the full stop: '[1]', '¹'; a bare figure too, which was raised in the page. */
+const NOTE = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2}|citation needed)\]|[¹²³⁰⁴-⁹])+/uy
+const RAISED = /\d{1,2}(?= ["“‘(]?\p{Lu})/uy
+
+/** '2.40 p.m. PT.' is a time, and RT a channel; Pt. and Rt. stand before names. */
+const CAPITALS_ELSE = /^(?:PT|RT|BR|GP)$/
+
 const WORD_MAX = 32
 
 /**
@@ -70,12 +81,16 @@ function endAfter(text: string, at: number, mark: string, block: Span, from: num
   if (BULLET.test(mark)) return at > from && SPACE.test(text.charAt(at - 1)) ? at : -1
   let end = at + mark.length
   while (end < block.end && CLOSER.test(text.charAt(end))) end++
+  const noted = endOfNote(text, at, end, from)
+  const hasNote = noted > end
+  end = noted
   if (end >= block.end) return -1
   if (WIDE_END.test(mark)) return end
   let next = end
   while (next < block.end && SPACE.test(text.charAt(next))) next++
   if (next >= block.end) return -1
-  if (next === end) return isRunTogether(text, at, mark, end) ? end : -1
+  if (next === end && !(hasNote && UPPER.test(text.charAt(end))))
+    return isRunTogether(text, at, mark, end) ? end : -1
   let first = next
   while (first < block.end && OPENER.test(text.charAt(first))) first++
   const opened = first > next
@@ -83,6 +98,7 @@ function endAfter(text: string, at: number, mark: string, block: Span, from: num
   const following = text.slice(first, first + WORD_MAX)
   if (!beginsSentence(following)) return -1
   const closed = end > at + mark.length
+  if (hasNote && mark.length === 1) return end
   if (mark.includes('!') || mark.includes('?')) {
     // ',?' was a closing quotation mark before the page's encoding was mistaken.
     if (text.charAt(at - 1) === ',') return -1
@@ -95,6 +111,14 @@ function endAfter(text: string, at: number, mark: string, block: Span, from: num
   if (mark.length > 1 || mark === '…')
     return wordBefore(text, at, from) === wordAt(following) ? -1 : end
   return isFullStop(text, at, from, block, following, opened, closed) ? end : -1
+}
+
+/** The end of the marks of notes that stand right behind the end of a sentence, or `end`. */
+function endOfNote(text: string, at: number, end: number, from: number): number {
+  if (NOTE.test(atOffset(NOTE, text, end))) return NOTE.lastIndex
+  const word = wordBefore(text, at, from)
+  const isWord = /^\p{Ll}{3,}$/u.test(word) && !BEFORE_FIGURE.has(word)
+  return isWord && RAISED.test(atOffset(RAISED, text, end)) ? RAISED.lastIndex : end
 }
 
 function atOffset(pattern: RegExp, text: string, offset: number): string {
@@ -111,10 +135,13 @@ function isFullStop(
   opened: boolean,
   closed: boolean,
 ): boolean {
+  if (opened && at - block.start < DATELINE_MAX && AGENCY.test(text.slice(at + 1, at + 40)))
+    return false
   const word = wordBefore(text, at, from)
   if (word === '') return !isNumbering(text, at, from, block) && !isAgencySlash(text, at, block)
-  if (closed && word.length > 1 && !word.includes('.')) return true
   const lower = word.toLowerCase()
+  if (/^(?:ret|rtd|retd)$/.test(lower) && text.charAt(at + 1) === ')') return isStarter(following)
+  if (closed && word.length > 1 && !word.includes('.')) return true
   const figure = DIGIT.test(following.charAt(0))
   if (NEVER_LAST.has(lower)) return false
   if (BEFORE_FIGURE.has(lower) && figure) return false
@@ -130,7 +157,8 @@ function isFullStop(
     (figure || MONTHS_SHORT.has(wordAt(following).toLowerCase()))
   )
     return false
-  if (ABBREVIATED_TITLES.has(lower) && UPPER.test(word.charAt(0))) return isSureStarter(following)
+  if (ABBREVIATED_TITLES.has(lower) && UPPER.test(word.charAt(0)) && !CAPITALS_ELSE.test(word))
+    return isSureStarter(following)
   if (AFTER_NAME.has(lower) && isAbbreviated(word, lower))
     return opened || figure || isStarter(following)
   return true

@@ -214,6 +214,20 @@ describe('what is kept of the body', () => {
     for (const text of PARAGRAPHS) expect(article.text).toContain(text)
   })
 
+  test('the text without the marks of notes, and with what else is raised', () => {
+    const marks = [
+      '<sup><a href="#fn1">1</a></sup>',
+      '<sup id="cite_ref-2"><a href="#cite_note-2">[2]</a></sup>',
+      '<a href="#n3"><sup>3</sup></a>',
+      '<a role="doc-noteref" href="#n4">4</a>',
+    ]
+    const noted = PARAGRAPHS.map((text, index) => text + (marks[index] ?? ''))
+    const page = newsPage(body([...noted, `${first} It holds 4 m<sup>2</sup> of grain.`]))
+    const { text } = found(page).article
+    expect(text).toContain(PARAGRAPHS.slice(0, 5).join('\n\n'))
+    expect(text).toContain('4 m2 of grain')
+  })
+
   test('white space as rendered: collapsed, a line break a space, a hard space kept', () => {
     const page = newsPage(
       body([

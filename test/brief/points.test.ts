@@ -54,6 +54,13 @@ describe('The main points of an article', () => {
     expect(textsOf(article, choose(article))[0]).toMatch(/^The harbour board of Port Lorne signed/)
   })
 
+  test('are shown without the marks of notes behind them', () => {
+    const article = articleOf(STORY.map((text) => `${text}[1][12]`))
+    const texts = textsOf(article, choose(article))
+    expect(texts.length).toBeGreaterThan(2)
+    for (const text of texts) expect(text).toMatch(/\.$/)
+  })
+
   test('leave out what dangles, asks or promotes', () => {
     const article = articleOf(STORY)
     const all = textsOf(article, choose(article, { count: 7 })).join('\n')

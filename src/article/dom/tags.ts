@@ -35,13 +35,14 @@ export const TAGS: ReadonlyMap<string, number> = new Map(
 )
 
 /** What is never read by its attributes: hidden (also by the usual names of what only
- * screen readers are told), the reader's own, or part of the page's controls. */
+ * screen readers are told), the reader's own, part of the page's controls, or the mark of a note. */
 const UNREAD = [
   '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false"])',
   '[style*="display:none" i],[style*="display: none" i]',
   '[style*="visibility:hidden" i],[style*="visibility: hidden" i]',
   '[role="navigation"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="tablist"]',
   '[role="toolbar"],[role="search"],.sr-only,[class*="screen-reader"],[class*="visually"]',
+  'sup>a[href*="#"],a[href*="#"]>sup,[role="doc-noteref"]',
 ].join(',')
 
 /** The elements under the root that are never read by their attributes; null when there are none. */

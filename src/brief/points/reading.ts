@@ -28,6 +28,11 @@ export interface Reading {
   readonly blocks: number
 }
 
+/** The marks of notes behind a sentence, '[1]': no part of what it says. */
+const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2}|citation needed)\]|[¹²³⁰⁴-⁹])+$/u
+
+const NOTES_REACH = 40
+
 export function contentOf(words: readonly Word[]): Set<string> {
   return new Set(words.filter((word) => !word.isStop).map((word) => word.form))
 }
@@ -38,14 +43,16 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
   let open = false
   let inBlock = 0
   let blocks = 0
-  sentences.forEach((sentence, index) => {
-    const isNewBlock = sentence.block !== sentences[index - 1]?.block
+  sentences.forEach((whole, index) => {
+    const isNewBlock = whole.block !== sentences[index - 1]?.block
     inBlock = isNewBlock ? 0 : inBlock + 1
     if (isNewBlock) {
       blocks++
       open = false
     }
-    const text = textOf(article, sentence)
+    const all = textOf(article, whole)
+    const text = all.slice(0, all.length - (NOTES.exec(all.slice(-NOTES_REACH))?.[0].length ?? 0))
+    const sentence = { ...whole, end: whole.start + text.length }
     const words = wordsOf(text)
     const [quoted, stillOpen] = quotedShare(text, open)
     open = stillOpen
