@@ -11,6 +11,8 @@ const OwnGlossary = v.object({
   /** The file's name. */
   name: v.string(),
   topic: v.looseObject({ topic: v.fallback(v.string(), ''), entries: v.array(v.unknown()) }),
+  /** How many entries could be used as it was added: a large one takes seconds to compile. */
+  usable: v.exactOptional(v.number()),
 })
 export type OwnGlossary = DeepReadonly<v.InferOutput<typeof OwnGlossary>>
 

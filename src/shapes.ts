@@ -120,6 +120,8 @@ const PageBrief = v.object({
   published: v.nullable(v.string()),
   modified: v.nullable(v.string()),
   url: v.string(),
+  /** The article's, BCP 47. */
+  language: v.string(),
   /** Of the article's text, in UTF-16 units. */
   length: Offset,
   points: v.array(
@@ -138,6 +140,7 @@ const PageBrief = v.object({
       term: v.string(),
       kind: Kind,
       gloss: v.string(),
+      from: v.picklist(['glossary', 'article', 'own']),
       isMarked: v.boolean(),
       mentions: v.array(Span),
     }),

@@ -42,6 +42,9 @@ const ALIAS_FIELDS: FieldsOf<Alias> = {
 const FACT_FIELDS: FieldsOf<DatedFact> = { from: true, to: true, is: true }
 const SOURCE_FIELDS: FieldsOf<Source> = { title: true, url: true }
 
+/** The fields that no entry can be without. */
+const NEEDED = ['id', 'term', 'kind', 'gloss', 'sources', 'asOf'] as const satisfies (keyof Entry)[]
+
 type Fields = Readonly<Record<string, unknown>>
 
 function isFields(value: unknown): value is Fields {
@@ -145,6 +148,8 @@ function sourceProblem(source: unknown): string | null {
 /** Why a value is no entry, or null when it is one. */
 export function entryProblem(value: unknown): string | null {
   if (!isFields(value)) return 'an entry is not an object'
+  const missing = NEEDED.find((name) => value[name] === undefined)
+  if (missing !== undefined) return `${missing} is missing`
   const { id, term, kind, gloss, more, rarity, asOf } = value
   if (typeof id !== 'string' || id.length > LONGEST_SURFACE || !ID.test(id)) {
     return `id ${shown(id)} is not made of small letters, digits and hyphens`

@@ -6,9 +6,10 @@ import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
 import { notice } from '../pages/notice.ts'
 import { EXAMPLE_FILE, EXAMPLE_GLOSSARY } from './example-glossary.ts'
-import { ownGlossaryOf, usableEntries } from './own-glossary-file.ts'
+import { ownGlossaryOf } from './own-glossary-file.ts'
 
 const PROBLEMS_SHOWN = 50
+const SEEN_MS = 50
 
 /** The list, and the button that adds to it. */
 export function ownGlossariesSection(): HTMLElement {
@@ -25,7 +26,7 @@ export function ownGlossariesSection(): HTMLElement {
     )
   }
 
-  function row({ name, topic }: OwnGlossary): HTMLElement {
+  function row({ name, topic, usable }: OwnGlossary): HTMLElement {
     const remove = async (): Promise<void> => {
       const before = await readOwnGlossaries()
       await store(before.filter((other) => other.name !== name))
@@ -39,7 +40,7 @@ export function ownGlossariesSection(): HTMLElement {
         { class: 'grow' },
         h('strong', { dir: 'auto' }, topic.topic),
         h('span', { class: 'soft', dir: 'auto' }, name),
-        h('span', { class: 'soft' }, tCount('ownEntries', usableEntries({ name, topic }))),
+        h('span', { class: 'soft' }, tCount('ownEntries', usable ?? topic.entries.length)),
       ),
       act(t('save'), name, () => saveJson(name, topic)),
       act(t('remove'), name, () => void remove()),
@@ -60,10 +61,13 @@ export function ownGlossariesSection(): HTMLElement {
   }
 
   async function add(file: File): Promise<void> {
+    say(t('ownReading', isolated(file.name)))
+    // Time for the words to be seen: of tens of thousands of entries the check takes seconds.
+    await new Promise((resolve) => setTimeout(resolve, SEEN_MS))
     const read = await readJson(file)
     const checked = 'problem' in read ? read : ownGlossaryOf(file.name, read.value)
     if ('problem' in checked) return say(checked.problem, { isProblem: true })
-    const { glossary, usable, problems } = checked.value
+    const { glossary, problems } = checked.value
     const before = await readOwnGlossaries()
     const others = before.filter(({ name }) => name !== glossary.name)
     try {
@@ -74,12 +78,20 @@ export function ownGlossariesSection(): HTMLElement {
     const lines = problems
       .slice(0, PROBLEMS_SHOWN)
       .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
-    say(t('ownAdded', isolated(file.name), formatNumber(usable), formatNumber(problems.length)), {
-      isProblem: problems.length > 0,
-      // One of the same name gave its place up: another file, perhaps, from another folder.
-      ...(others.length < before.length && { undo: undoTo(before) }),
-      details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
-    })
+    say(
+      t(
+        'ownAdded',
+        isolated(file.name),
+        formatNumber(glossary.usable),
+        formatNumber(problems.length),
+      ),
+      {
+        isProblem: problems.length > 0,
+        // One of the same name gave its place up: another file, perhaps, from another folder.
+        ...(others.length < before.length && { undo: undoTo(before) }),
+        details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
+      },
+    )
   }
 
   const example = (): void => {

@@ -6,15 +6,8 @@ import type { OwnGlossary } from '../own-glossaries.ts'
 import type { Read } from '../pages/json-file.ts'
 
 export interface CheckedGlossary {
-  readonly glossary: OwnGlossary
-  /** How many of its entries can be used. */
-  readonly usable: number
+  readonly glossary: OwnGlossary & { readonly usable: number }
   readonly problems: readonly Problem[]
-}
-
-/** How many entries of a stored glossary can be used. */
-export function usableEntries({ name, topic }: OwnGlossary): number {
-  return compiled(name, topic).entries.length
 }
 
 function compiled(file: string, topic: OwnGlossary['topic']): Compiled {
@@ -34,5 +27,5 @@ export function ownGlossaryOf(name: string, content: unknown): Read<CheckedGloss
   const usable = used.length
   if (usable === 0)
     return { problem: t('ownNothingUsable', isolated(name), isolated(problems[0]?.reason ?? '')) }
-  return { value: { glossary: { name, topic: { topic, entries } }, usable, problems } }
+  return { value: { glossary: { name, topic: { topic, entries }, usable }, problems } }
 }

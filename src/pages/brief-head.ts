@@ -1,6 +1,7 @@
 // The head of a brief: what the article is called, who wrote it, where and when; on paper its address, too.
 import { h } from '../element.ts'
 import type { PageBrief } from '../shapes.ts'
+import { langOf } from './words-of.ts'
 import { originOf } from './origin.ts'
 
 /** The heading with the lines under it. */
@@ -12,7 +13,7 @@ export function briefHead(brief: PageBrief): HTMLElement {
   return h(
     'header',
     {},
-    h('h1', { dir: 'auto' }, brief.title),
+    h('h1', { ...langOf(brief), dir: 'auto' }, brief.title),
     origin.length > 0 && h('p', { class: 'soft' }, ...origin),
     brief.url !== null && h('p', { class: 'soft address' }, h('bdi', { dir: 'ltr' }, brief.url)),
   )

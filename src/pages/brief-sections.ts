@@ -6,6 +6,7 @@ import { formatNumber, KIND_LABELS, language, t, tCount, type MessageKey } from 
 import type { PageBrief } from '../shapes.ts'
 import { formatPeriod } from './format-period.ts'
 import { keyTermsFirst } from './key-terms.ts'
+import { langOf, langOfTerm } from './words-of.ts'
 
 /** An article may have forty terms: those it turns on, and the rest on request, keep what follows near. */
 const TERMS_AT_FIRST = 8
@@ -26,18 +27,25 @@ export function briefSections(brief: PageBrief, actions: BriefActions): HTMLElem
 
 /** People, sources, timeline and figures, each folded, where the article has any. */
 export function foldedSections(brief: PageBrief, { visit }: BriefActions): HTMLElement[] {
+  const ofArticle = (text: string): Words => ({ text, ...langOf(brief) })
   return [
     foldedSection('popupPeople', brief.people, (person) =>
-      row(person.name, person.role, () => visit(person)),
+      row(ofArticle(person.name), person.role === null ? null : ofArticle(person.role), () =>
+        visit(person),
+      ),
     ),
     foldedSection('popupSources', brief.sources, (source) =>
-      row(source.phrase, source.named ? null : t('popupUnnamed'), () => visit(source)),
+      row(ofArticle(source.phrase), source.named ? null : { text: t('popupUnnamed') }, () =>
+        visit(source),
+      ),
     ),
     foldedSection('popupTimeline', buildTimeline(brief.dates), (date) =>
-      row(formatPeriod(date.iso, language(), decade), date.what, () => visit(date)),
+      row({ text: formatPeriod(date.iso, language(), decade) }, ofArticle(date.what), () =>
+        visit(date),
+      ),
     ),
     foldedSection('popupFigures', keyFigures(brief.figures), (figure) =>
-      row(figure.text, figure.what, () => visit(figure)),
+      row(ofArticle(figure.text), ofArticle(figure.what), () => visit(figure)),
     ),
   ].filter((section) => section !== null)
 }
@@ -49,7 +57,8 @@ export function foldedPoints(brief: PageBrief, actions: BriefActions): HTMLEleme
   return fold('popupPoints', brief.points.length, pointList(brief, actions))
 }
 
-function pointList({ points, pointsReason }: PageBrief, { visit }: BriefActions): HTMLElement {
+function pointList(brief: PageBrief, { visit }: BriefActions): HTMLElement {
+  const { points, pointsReason } = brief
   const items = points.map((point) =>
     h(
       'li',
@@ -61,7 +70,7 @@ function pointList({ points, pointsReason }: PageBrief, { visit }: BriefActions)
           'span',
           {},
           point.background && h('span', { class: 'tag' }, t('popupBackground')),
-          h('span', { class: 'text', dir: 'auto' }, ...pointText(point)),
+          h('span', { class: 'text', ...langOf(brief), dir: 'auto' }, ...pointText(point)),
         ),
       ),
     ),
@@ -82,7 +91,7 @@ export function pointText({ start, text, reference }: PageBrief['points'][number
 function termSection(brief: PageBrief, actions: BriefActions): HTMLElement {
   if (brief.terms.length === 0) return section('popupTerms', h('p', {}, t('popupNoTerms')))
   const items = keyTermsFirst(brief, TERMS_AT_FIRST).map((term) =>
-    h('li', { 'data-term': term.id }, termButton(term, actions)),
+    h('li', { 'data-term': term.id }, termButton(brief, term, actions)),
   )
   const isLong = items.length > TERMS_AT_FIRST + 2
   const list = h(
@@ -104,9 +113,12 @@ function termSection(brief: PageBrief, actions: BriefActions): HTMLElement {
 
 /** A term with its gloss; pressed, it goes to the term's mark, or where it has none to its place. */
 export function termButton(
-  { id, term, kind, gloss, isMarked, mentions }: PageBrief['terms'][number],
+  brief: PageBrief,
+  entry: PageBrief['terms'][number],
   { visit, visitTerm }: BriefActions,
 ): HTMLElement {
+  const { id, term, kind, gloss, isMarked, mentions } = entry
+  const lang = langOfTerm(brief, entry)
   const onclick = (): void => {
     const [first] = mentions
     if (isMarked) visitTerm(id)
@@ -115,10 +127,10 @@ export function termButton(
   return h(
     'button',
     { type: 'button', onclick },
-    h('strong', { dir: 'auto' }, term),
+    h('strong', { ...lang, dir: 'auto' }, term),
     ' ',
     h('span', { class: 'kind' }, t(KIND_LABELS[kind])),
-    h('span', { class: 'soft', dir: 'auto' }, gloss),
+    h('span', { class: 'soft', ...lang, dir: 'auto' }, gloss),
   )
 }
 
@@ -142,12 +154,19 @@ function fold(title: MessageKey, count: number, content: HTMLElement): HTMLEleme
   )
 }
 
-function row(name: string, about: string | null, act: () => void): HTMLElement {
+/** Words with their language, where it isn't that of the page. */
+interface Words {
+  readonly text: string
+  readonly lang?: string
+}
+
+function row(name: Words, about: Words | null, act: () => void): HTMLElement {
+  const said = ({ lang }: Words): object => (lang === undefined ? {} : { lang })
   return h(
     'button',
     { type: 'button', onclick: act },
-    h('strong', { dir: 'auto' }, name),
-    about !== null && h('span', { class: 'soft', dir: 'auto' }, about),
+    h('strong', { ...said(name), dir: 'auto' }, name.text),
+    about && h('span', { class: 'soft', ...said(about), dir: 'auto' }, about.text),
   )
 }
 

@@ -50,7 +50,15 @@ function regionBoxes(
     ...sites.map(({ name, host }) => {
       const box = h('input', { type: 'checkbox', value: host, checked: true })
       boxes.push(box)
-      return h('label', {}, box, ` ${name} `, h('span', { class: 'soft', dir: 'ltr' }, host))
+      return h(
+        'label',
+        {},
+        box,
+        ' ',
+        h('bdi', {}, name),
+        ' ',
+        h('span', { class: 'soft', dir: 'ltr' }, host),
+      )
     }),
   )
 }

@@ -13,10 +13,16 @@ export interface TermGroups {
 }
 
 /** The terms of a brief, each with its strip. */
-export function termGroups({ terms, length }: PageBrief, actions: BriefActions): TermGroups {
+export function termGroups(brief: PageBrief, actions: BriefActions): TermGroups {
+  const { terms, length } = brief
   const rows = terms.map((term) => ({
     term,
-    row: h('li', { 'data-term': term.id }, termButton(term, actions), strip(term.mentions, length)),
+    row: h(
+      'li',
+      { 'data-term': term.id },
+      termButton(brief, term, actions),
+      strip(term.mentions, length),
+    ),
   }))
   const near = h('ul', { class: 'rows terms' })
   const far = h('ul', { class: 'rows terms' })

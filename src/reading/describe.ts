@@ -10,11 +10,12 @@ export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBr
   const { article, brief, document } = page
   const marked = new Set(marks.map(({ mention }) => mention.id))
   const terms = new Map<string, { -readonly [K in keyof Term]: Term[K] }>()
-  for (const { id, term, kind, gloss, start, end } of brief.terms) {
+  for (const { id, term, kind, gloss, from, start, end } of brief.terms) {
     const known = terms.get(id)
-    if (known) known.mentions = [...known.mentions, { start, end }]
+    const mention = { start, end }
+    if (known) known.mentions = [...known.mentions, mention]
     else
-      terms.set(id, { id, term, kind, gloss, isMarked: marked.has(id), mentions: [{ start, end }] })
+      terms.set(id, { id, term, kind, gloss, from, isMarked: marked.has(id), mentions: [mention] })
   }
   return {
     state: 'article',
@@ -24,6 +25,7 @@ export function describePage(page: ReadPage, marks: readonly TermMark[]): PageBr
     published: article.published,
     modified: article.modified,
     url: document.location.href,
+    language: article.language,
     length: article.text.length,
     points: brief.points.map(({ start, end, reference, background }) => ({
       start,

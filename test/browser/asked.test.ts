@@ -13,7 +13,7 @@ import type { OpenPage } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { complaints } from './complaints.ts'
 import { eventually, painted } from './own-pages.ts'
-import { asking, pressButton, registeredFor, revokeAll } from './permissions.ts'
+import { asking, pressButton, registeredFor, revoke, revokeAll } from './permissions.ts'
 import { chooseAndAnswer, screenFor, type Answer } from './question.ts'
 import { hasScreen, type Screen } from './screen.ts'
 
@@ -138,6 +138,21 @@ for (const browser of BROWSERS) {
       await shows(opened, false)
       await opened.page.reload()
       await shows(opened, false)
+    })
+
+    it('reads the site again when the reader allows it anew, after it was taken back in the browser’s own page', async () => {
+      const opened = await bench.open('/news.html', HOST)
+      await answerPopup(opened.page, 'Always on', 'yes')
+      await registers([SITE])
+      await shows(opened, true)
+      await revoke(bench, SITE)
+      await registers([])
+      await shows(opened, false)
+      await answerPopup(opened.page, 'Always on', 'yes')
+      await registers([SITE])
+      await shows(opened, true)
+      await opened.page.reload()
+      await shows(opened, true)
     })
 
     it('changes nothing when the reader says no to all sites in the settings', async () => {

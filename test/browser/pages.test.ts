@@ -225,6 +225,22 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await settled(article.page, (texts) => !texts.includes('data links'))
     })
 
+    it('says that it reads a glossary before it has, which may take a while', async () => {
+      await options.evaluate(() => {
+        const notice = document.querySelector('#own .notice')
+        const said: string[] = []
+        Object.assign(globalThis, { said })
+        const note = (): void => void said.push(notice?.textContent ?? '')
+        if (notice) new MutationObserver(note).observe(notice, { childList: true })
+      })
+      await upload(options, '#import-glossary', 'mine.json', JSON.stringify(OWN_GLOSSARY))
+      await options.waitForSelector('#own .list li')
+      const said = await options.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+      expect(said[0]?.replaceAll(/[\u2068\u2069]/g, '')).toBe('Reading mine.json…')
+      await options.locator('#own .list ::-p-text(Remove)').click()
+      await options.waitForFunction(() => document.querySelector('#own .list li') === null)
+    })
+
     it('refuses a glossary without entries', async () => {
       await upload(options, '#import-glossary', 'none.json', '{"entries": []}')
       await options.waitForSelector('#own .notice.problem')
@@ -390,6 +406,15 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await shown.waitForSelector('.points')
       expect(await shown.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400)
       await article.page.bringToFront()
+    })
+
+    it('says whose words are in which language', async () => {
+      const unsaid = await popup.$$eval('h1, .text, .rows strong, .rows .soft', (all) =>
+        all.filter((one) => !one.hasAttribute('lang')).map(({ textContent }) => textContent),
+      )
+      // Dates, and that a source isn't named, are in the words of the interface.
+      expect(unsaid.filter((words) => !/\d{4}|not named/.test(words ?? ''))).toEqual([])
+      expect(await popup.$eval('.terms .soft', (gloss) => gloss.getAttribute('lang'))).toBe('en')
     })
 
     it('is printed as a tab of its own', async () => {

@@ -6,7 +6,15 @@ type Term = PageBrief['terms'][number]
 
 function term(name: string, starts: readonly number[], isMarked = true): Term {
   const mentions = starts.map((start) => ({ start, end: start + 5 }))
-  return { id: name, term: name, kind: 'concept', gloss: `${name}.`, isMarked, mentions }
+  return {
+    id: name,
+    term: name,
+    kind: 'concept',
+    gloss: `${name}.`,
+    from: 'glossary',
+    isMarked,
+    mentions,
+  }
 }
 
 function names(terms: readonly Term[], count: number): string[] {
@@ -18,6 +26,7 @@ function names(terms: readonly Term[], count: number): string[] {
     published: null,
     modified: null,
     url: 'https://paper.example/pact',
+    language: 'en',
     length: 1000,
     points: [{ start: 200, end: 300, text: 'A point.', background: false }],
     pointsReason: null,

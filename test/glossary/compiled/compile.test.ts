@@ -86,6 +86,8 @@ describe('compiling', () => {
     ['an id with capitals', { ...sound, id: 'CIS' }, 'id'],
     ['an id like __proto__', { ...sound, id: '__proto__' }, 'id'],
     ['no gloss', { ...sound, gloss: '' }, 'gloss'],
+    ['no date', { ...sound, asOf: undefined }, 'asOf is missing'],
+    ['no id', { ...sound, id: undefined }, 'id is missing'],
     ['an unknown kind', { ...sound, kind: 'thing' }, 'kind'],
     ['an unknown rarity', { ...sound, rarity: 'often' }, 'rarity'],
     ['an http source', { ...sound, sources: [{ title: 'x', url: 'http://example.org' }] }, 'https'],
