@@ -94,5 +94,9 @@ function formAt(text: string, start: number, forms: readonly Form[]): Form | nul
 
 /** Short forms count only as written; a long form may begin a sentence or stand in small letters. */
 function isForm(surface: string, { text, anyCase }: Form): boolean {
-  return surface === text || (anyCase && surface.toLowerCase() === text.toLowerCase())
+  if (surface === text || withHyphens(surface) === withHyphens(text)) return true
+  return anyCase && withHyphens(surface).toLowerCase() === withHyphens(text).toLowerCase()
 }
+
+/** 'CIS–MOA' and 'CIS-MOA' are one; as long as it was. */
+const withHyphens = (text: string): string => text.replace(/[–‐‑]/g, '-')

@@ -25,6 +25,14 @@ describe('the terms an article defines', () => {
     ).toEqual(['IBA', 'Indus Basin Authority', 'IBA', 'IBA'])
   })
 
+  it('are found with another dash than they are defined with', () => {
+    expect(
+      surfaces(
+        'The River Interoperability Memorandum of Agreement (RI-MOA) lapsed. RI–MOA is old.',
+      ),
+    ).toEqual(['River Interoperability Memorandum of Agreement', 'RI-MOA', 'RI–MOA'])
+  })
+
   it('are found in the plural, defined in the plural or not', () => {
     expect(surfaces('Members of parliament (MPs) met. One MP left. MPs’ pay rose.')).toEqual([
       'Members of parliament',

@@ -126,7 +126,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text as it was meant: publishers put HTML into JSON, often escaped twice. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return inOneLine(text.includes('&') || text.includes('<') ? withoutMarkup(text) : text)
 }
 

@@ -1,5 +1,5 @@
 // What the page states about itself in its head and its JSON-LD, read once for all who ask.
-import { addItems, type LinkedItem, linkedArticle } from './json-ld.ts'
+import { addItems, type LinkedItem, linkedArticle, plainText } from './json-ld.ts'
 
 export interface Statements {
   /** The first content of each meta tag, by its property, name, itemprop or http-equiv in lower case. */
@@ -35,7 +35,7 @@ export function readStatements(document: Document): Statements {
       element.getAttribute('http-equiv')
     if (!key) continue
     const name = key.toLowerCase()
-    if (!meta.has(name)) meta.set(name, content)
+    if (!meta.has(name)) meta.set(name, content.includes('&') ? plainText(content) : content)
   }
   for (const item of listed) items.push(item)
   return { meta, items, article: linkedArticle(items, document.URL) }

@@ -116,13 +116,25 @@ function letterInside(
 function longInside(text: string, from: number, open: number, content: string): FoundPair | null {
   if (content.length < 6) return null
   const before = text.slice(Math.max(from, open - 18), open)
-  const match = /(?:^|[\s("“‘'/])([\p{L}\p{N}][\p{L}\p{N}&./-]*)["'”’]?\s?$/u.exec(before)
+  const match = /(?:^|[\s("“‘'/])([\p{L}\p{N}][\p{L}\p{N}&./–‑-]*)["'”’]?\s?$/u.exec(before)
   const short = match?.[1] ?? ''
   const initials = short === short.toLowerCase() && isShortForm(short) && short.length < 6
-  if (!isAcronym(short) && !(initials && content.split(/[ -]/).length === short.length)) return null
+  const isClipped = /^\p{Lu}\p{Ll}{4,}$/u.test(short) && /\p{Lu}\S* (?:\S+ )?\p{Lu}/u.test(content)
+  if (
+    !isAcronym(short) &&
+    !isClipped &&
+    !(initials && content.split(/[ -]/).length === short.length)
+  )
+    return null
   const lead = initials ? 0 : (LEAD.exec(content)?.[0].length ?? 0)
   const inside = open + 1
-  const long = longAfter(text, inside + lead, inside + content.length, short, 'bracketed')
+  const long = longAfter(
+    text,
+    inside + lead,
+    inside + content.length,
+    short,
+    isClipped ? 'strict' : 'bracketed',
+  )
   if (long === null) return null
   const start = open - before.length + before.lastIndexOf(short)
   return { short: { start, end: start + short.length }, long }

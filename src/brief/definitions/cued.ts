@@ -10,7 +10,8 @@ const BEFORE =
 /** Between a short form and its long form. */
 const AFTER =
   /["'”’]?(?:,? (?:or|is|being|which is|as|an acronym for|(?:is )?the (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation) (?:for|of)) )?(?:,? ?\(?(?:an? )?(?:short(?:ened form)? (?:for|of)|short form of|acronym (?:for|of)|abbreviation (?:for|of)|initials (?:for|of)|(?:which |that )?(?:stands?|standing|stood) for|(?:which |that )?means|meaning))\s?(?:the |a |an )?["'“‘]?|["'”’]?,? (?:or|the) (?:the )?["'“‘]?|\s?=\s?|\s?:\s?(?=\p{Lu})/uy
-const TOKEN = /(?<![\p{L}\p{N}.&/'’-])(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})[\p{L}\p{N}&./-]{1,11}/gu
+const TOKEN =
+  /(?<![\p{L}\p{N}.&/'’-])(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})(?:[\p{L}\p{N}&./-]|[–‑](?=\p{Lu})){1,11}/gu
 const WEAK_BEFORE = /^(?:, | [–—-] )["'“‘]?$/u
 const WINDOW = 240
 
@@ -18,7 +19,7 @@ const WINDOW = 240
 export function cuedDefinitions(text: string, sentence: Span): FoundPair[] {
   const pairs: FoundPair[] = []
   for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
-    const token = match[0].replace(/[./&-]+$/, '')
+    const token = match[0].replace(/[./&–‑-]+$/, '')
     if (!/\p{Lu}/u.test(token.slice(1)) && !/^\p{Lu}\p{Ll}{2,}$/u.test(token)) continue
     const start = sentence.start + match.index
     const short = { start, end: start + token.length }

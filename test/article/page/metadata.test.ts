@@ -32,6 +32,23 @@ describe('what the page states of the article', () => {
     })
   })
 
+  test('is read as it was meant where it was escaped twice', () => {
+    const head =
+      '<title>x</title><meta property="og:title" content="Council&amp;#39;s lamp &amp;amp; tower">'
+    const page = parse(
+      `<html><head>${OG}${head}</head><body><article>${body()}</article></body></html>`,
+    )
+    expect(found(page).article.title).toBe("Council's lamp & tower")
+    const stated = linked({
+      '@type': 'NewsArticle',
+      headline: 'Council&#39;s lamp &amp;amp; tower',
+    })
+    const other = parse(
+      `<html><head>${stated}</head><body><article>${body()}</article></body></html>`,
+    )
+    expect(found(other).article.title).toBe("Council's lamp & tower")
+  })
+
   test('is taken from meta tags where there is no JSON-LD', () => {
     const head =
       '<meta property="article:published_time" content="2024-05-05"><meta property="article:modified_time" content="2024-05-09T01:00:00Z"><meta name="author" content="Ada Berg"><meta property="og:site_name" content="Gazette"><meta name="description" content="Islanders will have their light again.">'

@@ -94,4 +94,17 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
     'The Danubian Intelligence Service (SRI) kept silent. The SRI met on Friday.',
     'SRI | Danubian Intelligence Service',
   ],
+  // An en dash within, in either order.
+  [
+    'The RIS–MOA (River Interoperability and Security Memorandum of Agreement) lapsed.',
+    'RIS–MOA | River Interoperability and Security Memorandum of Agreement',
+  ],
+  [
+    'The Delta Export–Import Bank, known as the DEI–B, lent it.',
+    'DEI–B | Delta Export–Import Bank',
+  ],
+  ['AQB (Al-Qasr Brigades) fired.', 'AQB | Al-Qasr Brigades'],
+  // A short form that is said as a word, before the bracket.
+  ['Basalco (Bay Salt Company) closed.', 'Basalco | Bay Salt Company'],
+  ['Basin (the River Capital) closed.'],
 ]
