@@ -417,6 +417,16 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       expect(await popup.$eval('.terms .soft', (gloss) => gloss.getAttribute('lang'))).toBe('en')
     })
 
+    it('says that it has copied, and then again what it would copy', async () => {
+      await popup.bringToFront()
+      const label = (): Promise<string> =>
+        popup.$eval('.tools button', ({ textContent }) => textContent ?? '')
+      const first = await label()
+      await popup.locator('.tools button').click()
+      await eventually(async () => (await label()) === 'Copied', label)
+      await eventually(async () => (await label()) === first, label)
+    })
+
     it('is printed as a tab of its own', async () => {
       await popup.bringToFront()
       await popup.locator('.tools ::-p-text(Print)').click()
