@@ -1,6 +1,6 @@
 // A real browser with the built extension, and pages served under the host name its manifest matches.
 import { readFileSync } from 'node:fs'
-import type { Browser as Driver, Page } from 'puppeteer-core'
+import { Page, type Browser as Driver, type Frame } from 'puppeteer-core'
 import { launch, type Launched, type LaunchOptions } from '../launch.ts'
 import type { Browser } from '../manifest.ts'
 import { serve, type Served, type ServedPage } from '../serve.ts'
@@ -29,9 +29,9 @@ export interface Bench {
     run: (...args: A) => T,
     ...args: A
   ): Promise<T>
-  /** The same, with the closed shadow root of an element of ours on the page; null without one. */
+  /** The same, with the closed shadow root of an element of ours on the page or in a frame; null without one. */
   inRoot<T, A extends readonly unknown[]>(
-    page: Page,
+    page: Page | Frame,
     tag: string,
     run: (root: ShadowRoot, ...args: A) => T,
     ...args: A
@@ -63,17 +63,23 @@ export async function openBench(
   }
 
   /** Runs a function, given as its text, in the content script's world. */
-  async function inWorld(page: Page, source: string, args: readonly unknown[]): Promise<unknown> {
+  async function inWorld(
+    place: Page | Frame,
+    source: string,
+    args: readonly unknown[],
+  ): Promise<unknown> {
+    const page = place instanceof Page ? place : place.page()
     // One expression, for the debugger: the pages' own policy lets no function be made from text.
     return control.evaluate(`(async () => {
       const tabs = await chrome.tabs.query({})
       const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
-      const [result] = await chrome.scripting.executeScript({
-        target: { tabId: tab.id },
-        args: ${JSON.stringify(args)},
-        func: ${source},
+      const results = await chrome.scripting.executeScript({
+        target: { tabId: tab.id, allFrames: ${page !== place} },
+        args: [${JSON.stringify(place.url())}, ...${JSON.stringify(args)}],
+        func: async (url, ...args) =>
+          ${page === place} || location.href === url ? [await (${source})(...args)] : [],
       })
-      return result.result
+      return results.find(({ result }) => result?.length)?.result[0]
     })()`)
   }
 
@@ -122,7 +128,7 @@ export async function openBench(
       return (await inWorld(page, run.toString(), args)) as T
     },
     async inRoot<T, A extends readonly unknown[]>(
-      page: Page,
+      page: Page | Frame,
       tag: string,
       run: (root: ShadowRoot, ...args: A) => T,
       ...args: A
@@ -207,7 +213,7 @@ export interface ShownCard {
 }
 
 /** What the card shows, read through its closed shadow root; null when there is none. */
-export async function shownCard(bench: Bench, page: Page): Promise<ShownCard | null> {
+export async function shownCard(bench: Bench, page: Page | Frame): Promise<ShownCard | null> {
   return bench.inRoot(page, 'gloss-card', (root) => {
     if (!root.host.matches(':popover-open')) return null
     const { x, y, width, height } = root.host.getBoundingClientRect()
@@ -221,14 +227,33 @@ export async function shownCard(bench: Bench, page: Page): Promise<ShownCard | n
   })
 }
 
-/** Waits for a card that shows `term`. */
-export async function cardOf(bench: Bench, page: Page, term: string): Promise<ShownCard> {
+/** Waits for a card that explains `term`, its title or how that begins; one with nothing on it won't do. */
+export function cardOf(bench: Bench, page: Page | Frame, term: string): Promise<ShownCard> {
+  if (term === '') throw new Error('which term? Any card begins with no words')
+  const holds = ({ text }: ShownCard): boolean => text.startsWith(term) && !text.includes(NOTHING)
+  return cardWhich(bench, page, holds, `card that explains '${term}'`)
+}
+
+/** Waits for the card that says that no glossary has selected words. */
+export function emptyCardOf(bench: Bench, page: Page, words: string): Promise<ShownCard> {
+  const holds = ({ text }: ShownCard): boolean => text.startsWith(words) && text.includes(NOTHING)
+  return cardWhich(bench, page, holds, `card with nothing on '${words}'`)
+}
+
+/** What the card says of words that no glossary has. */
+const NOTHING = 'The glossary has nothing on this.'
+
+async function cardWhich(
+  bench: Bench,
+  page: Page | Frame,
+  holds: (card: ShownCard) => boolean,
+  what: string,
+): Promise<ShownCard> {
   const until = Date.now() + 5000
   for (;;) {
     const card = await shownCard(bench, page)
-    if (card?.text.startsWith(term)) return card
-    if (Date.now() > until)
-      throw new Error(`no card of '${term}' came; shown: ${card?.text ?? 'none'}`)
+    if (card && holds(card)) return card
+    if (Date.now() > until) throw new Error(`no ${what} came; shown: ${card?.text ?? 'none'}`)
     await pause(50)
   }
 }

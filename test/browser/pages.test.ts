@@ -298,6 +298,13 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     it('opens a card at a mark of the demo article', async () => {
       await hover(welcome, 'Osama bin Laden')
       await welcome.waitForSelector('gloss-card:popover-open', { timeout: 6000 })
+      // No script can be sent into a page of the extension's, but it may look itself.
+      const said = await welcome.evaluate(`(() => {
+        const card = document.querySelector('gloss-card')
+        const root = card.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(card)
+        return [root.querySelector('h2').textContent, root.querySelector('.gloss').textContent]
+      })()`)
+      expect(said).toEqual(['Osama bin Laden', expect.stringMatching(/al-Qaeda/)])
       await welcome.keyboard.press('Escape')
       await welcome.waitForSelector('gloss-card', { hidden: true })
       await welcome.mouse.move(2, 2)
