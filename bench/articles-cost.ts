@@ -6,6 +6,7 @@
 // one call in it, with nothing compiled and no element touched. Ours is found and read whole,
 // metadata too. Readability is given the page itself, which it changes: the clone that a caller must
 // make first, to keep the page, is not counted against it. Medians over the pages, by what ours decided.
+import { median } from '../scripts/numbers.ts'
 import { numberOption } from './articles/options.ts'
 import { openChromium } from './articles/chromium.ts'
 import { readPages } from './articles/pages.ts'
@@ -47,8 +48,3 @@ const rows = [true, false].map((isArticle) => {
   }
 })
 console.table(rows)
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}

@@ -4,10 +4,10 @@
 // npx tsx bench/explained.ts [--misses] [--sample COUNT SEED]
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
-import { articleOf, bufferOf, type PlainArticle } from '../scripts/plain-articles.ts'
+import { openCompiled } from '../scripts/open-compiled.ts'
+import { articleOf, type PlainArticle } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
-import { openDefinitions } from '../src/glossary/compiled/definitions.ts'
-import { openGlossary, type Glossary } from '../src/glossary/compiled/glossary.ts'
+import type { Glossary } from '../src/glossary/compiled/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { readLines } from './acronym-sets.ts'
 
@@ -62,8 +62,7 @@ function printRecall(): void {
 /** News since 2004, every so many articles, each with a term or two of its own words. */
 function printSample(count: number, seed: number): void {
   const compiled = compileFolder(glossaryDir())
-  const definitions = openDefinitions(bufferOf(compiled.definitions))
-  const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
+  const glossary = openCompiled(compiled)
   const rows = [
     ...readLines<PlainArticle & { id: string; source: string }>('news-text/news.jsonl.gz'),
   ].filter(({ source }) => source !== 'reuters21578')

@@ -2,7 +2,7 @@
 // how long each took, in milliseconds. The bytes are in memory before the clock starts, as a worker has them
 // from its own package; nothing of the code has run before, as in a worker that was just woken.
 import { readFileSync } from 'node:fs'
-import { bufferOf } from '../scripts/plain-articles.ts'
+import { bufferOf } from '../scripts/open-compiled.ts'
 import { openGlossary } from '../src/glossary/compiled/glossary.ts'
 import { scanText } from '../src/glossary/match/scan.ts'
 

@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { median } from '../scripts/numbers.ts'
+import { bufferOf } from '../scripts/open-compiled.ts'
 import { buildIndex } from '../src/glossary/compiled/build-index.ts'
 import { openGlossary } from '../src/glossary/compiled/glossary.ts'
 import { scanText } from '../src/glossary/match/scan.ts'
-import { bufferOf } from '../scripts/plain-articles.ts'
 import { PEERS, type Matcher } from './matching-peers.ts'
 import { entryFor, makeTerms } from './matching-terms.ts'
 
@@ -36,9 +37,6 @@ function scan(text: string): number {
   for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
   return sum
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 function memory(): number {
   globalThis.gc?.()

@@ -4,11 +4,11 @@
 // Titles differ from ours for the same thing; such pairs, read by eye, stand in senses/same.ts.
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
-import { asArticle, bufferOf } from '../scripts/plain-articles.ts'
+import { percent } from '../scripts/numbers.ts'
+import { openCompiled } from '../scripts/open-compiled.ts'
+import { asArticle } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
 import { isCredit } from '../src/glossary/evidence/dateline.ts'
-import { openDefinitions } from '../src/glossary/compiled/definitions.ts'
-import { openGlossary } from '../src/glossary/compiled/glossary.ts'
 import { isInDateline, readArticle } from '../src/glossary/evidence/reading.ts'
 import { surfacesOf } from '../src/glossary/surfaces/surfaces.ts'
 import { normalWords } from '../src/language/words.ts'
@@ -30,8 +30,7 @@ const SETS = [
 
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const compiled = compileFolder(glossaryDir())
-const definitions = openDefinitions(bufferOf(compiled.definitions))
-const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
+const glossary = openCompiled(compiled)
 const byId = new Map(compiled.entries.map((entry) => [entry.id, entry]))
 const same = new Set(SAME)
 const namesakes = new Set(NAMESAKES)
@@ -116,8 +115,6 @@ function couldBeFound({ surface, title }: GoldMention): boolean {
   })
 }
 
-const percent = (part: number, all: number): string =>
-  `${((100 * part) / Math.max(1, all)).toFixed(1)}%`
 for (const line of wrong) console.log(`differs  ${line}`)
 if (process.argv.includes('--all')) {
   for (const line of partOf) console.log(`part of  ${line}`)

@@ -1,5 +1,6 @@
 // Sentence splitting on the tricky cases of test/language/sentence-cases.ts: ours beside Intl.Segmenter,
 // and the time both take on news text. `npx tsx bench/sentences.ts [--errors]`
+import { median } from '../scripts/numbers.ts'
 import { asArticle } from '../scripts/plain-articles.ts'
 import { splitSentences } from '../src/language/sentences.ts'
 import { readLines } from './acronym-sets.ts'
@@ -48,7 +49,6 @@ for (let round = 0; round < 9; round++) {
   times.ours.push(time(ours))
   times.intl.push(time(intl))
 }
-const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] ?? 0
 const size = texts.reduce((sum, text) => sum + text.length, 0)
 console.log(`${SENTENCE_CASES.length} cases          wrong   µs per 10 kB of news`)
 for (const [name, count, ms] of [

@@ -4,13 +4,12 @@
 import { readFileSync } from 'node:fs'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
+import { openCompiled } from '../scripts/open-compiled.ts'
 import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
-import { openDefinitions } from '../src/glossary/compiled/definitions.ts'
-import { openGlossary } from '../src/glossary/compiled/glossary.ts'
 import type { Mention } from '../src/glossary/mention.ts'
 import { surfacesOf } from '../src/glossary/surfaces/surfaces.ts'
-import { articleOf, bufferOf } from '../scripts/plain-articles.ts'
+import { articleOf } from '../scripts/plain-articles.ts'
 
 interface Label {
   readonly term: string
@@ -42,8 +41,7 @@ const file =
   process.argv.slice(2).find((arg) => arg !== '--misses') ??
   '../shared/bench-data/keyterms/dev.jsonl'
 const compiled = compileFolder(glossaryDir())
-const definitions = openDefinitions(bufferOf(compiled.definitions))
-const glossary = openGlossary(bufferOf(compiled.index), 'glossary', definitions)
+const glossary = openCompiled(compiled)
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')

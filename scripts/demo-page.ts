@@ -3,14 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import type { ServedPage } from './serve.ts'
 
-/** What is served at a path: the demo and its style. */
-export function demoPage(path: string): ServedPage | null {
-  if (path === '/news/demo.html') return { body: readFileSync('assets/demo.html') }
-  if (path === '/news/demo.css') {
-    return { body: readFileSync('assets/demo.css'), type: 'text/css' }
-  }
-  return null
-}
+/** The demo and its style, by path. */
+export const DEMO_PAGES = {
+  '/news/demo.html': { body: readFileSync('assets/demo.html', 'utf8') },
+  '/news/demo.css': { body: readFileSync('assets/demo.css', 'utf8'), type: 'text/css' },
+} satisfies Readonly<Record<string, ServedPage>>
 
 /** Where the demo is, served on a port. */
 export function demoUrl(port: number): string {

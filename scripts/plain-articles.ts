@@ -34,10 +34,3 @@ export function asArticle(text: string, published: string | null = null): Articl
   })
   return bareArticle(text, blocks, { published })
 }
-
-/** The bytes as the ArrayBuffer that `openGlossary` and `openDefinitions` take. */
-export function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(copy).set(bytes)
-  return copy
-}

@@ -3,10 +3,11 @@
 // only those.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { demoPage, demoUrl, pointAt } from './demo-page.ts'
+import { DEMO_PAGES, demoUrl, pointAt } from './demo-page.ts'
+import { pause } from './drive/harness.ts'
 import { launch } from './launch.ts'
 import { localised } from './localised.ts'
-import { serve } from './serve.ts'
+import { serve, servedFrom } from './serve.ts'
 
 const DIR = 'screenshots'
 const THEMES = ['light', 'dark'] as const
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
     isWanted(locale, wanted, { en: true, ar: true, ur: true }),
   )
   mkdirSync(DIR, { recursive: true })
-  const server = await serve(demoPage)
+  const server = await serve(servedFrom(DEMO_PAGES))
   for (const locale of locales) {
     const themes = locale === 'en' ? THEMES : (['light'] as const)
     const looks = themes.flatMap((theme) => WIDTHS.map((width) => ({ locale, theme, width })))
@@ -180,7 +181,5 @@ async function ownPage({ openOwn }: Stage, name: string, selector: string): Prom
   await page.waitForSelector(selector)
   return page
 }
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
 await main()

@@ -18,6 +18,12 @@ export interface Served {
 
 const NO_ICON: ServedPage = { body: '', type: 'image/x-icon' }
 
+/** For `serve`: those pages, by path, and no others. */
+export const servedFrom =
+  (pages: Readonly<Record<string, ServedPage>>) =>
+  (path: string): ServedPage | null =>
+    pages[path] ?? null
+
 /**
  * Serves pages on a free port of 127.0.0.1.
  * @param page gives the page of a path, or null for a 404

@@ -1,11 +1,11 @@
 // `npm start`: a browser with the extension in it, on the demo article. HEADLESS=1 saves demo.png
 // instead (the marks, and a card open) and exits.
 import type { Page } from 'puppeteer-core'
-import { demoPage, demoUrl, pointAt } from './demo-page.ts'
+import { DEMO_PAGES, demoUrl, pointAt } from './demo-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { launch } from './launch.ts'
 import { BROWSERS, type Browser } from './manifest.ts'
-import { serve } from './serve.ts'
+import { serve, servedFrom } from './serve.ts'
 
 const SCREENSHOT = 'demo.png'
 const DEMO_TERM = 'Michael Erik Kurilla'
@@ -13,7 +13,7 @@ const DEMO_TERM = 'Michael Erik Kurilla'
 async function main(): Promise<void> {
   const headless = process.env['HEADLESS'] === '1'
   const browser = chosenBrowser()
-  const server = await serve(demoPage)
+  const server = await serve(servedFrom(DEMO_PAGES))
   const { driver } = await launch(browser, { headless })
   const page = await driver.newPage()
   await page.goto(demoUrl(server.port))

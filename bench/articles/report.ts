@@ -1,4 +1,5 @@
 // The other tables of the article bench.
+import { percent } from '../../scripts/numbers.ts'
 import type { Result } from './tools.ts'
 import { htmlOf } from './pages.ts'
 import { shingles } from './shingles.ts'
@@ -116,8 +117,4 @@ function formsOf(iso: string): string[] {
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / (whole || 1)).toFixed(1)}%`
 }

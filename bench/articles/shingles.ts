@@ -1,5 +1,6 @@
 // The measure of scrapinghub's article-extraction-benchmark (evaluate.py): precision and recall over
 // shingles of four words, averaged over the pages, F1 of the averages.
+import { mean } from '../../scripts/numbers.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu
 
@@ -61,8 +62,4 @@ export function score(counts: readonly Counts[]): Score {
     counts.filter(({ tp, fn }) => tp + fn > 0).map((page) => pageScore(page).recall),
   )
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1)
 }

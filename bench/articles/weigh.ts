@@ -1,4 +1,5 @@
 // What the evidence weighs: a logistic regression on what is and what is no article.
+import { mean } from '../../scripts/numbers.ts'
 import type { Weights } from '../../src/article/is-article.ts'
 import { EVIDENCE, type Weighed } from './evidence.ts'
 import type { Page } from './pages.ts'
@@ -77,8 +78,4 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     }
   }
   return lines.map((line, index) => (line.at(-1) ?? 0) / (line[index] || 1))
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1)
 }

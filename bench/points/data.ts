@@ -1,7 +1,8 @@
 // The shared sets as articles: texts with reference summaries, texts with titles, labelled sentences.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Article, Block } from '../../src/language/article.ts'
+import { articleOf } from '../../scripts/plain-articles.ts'
+import type { Article } from '../../src/language/article.ts'
 
 export const SETS = ['cnndm', 'inshorts', 'writers', 'xsum', 'bbc'] as const
 export type SetName = (typeof SETS)[number]
@@ -35,29 +36,8 @@ export function readRows<Row>(path: string): Row[] {
 }
 
 /** A text as the page reader would give it: a block a line, white space within it collapsed. */
-export function articleOf(text: string, title = '', standfirst: string | null = null): Article {
-  const paragraphs = text
-    .split(/\n+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-  const blocks: Block[] = []
-  let start = 0
-  for (const paragraph of paragraphs) {
-    blocks.push({ kind: 'paragraph', start, end: start + paragraph.length })
-    start += paragraph.length + 2
-  }
-  return {
-    title,
-    standfirst,
-    byline: null,
-    published: null,
-    modified: null,
-    publisher: null,
-    host: null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    blocks,
-  }
+export function linesAsArticle(text: string, title = ''): Article {
+  return articleOf({ title, text: text.replaceAll(/\n+/g, '\n\n') })
 }
 
 interface SummaryRow {
@@ -71,7 +51,7 @@ interface SummaryRow {
 export function readSummaries(name: SetName): Summarised[] {
   return readRows<SummaryRow>(`bench-data/summaries/${name}.jsonl.gz`).map((row) => ({
     id: row.id,
-    article: articleOf(row.text, row.title ?? ''),
+    article: linesAsArticle(row.text, row.title),
     references: (row.refs ?? [row.summary]).map((summary) =>
       summary.split('\n').filter((line) => line.trim() !== ''),
     ),

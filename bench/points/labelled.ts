@@ -1,5 +1,5 @@
 // The second yardstick: sentences a labeller called the main ones, of 20 rewritten news reports.
-import { articleOf, readRows } from './data.ts'
+import { linesAsArticle, readRows } from './data.ts'
 import { rarityOf } from './graph.ts'
 import { taskOf, type Method } from './methods.ts'
 
@@ -14,7 +14,7 @@ interface KeytermsRow {
 export function labelled(methods: Readonly<Record<string, Method>>): string {
   const rows = readRows<KeytermsRow>('bench-data/keyterms/dev.jsonl')
   const tasks = rows.map((row) => ({
-    task: taskOf(row.id, articleOf(row.text, row.title), []),
+    task: taskOf(row.id, linesAsArticle(row.text, row.title), []),
     wanted: row.main_sentences,
   }))
   const rarity = rarityOf(tasks.map(({ task }) => task.bags))

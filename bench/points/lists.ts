@@ -2,7 +2,7 @@
 // kind: half with their headlines.
 import { choosePoints } from '../../src/brief/points.ts'
 import type { Article } from '../../src/language/article.ts'
-import { articleOf, readRows, readSummaries } from './data.ts'
+import { linesAsArticle, readRows, readSummaries } from './data.ts'
 import { FLAGS, flagsOf, type Flag, type Shown } from './flags.ts'
 import { rarityOf } from './graph.ts'
 import { taskOf, type Method, type Task } from './methods.ts'
@@ -32,7 +32,7 @@ export function listedArticles(): Listed[] {
         ? readSummaries(source)
         : news
             .filter((row) => row.source === source && row.text.split(/\s+/).length > 120)
-            .map((row) => ({ id: row.id, article: articleOf(row.text, row.title) }))
+            .map((row) => ({ id: row.id, article: linesAsArticle(row.text, row.title) }))
     const step = Math.max(1, Math.floor(all.length / share))
     return all.filter((_, index) => index % step === 0).slice(0, share)
   })

@@ -1,7 +1,7 @@
 // Time per article by length, medians of interleaved runs.
 import { choosePoints } from '../../src/brief/points.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
-import { articleOf, readSummaries } from './data.ts'
+import { linesAsArticle, readSummaries } from './data.ts'
 
 const SIZES = [500, 1500, 5000, 20_000] as const
 const ROUNDS = 15
@@ -11,7 +11,7 @@ const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
 export function timings(): string {
   const words = readSummaries('bbc').flatMap(({ article }) => article.text.split(' '))
   const cases = SIZES.map((size) => {
-    const article = articleOf(words.slice(0, size).join(' '), 'A headline of five words')
+    const article = linesAsArticle(words.slice(0, size).join(' '), 'A headline of five words')
     return { size, article, sentences: splitSentences(article), times: [] as number[] }
   })
   for (let round = 0; round < ROUNDS; round++) {

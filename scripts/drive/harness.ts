@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Page, type Browser as Driver, type Frame } from 'puppeteer-core'
 import { launch, type Launched, type LaunchOptions } from '../launch.ts'
 import type { Browser } from '../manifest.ts'
-import { serve, type Served, type ServedPage } from '../serve.ts'
+import { serve, servedFrom, type Served, type ServedPage } from '../serve.ts'
 
 export const SEED = readFileSync('../shared/seed-article/theweek.html', 'utf8')
 
@@ -50,7 +50,7 @@ export async function openBench(
   pages: Readonly<Record<string, ServedPage>>,
   options: Partial<LaunchOptions> = {},
 ): Promise<Bench> {
-  const server: Served = await serve((path) => pages[path] ?? null)
+  const server: Served = await serve(servedFrom(pages))
   const { driver, origin, page } = await launchWithWords(browser, { headless: true, ...options })
   // A page of the extension's own, to reach its APIs from.
   let control = page

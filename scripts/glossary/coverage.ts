@@ -2,14 +2,13 @@
 // body of news, the terms of its longer articles. Data: ../shared/bench-data, which isn't in the repository.
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { articleOf, bufferOf } from '../plain-articles.ts'
-import type { Compiled } from '../../src/glossary/compiled/compile.ts'
+import { articleOf } from '../plain-articles.ts'
 import { articleTerms } from '../../src/brief/article-terms.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
 import { findExplained } from '../../src/brief/explained.ts'
 import { findPeople } from '../../src/brief/people.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
-import { openGlossary, type Glossary } from '../../src/glossary/compiled/glossary.ts'
+import type { Glossary } from '../../src/glossary/compiled/glossary.ts'
 import { FLAG, ROLE } from '../../src/glossary/compiled/index-format.ts'
 import { scanText } from '../../src/glossary/match/scan.ts'
 import { joinTerms } from '../../src/join-terms.ts'
@@ -48,10 +47,6 @@ export function isSurface(glossary: Glossary, text: string): boolean {
       (role === ROLE.Entry || role === ROLE.Sense)
     )
   })
-}
-
-export function openCompiled(compiled: Compiled): Glossary {
-  return openGlossary(bufferOf(compiled.index), 'glossary')
 }
 
 interface NewsRow {

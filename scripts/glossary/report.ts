@@ -2,19 +2,11 @@
 // --missing N lists the most frequent that it doesn't; --step K reads every K-th news text only.
 import { existsSync } from 'node:fs'
 import type { Entry } from '../../src/glossary/entry.ts'
+import { percent } from '../numbers.ts'
+import { openCompiled } from '../open-compiled.ts'
 import { compileFolder, dataTopics } from './build.ts'
-import {
-  DATA,
-  isSurface,
-  newsCoverage,
-  openCompiled,
-  rankedTerms,
-  type Ranked,
-} from './coverage.ts'
+import { DATA, isSurface, newsCoverage, rankedTerms, type Ranked } from './coverage.ts'
 import { readTopics } from './sources.ts'
-
-const percent = (part: number, all: number): string =>
-  `${((100 * part) / Math.max(1, all)).toFixed(1)}%`
 
 function countBy(entries: readonly Entry[], key: (entry: Entry) => string): string {
   const counts = new Map<string, number>()

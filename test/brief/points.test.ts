@@ -5,6 +5,7 @@ import { findDates } from '../../src/brief/dates.ts'
 import { findPeople } from '../../src/brief/people.ts'
 import { choosePoints, type PointOptions, type Points } from '../../src/brief/points.ts'
 import type { Article, Block } from '../../src/language/article.ts'
+import { bareArticle } from '../../src/language/article.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 
 const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
@@ -17,16 +18,9 @@ function articleOf(paragraphs: readonly string[], over: Partial<Article> = {}): 
     return block
   })
   return {
+    ...bareArticle(paragraphs.join('\n\n'), blocks),
     title: 'Port Lorne harbour board signs pact with Vell',
-    standfirst: null,
-    byline: null,
     published: '2023-08-03',
-    modified: null,
-    publisher: null,
-    host: null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    blocks,
     ...over,
   }
 }

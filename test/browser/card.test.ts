@@ -1,6 +1,6 @@
 // The card as it is used: with the mouse, with the keyboard alone, by those who hear it.
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { DEMO_PAGES } from '../../scripts/demo-page.ts'
 import {
   cardOf,
   emptyCardOf,
@@ -29,10 +29,6 @@ import {
 import { settled } from './own-pages.ts'
 
 const DEMO = '/news/demo.html'
-const PAGES = {
-  [DEMO]: { body: readFileSync('assets/demo.html') },
-  '/news/demo.css': { body: readFileSync('assets/demo.css'), type: 'text/css' },
-}
 /** How long what is waited for may take, on a busy machine. */
 const SOON = { timeout: 5000 }
 const CIS_MOA = 'Communication Interoperability and Security Memorandum of Agreement'
@@ -42,7 +38,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
   let article: OpenPage
 
   beforeAll(async () => {
-    bench = await openBench(browser, PAGES)
+    bench = await openBench(browser, DEMO_PAGES)
     article = await bench.open(DEMO)
     await marksPainted(article.page)
   })

@@ -1,8 +1,8 @@
 // 'In other words': the browser's own model, offered only to readers who asked for it, in browsers that
 // have one, under the article's own sentences. The model here is the test's; the API is Chrome's.
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEMO_PAGES } from '../../scripts/demo-page.ts'
 import {
   marksPainted,
   openBench,
@@ -13,11 +13,6 @@ import {
 import { store, stored } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { clean, eventually, press } from './own-pages.ts'
-
-const PAGES = {
-  '/news/demo.html': { body: readFileSync('assets/demo.html', 'utf8') },
-  '/news/demo.css': { body: readFileSync('assets/demo.css'), type: 'text/css' },
-}
 
 /** Stands in for Chrome's global, as a script that runs before the page's own. */
 const summarizer = (state: string, last: string): string => `globalThis.Summarizer = {
@@ -45,7 +40,7 @@ describe.each(BROWSERS)('%s: the points in other words', (browser) => {
   let article: OpenPage
 
   beforeAll(async () => {
-    bench = await openBench(browser, PAGES)
+    bench = await openBench(browser, DEMO_PAGES)
     article = await bench.open('/news/demo.html')
     await marksPainted(article.page)
     await store(bench, { otherWords: true })

@@ -1,8 +1,8 @@
 // The extension's own pages, as their readers use them: settings that take effect, files that come and
 // go, the welcome page's live demo, the panel that follows; with mouse and keyboard, for everyone.
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEMO_PAGES } from '../../scripts/demo-page.ts'
 import {
   hover,
   marksPainted,
@@ -30,12 +30,10 @@ import { allowRestarts, pressButton } from './permissions.ts'
 
 const DEMO = '/news/demo.html'
 const OTHER = '/news/other.html'
-const demo = readFileSync('assets/demo.html', 'utf8')
-const css = { body: readFileSync('assets/demo.css'), type: 'text/css' }
+const demo = DEMO_PAGES[DEMO].body
 const PAGES = {
-  [DEMO]: { body: demo },
+  ...DEMO_PAGES,
   [OTHER]: { body: demo.replaceAll('Pakistan revives', 'Islamabad brings back') },
-  '/news/demo.css': css,
 }
 
 describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {

@@ -1,24 +1,19 @@
 // The extension's own pages change while a reader is on them: what the reader has in hand stays there,
 // and what was chosen is what is shown.
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEMO_PAGES } from '../../scripts/demo-page.ts'
 import { marksPainted, openBench, type Bench, type OpenPage } from '../../scripts/drive/harness.ts'
 import { store, stored } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { eventually } from './own-pages.ts'
-
-const PAGES = {
-  '/news/demo.html': { body: readFileSync('assets/demo.html', 'utf8') },
-  '/news/demo.css': { body: readFileSync('assets/demo.css'), type: 'text/css' },
-}
 
 describe.each(BROWSERS)('%s: the reader’s place in the pages of the extension', (browser) => {
   let bench: Bench
   let article: OpenPage
 
   beforeAll(async () => {
-    bench = await openBench(browser, PAGES)
+    bench = await openBench(browser, DEMO_PAGES)
     article = await bench.open('/news/demo.html')
     await marksPainted(article.page)
   })

@@ -1,31 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { countryNames } from '../../scripts/glossary/country-names.ts'
+import { openCompiled } from '../../scripts/open-compiled.ts'
 import { asArticle } from '../../scripts/plain-articles.ts'
 import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import type { ArticleDefinition } from '../../src/glossary/evidence/article-definitions.ts'
 import { explainWords } from '../../src/glossary/explain-words.ts'
-import { openCompiled } from './open.ts'
-
-const entry = (id: string, term: string, more: Partial<Entry> = {}): Entry => {
-  const gloss = `What ${term} is.`
-  return { id, term, kind: 'organisation', gloss, sources: [], asOf: '2024-12', ...more }
-}
+import { organisation } from './open.ts'
 
 const entries = [
-  entry('nato', 'NATO', { not: ['cinemas'] }),
-  entry('theatre-owners', 'National Association of Theatre Owners', {
+  organisation('nato', 'NATO', { not: ['cinemas'] }),
+  organisation('theatre-owners', 'National Association of Theatre Owners', {
     aliases: [{ text: 'NATO', needs: ['cinemas'] }],
   }),
-  entry('navy-seals', 'Navy SEALs', { aliases: [{ text: 'Seals', needs: ['raid'] }] }),
-  entry('seals', 'seals of office', {
+  organisation('navy-seals', 'Navy SEALs', { aliases: [{ text: 'Seals', needs: ['raid'] }] }),
+  organisation('seals', 'seals of office', {
     countries: ['GB'],
     rarity: 'rare',
     aliases: [{ text: 'Seals', needs: ['monarch'] }],
   }),
-  entry('ttp', 'Pakistani Taliban', { aliases: [{ text: 'TTP', needs: ['Pakistan'] }] }),
-  entry('president', 'president', { kind: 'office', aliases: ['President'] }),
-  entry('president-chad', 'President of Chad', {
+  organisation('ttp', 'Pakistani Taliban', { aliases: [{ text: 'TTP', needs: ['Pakistan'] }] }),
+  organisation('president', 'president', { kind: 'office', aliases: ['President'] }),
+  organisation('president-chad', 'President of Chad', {
     kind: 'office',
     countries: ['TD'],
     aliases: [{ text: 'President', local: true }],

@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { openCompiled } from '../../scripts/open-compiled.ts'
 import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import { describeEntries, explain } from '../../src/glossary/explain.ts'
-import { openCompiled } from './open.ts'
-
-const entry = (id: string, term: string, more: Partial<Entry> = {}): Entry => {
-  const gloss = `What ${term} is.`
-  return { id, term, kind: 'organisation', gloss, sources: [], asOf: '2024-12', ...more }
-}
+import { organisation } from './open.ts'
 
 const open = (origin: 'glossary' | 'own', ...entries: Entry[]): ReturnType<typeof openCompiled> =>
   openCompiled(compileGlossary([{ file: 'x', topic: { topic: 'x', entries } }]), origin)
 
 const bundled = open(
   'glossary',
-  entry('centcom', 'Centcom', {
+  organisation('centcom', 'Centcom', {
     gloss: 'The command of American forces that works with NATO in the Middle East.',
     when: [
       { from: '2022-04', to: '2025-08', is: 'led by Michael Kurilla' },
       { from: '2025-08', is: 'led by Brad Cooper' },
     ],
   }),
-  entry('nato', 'NATO'),
+  organisation('nato', 'NATO'),
 )
 
 describe('an explanation', () => {
@@ -39,7 +35,7 @@ describe('an explanation', () => {
   })
 
   it('is that of the reader’s own glossary where it has the entry too', () => {
-    const own = open('own', entry('nato', 'NATO', { gloss: 'My own words.' }))
+    const own = open('own', organisation('nato', 'NATO', { gloss: 'My own words.' }))
     expect(explain([bundled, own], 'nato', '2023-08-03')).toMatchObject({
       gloss: 'My own words.',
       from: 'own',

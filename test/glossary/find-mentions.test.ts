@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openCompiled } from '../../scripts/open-compiled.ts'
 import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
 import type { Reason } from '../../src/glossary/mention.ts'
 import { scanText } from '../../src/glossary/match/scan.ts'
 import type { Article, BlockKind } from '../../src/language/article.ts'
-import { openCompiled } from './open.ts'
+import { bareArticle } from '../../src/language/article.ts'
 import { fixtureGlossary } from './senses/fixture.ts'
 
 const glossary = fixtureGlossary()
@@ -19,15 +20,7 @@ function article(text: string, kinds: readonly BlockKind[] = [], title = ''): Ar
     at += paragraph.length + 2
     return { start, end: start + paragraph.length, kind: kinds[index] ?? 'paragraph' }
   })
-  const nothing = {
-    standfirst: null,
-    byline: null,
-    published: null,
-    modified: null,
-    publisher: null,
-    host: null,
-  }
-  return { ...nothing, title, language: 'en', text, blocks }
+  return bareArticle(text, blocks, { title })
 }
 
 const own = (entries: readonly Partial<Entry>[]): ReturnType<typeof openCompiled> => {

@@ -1,24 +1,12 @@
-// Opening what was just compiled, for tests.
-import type { Compiled } from '../../src/glossary/compiled/compile.ts'
-import { openDefinitions } from '../../src/glossary/compiled/definitions.ts'
-import { openGlossary, type Glossary } from '../../src/glossary/compiled/glossary.ts'
+// Entries of a glossary, made and found for tests.
+import type { Glossary } from '../../src/glossary/compiled/glossary.ts'
 import { entriesOf } from '../../src/glossary/compiled/ids.ts'
+import type { Entry } from '../../src/glossary/entry.ts'
 
-export function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(copy).set(bytes)
-  return copy
-}
-
-export function openCompiled(
-  compiled: Pick<Compiled, 'index' | 'definitions'>,
-  origin: 'glossary' | 'own' = 'glossary',
-): Glossary {
-  return openGlossary(
-    bufferOf(compiled.index),
-    origin,
-    openDefinitions(bufferOf(compiled.definitions)),
-  )
+/** An organisation, but for what is given. */
+export function organisation(id: string, term: string, more: Partial<Entry> = {}): Entry {
+  const gloss = `What ${term} is.`
+  return { id, term, kind: 'organisation', gloss, sources: [], asOf: '2024-12', ...more }
 }
 
 /** The number of the entry of an id, or -1. */

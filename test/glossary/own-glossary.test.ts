@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countryNames } from '../../scripts/glossary/country-names.ts'
+import { openCompiled } from '../../scripts/open-compiled.ts'
 import { asArticle } from '../../scripts/plain-articles.ts'
 import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Glossary } from '../../src/glossary/compiled/glossary.ts'
@@ -7,12 +8,7 @@ import type { Entry, Topic } from '../../src/glossary/entry.ts'
 import { explain } from '../../src/glossary/explain.ts'
 import { findMentions } from '../../src/glossary/find-mentions.ts'
 import { compileOwn } from '../../src/glossary/own-glossary.ts'
-import { openCompiled } from './open.ts'
-
-const entry = (id: string, term: string, more: Partial<Entry> = {}): Entry => {
-  const gloss = `What ${term} is.`
-  return { id, term, kind: 'organisation', gloss, sources: [], asOf: '2024-12', ...more }
-}
+import { organisation } from './open.ts'
 
 const topicOf = (entries: Entry[]): { file: string; topic: Topic } => ({
   file: 'x',
@@ -21,7 +17,12 @@ const topicOf = (entries: Entry[]): { file: string; topic: Topic } => ({
 
 const bundled = openCompiled(
   compileGlossary(
-    [topicOf([entry('pia', 'PIA'), entry('nato', 'NATO', { aliases: ['Atlantic alliance'] })])],
+    [
+      topicOf([
+        organisation('pia', 'PIA'),
+        organisation('nato', 'NATO', { aliases: ['Atlantic alliance'] }),
+      ]),
+    ],
     countryNames(),
   ),
 )
@@ -36,8 +37,12 @@ const idsIn = (text: string, glossaries: readonly Glossary[]): string[] =>
 
 describe('an own glossary', () => {
   it('keeps its ids apart from those that other glossaries have for something else', () => {
-    const first = own([bundled], entry('pia', 'Partners in Aid'), entry('pia-own', 'Pia’s Own'))
-    const second = own([bundled, first], entry('pia', 'Port Improvement Act'))
+    const first = own(
+      [bundled],
+      organisation('pia', 'Partners in Aid'),
+      organisation('pia-own', 'Pia’s Own'),
+    )
+    const second = own([bundled, first], organisation('pia', 'Port Improvement Act'))
     const all = [bundled, first, second]
     const ids = idsIn('PIA, Partners in Aid and Port Improvement Act', all)
     expect(new Set(ids).size).toBe(3)
@@ -49,7 +54,7 @@ describe('an own glossary', () => {
   })
 
   it('takes the place of another’s entry by its id where it is for the same thing', () => {
-    const mine = own([bundled], entry('nato', 'NATO', { gloss: 'My own words.' }))
+    const mine = own([bundled], organisation('nato', 'NATO', { gloss: 'My own words.' }))
     expect(idsIn('The Atlantic alliance is NATO.', [bundled, mine])).toEqual(['nato', 'nato'])
     expect(explain([bundled, mine], 'nato', '2026-11-30')?.gloss).toBe('My own words.')
   })
@@ -57,8 +62,8 @@ describe('an own glossary', () => {
   it('reads a needed word that names the entry’s country as the bundled one does', () => {
     const mine = own(
       [bundled],
-      entry('eff', 'EFF', { countries: ['ZA'], needs: ['South Africa'] }),
-      entry('dap', 'DAP', { countries: ['ZA'], needs: ['party'] }),
+      organisation('eff', 'EFF', { countries: ['ZA'], needs: ['South Africa'] }),
+      organisation('dap', 'DAP', { countries: ['ZA'], needs: ['party'] }),
     )
     const text =
       'In Pretoria and Johannesburg South African farmers marched. The EFF and DAP spoke.'

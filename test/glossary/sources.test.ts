@@ -12,8 +12,9 @@ import {
   topicName,
 } from '../../scripts/glossary/sources.ts'
 import { isTheme, topicOf } from '../../scripts/glossary/topic-of.ts'
+import { openCompiled } from '../../scripts/open-compiled.ts'
 import { glossOf } from '../../src/glossary/compiled/glossary.ts'
-import { entryOf, openCompiled } from './open.ts'
+import { entryOf } from './open.ts'
 
 const entry = {
   id: 'a-pact',

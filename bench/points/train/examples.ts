@@ -1,10 +1,11 @@
 // What the training learns from: articles with, for each sentence, the words it shares with the
 // reference summaries as ROUGE counts them, and for each word, whether a reference uses it.
+import { mean } from '../../../scripts/numbers.ts'
 import { readArticle, type Reading } from '../../../src/brief/points/reading.ts'
 import { viewWords, type WordView } from '../../../src/brief/points/word-features.ts'
 import { wordsOf } from '../../../src/brief/points/words.ts'
 import { splitSentences } from '../../../src/language/sentences.ts'
-import { articleOf, readSummaries, type SetName, type Summarised } from '../data.ts'
+import { linesAsArticle, readSummaries, type SetName, type Summarised } from '../data.ts'
 import { meanRouge, rouge, rougeLines, rougeTokens } from '../rouge.ts'
 
 /** The small sets count for more an article, so that the large one's habits don't rule alone. */
@@ -45,7 +46,9 @@ export function readOpenings(): Example[] {
     const lead = texts.findIndex((text) => text.split(' ').length >= LEAD_WORDS)
     const rest = article.text.slice(sentences[lead]?.end).trim()
     if (lead === -1 || texts.length < lead + LEAD_WORDS / 2) return []
-    return [exampleOf({ id, article: articleOf(rest), references: [[texts[lead] ?? '']] }, 'xsum')]
+    return [
+      exampleOf({ id, article: linesAsArticle(rest), references: [[texts[lead] ?? '']] }, 'xsum'),
+    ]
   })
 }
 
@@ -84,6 +87,3 @@ function hits(text: string, reference: ReturnType<typeof rougeLines>): number {
   const { r1, r2, rl } = rouge([own], reference)
   return (r1 * both + r2 * (both - 2) + rl * both) / 6
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bufferOf, openCompiled } from '../../../scripts/open-compiled.ts'
 import { compileGlossary } from '../../../src/glossary/compiled/compile.ts'
 import { openDefinitions } from '../../../src/glossary/compiled/definitions.ts'
 import { KINDS, type Entry, type Topic } from '../../../src/glossary/entry.ts'
@@ -13,7 +14,7 @@ import {
 } from '../../../src/glossary/compiled/glossary.ts'
 import { entriesOf, idOf } from '../../../src/glossary/compiled/ids.ts'
 import { DamagedFileError } from '../../../src/glossary/compiled/packed-file.ts'
-import { bufferOf, entryOf, openCompiled } from '../open.ts'
+import { entryOf } from '../open.ts'
 
 const sound: Entry = {
   id: 'cis-moa',

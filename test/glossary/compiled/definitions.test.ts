@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openCompiled } from '../../../scripts/open-compiled.ts'
 import { buildIndex } from '../../../src/glossary/compiled/build-index.ts'
 import type { Definition } from '../../../src/glossary/compiled/definition-columns.ts'
 import { packDefinitions } from '../../../src/glossary/compiled/definitions.ts'
@@ -11,7 +12,7 @@ import {
   type Glossary,
 } from '../../../src/glossary/compiled/glossary.ts'
 import { longNamesOf } from '../../../src/glossary/surfaces/long-names.ts'
-import { entryOf, openCompiled } from '../open.ts'
+import { entryOf } from '../open.ts'
 
 const WHOLE: Entry = {
   id: 'coas-pakistan',

@@ -1,5 +1,5 @@
 // A small glossary full of ambiguous surfaces, written for the tests the way writers write entries.
-import { openCompiled } from '../open.ts'
+import { openCompiled } from '../../../scripts/open-compiled.ts'
 import { compileGlossary } from '../../../src/glossary/compiled/compile.ts'
 import type { Alias, Entry, Kind } from '../../../src/glossary/entry.ts'
 import type { Glossary } from '../../../src/glossary/compiled/glossary.ts'
