@@ -96,6 +96,19 @@ describe('The main points of an article', () => {
   })
 })
 
+test.each([
+  ['welcomed', 'opposed'],
+  ['opposed', 'welcomed'],
+])('Of two like sentences the points have the one of who objects: %s, %s', (first, second) => {
+  const told = [first, second].map(
+    (did, index) =>
+      `Fishermen who land ${['cod', 'crabs'][index]} there ${did} the pact on Tuesday at the fish market of the town.`,
+  )
+  const article = articleOf([STORY[0] ?? '', ...told, ...STORY.slice(4, 6)])
+  const chosen = textsOf(article, choose(article, { count: 2 }))
+  expect(chosen).toEqual([STORY[0], told.find((text) => text.includes('opposed'))])
+})
+
 test('A single paragraph of 5,000 words has five points, the headline’s news first', () => {
   const who = ['Ada Finn', 'Jan Orlov', 'Vellish sailors', 'The pilots', 'Buyers', 'Two ministers']
   const did = ['opened', 'praised', 'closed', 'painted', 'measured', 'sold', 'inspected']

@@ -26,6 +26,11 @@ describe('a published date that is not stated', () => {
       '<div class="byline"><time datetime="2024-04-02T09:00">Tuesday</time></div>',
       '2024-04-02',
     ],
+    [
+      'behind many empty lines',
+      `<p>Posted on 2 May 2024</p>${'<div> <span>\n</span> </div>'.repeat(80)}`,
+      '2024-05-02',
+    ],
     ['in words', '<div>Posted on <span class="post-date">April 3, 2024</span></div>', '2024-04-03'],
     ['in words without any name', '<div>Apr 4, 2024 <span> 3 min read</span></div>', '2024-04-04'],
     [

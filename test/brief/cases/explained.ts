@@ -16,6 +16,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'They met the Millennials for Tarvik, a militia, on Monday.',
     'Millennials for Tarvik | group | a militia',
   ],
+  [
+    'They met the League against the Dams, a militia, on Monday.',
+    'League against the Dams | group | a militia',
+  ],
   // A number is whole, whatever stands in it.
   [
     'The road leads to Melba, a town of 3,000 people, where he lives.',

@@ -149,4 +149,5 @@ Police told Arnav Gupta's family of his death. => Gupta's family: -
 The Gupta family left South Africa. => Gupta family: gupta-family
 The Coast Guard said palm oil fetched US$473 a ton. => Coast Guard: -
 The Coast Guard said the US ship sank. => Coast Guard: us-coast-guard
+The deputy Hamas leader spoke. => Hamas: hamas
 `
