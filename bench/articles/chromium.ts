@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type HTTPRequest, launch, type Page as Tab } from 'puppeteer-core'
+import { ensureBrowser } from '../../scripts/find-browser.ts'
 import type { Model } from '../../src/article/classifier/classify.ts'
 import type { Weighed } from './evidence.ts'
 import { htmlOf, type Page, urlOf } from './pages.ts'
@@ -27,7 +28,7 @@ export async function openChromium(): Promise<Chromium> {
   const tools = await bundle('tools.ts')
   const timing = await bundle('timing.ts')
   const browser = await launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: ensureBrowser('chrome'),
     headless: true,
     pipe: true,
     args: ['--no-sandbox'],
