@@ -1,6 +1,7 @@
-// Builds the extension into dist/chrome and dist/firefox: `npm run build`.
+// Builds the extension into dist/chrome and dist/firefox: `npm run build`; `-- --out DIR` for another folder than dist.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build, transform, type Plugin } from 'esbuild'
 import { contentPolyfill } from './content-polyfill.ts'
@@ -74,6 +75,9 @@ const styleText: Plugin = {
   },
 }
 
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+const OUT = values.out
+
 async function main(): Promise<void> {
   const glossary = buildGlossary(glossaryDir())
   const scripts = new Map([
@@ -84,7 +88,7 @@ async function main(): Promise<void> {
   const background = scripts.get('background.js') ?? ''
   scripts.set('background.js', narrowLetters(background))
   for (const browser of BROWSERS) {
-    const dir = `dist/${browser}`
+    const dir = `${OUT}/${browser}`
     rmSync(dir, { recursive: true, force: true })
     mkdirSync(dir, { recursive: true })
     for (const [from, to] of Object.entries(STATIC))
@@ -108,7 +112,7 @@ async function bundle(
 ): Promise<[name: string, script: string][]> {
   const { outputFiles } = await build({
     entryPoints,
-    outdir: 'dist',
+    outdir: OUT,
     write: false,
     bundle: true,
     minify: true,
@@ -127,7 +131,7 @@ const read = (file: string): string => readFileSync(file, 'utf8')
 
 function reportPageScripts(): void {
   for (const [name, limit] of Object.entries(SCRIPT_LIMITS)) {
-    const file = `dist/chrome/${name}.js`
+    const file = `${OUT}/chrome/${name}.js`
     const bytes = gzipSync(readFileSync(file), { level: 9 }).length
     console.log(`${name} script: ${bytes} bytes gzipped of at most ${limit}`)
     if (bytes > limit) {
@@ -141,13 +145,13 @@ function reportPageScripts(): void {
 
 function reportData(): void {
   const bytes = DATA.reduce(
-    (sum, name) => sum + gzipSync(readFileSync(`dist/chrome/${name}`), { level: 9 }).length,
+    (sum, name) => sum + gzipSync(readFileSync(`${OUT}/chrome/${name}`), { level: 9 }).length,
     0,
   )
   console.log(`glossary: ${bytes} bytes compressed of at most ${DATA_LIMIT}`)
   if (bytes > DATA_LIMIT) {
     throw new Error(
-      `dist/chrome/${DATA.join(' and ')} are ${bytes} bytes compressed, over the limit of ${DATA_LIMIT}: ` +
+      `${OUT}/chrome/${DATA.join(' and ')} are ${bytes} bytes compressed, over the limit of ${DATA_LIMIT}: ` +
         'shorten or drop entries of assets/glossary, or raise the limit on purpose in scripts/build.ts',
     )
   }

@@ -1,14 +1,17 @@
-// Zips both builds, byte for byte the same on every run: `npm run package`.
+// Zips both builds, byte for byte the same on every run: `npm run package`; `-- --out DIR` where they aren't in dist.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { parseArgs } from 'node:util'
 import { zipSync, type Zippable } from 'fflate'
 import { BROWSERS } from './manifest.ts'
 
 /** Zip files carry local times; this one is the earliest they can say. */
 const TIME = new Date(1980, 0, 1)
 
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+
 for (const browser of BROWSERS) {
-  const dir = `dist/${browser}`
+  const dir = `${values.out}/${browser}`
   const { version } = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as {
     version: string
   }
@@ -20,7 +23,7 @@ for (const browser of BROWSERS) {
     ]
   }
   const zip = zipSync(files)
-  const path = `dist/newsgloss-${version}-${browser}.zip`
+  const path = `${values.out}/newsgloss-${version}-${browser}.zip`
   writeFileSync(path, zip)
   console.log(`${path}: ${zip.length} bytes`)
 }
