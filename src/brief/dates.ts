@@ -21,7 +21,7 @@ const PAST =
 /** Right before the date these look ahead when no verb says otherwise. */
 const LIMIT = /\b(?:until|till|by|ahead of|before|next|no later than|the end of)(?: the)? $/i
 const NOT_A_YEAR =
-  /^(?:['’]s)?[ -](?:people|troops|soldiers|men|women|children|workers|jobs|homes|houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|rounds|calories|words|pages|police|students|passengers|guests|tourists|visitors|companies|years|days)/
+  /^(?:['’]s)?[ -](?:square|sq|cubic|kg|lit(?:re|er)s|gallons|people|troops|soldiers|men|women|children|workers|jobs|homes|houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|rounds|calories|words|pages|police|students|passengers|guests|tourists|visitors|companies|years|days)/
 const NO_YEAR_BEFORE =
   /(?:[$£€₹#]|\b(?:Rs|No|Nos|number|nearly|almost|about|around|some|over|than|least|up to|exactly|only|Resolution|resolution|Article|Section|Flight|flight|Boeing|Airbus|page|room|Route|Case|Vision|Agenda|Area|Windows|at|another|first|for|an|a|these|those|roughly|approximately)\.?) ?$/
 const YEAR_BEFORE =

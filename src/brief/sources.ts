@@ -41,8 +41,7 @@ export function restsOn(
     for (const { source, isPronoun, verb } of attributionsIn(text, sentence, quoted)) {
       if (isPronoun || !TELLING.has(verb)) continue
       const mention = namedPerson(text, mentions, source)
-      const named = mention !== null && mention.end > source.end - 2
-      const found = named
+      const found = mention
         ? { ...source, phrase: mention.person.name, named: true }
         : describe(text, source)
       if (found === null) continue

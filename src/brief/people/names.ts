@@ -165,10 +165,19 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
   const before = tokens[run.from - 1]
   if (before?.isCapital === true && isWordBehind(tokens, run.from) && !before.isPossessive)
     if (PLACE_WORD.test(before.lower)) return false
+  // 'the victims' group Ending Abuse'
+  if (
+    before?.isPossessive === false &&
+    KIND_OF_BODY.test(before.text) &&
+    !GIVEN_NAMES.has(tokens[run.from]?.lower ?? '')
+  )
+    return false
   return !/^(?:group|government|administration|network|brigade|regime|province|district|river|airport|island|islands)$/.test(
     after?.lower ?? '',
   )
 }
 
+const KIND_OF_BODY =
+  /^(?:group|agency|company|firm|charity|newspaper|magazine|website|broadcaster|network|band|club|organi[sz]ation|watchdog|union|platform|app)$/
 const PLACE_WORD =
   /^(?:lake|mount|mountain|port|fort|camp|new|north|south|east|west|upper|lower|river|cape|gulf|san|santa|los|las|el|fc|uss|hms|hmas|ins|mv)$/

@@ -3,7 +3,7 @@
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import type { NameRun } from './names.ts'
 import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
-import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from './role-words.ts'
+import { ADDRESS, BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from './role-words.ts'
 import { headWords, isOfSomebody } from './somebody.ts'
 import type { Token } from '../tokens.ts'
 
@@ -15,6 +15,9 @@ const NO_MODIFIER =
 /** 'Styled by X, the actor wore a suit': a verb, and no more of the role. */
 const PAST =
   /ed$|^(?:wore|took|made|gave|won|lost|led|ran|saw|held|kept|left|met|got|found|became|brought|wrote|drew|hit|put|set)$/
+/** Verbs that end an apposition whose comma was forgotten: 'X, the mayor of Y announced …'. */
+const FINITE =
+  /^(?:announced|argued|assured|claimed|commended|confirmed|declared|denied|died|disclosed|emphasi[sz]ed|explained|expressed|indicated|insisted|lauded|noted|pledged|promised|resigned|revealed|stated|stressed|thanked|urged|warned)$/
 const NO_PERSON =
   /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|vessel|aircraft|plane|jet|helicopter|missile|website|newspaper|magazine|charity|island|region|province|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
 const LEADS =
@@ -42,10 +45,16 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
   // Two hyphens for a dash.
   if (/^[–—-]$/.test(next.text)) index++
   const at = index + 1
-  return (
-    apposition(tokens, at, 1) ?? description(tokens, at, GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
-  )
+  const own = apposition(tokens, at, 1)
+  const verb = own && tokens.slice(own.head, own.to).findIndex(({ lower }) => FINITE.test(lower))
+  if (own && verb !== null && verb !== -1)
+    return isFirst(tokens, from) && verb > 0 ? { ...own, to: own.head + verb } : null
+  return own ?? description(tokens, at, GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
 }
+
+/** Whether the name opens its sentence, so that what follows the apposition is its verb. */
+const isFirst = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(0, from).every(({ kind, lower }) => kind === 'mark' || ADDRESS.has(lower))
 
 function relative(tokens: readonly Token[], at: number): Role | null {
   let index = at

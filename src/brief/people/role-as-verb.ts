@@ -1,5 +1,8 @@
 // Words of the role table that are verbs as well: 'will host X', 'the film also stars X and Y'.
+import { SOURCES } from '../quotes/speech-words.ts'
 import type { Token } from '../tokens.ts'
+import { DETERMINER } from './role.ts'
+import { BODIES } from './role-words.ts'
 
 const VERBS =
   /^(?:anchor|author|captain|chair|coach|guard|head|host|judge|model|nurse|partner|pilot|rival|star|witness)(s?)$/
@@ -16,4 +19,27 @@ export function isVerbHere(tokens: readonly Token[], head: number): boolean {
   const before = tokens[head - 1]
   if (plural === undefined || word?.isCapital === true || before?.kind !== 'word') return false
   return plural === '' ? BEFORE_VERB.test(before.lower) : !BEFORE_NOUN.test(before.lower)
+}
+
+/** What may be said of an office holder, and done to one. */
+const PARTICIPLE =
+  /^(?:accused|convicted|deposed|detained|elected|exiled|imprisoned|jailed|ousted|retired|suspected|wanted)$/
+const AUXILIARY = /^(?:ha[sd]|have|having|also|later|then|and|police)$/
+const DEMONYM = /(?:ish|an|ese|i|ch)$/
+
+/** 'Rebels ousted President X' says what was done: where the role begins after such a verb; else `from`. */
+export function afterParticiple(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = head - 1; at >= from; at--) {
+    const before = tokens[at - 1]
+    if (!PARTICIPLE.test(tokens[at]?.text ?? '') || before?.kind !== 'word') continue
+    if (before.isPossessive || DETERMINER.test(before.lower)) return from
+    const isDone =
+      AUXILIARY.test(before.lower) ||
+      BODIES.has(before.lower) ||
+      SOURCES.has(before.lower) ||
+      /\p{L}{3}s$/u.test(before.lower) ||
+      (before.isCapital && !DEMONYM.test(before.lower))
+    return isDone ? at + 1 : from
+  }
+  return from
 }

@@ -2,7 +2,7 @@
 // country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
 import { STARTERS } from '../../language/abbreviations.ts'
 import { DETERMINER, STOP, type Role } from './role.ts'
-import { isVerbHere } from './role-as-verb.ts'
+import { afterParticiple, isVerbHere } from './role-as-verb.ts'
 import {
   ADDRESS,
   BODIES,
@@ -46,6 +46,7 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
     // 'the two officers Mr X wants suspended'
     if (isAddressed && isPluralRole(tokens[found.head]?.lower ?? '')) return null
     if (from === found.head && isVerbHere(tokens, found.head)) return null
+    if (isOneOfThem(tokens, from, found.head)) return null
     if (!comma) return { from, to: found.to, head: found.head, sureness: 1 }
     return isSetOff(tokens, from, found, nameEnd)
       ? { from, to: found.to, head: found.head, sureness: 1 }
@@ -236,10 +237,18 @@ function leftEdge(tokens: readonly Token[], head: number, to: number): number {
   const isClosed = DETERMINER.test(tokens[from]?.lower ?? '')
   if (!capital && possessive === -1 && !isClosed && tokens[from]?.isCapital === false)
     from = lowerCaseEdge(tokens, from)
+  from = afterParticiple(tokens, from, head)
   const hasComplement =
     capital && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && head + 1 < to
   return possessive !== -1 && hasComplement ? possessive : from
 }
+
+/** 'Haddad's fellow Lions': what they share isn't said. */
+const isOneOfThem = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens[head]?.lower === 'fellow' &&
+  (from === head ||
+    tokens[head - 1]?.isPossessive === true ||
+    DETERMINER.test(tokens[head - 1]?.lower ?? ''))
 
 /** 'the African Export–Import Bank': a dash without spaces holds a name together. */
 function isTiedDash(tokens: readonly Token[], at: number): boolean {
@@ -281,7 +290,9 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
     const isUnder = token.lower === 'under' && tokens[at + 1]?.lower === 'secretary'
     if (at === 0 && (STARTERS.has(token.lower) || ORDER.test(token.lower)) && !isTitle && !isUnder)
       return false
-    return !/^(?:on|in|but|and|when|while|mr|mrs|ms|dr)$/.test(token.lower)
+    return !/^(?:on|in|at|as|by|for|from|with|if|but|and|when|while|where|after|before|since|because|although|though|mr|mrs|ms|dr)$/.test(
+      token.lower,
+    )
   }
   if (insidePossessive)
     return (

@@ -1,6 +1,7 @@
 // Who says what is said: subjects of verbs of speech and phrases with 'according to', outside quotations.
 import type { Span } from '../../language/article.ts'
 import { firstEndingAfter } from '../../language/first-index.ts'
+import { isRole } from '../people/role-words.ts'
 import {
   AUXILIARY,
   CLAUSE,
@@ -52,10 +53,11 @@ export function attributionsIn(
     }
     if (token.isCapital && index > 0) return
     if (!SPEECH.has(token.lower) && !isQuotedAs(tokens, index)) return
-    const source =
-      inverted(tokens, index) ??
-      subjectBefore(tokens, index) ??
-      (isInverted(tokens, index) ? objectAt(tokens, index + 1) : null)
+    const source = isBy(tokens, index)
+      ? agentAt(tokens, index)
+      : (inverted(tokens, index) ??
+        subjectBefore(tokens, index) ??
+        (isInverted(tokens, index) ? objectAt(tokens, index + 1) : null))
     if (source !== null)
       found.push(
         make(
@@ -121,6 +123,16 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** 'numbers reported by X', 'a plan described by X as': the verb's subject says nothing. */
+const isBy = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.lower === 'by' && tokens[index]?.lower.endsWith('ed') === true
+
+function agentAt(tokens: readonly Token[], index: number): Span | null {
+  const tells =
+    /^(?:report|describ|call|dubb|term|brand|quot|cit|estimat|disclos|announc|reveal)ed$/
+  return tells.test(tokens[index]?.lower ?? '') ? objectAt(tokens, index + 2) : null
+}
+
 function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
   let end = verb
   if (isQuotedAs(tokens, verb)) {
@@ -151,10 +163,19 @@ function described(tokens: readonly Token[], end: number): Span | null {
   return nameBefore(tokens, end) ?? phraseEnding(tokens, end)
 }
 
+const NO_ROLE =
+  /^(?:with|by|for|to|from|in|on|at|of|and|or|but|as|who|which|when|while|after|before|where|like)$/
+
 /** The row of capitals before the ', a guard …' that ends at `end`. */
 function nameBefore(tokens: readonly Token[], end: number): Span | null {
   const comma = commaBefore(tokens, end)
-  if (!/^(?:an?|the)$/.test(tokens[comma + 1]?.text ?? '')) return null
+  const what = tokens.slice(comma + 1, comma + 5)
+  const isWhat =
+    /^(?:an?|the)$/.test(what[0]?.text ?? '') ||
+    (what[0]?.isCapital === false &&
+      !NO_ROLE.test(what[0].lower) &&
+      what.some(({ text }) => isRole(text)))
+  if (!isWhat) return null
   let from = comma
   while (tokens[from - 1]?.isCapital === true) from--
   // 'X, a guard at Port Vell, the biggest': the port is a part of what X is.

@@ -1,6 +1,7 @@
 // The words that name a source: the noun phrase before a verb of speech, after it, or at the head of the
 // sentence when the verb comes second ('A retired officer played it down and said').
 import type { Span } from '../../language/article.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { isRole } from '../people/role-words.ts'
 import { SOURCES, SPEECH } from './speech-words.ts'
 import type { Token } from '../tokens.ts'
@@ -22,7 +23,10 @@ const OBJECT_END =
 
 /** No source begins with these. */
 const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
+
+/** 'Ultimately', 'Pivoted' open a sentence, and name nobody. */
+const ADVERBIAL = /^\p{L}{4,}(?:ly|[^m]ed)$/u
 
 /** The comma that opened what the comma at `comma` closes, or -1. */
 export function commaBefore(tokens: readonly Token[], comma: number): number {
@@ -139,6 +143,8 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   if (first === undefined || last === undefined || end <= from) return null
   if (first.kind === 'number' || NO_SOURCE.test(first.lower)) return null
   const row = tokens.slice(from, end)
+  if (!first.isCapital && first.text.endsWith('ed')) return null
+  if (row.length === 1 && ADVERBIAL.test(first.lower) && !GIVEN_NAMES.has(first.lower)) return null
   const isSource =
     (row.length === 1 && PRONOUN.test(first.lower)) ||
     row.some((token) => token.isCapital || SOURCES.has(token.lower) || isRole(token.lower))

@@ -131,4 +131,5 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The bank kept rates unchanged on 27 July.', '27 July = 2023-07-27'],
   ['The Dec. 12 attack on the depot is still unsolved.', 'Dec. 12 = 2022-12-12'],
   ['He was born on 29 February 1960.', '29 February 1960 = 1960-02-29'],
+  ['The crop takes half of the 1020 square kilometres and 1500 cubic metres.'],
 ]

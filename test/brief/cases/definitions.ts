@@ -105,6 +105,6 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['AQB (Al-Qasr Brigades) fired.', 'AQB | Al-Qasr Brigades'],
   // A short form that is said as a word, before the bracket.
-  ['Basalco (Bay Salt Company) closed.', 'Basalco | Bay Salt Company'],
+  ['Banco (Bay Nautical Company) closed.', 'Banco | Bay Nautical Company'],
   ['Basin (the River Capital) closed.'],
 ]

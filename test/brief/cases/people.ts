@@ -168,4 +168,19 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Kofi Mensah | Lagos Export–Import Bank president',
   ],
   ['R Cole (Ulster), A Foley (Munster), K Nair (Ulster) play.'],
+  // What was done to somebody is no part of who they are.
+  ['He has accused Deputy President Kofi Mensah of lying.', 'Kofi Mensah | Deputy President'],
+  ['Rebels ousted President Kofi Mensah.', 'Kofi Mensah | President'],
+  ['The board elected chairman Kofi Mensah.', 'Kofi Mensah | chairman'],
+  ['The ousted leader Kofi Mensah left.', 'Kofi Mensah | The ousted leader'],
+  ['He met ousted President Kofi Mensah.', 'Kofi Mensah | ousted President'],
+  ['VELL (Reuters) - As President Kofi Mensah spoke, it rained.', 'Kofi Mensah | President'],
+  ['Kess and Kofi’s fellow Port-Vell Lions won.'],
+  ['Senior fellow Kofi Mensah left.', 'Kofi Mensah | Senior fellow'],
+  [
+    'Mr Kofi Mensah, the Chief Executive (CE) disclosed this in a talk.',
+    'Kofi Mensah | Chief Executive (CE)',
+  ],
+  ['In a letter to Omar Haddad, the leader of the rebels announced a truce.', 'Omar Haddad'],
+  ['The victims’ group Ending Sea Abuse said no.'],
 ]

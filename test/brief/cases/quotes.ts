@@ -136,6 +136,9 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['It was led by Omar Haddad, a guard at the gate, who said it was "open".', 'Omar Haddad'],
   ['Nobody asked Omar Haddad, the guard, to go, said Ruth Cole, calling it "absurd".', 'Ruth Cole'],
   ['Ruth Cole and Jonas Berg both said it was "open".', 'Ruth Cole and Jonas Berg both'],
+  ['Ruth Cole, head of the Vell board, a body of experts, said it was "open".', 'Ruth Cole'],
+  ['The raid was described by Ruth Cole as "clumsy".', 'Ruth Cole'],
+  ['Ultimately, the raid was, said Ruth Cole, "clumsy".', 'Ruth Cole'],
   ['Vice President Jonas Berg left. "I stay," the president said.', 'the president'],
   // Whom 'he' and 'she' mean, and where it can't be told.
   [
