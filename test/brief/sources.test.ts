@@ -10,6 +10,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The United Nations refugee agency said so.', 'The United Nations refugee agency: named'],
   ['The Russian space agency said so.', 'The Russian space agency: named'],
   ['Ten boats sank, by numbers reported by the Daily Post.', 'the Daily Post: named'],
+  ['Unnamed officials said so.', 'Unnamed officials: unnamed'],
+  [
+    'The bank was busy settling with one former clerk over her, said unnamed officials.',
+    'unnamed officials: unnamed',
+  ],
   ['Amongst reported sinkings was one of May.'],
   ['Ultimately said to be safe, the port was shut.'],
   ['The newspaper said so.'],

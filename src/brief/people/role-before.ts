@@ -1,6 +1,7 @@
 // The role a text gives a person before the name: 'RBI Governor X', 'Minister for Information X', 'the
 // country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
 import { STARTERS } from '../../language/abbreviations.ts'
+import { startOfCapitals, withBody } from './body-name.ts'
 import { DETERMINER, STOP, type Role } from './role.ts'
 import { afterParticiple, isVerbHere } from './role-as-verb.ts'
 import {
@@ -12,7 +13,7 @@ import {
   MODIFIERS,
   RANKS,
 } from './role-words.ts'
-import type { Token } from '../tokens.ts'
+import { isCloseBehind, type Token } from '../tokens.ts'
 
 const GENERAL_AFTER =
   /^(?:attorney|solicitor|secretary|director|inspector|consul|advocate|governor|surgeon|auditor|prosecutor|postmaster|accountant)$/
@@ -47,6 +48,8 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
     if (isAddressed && isPluralRole(tokens[found.head]?.lower ?? '')) return null
     if (from === found.head && isVerbHere(tokens, found.head)) return null
     if (isOneOfThem(tokens, from, found.head)) return null
+    // 'Brian 'Head' Welch': a mark stands between.
+    if (!comma && !isCloseBehind(tokens, found.to)) return null
     if (!comma) return { from, to: found.to, head: found.head, sureness: 1 }
     return isSetOff(tokens, from, found, nameEnd)
       ? { from, to: found.to, head: found.head, sureness: 1 }
@@ -139,7 +142,7 @@ function isSetOff(
   const before = tokens[from - 1]
   const definite =
     DETERMINER.test(first?.lower ?? '') ||
-    first?.isPossessive === true ||
+    tokens.slice(from, found.head).some(({ isPossessive }) => isPossessive) ||
     /^the$/.test(before?.lower ?? '')
   return definite && first?.lower !== 'a' && first?.lower !== 'an'
     ? true
@@ -237,7 +240,7 @@ function leftEdge(tokens: readonly Token[], head: number, to: number): number {
   const isClosed = DETERMINER.test(tokens[from]?.lower ?? '')
   if (!capital && possessive === -1 && !isClosed && tokens[from]?.isCapital === false)
     from = lowerCaseEdge(tokens, from)
-  from = afterParticiple(tokens, from, head)
+  from = withBody(tokens, afterParticiple(tokens, from, head), head)
   const hasComplement =
     capital && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && head + 1 < to
   return possessive !== -1 && hasComplement ? possessive : from
@@ -270,7 +273,7 @@ function lowerCaseEdge(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return from
     if (DETERMINER.test(token.lower)) return at
-    if (token.isPossessive) return token.isCapital ? at : from
+    if (token.isPossessive) return token.isCapital ? startOfCapitals(tokens, at) : from
     if (/^\p{Lu}{2,6}$/u.test(token.text)) return at
     if (token.isCapital || STOP.test(token.lower) || SMALL.test(token.lower)) return from
     // 'the relationship former chairman X had': a clause without its 'that'.

@@ -25,6 +25,10 @@ const OBJECT_END =
 const NO_SOURCE =
   /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
 
+/** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
+const GOES_ON =
+  /^(?:an?|the|by|in|on|at|with|to|of|from|for|over|until|into|he|his|her|its|their|that|those)$/
+
 /** 'Ultimately', 'Pivoted' open a sentence, and name nobody. */
 const ADVERBIAL = /^\p{L}{4,}(?:ly|[^m]ed)$/u
 
@@ -143,7 +147,7 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   if (first === undefined || last === undefined || end <= from) return null
   if (first.kind === 'number' || NO_SOURCE.test(first.lower)) return null
   const row = tokens.slice(from, end)
-  if (!first.isCapital && first.text.endsWith('ed')) return null
+  if (/(?:ed|ing)$/.test(first.text) && GOES_ON.test(row[1]?.lower ?? '')) return null
   if (row.length === 1 && ADVERBIAL.test(first.lower) && !GIVEN_NAMES.has(first.lower)) return null
   const isSource =
     (row.length === 1 && PRONOUN.test(first.lower)) ||

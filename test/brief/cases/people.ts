@@ -183,4 +183,23 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['In a letter to Omar Haddad, the leader of the rebels announced a truce.', 'Omar Haddad'],
   ['The victims’ group Ending Sea Abuse said no.'],
+  // A body's or a country's name is whole.
+  [
+    'He fired Federal Bureau of Investigation Director Kofi Mensah.',
+    'Kofi Mensah | Federal Bureau of Investigation Director',
+  ],
+  ['On Monday Bank of Ghana Governor Kofi Mensah left.', 'Kofi Mensah | Bank of Ghana Governor'],
+  ['The Labour Party of Prime Minister Kofi Mensah won.', 'Kofi Mensah | Prime Minister'],
+  ['Port Vell’s image editor, Kofi Mensah, left.', 'Kofi Mensah | Port Vell’s image editor'],
+  ['The wife of Director Kofi Mensah left.', 'Kofi Mensah | Director'],
+  [
+    'It was Hong Kong’s slow-moving goalkeeper Kofi Mensah.',
+    'Kofi Mensah | Hong Kong’s slow-moving goalkeeper',
+  ],
+  [
+    'On Monday Ghana’s long-serving coach Kofi Mensah left.',
+    'Kofi Mensah | Ghana’s long-serving coach',
+  ],
+  ["Kofi 'Head' Mensah left."],
+  ['The Gladys Porter Zoo and the Vell Zoo said so.'],
 ]
