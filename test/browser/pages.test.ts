@@ -27,6 +27,7 @@ import {
   saved,
 } from './own-pages.ts'
 import { allowRestarts, pressButton } from './permissions.ts'
+import { askSystem } from './system.ts'
 
 const DEMO = '/news/demo.html'
 const OTHER = '/news/other.html'
@@ -464,6 +465,12 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       // Of the page it was opened for, whichever was in front since then.
       const title = await article.page.$eval('h1', ({ textContent }) => textContent)
       expect(await printed()).toEqual([title, title])
+      await paper.setViewport({ width: 800, height: 600 })
+      await askSystem(bench, paper, 'paper')
+      const isOnPaper = (selector: string): Promise<boolean> =>
+        paper.$eval(selector, (element) => element.checkVisibility())
+      expect(await paper.$eval('body', ({ clientWidth }) => clientWidth)).toBe(800)
+      expect([await isOnPaper('.address'), await isOnPaper('.tools')]).toEqual([true, false])
       await paper.close()
       await other.page.close()
     })

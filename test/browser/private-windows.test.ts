@@ -26,16 +26,7 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
     bench = await openBench(browser, { [PATH]: { body: pageOf(SUMMIT) }, '/empty': { body: '' } })
     await allowInPrivate(bench)
     const { page: open } = await bench.open('/empty')
-    const url = open.url().replace('/empty', PATH)
-    const opening = bench.driver.waitForTarget((target) => target.url() === url, {
-      timeout: 10_000,
-    })
-    await bench.inExtension(
-      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`,
-    )
-    const found = await (await opening).page()
-    if (!found) throw new Error('the private window has no page')
-    page = found
+    page = await openPrivate(bench, open.url().replace('/empty', PATH))
     await marksPainted(page)
   })
   afterAll(() => bench.close())
@@ -89,6 +80,20 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
     await marksPainted(page)
   })
 
+  it.runIf(browser === 'chrome')(
+    'says in the popup that a site allowed there stays allowed',
+    async () => {
+      const other = await openPrivate(bench, page.url().replace('www.theweek.in', 'herald.example'))
+      const popup = await popupIn(bench, other)
+      await popup.waitForSelector('.choices button')
+      expect(await popup.$eval('.choices', ({ textContent }) => textContent)).toContain(
+        'What you allow always stays allowed when the private window is closed.',
+      )
+      await other.close()
+      await page.bringToFront()
+    },
+  )
+
   it('keeps what is switched off to the page', async () => {
     await tell(bench, page, 'obey', { command: 'silence' })
     await marksAre(page, (texts) => texts.length === 0)
@@ -98,6 +103,15 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
     expect(await everything()).toEqual({})
   })
 })
+
+/** A page in a private window of its own. */
+async function openPrivate(bench: Bench, url: string): Promise<Page> {
+  const opening = bench.driver.waitForTarget((target) => target.url() === url, { timeout: 10_000 })
+  await bench.inExtension(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`)
+  const page = await (await opening).page()
+  if (!page) throw new Error('the private window has no page')
+  return page
+}
 
 /** The popup over a page in a private window; in Firefox, whose popup can't be reached, its page as a tab there. */
 async function popupIn(bench: Bench, page: Page): Promise<Page> {
