@@ -1,5 +1,6 @@
 // The reader's own glossaries: added from a file, given back as a file, removed.
 import { h } from '../element.ts'
+import type { Problem } from '../glossary/compiled/compile.ts'
 import { formatNumber, isolated, t, tCount } from '../i18n.ts'
 import { readOwnGlossaries, storeOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
 import { fileButton, readJson, saveJson } from '../pages/json-file.ts'
@@ -68,6 +69,9 @@ export function ownGlossariesSection(): HTMLElement {
     const checked = 'problem' in read ? read : ownGlossaryOf(file.name, read.value)
     if ('problem' in checked) return say(checked.problem, { isProblem: true })
     const { glossary, problems } = checked.value
+    const details = problems.length > 0 ? [problemList(problems)] : []
+    if (glossary.usable === 0)
+      return say(t('ownNothingUsable', isolated(file.name)), { isProblem: true, details })
     const before = await readOwnGlossaries()
     const others = before.filter(({ name }) => name !== glossary.name)
     try {
@@ -75,9 +79,6 @@ export function ownGlossariesSection(): HTMLElement {
     } catch {
       return say(t('ownTooLarge', isolated(file.name)), { isProblem: true })
     }
-    const lines = problems
-      .slice(0, PROBLEMS_SHOWN)
-      .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
     say(
       t(
         'ownAdded',
@@ -89,7 +90,7 @@ export function ownGlossariesSection(): HTMLElement {
         isProblem: problems.length > 0,
         // One of the same name gave its place up: another file, perhaps, from another folder.
         ...(others.length < before.length && { undo: undoTo(before) }),
-        details: lines.length > 0 ? [h('ol', { lang: 'en', dir: 'ltr' }, ...lines)] : [],
+        details,
       },
     )
   }
@@ -113,6 +114,14 @@ export function ownGlossariesSection(): HTMLElement {
     ),
     element,
   )
+}
+
+/** In English, whatever the interface is in: they come from the check that the bundled glossary passes, too. */
+function problemList(problems: readonly Problem[]): HTMLElement {
+  const lines = problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map(({ id, reason }) => h('li', {}, h('code', {}, id), ` ${reason}`))
+  return h('ol', { lang: 'en', dir: 'ltr' }, ...lines)
 }
 
 function act(label: string, name: string, onclick: () => void): HTMLElement {

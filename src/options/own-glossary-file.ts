@@ -25,7 +25,5 @@ export function ownGlossaryOf(name: string, content: unknown): Read<CheckedGloss
   const topic = 'topic' in content && typeof content.topic === 'string' ? content.topic : name
   const { problems, entries: used } = compiled(name, { topic, entries })
   const usable = used.length
-  if (usable === 0)
-    return { problem: t('ownNothingUsable', isolated(name), isolated(problems[0]?.reason ?? '')) }
   return { value: { glossary: { name, topic: { topic, entries }, usable }, problems } }
 }

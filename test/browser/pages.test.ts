@@ -249,6 +249,20 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       expect(await options.$$('#own .list li')).toEqual([])
     })
 
+    it('refuses a glossary of which nothing can be used, and tells each reason in its own language', async () => {
+      const [, noGloss] = OWN_GLOSSARY.entries
+      const useless = { topic: 'Useless', entries: [noGloss, 'no entry'] }
+      await upload(options, '#import-glossary', 'useless.json', JSON.stringify(useless))
+      await options.waitForSelector('#own .notice.problem ol[lang=en]')
+      expect(await wordsOf(options, '#own .notice p')).toBe(
+        'Not one entry of useless.json can be used, so nothing was added.',
+      )
+      expect(await wordsOf(options, '#own .notice ol')).toMatch(
+        /no-gloss gloss is missing.*#2 an entry is not an object/,
+      )
+      expect(await options.$$('#own .list li')).toEqual([])
+    })
+
     it('has no violation of axe-core’s rules, in any look', () => clean(options))
 
     it('is reached all of it by keyboard, with the focus seen', async () => {
