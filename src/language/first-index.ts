@@ -17,10 +17,19 @@ export function firstFrom(spans: readonly { readonly start: number }[], offset: 
   return firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) >= offset)
 }
 
-/** Index of the first span that ends after an offset; spans ascend and don't overlap. */
+/** Index of the first span that ends after an offset; spans ascend, and none lies within another. */
 export function firstEndingAfter(
   spans: readonly { readonly end: number }[],
   offset: number,
 ): number {
   return firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > offset)
+}
+
+/** The first span that ends at an offset; spans ascend, and none lies within another. */
+export function endingAt<One extends { readonly end: number }>(
+  spans: readonly One[],
+  offset: number,
+): One | undefined {
+  const span = spans[firstEndingAfter(spans, offset - 1)]
+  return span?.end === offset ? span : undefined
 }

@@ -364,6 +364,10 @@ describe('mentions', () => {
     const glossaries = [own([{ id: 'long-covid', term: 'long Covid' }])]
     expect(surfaces('long Covid. '.repeat(300_000), glossaries)).toHaveLength(300_000)
   })
+
+  it('of bodies cost no more where the text names many countries', () => {
+    expect(surfaces('In France the Zubal Senate met. '.repeat(75_000))).toEqual([])
+  })
 })
 
 describe('terms of every shape', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { firstEndingAfter, firstFrom, firstIndex } from '../../src/language/first-index.ts'
+import {
+  endingAt,
+  firstEndingAfter,
+  firstFrom,
+  firstIndex,
+} from '../../src/language/first-index.ts'
 
 const SPANS = [
   { start: 2, end: 4 },
@@ -13,6 +18,15 @@ describe('the place among things in order', () => {
       expect(firstIndex(5, (index) => index >= from)).toBe(from)
     }
     expect(firstIndex(0, () => true)).toBe(0)
+  })
+
+  it('is that of what ends at an offset, if something does', () => {
+    expect([4, 5, 12, 13].map((offset) => endingAt(SPANS, offset))).toEqual([
+      SPANS[0],
+      undefined,
+      SPANS[2],
+      undefined,
+    ])
   })
 
   it.each([

@@ -1,7 +1,7 @@
 // Candidates that are a piece of a longer name which the glossary doesn't have: 'the Law Commission', 'Mount
 // Redoubt', 'the Croydon Guardian', 'Mumtaz Zahra Baloch'.
 import { COMMON_WORDS } from '../../language/common-words.ts'
-import { firstFrom } from '../../language/first-index.ts'
+import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { isSmall } from '../../language/letters.ts'
 import { normalWords } from '../../language/words.ts'
 import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
@@ -49,7 +49,7 @@ function isBodyOfAnother(
   const plain = normalWords(word).join('')
   if (OF_PARTIES.has(plain) || NAME_TITLES.has(plain) || COMMON_WORDS.has(plain)) return false
   if (isSentenceStart(text, from)) return false
-  const place = found.countries.find((hit) => hit.end === start - 1)
+  const place = endingAt(found.countries, start - 1)
   return place === undefined ? !isKnown(from, start - 1) : place.weight < NAME_WEIGHT
 }
 
@@ -71,7 +71,7 @@ function isPaperOfAnotherName(
   return (
     /^\p{Lu}\p{Ll}+$/u.test(reading.text.slice(start, end)) &&
     followsName(reading.text, start) &&
-    !found.countries.some((hit) => hit.end === start - 1)
+    endingAt(found.countries, start - 1) === undefined
   )
 }
 

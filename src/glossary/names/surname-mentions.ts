@@ -5,7 +5,7 @@ import { COMMON_WORDS } from '../../language/common-words.ts'
 import { isCapital } from '../../language/letters.ts'
 import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/words.ts'
-import { entryKey, isSameEntry, type Candidate } from '../match/candidates.ts'
+import { entryKey, type Candidate } from '../match/candidates.ts'
 import { NAME_TITLES } from '../surfaces/titles.ts'
 import type { Decision } from '../decision.ts'
 import { termOf, type Glossary } from '../compiled/glossary.ts'
@@ -121,8 +121,10 @@ export function surnameMentions(
 ): Decision[] {
   const firstAt = new Map<string, number>()
   const spans: { start: number; end: number }[] = []
+  const named = new Set<string>()
   for (const { candidate } of people) {
     const key = entryKey(candidate)
+    named.add(key)
     firstAt.set(key, Math.min(firstAt.get(key) ?? Infinity, candidate.start))
     spans.push(candidate)
   }
@@ -174,10 +176,7 @@ export function surnameMentions(
     if (!isCertain && isRelatives(candidate, name)) return []
     if ((COMMON_WORDS.has(name) || MONTHS.has(name)) && !hasTitle(reading.text, candidate))
       return []
-    const glossary = glossaries[candidate.glossary]
-    if (glossary === undefined) return []
-    const isNamed = people.some((person) => isSameEntry(person.candidate, candidate))
-    return [{ candidate, reason: { by: isNamed ? 'name' : 'office' } }]
+    return [{ candidate, reason: { by: named.has(entryKey(candidate)) ? 'name' : 'office' } }]
   })
 }
 

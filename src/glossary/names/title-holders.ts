@@ -1,6 +1,6 @@
 // Who 'President Biden' is in an article that never gives the full name: the one person of that
 // surname who held the office on the article's day.
-import { isSameEntry, type Candidate } from '../match/candidates.ts'
+import { entryKey, isSameEntry, type Candidate } from '../match/candidates.ts'
 import { factsAt } from '../dated.ts'
 import type { DatedFact } from '../entry.ts'
 import { countriesOf, definitionOf, termOf, type Glossary } from '../compiled/glossary.ts'
@@ -37,6 +37,7 @@ export function titleHolders(
   countries: ReadonlySet<string>,
   day: string,
 ): Candidate[] {
+  const titledAs = titlesOf(text, people)
   const holders = new Map<number, Candidate[]>()
   const known = new Map<number, Candidate[]>()
   for (const candidate of surnames) {
@@ -48,9 +49,7 @@ export function titleHolders(
     if (!countriesOf(glossary, candidate.entry).some((code) => countries.has(code))) continue
     const when = definitionOf(glossary, candidate.entry)?.when
     if (!when) continue
-    const isNamed = people.some(
-      (one) => isSameEntry(one, candidate) && isTitled(wordsBefore(text, one), title),
-    )
+    const isNamed = titledAs.get(title)?.has(entryKey(candidate)) === true
     if (isNamed && holds(when, office)) add(known, candidate)
     const facts = FORMER.test(before.replace(title, ''))
       ? when.filter(({ to }) => to !== undefined && to < day)
@@ -61,6 +60,16 @@ export function titleHolders(
     const [one] = some
     return one && some.every((other) => isSameEntry(one, other)) ? [one] : []
   })
+}
+
+/** Who bears each title in the article, by their keys. */
+function titlesOf(text: string, people: readonly Candidate[]): Map<RegExp, Set<string>> {
+  const titled = new Map(OFFICES.map(([title]) => [title, new Set<string>()]))
+  for (const one of people) {
+    const before = wordsBefore(text, one)
+    for (const [title, bearers] of titled) if (isTitled(before, title)) bearers.add(entryKey(one))
+  }
+  return titled
 }
 
 /** The offices whose holder a bare surname means first: 'the Biden campaign'. */

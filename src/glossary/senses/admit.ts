@@ -1,6 +1,7 @@
 // Which candidates can be mentions at all: not those that the article writes out as something else, gives to
 // another country, or has as a piece of a longer name.
 import { COMMON_WORDS } from '../../language/common-words.ts'
+import { endingAt } from '../../language/first-index.ts'
 import { standingOf, type Standing } from '../evidence/article-definitions.ts'
 import { isOfAnother } from '../evidence/beside.ts'
 import { entryKey, type Candidate, type CountryHit } from '../match/candidates.ts'
@@ -66,7 +67,7 @@ function isNameAlone(surface: string): boolean {
 
 /** 'In Mali Wagner's men': where something is said to happen, no country that the name behind it belongs to. */
 function isBehindPlace(text: string, { start }: Candidate, hits: readonly CountryHit[]): boolean {
-  const place = hits.find(({ end }) => end === start - 1)
+  const place = endingAt(hits, start - 1)
   return (
     place !== undefined &&
     /(?<!\p{L})[Ii]n (?:the )?$/u.test(text.slice(Math.max(0, place.start - 8), place.start))
