@@ -30,6 +30,10 @@ const CLUB_BEFORE =
 const BORNE_BEFORE =
   /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
 
+/** Behind letters that stand for a notion: a firm that is called by them ('IT Dynamics', 'CNG Producing Co'). */
+const FIRM_BEHIND =
+  /^ (?:(?:\p{Lu}[\p{L}&'’-]* )?(?:Co|Company|Corp|Corporation|Inc|Ltd|LLC|PLC|Plc)|Dynamics|Holdings|Ventures|Securities)(?!\p{L})/u
+
 /** Kinds whose terms stand in small letters for a notion: with capitals they are pieces of names. */
 const NOTIONS: ReadonlySet<Kind> = new Set([
   'concept',
@@ -65,6 +69,8 @@ const ITS_BODY =
 /** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
 function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
+  if ((NOTIONS.has(kind) || kind === 'office') && /^\p{Lu}{2,6}$/u.test(text.slice(start, end)))
+    return FIRM_BEHIND.test(text.slice(end, end + 40))
   if (NOTIONS.has(kind) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
     return (
       OF_PEOPLES.test(text.slice(end, end + 50)) ||

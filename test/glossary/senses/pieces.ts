@@ -150,4 +150,6 @@ The Gupta family left South Africa. => Gupta family: gupta-family
 The Coast Guard said palm oil fetched US$473 a ton. => Coast Guard: -
 The Coast Guard said the US ship sank. => Coast Guard: us-coast-guard
 The deputy Hamas leader spoke. => Hamas: hamas
+SDR Dynamics and SDR Trading Co. merged with SDR Inc last week. => SDR: -
+The SDR Department said the SDR rose. => SDR: special-drawing-rights
 `
