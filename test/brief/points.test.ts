@@ -193,6 +193,15 @@ describe('Texts that a few sentences cannot sum up', () => {
   })
 
   test.each([
+    [1, /subscription/],
+    [2, /^$/],
+  ])('A brief that breaks off is short: %i sentences more than four', (more, reason) => {
+    const others = ['The quay of Vell is open.', 'Its crane is new.'].slice(0, more)
+    const cut = 'The first Vellish boats are due in Port Lorne in September, when the new crane'
+    expect(choose(articleOf([...brief, ...others, cut])).reason ?? '').toMatch(reason)
+  })
+
+  test.each([
     [articleOf([...STORY, 'Register for free to continue reading.'])],
     [articleOf([...STORY, 'Please register now to keep reading.'])],
     [

@@ -13,6 +13,24 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Anil Rao | head of the port authority',
   ],
   ['Anil Rao is the head of the port authority.', 'Anil Rao | the head of the port authority'],
+  // 'And' joins bodies in a name, else it begins something else.
+  [
+    'Ann Roe, head of the Department of Fish and Game, left.',
+    'Ann Roe | head of the Department of Fish and Game',
+  ],
+  [
+    'Ann Roe, head of a Ministry in Vell and Ada Holm, an aide, left.',
+    'Ann Roe | head of a Ministry in Vell',
+    'Ada Holm | an aide',
+  ],
+  // A body's name ends somewhere.
+  [
+    'Ann Roe, of the Vell Isle North Quay Harbour Board Fish Crane Union, left.',
+    'Ann Roe | of the Vell Isle North Quay Harbour Board Fish Crane Union',
+  ],
+  ['Ann Roe, of the Vell Isle North Quay Harbour Board Fish Crane Rope Union, left.', 'Ann Roe'],
+  // Before letters or a firm's form a name is a thing's.
+  ['They sold Minister Anil Rao TV on Monday.'],
   // A number is whole, whatever stands in it.
   ['Bob Hull, head of a 1,200-member union, left.', 'Bob Hull | head of a 1,200-member union'],
   ['Ann Roe, who leads the 3,500-strong force, left.', 'Ann Roe | leads the 3,500-strong force'],

@@ -39,6 +39,7 @@ describe('A pronoun stands for', () => {
   test.each([
     ['two people are named', 'Anna Finn met Jan Orlov at the quay. He called it a good day.'],
     ['somebody else is told of', 'Jan Orlov met a pilot at the quay. He called it a good day.'],
+    ['somebody else does it', 'Jan Orlov said a pilot had left. He called it a good day.'],
     [
       'the title says otherwise',
       'Mr Jan Orlov said he would open the quay. She called it a good day.',
