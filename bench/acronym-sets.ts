@@ -1,6 +1,5 @@
 // The labelled sets of ../shared/bench-data/acronyms, read as articles, and the score of found pairs.
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../scripts/json-lines.ts'
 
 export interface LabelledPair {
   readonly short: string
@@ -22,12 +21,7 @@ export interface Score {
 
 /** The lines of a JSONL file, gzipped or not, by its path under ../shared/bench-data or from the root. */
 export function readLines<T>(path: string): T[] {
-  const data = readFileSync(new URL(path, new URL('../../shared/bench-data/', import.meta.url)))
-  const text = path.endsWith('.gz') ? gunzipSync(data).toString() : data.toString()
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
+  return readJsonLines(new URL(path, new URL('../../shared/bench-data/', import.meta.url)))
 }
 
 /** One string for a pair, in which case, spaces and outer punctuation don't count. */

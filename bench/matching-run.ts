@@ -1,8 +1,8 @@
 // What bench/matching.ts runs, bundled: builds each matcher, interleaves their rounds, prints the table.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../scripts/json-lines.ts'
 import { median } from '../scripts/numbers.ts'
 import { bufferOf } from '../scripts/open-compiled.ts'
 import { buildIndex } from '../src/glossary/compiled/build-index.ts'
@@ -24,12 +24,9 @@ const PATIENCE_MS = 20_000
 
 function newsText(): string {
   const file = '../shared/bench-data/news-text/news.jsonl.gz'
-  const texts = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.includes('"source": "reuters21578"'))
-    .map((line) => (JSON.parse(line) as { text: string }).text)
-  return texts.join('\n\n')
+  const rows = readJsonLines<{ text: string; source: string }>(file)
+  const recent = rows.filter(({ source }) => source !== 'reuters21578')
+  return recent.map(({ text }) => text).join('\n\n')
 }
 
 function scan(text: string): number {

@@ -1,9 +1,10 @@
 // Terms on labelled articles (keyterms/dev.jsonl): how many labelled terms are explained, how many of
 // those the glossary has are found, in which sense, and what is marked that should not be.
 // npx tsx bench/terms.ts [--misses] [FILE]; the glossary from NEWSGLOSS_GLOSSARY_DIR or assets/glossary.
-import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
+import { readJsonLines } from '../scripts/json-lines.ts'
 import { openCompiled } from '../scripts/open-compiled.ts'
 import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
@@ -36,16 +37,15 @@ interface Labelled {
   readonly not_terms: readonly NotTerm[]
 }
 
-const showMisses = process.argv.includes('--misses')
-const file =
-  process.argv.slice(2).find((arg) => arg !== '--misses') ??
-  '../shared/bench-data/keyterms/dev.jsonl'
+const { values, positionals } = parseArgs({
+  options: { misses: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const showMisses = values.misses
+const file = positionals[0] ?? '../shared/bench-data/keyterms/dev.jsonl'
 const compiled = compileFolder(glossaryDir())
 const glossary = openCompiled(compiled)
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Labelled)
+const rows = readJsonLines<Labelled>(file)
 
 /** Every name in normal form that the glossary has, to know whether a labelled term's entry is in it. */
 const known = new Map<string, Set<string>>()

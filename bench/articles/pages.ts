@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../../scripts/json-lines.ts'
 
 const DATA = fileURLToPath(new URL('../../../shared/bench-data/articles/', import.meta.url))
 
@@ -25,11 +26,7 @@ export interface Page {
 
 /** Every page, or about `sample` of them, evenly spread over the sources. */
 export function readPages(sample: number | null): Page[] {
-  const lines = gunzipSync(readFileSync(`${DATA}gold.jsonl.gz`))
-    .toString()
-    .trim()
-    .split('\n')
-  const pages = lines.map((line): Page => JSON.parse(line))
+  const pages = readJsonLines<Page>(`${DATA}gold.jsonl.gz`)
   if (sample === null || sample >= pages.length) return pages
   return pages.filter(
     (_, index) =>

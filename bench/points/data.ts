@@ -1,6 +1,5 @@
 // The shared sets as articles: texts with reference summaries, texts with titles, labelled sentences.
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../../scripts/json-lines.ts'
 import { articleOf } from '../../scripts/plain-articles.ts'
 import type { Article } from '../../src/language/article.ts'
 
@@ -27,12 +26,7 @@ const root = new URL('../../../shared/', import.meta.url)
 
 /** The rows of a JSONL file of ../shared, gzipped or not. */
 export function readRows<Row>(path: string): Row[] {
-  const bytes = readFileSync(new URL(path, root))
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
+  return readJsonLines(new URL(path, root))
 }
 
 /** A text as the page reader would give it: a block a line, white space within it collapsed. */

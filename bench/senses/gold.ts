@@ -1,7 +1,6 @@
 // Entity-linking sets as they are on disk (../shared/bench-data/entity-linking): texts with mentions linked
 // to Wikipedia, DBpedia or Wikidata.
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../../scripts/json-lines.ts'
 
 export interface GoldMention {
   readonly start: number
@@ -41,20 +40,15 @@ function titleOf({ uri, name }: Row['mentions'][number]): string | null {
 
 /** The texts of a set, in the order of the file. @throws when the file isn't there */
 export function goldTexts(folder: string, set: string): GoldText[] {
-  return gunzipSync(readFileSync(`${folder}/${set}.jsonl.gz`))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const row = JSON.parse(line) as Row
-      const mentions = row.mentions
-        .filter(({ coref }) => coref === undefined || coref === false || coref === null)
-        .map((mention) => ({
-          start: mention.start,
-          end: mention.end,
-          surface: mention.surface,
-          title: titleOf(mention),
-        }))
-      return { id: row.id, set: row.dataset, text: row.text, mentions }
-    })
+  return readJsonLines<Row>(`${folder}/${set}.jsonl.gz`).map((row) => {
+    const mentions = row.mentions
+      .filter(({ coref }) => coref === undefined || coref === false || coref === null)
+      .map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        surface: mention.surface,
+        title: titleOf(mention),
+      }))
+    return { id: row.id, set: row.dataset, text: row.text, mentions }
+  })
 }

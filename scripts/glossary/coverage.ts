@@ -1,7 +1,7 @@
 // What of real news the glossary explains: the ranked lists of terms and persons, the acronyms of a
 // body of news, the terms of its longer articles. Data: ../shared/bench-data, which isn't in the repository.
 import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { readJsonLines } from '../json-lines.ts'
 import { articleOf } from '../plain-articles.ts'
 import { articleTerms } from '../../src/brief/article-terms.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
@@ -61,11 +61,7 @@ interface NewsRow {
 function newsTexts(step: number, recent: boolean): NewsRow[] {
   const file = `${DATA}/news-text/news.jsonl.gz`
   if (!existsSync(file)) return []
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as NewsRow)
+  return readJsonLines<NewsRow>(file)
     .filter(({ source }) => !recent || source !== 'reuters21578')
     .filter((_, index) => index % step === 0)
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import labelled from '../../bench/cases/news-definitions.json' with { type: 'json' }
+import { readJsonLines } from '../../scripts/json-lines.ts'
 import { findDefinitions } from '../../src/brief/definitions.ts'
 
 interface Label {
@@ -17,11 +17,7 @@ const LABELS = labelled as unknown as readonly Label[]
 const DATA = new URL('../../../shared/bench-data/', import.meta.url)
 
 function textsOf(path: string): Map<string, string> {
-  const lines = gunzipSync(readFileSync(new URL(path, DATA)))
-    .toString()
-    .trim()
-    .split('\n')
-  const rows = lines.map((line) => JSON.parse(line) as { id: string; text: string })
+  const rows = readJsonLines<{ id: string; text: string }>(new URL(path, DATA))
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
