@@ -1,6 +1,6 @@
 // Words and marks of a sentence, as people.ts and quotes.ts read them: a possessive is a flag of its word,
 // a short bracket is one token, so that 'Pakistan's Chief of Army Staff (COAS) General' reads as a row.
-import { ABBREVIATED_TITLES } from '../language/abbreviations.ts'
+import { ABBREVIATED_TITLES, MONTHS_SHORT } from '../language/abbreviations.ts'
 import type { Span } from '../language/article.ts'
 
 export type TokenKind = 'word' | 'number' | 'bracket' | 'mark'
@@ -63,12 +63,14 @@ function tokenOf(text: string, start: number, raw: string): Token {
   let length = raw.length
   const word = isPossessive ? bare : raw.replace(/['’ʼ]$/, '')
   if (!isPossessive) length = word.length
-  if (
-    text.charAt(start + length) === '.' &&
-    ABBREVIATED_TITLES.has(word.toLowerCase()) &&
-    /^\p{Lu}/u.test(word)
-  )
-    length++
+  if (text.charAt(start + length) === '.' && /^\p{Lu}/u.test(word)) {
+    const lower = word.toLowerCase()
+    const isBeforeFigure = MONTHS_SHORT.has(lower) || lower === 'no'
+    if (ABBREVIATED_TITLES.has(lower)) length++
+    // 'Dec. 14', 'the No. 2 Republican': no end of a phrase.
+    else if (isBeforeFigure && /^ \d/.test(text.slice(start + length + 1, start + length + 3)))
+      length++
+  }
   return make('word', start, word, length, word, isPossessive)
 }
 

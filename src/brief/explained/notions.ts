@@ -61,7 +61,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     })
   }
   for (const match of words.matchAll(NAMED)) {
-    const term = (match[1] ?? match[2])?.replace(/,$/, '')
+    const term = match[1]?.replace(/,$/, '') ?? ownName(match[2])
     if (term === undefined || !isTerm(term, match[1] !== undefined)) continue
     const at = match.index + match[0].indexOf(term)
     const clause = clauseStart(words, match.index)
@@ -106,6 +106,10 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     add(term, defines[0].indexOf(term), 0, clauseStop(words, defines[0].length))
   return found
 }
+
+/** 'WannaCry' of 'known as WannaCry infected computers': after a capital a verb ends the term. */
+const ownName = (row: string | undefined): string | undefined =>
+  row?.replace(/^(\p{Lu}.*?) \p{Ll}{2,}ed(?: .*)?$/u, '$1')
 
 /** Whether words can be a term of art: no pronoun or preposition at either end, not too plain. */
 function isTerm(term: string, isQuoted: boolean): boolean {

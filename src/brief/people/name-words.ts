@@ -35,7 +35,7 @@ export const NOT_NAMES = wordSet(`
   spaniard briton swede dane frenchman englishman scotsman welshman irishman dutchman hurricane cyclone typhoon
   twitter characters solutions insurance forever
   fundación fundacion asociación instituto ministerio partido facebook boerse bourse parishad sangh samiti
-  zoo aquarium cinema mall springboks wallabies hornets arabia consort rican subcommittee panel advisory
+  zoo aquarium cinema mall area springboks wallabies hornets arabia consort rican subcommittee panel advisory
   show watch category room suite cong hour sachs sabha municipality directorate watchdog
   chowk marg nagar bazaar bazar
   chemical tankers wars evolution soccer elections assembly committees wages puerto rico regional

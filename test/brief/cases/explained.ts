@@ -152,6 +152,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Parties vote by a method known as ranked choice.',
     'ranked choice | concept | a method known as ranked choice',
   ],
+  [
+    'A global attack known as VellaCry infected computers.',
+    'VellaCry | concept | A global attack known as VellaCry',
+  ],
   ['He is known as a fierce critic.'],
   ['He called the allegations baseless and left.'],
   ['She called yesterday.'],

@@ -218,4 +218,8 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Kofi 'Head' Mensah left."],
   ['The Gladys Porter Zoo and the Vell Zoo said so.'],
+  // The full stop of 'No. 2' and 'Dec. 14' ends no role.
+  ['Kofi Mensah, the No. 2 Senate Republican, left.', 'Kofi Mensah | No. 2 Senate Republican'],
+  ['Kofi Mensah, a lawyer jailed on Dec. 14, left.', 'Kofi Mensah | a lawyer jailed on Dec. 14'],
+  ['The Paramount Chief of Takla Traditional Area left.'],
 ]
