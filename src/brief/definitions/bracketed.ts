@@ -7,8 +7,9 @@ import { isAcronym, isShortForm } from './short-form.ts'
 
 /** Innermost brackets, so that nesting costs nothing; but 'K(A)' and 'FEV(1)' are short forms. */
 const BRACKETS = /\(([^()\s]{1,8}\([^()\s]{1,4}\)[^()\s]{0,4})\)|[([]([^()[\]]{1,200})[)\]]/g
+/** What stands before the form within the brackets, white space too: '( IESS )', '(hereafter IESS)'. */
 const LEAD =
-  /^(?:["'“‘]|(?:or|also|the|a|an|hereafter|hereinafter|henceforth|known as|called|abbreviated|shortened|referred to|in short|aka|a\.k\.a\.|as|to|by|its|French|Russian|Spanish|English|Hindi|Urdu|Arabic|acronym|initials|abbreviation|short for|for|i\.e\.,?|which stands)[\s:]+)+/i
+  /^\s*(?:["'“‘]|(?:or|also|the|a|an|hereafter|hereinafter|henceforth|known as|called|abbreviated|shortened|referred to|in short|aka|a\.k\.a\.|as|to|by|its|French|Russian|Spanish|English|Hindi|Urdu|Arabic|acronym|initials|abbreviation|short for|for|i\.e\.,?|which stands)[\s:]+)*/i
 const FIRST =
   /^(?:[^,;:"'”’]|['’]s(?!\p{L}))+?(?=\s*(?:[,;:"'”’](?!s(?!\p{L}))|\sor\s|\sand\s|\sin\s|$))/u
 const WINDOW = 240

@@ -29,6 +29,9 @@ const LINK_OF_BODIES = /^(?:on|in|to|against|and|with)$/
 const LEAVES =
   /^(?:left|leaves?|leaving|quit|quits|quitting|fled|flees?|fleeing|depart(?:s|ed|ing)|abandon(?:s|ed|ing)?|swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|mistook)$/
 
+/** 'the Hong Kong-based China Energy Fund': stands before a name and is none of it. */
+const SAYS_WHOSE = /-(?:based|backed|born|controlled|funded|headquartered|led|owned|run)$/
+
 /** Owners that are part of a name: 'Kurdistan Workers' Party', 'People's Bank of China'. */
 const OWNS_IN_NAME =
   /^(?:workers?|people|peoples|women|men|children|farmers|doctors|teachers|soldiers|veterans|writers|lawyers|nurses|citizens|journalists|traders|consumers|engineers|lloyd|moody|mcdonald|sotheby|christie|sainsbury|levi|macy|hudson|king|queen|st|saint)$/
@@ -88,7 +91,7 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number')
     return /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.isCapital === true
   if (/^(?:al|el|as|ash|an|ad|ar|at)[-‐‑]\p{Lu}/u.test(token.text)) return true
-  return token.isCapital && !TIME.test(token.lower)
+  return token.isCapital && !TIME.test(token.lower) && !SAYS_WHOSE.test(token.lower)
 }
 
 function isBehindWord(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@
 export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Indus Basin Authority (IBA) met.', 'IBA | Indus Basin Authority'],
   ['The IBA (Indus Basin Authority) met.', 'IBA | Indus Basin Authority'],
+  ['The Indus Basin Authority ( IBA ) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority [IBA] met.', 'IBA | Indus Basin Authority'],
   [
     'Water Minister Asif Rind of the Hill Farmers Party (PHK) said no. The PHK left.',

@@ -7,6 +7,11 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['It took the Tarvik Great Telescope, the Rind Wide Array and the Oslan dish in the hills.'],
   ['In Tarvik, a city without water, people queued.', 'Tarvik | place | a city without water'],
   ['After the vote in Tarvik, the party said it had won.'],
+  // Where a body sits and who leads it stands before its name.
+  [
+    'He led the Port Oslan-based Tarvik Sea Council, a militia, for years.',
+    'Tarvik Sea Council | group | a militia',
+  ],
   // 'For' ties a name's parts, not what somebody goes from and to.
   [
     'Troops left Bansaro for Timbela, a city in the north.',
