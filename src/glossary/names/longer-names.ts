@@ -166,9 +166,9 @@ function isNotionInName(
   return followsName(text, start) || !(isWrittenSmall || DOCTRINE.test(words[0] ?? ''))
 }
 
-/** 'They sit in the hall', 'he lives by polls': the noun is written with a hyphen or as one word. */
+/** 'They sit in the hall', 'he lives by polls': the noun is written with a hyphen or as one word, or has a plural ('write downs'). */
 const VERB_AND_ADVERB =
-  /^(?:(?!\p{L}+(?:ed|ing) )\p{L}+ (?:in|out|off|up|down|over|on|away|back)s?|by (?:election|law|pass|poll|product)s?)$/u
+  /^(?:(?!\p{L}+(?:ed|ing) )\p{L}+ (?:in|out|off|up|down|over|on|away|back)|by (?:election|law|pass|poll|product)s?)$/u
 
 /**
  * Whether the words of a candidate are a piece of a longer name, or another part of speech. Its `pattern` is

@@ -475,6 +475,7 @@ const NAMES: readonly Entry[] = [
   entry('nuclear-energy', 'concept', 'nuclear energy', []),
   entry('ceasefire', 'event', 'ceasefire', []),
   entry('sit-in', 'event', 'sit-in', []),
+  entry('write-down', 'concept', 'write-down', []),
   entry('cyclone', 'concept', 'cyclone', ['hurricane']),
   entry('surge', 'concept', 'troop surge', [{ text: 'surge', needs: words('troops|Petraeus') }]),
   entry('prince-harry', 'person', 'Prince Harry', ['Duke of Sussex'], of('GB')),
