@@ -47,9 +47,14 @@ export function onSettingsChanged(listener: () => void, signal: AbortSignal): vo
     if ('settings' in changes || 'ownGlossariesStamp' in changes) listener()
   }
   browser.storage.local.onChanged.addListener(onChanged)
-  privateSettings()?.listeners.add(listener)
+  const privately = privateSettings()
+  privately?.listeners.add(listener)
   signal.addEventListener('abort', () => {
-    browser.storage.local.onChanged.removeListener(onChanged)
-    privateSettings()?.listeners.delete(listener)
+    privately?.listeners.delete(listener)
+    try {
+      browser.storage.local.onChanged.removeListener(onChanged)
+    } catch {
+      // The extension is gone, and its storage with it: Chromium says so.
+    }
   })
 }

@@ -10,6 +10,7 @@ import { copyText } from './copy.ts'
 import { dragByTop, keepInWindow } from './drag.ts'
 import { keepBeside } from './keep-beside.ts'
 import type { Point } from './place.ts'
+import { shield } from './shield.ts'
 import { CARD_TAG } from './tags.ts'
 
 /** Where a card is shown. */
@@ -41,6 +42,8 @@ export interface CardEvents {
   onHover(inside: boolean): void
   /** The card was closed, by whatever way; `hadFocus`: the keyboard was in it. */
   onClose(hadFocus: boolean): void
+  /** Tab goes out of the card, by its end or back by its beginning; true when it has got to where it should. */
+  onTabOut(isBack: boolean): boolean
 }
 
 /** Makes the page's one card; aborting takes it off the page with all its listeners. */
@@ -67,23 +70,14 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
 
   host.addEventListener('pointerenter', () => events.onHover(true), { signal })
   host.addEventListener('pointerleave', () => events.onHover(false), { signal })
-  for (const type of [
-    'pointerdown',
-    'mousedown',
-    'mouseup',
-    'click',
+  host.addEventListener(
     'keydown',
-    'wheel',
-  ] as const) {
-    // The page must not take what happens in the card for clicks of its own; Escape goes on to us.
-    host.addEventListener(
-      type,
-      (event) => {
-        if (!(event instanceof KeyboardEvent && event.key === 'Escape')) event.stopPropagation()
-      },
-      { signal, passive: true },
-    )
-  }
+    (event) => {
+      if (isTabOut(root, event) && events.onTabOut(event.shiftKey)) event.preventDefault()
+    },
+    { signal },
+  )
+  shield(host, signal)
   dragByTop(
     host,
     root,
@@ -170,6 +164,16 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
 function homeOf(document: Document, [range]: readonly Range[]): Element {
   const screen = range?.startContainer.parentElement?.closest(':fullscreen')
   return screen ?? document.documentElement
+}
+
+/** Whether a key takes the keyboard out of the card: the document, at whose end it stands, goes on elsewhere. */
+function isTabOut(root: ShadowRoot, { key, shiftKey }: KeyboardEvent): boolean {
+  if (key !== 'Tab') return false
+  const controls = [...root.querySelectorAll('button, a, [tabindex="0"]')].filter((control) =>
+    control.checkVisibility(),
+  )
+  const at = controls.findIndex((control) => control === root.activeElement)
+  return shiftKey ? at <= 0 : at === controls.length - 1
 }
 
 /** Which control of the card has the focus, by its name; '' the card itself; null none. */

@@ -2,6 +2,9 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { choosePlace, type Box, type Point } from './place.ts'
 
+/** A page that takes the text away to render it anew has had it read again by then. */
+const READ_AGAIN_MS = 1000
+
 interface Beside {
   readonly ranges: readonly Range[]
   /** Where the pointer was, for terms that run over lines. */
@@ -26,8 +29,13 @@ export function keepBeside(
   // The pointer's place is one of the window: once the mark moves it says nothing.
   const first = range.getBoundingClientRect()
   let turn = 0
+  let going: ReturnType<typeof setTimeout> | undefined
   const place = async (): Promise<void> => {
     const now = ++turn
+    if (ranges.some(({ collapsed }) => collapsed)) {
+      going ??= setTimeout(onGone, READ_AGAIN_MS)
+      return
+    }
     const window = windowBox()
     const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(isSeen)
     if (lines.every(({ y, height }) => y + height < window.y || y > window.y + window.height)) {
@@ -64,7 +72,10 @@ export function keepBeside(
   const stop = autoUpdate(mark, card, () => void place())
   // It places the card before it returns: a mark out of sight has closed it by now.
   if (signal.aborted) stop()
-  else signal.addEventListener('abort', stop)
+  signal.addEventListener('abort', () => {
+    clearTimeout(going)
+    stop()
+  })
 }
 
 /** What is seen of the page: less than the window when it is pinched larger, and no scroll bar. */

@@ -3,6 +3,7 @@
 import tokens from '../design/tokens.css'
 import { h } from '../element.ts'
 import css from './note.css'
+import { shield } from './shield.ts'
 import { NOTE_TAG } from './tags.ts'
 
 const SHOWN_MS = 8000
@@ -71,8 +72,8 @@ export function showNote(
   }
   host.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') end()
-    event.stopPropagation()
   })
+  shield(host, signal)
   document.documentElement.append(host)
   host.showPopover()
   // A live region is heard when its words come, not when it comes with them.

@@ -22,7 +22,7 @@ export function backdropOf(document: Document): LookBehind {
   }
   const look = (element: Element): Colour | null => {
     const style = getComputedStyle(element)
-    const own = parseColour(style.backgroundColor)
+    const own = colourOf(style.backgroundColor)
     if (own?.alpha === 1 && style.backgroundImage === 'none') return own
     if (!own || style.backgroundImage !== 'none') return null
     const outer = parentOf(element)
@@ -31,9 +31,21 @@ export function backdropOf(document: Document): LookBehind {
   }
   return (element) => {
     const back = behind(element)
-    const text = parseColour(getComputedStyle(element).color)
+    const text = colourOf(getComputedStyle(element).color)
     return back && text && { text, behind: back }
   }
+}
+
+let pen: OffscreenCanvasRenderingContext2D | null = null
+
+/** Any colour of a style, as of sRGB: of other spaces (oklch, lab, display-p3 …) as the browser converts it. */
+function colourOf(style: string): Colour | null {
+  const known = parseColour(style)
+  if (known) return known
+  pen ??= new OffscreenCanvas(1, 1).getContext('2d')
+  if (!pen) return null
+  pen.fillStyle = `color-mix(in srgb, ${style}, ${style})`
+  return parseColour(pen.fillStyle)
 }
 
 /** The element that an element is painted in, out of shadow roots too. */

@@ -13,8 +13,14 @@ const NUMBER = String.raw`(-?[\d.]+(?:e-?\d+)?)`
 const RGB = new RegExp(`^rgba?\\(${NUMBER}, ${NUMBER}, ${NUMBER}(?:, ${NUMBER})?\\)$`)
 const SRGB = new RegExp(`^color\\(srgb ${NUMBER} ${NUMBER} ${NUMBER}(?: / ${NUMBER})?\\)$`)
 
-/** A colour as `getComputedStyle` gives it; null for what isn't of sRGB. */
+const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/
+
+/** A colour as `getComputedStyle` and a canvas give it; null for what isn't of sRGB. */
 export function parseColour(text: string): Colour | null {
+  const hex = HEX.exec(text)
+    ?.slice(1)
+    .map((digits) => parseInt(digits, 16) / 255)
+  if (hex) return { rgb: hex as [number, number, number], alpha: 1 }
   const [match, scale] = RGB.test(text) ? [RGB.exec(text), 255] : [SRGB.exec(text), 1]
   if (!match) return null
   const [, red, green, blue, alpha] = match

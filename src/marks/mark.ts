@@ -13,6 +13,11 @@ export function isInWindow(range: Range): boolean {
   return top >= 0 && bottom <= innerHeight
 }
 
+/** Whether the page has taken the range's text away, as it also does to render it anew. */
+export function isGone({ collapsed, startContainer }: Range): boolean {
+  return collapsed || !startContainer.isConnected
+}
+
 /** Whether the range's text is in a control of the page's own, where a mark would get in the way. */
 export function isInControl(range: AbstractRange): boolean {
   const element = range.startContainer.parentElement

@@ -6,11 +6,17 @@ import { LIVE_TAG } from '../card/tags.ts'
 /** A region is heard when it changes, not when it comes: so long it stands empty before its first text. */
 const EMPTY_FIRST_MS = 120
 
-/** Gives a function that announces a text; its region is made at the first call, gone on abort. */
-export function announcer(document: Document, signal: AbortSignal): (text: string) => void {
+/**
+ * Gives a function that announces a text of a language, null where that isn't known; its region is made at the
+ * first call, gone on abort.
+ */
+export function announcer(
+  document: Document,
+  signal: AbortSignal,
+): (text: string, language: string | null) => void {
   let region: HTMLElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  return (text) => {
+  return (text, language) => {
     // What an answer says that comes too late.
     if (signal.aborted) return
     if (!region) {
@@ -23,6 +29,7 @@ export function announcer(document: Document, signal: AbortSignal): (text: strin
       root.adoptedStyleSheets = [sheet]
       region = document.createElement('div')
       region.setAttribute('aria-live', 'polite')
+      region.dir = 'auto'
       root.append(region)
       document.documentElement.append(host)
       signal.addEventListener('abort', () => {
@@ -30,6 +37,7 @@ export function announcer(document: Document, signal: AbortSignal): (text: strin
         host.remove()
       })
     }
+    region.lang = language ?? ''
     // Emptied first, too: the same words again would be no change.
     const { firstChild } = region
     firstChild?.remove()

@@ -1,6 +1,6 @@
 // What the card says of selected words: what the article itself explains by them, else what the glossaries have, or
-// that they have nothing.
-import { t } from '../i18n.ts'
+// that they have nothing, or couldn't be asked.
+import { t, type MessageKey } from '../i18n.ts'
 import { textOf } from '../language/article.ts'
 import type { EntryInBrief, Explanation, WordsExplained } from '../shapes.ts'
 import type { Mention } from '../glossary/mention.ts'
@@ -14,26 +14,29 @@ export interface Answer {
   readonly senses: readonly EntryInBrief[]
 }
 
-/** The answer on some words; `found`: what the glossaries have on them. */
+/** The answer on some words; `found`: what the glossaries have on them, null when that couldn't be had. */
 export function answerOn(
   words: string,
-  { explanation, senses }: WordsExplained,
+  found: WordsExplained | null,
   { article, brief }: Pick<ReadPage, 'article' | 'brief'>,
 ): Answer {
+  const { explanation, senses } = found ?? { explanation: null, senses: [] }
   const term = brief.terms.find((one) => one.from === 'article' && textOf(article, one) === words)
   if (term)
     return { term, explanation: null, senses: explanation ? [explanation, ...senses] : senses }
-  const told = explanation ?? unsettled(words, senses.length > 0)
+  const gloss =
+    found === null ? 'cardFailed' : senses.length > 0 ? 'selectionSeveral' : 'selectionNothing'
+  const told = explanation ?? unsettled(words, gloss)
   return { term: mentionOf(told), explanation: told, senses }
 }
 
 /** That there is no one explanation. Nothing is looked up before the reader clicks its link. */
-function unsettled(term: string, isSeveral: boolean): Explanation {
+function unsettled(term: string, gloss: MessageKey): Explanation {
   return {
     id: '',
     term,
     kind: 'concept',
-    gloss: t(isSeveral ? 'selectionSeveral' : 'selectionNothing'),
+    gloss: t(gloss),
     links: [],
     more: null,
     sources: [

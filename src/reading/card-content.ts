@@ -7,6 +7,7 @@ import { direction, formatDate, formatNumber, KIND_LABELS, language, t } from '.
 import { textOf, type Article, type Span } from '../language/article.ts'
 import { plainSpaces } from '../language/plain-spaces.ts'
 import type { EntryInBrief, Explanation } from '../shapes.ts'
+import { languageOf } from './language-of.ts'
 import { problemReport } from './problem-report.ts'
 import { reasonText } from './reason.ts'
 
@@ -29,6 +30,8 @@ interface Context {
   readonly brief: Brief
   /** What else the words may mean. */
   readonly senses: readonly EntryInBrief[]
+  /** Something of the explanation couldn't be had. */
+  readonly hasFailed: boolean
   readonly actions: CardActions
 }
 
@@ -36,7 +39,7 @@ interface Context {
 export function cardContent(
   mention: Mention,
   explanation: Explanation | null,
-  { article, brief, senses, actions }: Context,
+  { article, brief, senses, hasFailed, actions }: Context,
 ): CardContent {
   const isNothing = explanation !== null && explanation.id === ''
   const links = explanation?.sources ?? []
@@ -55,7 +58,7 @@ export function cardContent(
     inArticle: inArticle(mention, article, brief, actions),
     mentions: otherMentions(mention, brief, actions),
     sources: links,
-    reason: mention.reason === undefined ? null : reasonText(mention.reason, mention.term),
+    reason: hasFailed ? t('cardFailed') : whyRead(mention),
     origin: isNothing ? null : origin(mention, explanation),
     back: actions.back && { label: t('cardBack'), act: actions.back },
     backFrom: actions.backFrom,
@@ -76,19 +79,8 @@ export function cardContent(
         : { label: t('cardWrong'), url: problemReport(mention) },
     language: language(),
     direction: direction(),
-    explainedIn: explainedIn(mention, explanation, article),
+    explainedIn: isNothing ? language() : languageOf(mention, article),
   }
-}
-
-/** The language of the explanation's words: an own glossary may be in any, and doesn't say. */
-function explainedIn(
-  { from }: Mention,
-  explanation: Explanation | null,
-  article: Article,
-): string | null {
-  if (explanation?.id === '') return language()
-  if (from === 'article') return article.language
-  return from === 'glossary' ? 'en' : null
 }
 
 /** The gloss with the terms within it as something to open. */
@@ -170,10 +162,14 @@ function otherMentions(
   }
 }
 
-function origin(mention: Mention, explanation: Explanation | null): string {
+function whyRead({ reason, term }: Mention): string | null {
+  return reason === undefined ? null : reasonText(reason, term)
+}
+
+function origin(mention: Mention, explanation: Explanation | null): string | null {
   if (mention.from === 'own') return t('cardFromOwn')
-  if (mention.from === 'article' || !explanation) return t('cardFromArticle')
-  return t('cardFromGlossary', explanation.asOf ? formatDate(explanation.asOf) : '')
+  if (mention.from === 'article') return t('cardFromArticle')
+  return explanation && t('cardFromGlossary', explanation.asOf ? formatDate(explanation.asOf) : '')
 }
 
 function factGroups(explanation: Explanation, isDated: boolean): CardContent['facts'] {

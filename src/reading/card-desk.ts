@@ -1,26 +1,23 @@
 // What the card has on it: a mark and its explanation, terms opened from within a gloss with the way
 // back, and how it was opened, which decides how it closes.
-import type { Card, CardEvents } from '../card/card.ts'
+import { createCard } from '../card/card.ts'
 import type { CardContent } from '../card/content.ts'
 import type { HoverIntent } from '../card/hover-intent.ts'
 import { isExtensionGone } from '../content/extension.ts'
-import type { Mention } from '../glossary/mention.ts'
 import type { Span } from '../language/article.ts'
 import { isDark } from '../marks/ink.ts'
-import { isInWindow } from '../marks/mark.ts'
+import { isFocusOn, isGone, isInWindow } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
-import type { EntryInBrief, Explanation } from '../shapes.ts'
-import type { CardActions } from './card-content.ts'
-import type { CardKit } from './card-kit.ts'
-import { explanationsAt } from './explanations.ts'
-import { loadCardKit } from './load-card.ts'
-import { mentionOf } from './mention-of.ts'
+import type { Explanation } from '../shapes.ts'
+import { answerOn } from './answer-on.ts'
+import { cardContent, type CardActions } from './card-content.ts'
+import type { Explanations } from './explanations.ts'
 import type { MarkLayer, TermMark } from './mark-layer.ts'
+import { mentionOf } from './mention-of.ts'
 import type { ReadPage } from './read-page.ts'
-import type { FocusBefore } from './remember-focus.ts'
-import { scrollToRange } from './scroll.ts'
-
-export type PointerPlace = { readonly x: number; readonly y: number } | null
+import { rememberFocus, type FocusBefore } from './remember-focus.ts'
+import { retireTerm } from './retire.ts'
+import { asNow, asRead, FIRST, type PointerPlace, type Shown } from './shown.ts'
 
 interface Opening {
   readonly place: PointerPlace
@@ -31,71 +28,60 @@ interface Opening {
 
 export interface CardDesk {
   /** Gets what a mark's card needs: it may be wanted in a moment. */
-  prepare(mark: TermMark): void
+  prepare(mark: TermMark): Promise<void>
   open(mark: TermMark, opening: Opening): Promise<void>
   /** Explains words beside the range they were selected in. */
   explain(words: string, range: Range, takesFocus: boolean): Promise<void>
   close(): void
   /** The pointer left: closes what only the pointer opened. */
   leave(): void
-  /** The page's text has changed: closes a card whose term is gone. */
+  /** The page's text has changed: a card goes along with its term, and closes, if it isn't pinned, when that is gone. */
   update(): void
   /** A click beside every mark: closes what isn't pinned. */
   dismiss(): void
+  /** Tab is pressed in the page: true when it takes the keyboard from the term into its card. */
+  tab(isBack: boolean): boolean
   isOpen(): boolean
+  isOpenOn(mark: TermMark): boolean
   isPinned(): boolean
+  /** Open for as long as the pointer is on its mark or on it. */
+  isByPointer(): boolean
   /** The focus that the page gets now was the card's: it is nobody's visit to a term. */
   isGivingBack(): boolean
 }
 
-interface Surroundings {
+/** What is said of a term to those who hear it. */
+export type Announced = Pick<Explanation, 'term' | 'gloss'>
+
+export interface Surroundings {
   readonly page: ReadPage
   readonly layer: MarkLayer
   readonly hover: HoverIntent<TermMark>
+  readonly explanations: Explanations
   readonly flash: (ranges: readonly Range[]) => boolean
-  readonly announce: (term: Pick<Explanation, 'term' | 'gloss'>) => void
+  readonly scrollTo: (range: Range) => Promise<void>
+  readonly announce: (term: Announced, language: string | null) => void
   readonly life: AbortController
   readonly signal: AbortSignal
 }
 
-/** What is on the card, and where it stands. */
-interface Shown {
-  /** What it was made of: its offsets are of this text, whatever the page has become since. */
-  readonly read: Pick<ReadPage, 'article' | 'brief' | 'rangesOf'>
-  readonly term: Mention
-  /** Null for a term that only the article explains. */
-  readonly explanation: Explanation | null
-  /** What else the selected words may mean. */
-  readonly senses?: readonly EntryInBrief[]
-  readonly ranges: readonly Range[]
-  readonly place: PointerPlace
-  /** The terms that this one was reached through, for the way back. */
-  readonly trail: readonly Shown[]
-  /** The entry that the reader has come back from. */
-  readonly backFrom?: string
-}
+/** What stands for an explanation that couldn't be had. */
+const FAILED = Symbol('failed')
+const failed = (): typeof FAILED => FAILED
 
-/** The card and what fills it, once they are on the page. */
-interface Hand {
-  readonly kit: CardKit
-  readonly card: Card
-}
-
-const NOTHING = { explanation: null, senses: [] }
-
-/** Makes the page's card when it is first wanted; gone on abort. */
+/** The page's card and its content; gone on abort. */
 export function cardDesk({
   page,
   layer,
   hover,
+  explanations,
   flash,
+  scrollTo,
   announce,
   life,
   signal,
 }: Surroundings): CardDesk {
   const { document } = page
-  const explanations = explanationsAt(page.article.published)
-  let hand: Hand | null = null
   /** What the card will say of the mark that the pointer rests on. */
   let draft: { readonly mark: TermMark; readonly content: CardContent } | null = null
   /** What was last asked for: whatever comes late for something else is dropped. */
@@ -105,92 +91,92 @@ export function cardDesk({
   let isGivingBack = false
   let open: Shown | null = null
 
-  /** The page as it is now, which is another object's when it changes. */
-  const asRead = (): Shown['read'] => {
-    const { article, brief, rangesOf } = page
-    return { article, brief, rangesOf }
-  }
-  const isPinned = (): boolean => hand?.card.isPinned() === true
-  const events: CardEvents = {
-    onHover(inside) {
-      if (!isSticky && !isPinned()) hover.onCard(inside)
+  const card = createCard(
+    document,
+    {
+      onHover(inside) {
+        if (!isSticky && !card.isPinned()) hover.onCard(inside)
+      },
+      onClose(hadFocus) {
+        // What the page is scrolled to, or words selected since, come though this mark went out of sight.
+        if (!open || open.ranges.some(isInWindow)) wanted = null
+        open = null
+        hover.reset()
+        paint('gloss-open', [])
+        if (hadFocus) giveBack(focusBefore)
+        focusBefore = null
+      },
+      onTabOut(isBack) {
+        if (isBack || card.isPinned()) return giveBack(focusBefore) && isBack
+        const [term] = open?.ranges ?? []
+        const isByMouse = focusBefore === null
+        card.hide()
+        if (isByMouse) giveBack(rememberFocus(document, term))
+        return false
+      },
     },
-    onClose(hadFocus) {
-      // What the page is scrolled to, or words selected since, come though this mark went out of sight.
-      if (!open || open.ranges.some(isInWindow)) wanted = null
-      open = null
-      hover.reset()
-      paint('gloss-open', [])
-      isGivingBack = true
-      if (hadFocus) focusBefore?.giveBack()
-      isGivingBack = false
-      focusBefore = null
-    },
+    signal,
+  )
+
+  /** True when an element of the page has the focus again. */
+  function giveBack(before: FocusBefore | null): boolean {
+    isGivingBack = true
+    const isThere = before?.giveBack() === true
+    isGivingBack = false
+    focusBefore = null
+    return isThere
   }
 
-  /** The card at hand; null when the extension is gone. */
-  async function ready(): Promise<Hand | null> {
-    const kit = await loadCardKit().catch(() => null)
-    if (isExtensionGone()) life.abort()
-    if (!kit || signal.aborted) return null
-    return (hand ??= { kit, card: kit.createCard(document, events, signal) })
-  }
-
-  function contentOf({ kit, card }: Hand, shown: Shown): CardContent {
-    const { read, term, explanation, senses = [], ranges, trail, backFrom = null } = shown
+  function contentOf(shown: Shown): CardContent {
+    const { read, term, explanation, senses, hasFailed, ranges, trail, backFrom = null } = shown
     const last = trail.at(-1)
     const actions: CardActions = {
       visit: (span) => void flash(read.rangesOf(span)),
-      back: last ? () => put({ kit, card }, { ...last, place: null, backFrom: term.id }) : null,
+      back: last ? () => put({ ...last, place: null, backFrom: term.id }) : null,
       backFrom,
       open: (id) => void follow(id, shown),
       goTo: (span) => void goTo(shown, span),
       know() {
         const hadFocus = card.hasFocus()
         card.hide()
-        const focusBefore = hadFocus ? kit.rememberFocus(document, ranges[0]) : null
-        void kit.retireTerm({ id: term.id, term: term.term, focusBefore }, document, life.signal)
+        const focusBefore = hadFocus ? rememberFocus(document, ranges[0]) : null
+        const retired = { id: term.id, term: term.term, focusBefore }
+        retireTerm(retired, document, life.signal).catch(() => undefined)
       },
     }
-    return kit.cardContent(term, explanation, { ...read, senses, actions })
+    return cardContent(term, explanation, { ...read, senses, hasFailed, actions })
   }
 
-  function put(cards: Hand, shown: Shown, content = contentOf(cards, shown)): void {
+  function put(shown: Shown, made?: CardContent): void {
     const { ranges, place } = shown
     const [range] = ranges
-    if (!range) return
+    if (isExtensionGone()) life.abort()
+    if (!range || signal.aborted) return
+    const content = made ?? contentOf(shown)
     const element = range.startContainer.parentElement
     const behind = element && layer.lookBehind(element)
     open = shown
     // First: a card whose mark is out of sight closes at once, and takes this away.
     paint('gloss-open', ranges)
-    cards.card.show(content, {
+    card.show(content, {
       ranges,
       point: place,
       scheme: behind && (isDark(behind) ? 'dark' : 'light'),
     })
   }
 
-  async function prepare(mark: TermMark): Promise<void> {
-    const { mention: term, ranges } = mark
-    const [explanation, cards] = await Promise.all([explanations.of(term), ready()])
-    if (!cards) return
-    const shown = { read: asRead(), term, explanation, ranges, place: null, trail: [] }
-    draft = { mark, content: contentOf(cards, shown) }
-    cards.card.prepare(draft.content)
-  }
-
   async function follow(id: string, from: Shown): Promise<void> {
     const turn = (wanted = {})
-    const explanation = await explanations.of({ id, from: 'glossary' }).catch(() => null)
-    const cards = explanation && (await ready())
-    if (!cards || wanted !== turn) return
+    const explanation = await explanations.of({ id, from: 'glossary' }).catch(failed)
+    if (!explanation || wanted !== turn) return
+    if (explanation === FAILED) return put({ ...from, hasFailed: true })
     const term = mentionOf(explanation)
-    put(cards, { ...from, term, explanation, trail: [...from.trail, from], place: null })
+    const { read, ranges } = from
+    put({ ...FIRST, read, ranges, term, explanation, trail: [...from.trail, from] })
   }
 
-  function takeFocus({ kit, card }: Hand, term: Range | undefined): void {
-    focusBefore ??= kit.rememberFocus(document, term)
+  function takeFocus(term: Range | undefined): void {
+    focusBefore ??= rememberFocus(document, term)
     card.focus()
   }
 
@@ -199,65 +185,87 @@ export function cardDesk({
     const [range] = ranges
     if (!range) return
     const turn = (wanted = {})
-    const hadFocus = hand?.card.hasFocus()
+    const hadFocus = card.hasFocus()
     isSticky = true
-    await scrollToRange(range)
-    const cards = await ready()
-    if (!cards || wanted !== turn) return
-    put(cards, { ...from, term: { ...from.term, ...span }, ranges, trail: [], place: null })
-    if (hadFocus && !cards.card.hasFocus()) takeFocus(cards, range)
+    await scrollTo(range)
+    if (wanted !== turn) return
+    put({ ...from, term: { ...from.term, ...span }, ranges, trail: [], place: null })
+    if (hadFocus && !card.hasFocus()) takeFocus(range)
+  }
+
+  const closeUnpinned = (): void => {
+    if (card.isPinned()) return
+    wanted = null
+    card.hide()
   }
 
   return {
-    prepare: (mark) => void prepare(mark).catch(() => undefined),
+    async prepare(mark) {
+      const { mention: term, ranges } = mark
+      const explanation = await explanations.of(term).catch(failed)
+      if (explanation === FAILED || signal.aborted) return
+      const content = contentOf({ ...FIRST, read: asRead(page), term, explanation, ranges })
+      draft = { mark, content }
+      card.prepare(content)
+    },
     async open(mark, { place, isSticky: stays = false, takesFocus = false }) {
       const turn = (wanted = mark)
-      const { mention: term, ranges } = mark
-      const asked = explanations.of(term).catch(() => null)
-      const [explanation, cards] = await Promise.all([asked, ready()])
-      if (!cards || wanted !== turn) return
+      const found = await explanations.of(mark.mention).catch(failed)
+      if (wanted !== turn) return
       isSticky = stays
+      const hasFailed = found === FAILED
+      const explanation = hasFailed ? null : found
+      // Of the mark as it stands now: the page may have been rendered anew meanwhile.
+      const { mention: term, ranges } = mark
       const content = draft?.mark === mark ? draft.content : undefined
-      put(cards, { read: asRead(), term, explanation, ranges, place, trail: [] }, content)
-      if (takesFocus) takeFocus(cards, ranges[0])
+      put({ ...FIRST, read: asRead(page), term, explanation, hasFailed, ranges, place }, content)
+      if (takesFocus) takeFocus(ranges[0])
     },
     async explain(words, range, takesFocus) {
       const turn = (wanted = {})
-      const asked = explanations.ofWords(words, page.article).catch(() => NOTHING)
-      const [found, cards] = await Promise.all([asked, ready()])
-      if (!cards || wanted !== turn) return
-      const read = asRead()
-      const answer = cards.kit.answerOn(words, found, read)
+      const found = await explanations.ofWords(words, page.article).catch(failed)
+      if (isExtensionGone()) life.abort()
+      if (wanted !== turn || signal.aborted) return
+      const read = asRead(page)
+      const answer = answerOn(words, found === FAILED ? null : found, read)
       isSticky = true
-      announce(answer.term)
-      put(cards, { read, ...answer, ranges: [range], place: null, trail: [] })
-      if (takesFocus) takeFocus(cards, range)
+      const shown = { ...FIRST, read, ...answer, ranges: [range] }
+      const content = contentOf(shown)
+      announce(answer.term, content.explainedIn)
+      put(shown, content)
+      if (takesFocus) takeFocus(range)
     },
     close() {
       wanted = null
-      hand?.card.hide()
+      card.hide()
     },
     leave() {
-      if (isSticky || isPinned()) return
-      wanted = null
-      hand?.card.hide()
+      if (!isSticky) closeUnpinned()
     },
     update() {
       draft = null
-      if (open?.ranges.some(isGone)) hand?.card.hide()
+      if (!open?.ranges.some(isGone)) return
+      const now = asNow(open, page)
+      if (now) put(now)
+      else closeUnpinned()
     },
-    dismiss() {
-      layer.repaint()
-      if (isPinned()) return
-      wanted = null
-      hand?.card.hide()
+    dismiss: closeUnpinned,
+    tab(isBack) {
+      if (!open || !isSticky || card.isPinned() || card.hasFocus()) return false
+      const { activeElement, body } = document
+      const { term: mention, ranges } = open
+      const isOnTerm =
+        activeElement === null ||
+        activeElement === body ||
+        isFocusOn({ mention, ranges }, activeElement)
+      if (isOnTerm && isBack) card.hide()
+      else if (isOnTerm) takeFocus(ranges[0])
+      return isOnTerm && !isBack
     },
-    isOpen: () => hand?.card.isOpen() === true,
-    isPinned,
+    isOpen: () => card.isOpen(),
+    isOpenOn: ({ ranges }) => open?.ranges === ranges,
+    isPinned: () => card.isPinned(),
+    isByPointer: () => open !== null && !isSticky && !card.isPinned(),
     isGivingBack: () => isGivingBack,
   }
-}
-
-function isGone({ collapsed, startContainer }: Range): boolean {
-  return collapsed || !startContainer.isConnected
 }

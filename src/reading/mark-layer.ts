@@ -6,15 +6,17 @@ import { backdropOf, type LookBehind } from '../marks/backdrop.ts'
 import { chooseMentions } from '../marks/choose.ts'
 import { hitTester, type Hit } from '../marks/hit.ts'
 import { inkFor } from '../marks/ink.ts'
-import { isInControl, type Mark } from '../marks/mark.ts'
+import { isGone, isInControl, type Mark } from '../marks/mark.ts'
 import { clearAll, isPainted, paint, type Layer } from '../marks/paint.ts'
 import { layerOf, markCss } from '../marks/style.ts'
 import { DEFAULTS } from '../setting-values.ts'
 import type { ReadPage } from './read-page.ts'
+import { isSamePlace } from './same-place.ts'
 
-/** A mark stays the same object while its text does; what is said of it may be said anew. */
+/** A mark stays the same object while its text does, also where the page renders that anew. */
 export interface TermMark extends Mark<Mention> {
   mention: Mention
+  ranges: readonly Range[]
 }
 
 export interface MarkLayer {
@@ -33,7 +35,8 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   const { document, settings } = page
   /** The layer of each range: to see the colours around it costs as much as all else of a mark. */
   let inks = new WeakMap<Range, Layer>()
-  let marks = marksOf(page, [])
+  let { length } = page.article.text
+  let marks = marksOf(page, [], length)
   let layers = inLayers()
   let roots = rootsOf(marks)
   let tester = hitTester(document, marks, roots)
@@ -107,7 +110,8 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     },
     repaint,
     update() {
-      marks = marksOf(page, marks)
+      marks = marksOf(page, marks, length)
+      length = page.article.text.length
       roots = rootsOf(marks)
       tester = hitTester(document, marks, roots)
       paintAnew()
@@ -117,11 +121,13 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   }
 }
 
-/** The marks of the page; those of `before` that stand on the same text are the very same. */
+/** The marks of the page; those of `before`, in a text of that length, that stand on the same text are the very same. */
 function marksOf(
   { article, brief, settings, rangesOf }: ReadPage,
   before: readonly TermMark[],
+  length: number,
 ): TermMark[] {
+  const lost = new Set(before.filter(({ ranges }) => ranges.some(isGone)))
   const known = new Map(before.map((mark) => [mark.ranges[0]?.startContainer, [] as TermMark[]]))
   for (const mark of before) known.get(mark.ranges[0]?.startContainer)?.push(mark)
   return chooseMentions(article, brief.terms, settings).flatMap((mention) => {
@@ -134,7 +140,15 @@ function marksOf(
       same.mention = mention
       return [same]
     }
-    return ranges.length > 0 && !ranges.some(isInControl) ? [{ mention, ranges }] : []
+    if (ranges.length === 0 || ranges.some(isInControl)) return []
+    const now = { span: mention, length: article.text.length }
+    for (const mark of lost) {
+      const { mention: span } = mark
+      if (span.id !== mention.id || !isSamePlace({ span, length }, now)) continue
+      lost.delete(mark)
+      return [Object.assign(mark, { mention, ranges })]
+    }
+    return [{ mention, ranges }]
   })
 }
 

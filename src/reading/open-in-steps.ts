@@ -17,7 +17,7 @@ export function beginningOf(article: Article): Article | null {
   return { ...article, blocks, text: article.text.slice(0, blocks.at(-1)?.end ?? 0) }
 }
 
-/** Opens the reading of the beginning; that of the whole takes its place, and `onWhole` is called. */
+/** Opens the reading of the beginning, which goes on with the whole; `onWhole` is called then. */
 export function openInSteps(
   beginning: ReadPage,
   whole: Promise<ReadPage>,
@@ -25,15 +25,12 @@ export function openInSteps(
   signal: AbortSignal,
   onWhole: () => void,
 ): Reading {
-  const step = new AbortController()
-  signal.addEventListener('abort', () => step.abort())
-  let reading = openReading(beginning, life, step.signal)
+  const reading = openReading(beginning, life, signal)
   let isWhole = false
   whole.then(
     (page) => {
       if (signal.aborted) return
-      step.abort()
-      reading = openReading(page, life, signal)
+      reading.update(page)
       isWhole = true
       onWhole()
     },
@@ -43,16 +40,11 @@ export function openInSteps(
     },
   )
   return {
+    ...reading,
     get count() {
       return reading.count
     },
     describe: () => (isWhole ? reading.describe() : { state: 'reading' }),
-    isWhole: () => reading.isWhole(),
     update: (page) => isWhole && reading.update(page),
-    visit: (span) => reading.visit(span),
-    visitTerm: (id) => reading.visitTerm(id),
-    step: (by) => reading.step(by),
-    openCard: () => reading.openCard(),
-    explain: (words) => reading.explain(words),
   }
 }

@@ -9,30 +9,48 @@ interface PointerEvents<M> {
   move(): void
   /** A finger or pen tapped this mark, or beside every mark. */
   tap(mark: M | null, event: MouseEvent): void
+  /** Whether a finger on this mark, within a link, follows that; else it taps the mark. */
+  follows(mark: M): boolean
   /** The keyboard moved to an element of the page. */
   focus(element: Element): void
 }
 
 /**
  * Listens until aborted; no listener holds up the page's scrolling. The function it gives is called
- * when other elements have come to have marks: the mouse may be on one.
+ * when other elements have come to have marks: the mouse may be on one; `isRested`: it may be on the one it
+ * was on, which was rendered anew under it.
  */
 export function onPointer<M extends Mark>(
   document: Document,
   hit: Hit<M>,
   events: PointerEvents<M>,
   signal: AbortSignal,
-): () => void {
+): (isRested: boolean) => void {
   const passive = { passive: true, signal } as const
   const lookAgain = onMouse(document, hit, events, signal)
+  const markOf = ({ target, clientX, clientY }: MouseEvent): M | null =>
+    hit.mayBeOn(target) ? hit.at(clientX, clientY) : null
   document.addEventListener(
     'click',
     (event) => {
-      const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse'
-      const mark = hit.mayBeOn(event.target) ? hit.at(event.clientX, event.clientY) : null
-      if (isTouch || mark === null) events.tap(mark, event)
+      // A page that clicks by a script is no reader.
+      if (!event.isTrusted) return
+      const mark = markOf(event)
+      if (mark === null || isTouch(event)) events.tap(mark, event)
     },
     passive,
+  )
+  // A finger can't rest on a link to see what a term in it is: its first tap shows that, the next follows.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const mark = event.isTrusted && isTouch(event) ? markOf(event) : null
+      if (!mark || !isInLink(mark) || events.follows(mark)) return
+      event.preventDefault()
+      event.stopPropagation()
+      events.tap(mark, event)
+    },
+    { capture: true, signal },
   )
   document.addEventListener(
     'focusin',
@@ -54,10 +72,11 @@ function onMouse<M extends Mark>(
   hit: Hit<M>,
   { over, move }: Pick<PointerEvents<M>, 'over' | 'move'>,
   signal: AbortSignal,
-): () => void {
+): (isRested: boolean) => void {
   const passive = { passive: true, signal } as const
   let holder: EventTarget | null = null
   let last: M | null = null
+  let heard: PointerEvent | null = null
 
   const tell = (mark: M | null, event: PointerEvent): void => {
     if (mark === last) return
@@ -66,6 +85,7 @@ function onMouse<M extends Mark>(
   }
   const enter = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return
+    heard = event
     holder = hit.mayBeOn(event.target) ? event.target : null
     move()
     if (holder) document.addEventListener('pointermove', onMove, passive)
@@ -74,6 +94,7 @@ function onMouse<M extends Mark>(
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return
     if (!holder) return enter(event)
+    heard = event
     move()
     // While a button is down the reader selects or drags: no card gets in the way.
     tell(event.buttons === 0 ? hit.within(holder, event.clientX, event.clientY) : null, event)
@@ -84,11 +105,13 @@ function onMouse<M extends Mark>(
     tell(null, event)
   }
   /** The mouse may be on a mark already: its next move tells. */
-  const look = (): void => {
+  const look = (isRested: boolean): void => {
     holder = null
     document.addEventListener('pointermove', onMove, passive)
+    const mark = isRested && heard ? hit.at(heard.clientX, heard.clientY) : null
+    if (mark && heard) tell(mark, heard)
   }
-  look()
+  look(false)
   document.addEventListener('pointerover', enter, passive)
   document.documentElement.addEventListener(
     'pointerleave',
@@ -98,4 +121,12 @@ function onMouse<M extends Mark>(
     passive,
   )
   return look
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && /touch|pen/.test(event.pointerType)
+}
+
+function isInLink({ ranges: [range] }: Mark): boolean {
+  return range?.startContainer.parentElement?.closest('a[href]') != null
 }

@@ -39,6 +39,8 @@ export function makeReader(): Reader {
   const briefs = briefStore()
   /** What the page says of articles that were read again in part. */
   const articles = new WeakMap<FoundBody, Article>()
+  /** The article that was opened last. */
+  let last: Article | null = null
   return {
     async prepare(document, body, settings) {
       const again = articles.get(body)
@@ -51,12 +53,17 @@ export function makeReader(): Reader {
         settings,
         rangesOf: (span) => rangesOf(body.map, span),
       })
-      const beginning = again ? null : beginningOf(article)
+      // What is shown of the same article, rendered anew, stays until the whole is ready.
+      const isSame = last?.title === article.title && last.published === article.published
+      const beginning = again || isSame ? null : beginningOf(article)
       if (!beginning) {
         const page = await pageOf(article)
         return {
           update: (reading) => reading.update(page),
-          open: (life, signal) => openReading(page, life, signal),
+          open(life, signal) {
+            last = article
+            return openReading(page, life, signal)
+          },
         }
       }
       const first = await pageOf(beginning)
@@ -65,7 +72,10 @@ export function makeReader(): Reader {
       whole.catch(() => undefined)
       return {
         update: () => false,
-        open: (life, signal, onWhole) => openInSteps(first, whole, life, signal, onWhole),
+        open(life, signal, onWhole) {
+          last = article
+          return openInSteps(first, whole, life, signal, onWhole)
+        },
       }
     },
     reread(body, changes) {

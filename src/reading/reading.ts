@@ -1,18 +1,24 @@
 // An article while it is read: its marks on the page, and the card that answers pointer, keyboard
 // and touch. Everything hangs on one signal; aborting it leaves nothing.
 import { hoverIntent } from '../card/hover-intent.ts'
-import { isFocusOn, isInWindow } from '../marks/mark.ts'
+import { isFocusOn } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
 import type { SpanOf } from '../messages/span.ts'
 import type { PageState } from '../shapes.ts'
 import { announcer } from './announce.ts'
-import { cardDesk, type PointerPlace } from './card-desk.ts'
+import type { Announced } from './card-desk.ts'
 import { describePage } from './describe.ts'
+import { deskAtHand } from './desk-at-hand.ts'
+import { explanationsAt } from './explanations.ts'
+import { onKeys } from './keys.ts'
+import { languageOf } from './language-of.ts'
 import { markLayer, type TermMark } from './mark-layer.ts'
 import { onPointer } from './pointer.ts'
 import type { ReadPage } from './read-page.ts'
 import { scrollToRange } from './scroll.ts'
 import { selectedRange } from './selection.ts'
+import type { PointerPlace } from './shown.ts'
+import { isMarkInWindow, markAt, markFrom } from './steps.ts'
 import { wakeAtLinks } from './wake.ts'
 
 /** Of selected words, in code points: more are no term. */
@@ -56,8 +62,10 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   const { document } = page
   const layer = markLayer(page, signal)
   const say = announcer(document, signal)
-  const announce = ({ term, gloss }: { readonly term: string; readonly gloss: string }): void =>
-    say(`${term}: ${gloss}`)
+  const announce = ({ term, gloss }: Announced, language: string | null): void =>
+    say(`${term}: ${gloss}`, language)
+  const announceMark = ({ mention }: TermMark): void =>
+    announce(mention, languageOf(mention, page.article))
   let place: PointerPlace = null
   let flashing: ReturnType<typeof setTimeout> | undefined
   let visited: TermMark | null = null
@@ -71,11 +79,23 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   }
 
   const hover = hoverIntent<TermMark>({
-    prepare: (mark) => desk.prepare(mark),
+    prepare: (mark) => void desk.prepare(mark),
     open: (mark) => void desk.open(mark, { place }),
     close: () => desk.leave(),
   })
-  const desk = cardDesk({ page, layer, hover, flash, announce, life, signal })
+  const explanations = explanationsAt(page.article.published)
+  const scrollTo = scrollToRange
+  const desk = deskAtHand({
+    page,
+    layer,
+    hover,
+    explanations,
+    flash,
+    scrollTo,
+    announce,
+    life,
+    signal,
+  })
 
   function flash(ranges: readonly Range[]): boolean {
     const [range] = ranges
@@ -104,7 +124,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   function visitMark(mark: TermMark | undefined): boolean {
     if (!mark) return false
     visited = mark
-    announce(mark.mention)
+    announceMark(mark)
     return reach(mark, false)
   }
 
@@ -127,12 +147,16 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       tap(mark, { clientX, clientY }) {
         const place = { x: clientX, y: clientY }
         if (mark) void desk.open(mark, { place, isSticky: true })
-        else desk.dismiss()
+        else {
+          layer.repaint()
+          desk.dismiss()
+        }
       },
+      follows: (mark) => desk.isOpenOn(mark),
       focus(element) {
         const mark = layer.marks.find((mark) => isFocusOn(mark, element))
         if (!mark || desk.isGivingBack()) return
-        announce(mark.mention)
+        announceMark(mark)
         void desk.open(mark, { place: null, isSticky: true })
       },
     },
@@ -152,16 +176,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     signal,
   })
   document.addEventListener('visibilitychange', () => layer.repaint(), { signal })
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !desk.isOpen()) return
-      event.stopPropagation()
-      event.preventDefault()
-      desk.close()
-    },
-    { capture: true, signal },
-  )
+  onKeys(document, desk, signal)
   wakeAtLinks(document, signal)
   signal.addEventListener('abort', () => {
     clearTimeout(flashing)
@@ -176,7 +191,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       if (!isSameArticle(page, next)) return false
       Object.assign(page, next)
       layer.update()
-      lookAgain()
+      lookAgain(desk.isByPointer())
       desk.update()
       if (visited && !layer.marks.includes(visited)) visited = null
       return true
@@ -186,18 +201,11 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     visit: ({ length, ...span }) =>
       length === page.article.text.length && flash(page.rangesOf(span)),
     visitTerm: (id) => visitMark(layer.marks.find(({ mention }) => mention.id === id)),
-    step(by) {
-      const here = firstFromWindow(layer.marks)
-      const at =
-        visited && isMarkInWindow(visited) ? layer.marks.indexOf(visited) : by > 0 ? here - 1 : here
-      const count = layer.marks.length
-      return count > 0 && visitMark(layer.marks[(at + by + count) % count])
-    },
+    step: (by) => visitMark(markFrom(layer.marks, visited, by)),
     openCard() {
       const selected = document.getSelection()?.toString() ?? ''
       if (selected.trim() !== '') return explain(selected, true)
-      const here = visited && isMarkInWindow(visited) ? visited : null
-      const mark = here ?? layer.marks[firstFromWindow(layer.marks)] ?? layer.marks.at(-1)
+      const mark = markAt(layer.marks, visited)
       return mark !== undefined && reach(mark, true)
     },
     explain: (words) => explain(words, false),
@@ -210,18 +218,4 @@ function isSameArticle(one: ReadPage, other: ReadPage): boolean {
     one.article.title === other.article.title &&
     one.article.published === other.article.published
   )
-}
-
-/** The first mark in the window; where it has none, the next below it; their number where all are above. */
-function firstFromWindow(marks: readonly TermMark[]): number {
-  const seen = marks.findIndex(isMarkInWindow)
-  if (seen >= 0) return seen
-  const below = marks.findIndex(
-    ({ ranges: [range] }) => range !== undefined && range.getBoundingClientRect().top > 0,
-  )
-  return below < 0 ? marks.length : below
-}
-
-function isMarkInWindow({ ranges: [range] }: TermMark): boolean {
-  return range !== undefined && isInWindow(range)
 }

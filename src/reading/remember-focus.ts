@@ -1,7 +1,8 @@
 // Where the keyboard was before the card took it, so that it can be given back.
 
 export interface FocusBefore {
-  giveBack(): void
+  /** True when an element has the focus again. */
+  giveBack(): boolean
 }
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]'
@@ -14,14 +15,18 @@ export function rememberFocus(document: Document, term: Range | undefined): Focu
   const { activeElement, body } = document
   return {
     giveBack() {
-      if (activeElement instanceof HTMLElement && activeElement !== body) {
-        activeElement.focus({ preventScroll: true })
-      } else if (
-        document.getSelection()?.isCollapsed !== false &&
-        term?.startContainer.isConnected
+      if (
+        activeElement instanceof HTMLElement &&
+        activeElement.isConnected &&
+        activeElement !== body
       ) {
+        activeElement.focus({ preventScroll: true })
+        return true
+      }
+      if (document.getSelection()?.isCollapsed !== false && term?.startContainer.isConnected) {
         goOnFrom(document, term)
       }
+      return false
     },
   }
 }

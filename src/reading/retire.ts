@@ -1,6 +1,6 @@
 // 'I know this': the term is marked nowhere any more, and a note offers to take that back.
 import { showNote } from '../card/note.ts'
-import { direction, language, t } from '../i18n.ts'
+import { direction, isolated, language, t } from '../i18n.ts'
 import { setListed } from '../settings.ts'
 import type { FocusBefore } from './remember-focus.ts'
 
@@ -21,10 +21,10 @@ export async function retireTerm(
   showNote(
     document,
     {
-      text: t('knownDone', term),
+      text: t('knownDone', isolated(term)),
       action: {
         label: t('undo'),
-        act: () => void setListed('known', id, false),
+        act: () => void setListed('known', id, false).catch(() => undefined),
       },
       language: language(),
       direction: direction(),

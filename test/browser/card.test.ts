@@ -241,7 +241,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     expect(await stored(bench)).toMatchObject({ known: ['abbottabad'] })
     const note = (): Promise<string | null | undefined> =>
       bench.inRoot(page, 'gloss-note', (root) => root.querySelector('.note span')?.textContent)
-    expect(await note()).toBe('“Abbottabad” won’t be marked again.')
+    expect(await note()).toBe('“\u2068Abbottabad\u2069” won’t be marked again.')
     await pressIn(bench, page, 'button', 'gloss-note')
     await marksAre(page, (texts) => texts.includes('Abbottabad'))
     expect(await note()).toBeNull()
@@ -310,12 +310,16 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
       .filter(({ isMarked }) => isMarked)
       .map(({ term, gloss }) => `${term}: ${gloss}`)
     await tell(bench, page, 'obey', { command: 'nextTerm' })
-    const said = (): Promise<{ live: string | null; text: string | null } | null> =>
-      bench.inRoot(page, 'gloss-live', (root) => ({
-        live: root.querySelector('div')?.getAttribute('aria-live') ?? null,
-        text: root.textContent,
-      }))
-    await expect.poll(said, SOON).toEqual({ live: 'polite', text: first })
+    const said = (): Promise<{ live: string | null; lang: string; text: string } | null> =>
+      bench.inRoot(page, 'gloss-live', (root) => {
+        const region = root.querySelector('div')
+        return {
+          live: region?.getAttribute('aria-live') ?? null,
+          lang: region?.lang ?? '',
+          text: root.textContent ?? '',
+        }
+      })
+    await expect.poll(said, SOON).toEqual({ live: 'polite', lang: 'en', text: first })
     await tell(bench, page, 'obey', { command: 'nextTerm' })
     await expect.poll(async () => (await said())?.text, SOON).toBe(second)
     await tell(bench, page, 'obey', { command: 'previousTerm' })

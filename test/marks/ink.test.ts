@@ -13,6 +13,7 @@ describe('a colour of a computed style', () => {
   it.each([
     ['rgb(255, 0, 51)', [1, 0, 0.2], 1],
     ['rgba(0, 0, 0, 0.5)', [0, 0, 0], 0.5],
+    ['#ff0033', [1, 0, 0.2], 1],
     ['color(srgb 0.25 0.5 1)', [0.25, 0.5, 1], 1],
     ['color(srgb 0.25 0.5 1 / 0.4)', [0.25, 0.5, 1], 0.4],
   ])('%s is read', (text, rgb, alpha) => {
