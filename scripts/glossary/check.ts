@@ -131,7 +131,7 @@ function idleProblems(entry: Entry): string[] {
 function twinProblems(entry: Entry): string[] {
   const twins = new Map<string, Surface>()
   return surfacesOf(entry).flatMap((surface) => {
-    const letters = surface.text.replaceAll(/[^\p{L}\p{N}]/gu, '')
+    const letters = surface.text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '')
     const key = `${normalWords(surface.text).join(' ')} ${letters}`
     const twin = twins.get(key)
     twins.set(key, surface)

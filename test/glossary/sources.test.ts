@@ -118,6 +118,11 @@ describe('checking a folder of sources', () => {
       { aliases: ['A-P', { text: 'A P', needs: ['pact'] }] },
       'the same words',
     ],
+    [
+      'a twin that differs in an accent alone',
+      { aliases: ['Pacté', { text: 'Pacte', needs: ['pact'] }] },
+      'the same words',
+    ],
     ['a local alias of no country', { aliases: [{ text: 'AP', local: true }] }, 'never shows'],
     ["every country's name", { countries: ['PK'], aliases: ['Supreme Court'] }, "every country's"],
   ])('names %s', (_, change, reason) => {

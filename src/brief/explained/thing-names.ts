@@ -111,7 +111,7 @@ function isLink(tokens: readonly Token[], at: number, to: number): boolean {
   )
     return false
   if (isRole(left.lower) || RANKS.has(left.lower)) return false
-  if (link.lower === 'of') return mayHaveOf(left)
+  if (link.lower === 'of') return mayHaveOf(left) || isAimOfBody(tokens, at - length)
   if (link.lower === 'for') return !isLeft(tokens, at - length)
   if (LINK.test(link.lower)) return true
   if (link.lower === 'and') return joinsOneName(tokens, at, to)
@@ -123,6 +123,13 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
   let from = at
   while (from > 0 && isNameToken(tokens, from - 1)) from--
   return LEAVES.test(tokens[from - 1]?.lower ?? '')
+}
+
+/** 'Movement for the Freedom' of Vilmar: the word at `at` is what a body is for or on. */
+function isAimOfBody(tokens: readonly Token[], at: number): boolean {
+  const length = linkLength(tokens, at - 1)
+  const body = tokens[at - 1 - length]
+  return length > 0 && body !== undefined && !body.isPossessive && mayHaveOf(body)
 }
 
 /** 'Bank of Japan', 'Sea of Okhotsk'; but not 'Doug Miller of Milltech Marine'. */

@@ -7,6 +7,14 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['It took the Tarvik Great Telescope, the Rind Wide Array and the Oslan dish in the hills.'],
   ['In Tarvik, a city without water, people queued.', 'Tarvik | place | a city without water'],
   ['After the vote in Tarvik, the party said it had won.'],
+  [
+    'They met the Movement for the Freedom of Vilmar, a militia, on Monday.',
+    'Movement for the Freedom of Vilmar | group | a militia',
+  ],
+  [
+    'They met the Council on the Future of Fishing, a think tank, on Monday.',
+    'Council on the Future of Fishing | organisation | a think tank',
+  ],
   // Where a body sits and who leads it stands before its name.
   [
     'He led the Port Oslan-based Tarvik Sea Council, a militia, for years.',
