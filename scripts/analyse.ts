@@ -16,8 +16,13 @@ function main(): number {
       glossary: { type: 'string', multiple: true, default: [] },
       'no-bundled': { type: 'boolean', default: false },
       timings: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
   if (positionals.length === 0) throw new Error(USAGE)
   const { published, timings } = values
   if (published !== undefined && (published.length !== 10 || parseDay(published) === null)) {
@@ -37,9 +42,15 @@ function main(): number {
   return failed > 0 ? 1 : 0
 }
 
+/** Whether `parseArgs` didn't know an option or missed its value. */
+function isMisuse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
+}
+
 try {
   process.exitCode = main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
+  if (isMisuse(error)) console.error(USAGE)
   process.exitCode = 2
 }

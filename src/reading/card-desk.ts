@@ -2,68 +2,20 @@
 // back, and how it was opened, which decides how it closes.
 import { createCard } from '../card/card.ts'
 import type { CardContent } from '../card/content.ts'
-import type { HoverIntent } from '../card/hover-intent.ts'
 import { isExtensionGone } from '../content/extension.ts'
 import type { Span } from '../language/article.ts'
 import { isDark } from '../marks/ink.ts'
 import { isFocusOn, isGone, isInWindow } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
-import type { Explanation } from '../shapes.ts'
 import { answerOn } from './answer-on.ts'
 import { cardContent, type CardActions } from './card-content.ts'
-import type { Explanations } from './explanations.ts'
-import type { MarkLayer, TermMark } from './mark-layer.ts'
+import type { CardDesk, Surroundings } from './desk.ts'
+import { keyboardLoan } from './keyboard-loan.ts'
+import type { TermMark } from './mark-layer.ts'
 import { mentionOf } from './mention-of.ts'
-import type { ReadPage } from './read-page.ts'
-import { rememberFocus, type FocusBefore } from './remember-focus.ts'
+import { rememberFocus } from './remember-focus.ts'
 import { retireTerm } from './retire.ts'
-import { asNow, asRead, FIRST, type PointerPlace, type Shown } from './shown.ts'
-
-interface Opening {
-  readonly place: PointerPlace
-  /** Stays when the pointer is elsewhere: opened by keyboard, tap or popup. */
-  readonly isSticky?: boolean
-  readonly takesFocus?: boolean
-}
-
-export interface CardDesk {
-  /** Gets what a mark's card needs: it may be wanted in a moment. */
-  prepare(mark: TermMark): Promise<void>
-  open(mark: TermMark, opening: Opening): Promise<void>
-  /** Explains words beside the range they were selected in. */
-  explain(words: string, range: Range, takesFocus: boolean): Promise<void>
-  close(): void
-  /** The pointer left: closes what only the pointer opened. */
-  leave(): void
-  /** The page's text has changed: a card goes along with its term, and closes, if it isn't pinned, when that is gone. */
-  update(): void
-  /** A click beside every mark: closes what isn't pinned. */
-  dismiss(): void
-  /** Tab is pressed in the page: true when it takes the keyboard from the term into its card. */
-  tab(isBack: boolean): boolean
-  isOpen(): boolean
-  isOpenOn(mark: TermMark): boolean
-  isPinned(): boolean
-  /** Open for as long as the pointer is on its mark or on it. */
-  isByPointer(): boolean
-  /** The focus that the page gets now was the card's: it is nobody's visit to a term. */
-  isGivingBack(): boolean
-}
-
-/** What is said of a term to those who hear it. */
-export type Announced = Pick<Explanation, 'term' | 'gloss'>
-
-export interface Surroundings {
-  readonly page: ReadPage
-  readonly layer: MarkLayer
-  readonly hover: HoverIntent<TermMark>
-  readonly explanations: Explanations
-  readonly flash: (ranges: readonly Range[]) => boolean
-  readonly scrollTo: (range: Range) => Promise<void>
-  readonly announce: (term: Announced, language: string | null) => void
-  readonly life: AbortController
-  readonly signal: AbortSignal
-}
+import { asNow, asRead, FIRST, type Shown } from './shown.ts'
 
 /** What stands for an explanation that couldn't be had. */
 const FAILED = Symbol('failed')
@@ -87,9 +39,8 @@ export function cardDesk({
   /** What was last asked for: whatever comes late for something else is dropped. */
   let wanted: object | null = null
   let isSticky = false
-  let focusBefore: FocusBefore | null = null
-  let isGivingBack = false
   let open: Shown | null = null
+  const keyboard = keyboardLoan(document)
 
   const card = createCard(
     document,
@@ -103,29 +54,23 @@ export function cardDesk({
         open = null
         hover.reset()
         paint('gloss-open', [])
-        if (hadFocus) giveBack(focusBefore)
-        focusBefore = null
+        if (hadFocus) keyboard.giveBack()
+        keyboard.forget()
       },
       onTabOut(isBack) {
-        if (isBack || card.isPinned()) return giveBack(focusBefore) && isBack
+        if (isBack || card.isPinned()) return keyboard.giveBack() && isBack
         const [term] = open?.ranges ?? []
-        const isByMouse = focusBefore === null
+        const isByMouse = !keyboard.isLent()
         card.hide()
-        if (isByMouse) giveBack(rememberFocus(document, term))
+        if (isByMouse) {
+          keyboard.lend(term)
+          keyboard.giveBack()
+        }
         return false
       },
     },
     signal,
   )
-
-  /** True when an element of the page has the focus again. */
-  function giveBack(before: FocusBefore | null): boolean {
-    isGivingBack = true
-    const isThere = before?.giveBack() === true
-    isGivingBack = false
-    focusBefore = null
-    return isThere
-  }
 
   function contentOf(shown: Shown): CardContent {
     const { read, term, explanation, senses, hasFailed, ranges, trail, backFrom = null } = shown
@@ -176,7 +121,7 @@ export function cardDesk({
   }
 
   function takeFocus(term: Range | undefined): void {
-    focusBefore ??= rememberFocus(document, term)
+    keyboard.lend(term)
     card.focus()
   }
 
@@ -266,6 +211,6 @@ export function cardDesk({
     isOpenOn: ({ ranges }) => open?.ranges === ranges,
     isPinned: () => card.isPinned(),
     isByPointer: () => open !== null && !isSticky && !card.isPinned(),
-    isGivingBack: () => isGivingBack,
+    isGivingBack: () => keyboard.isGivingBack(),
   }
 }

@@ -1,6 +1,6 @@
 // The desk of the card from before there is one: its code is loaded when a card is first wanted.
 import { isExtensionGone } from '../content/extension.ts'
-import type { CardDesk, Surroundings } from './card-desk.ts'
+import type { CardDesk, Surroundings } from './desk.ts'
 import { loadCardKit } from './load-card.ts'
 
 /** Makes the desk when it is first wanted. With the extension gone, `life` ends. */

@@ -1,5 +1,5 @@
 // What the keyboard does with an open card from anywhere in the page: Escape closes it, Tab goes into it.
-import type { CardDesk } from './card-desk.ts'
+import type { CardDesk } from './desk.ts'
 
 /** Listens until aborted; the page doesn't hear of a key that was for the card. */
 export function onKeys(document: Document, desk: CardDesk, signal: AbortSignal): void {

@@ -38,11 +38,17 @@ describe('the command analyse', () => {
     ['a glossary that is no JSON', ['--glossary', 'bad.json'], 'bad.json: '],
     ['a day that is none', ['--published', '2023-99-99'], "isn't a date"],
     ['an option nobody knows', ['--colour'], '--colour'],
+    ['how it is used beside an option nobody knows', ['--colour'], 'usage: '],
   ])('names %s, and exits with 2', (_, [option = '', value], said) => {
     const given = value?.endsWith('.json') === true ? path(value) : value
     const { status, out, err } = run(option, ...(given === undefined ? [] : [given]), path('a.txt'))
     expect([status, out]).toEqual([2, []])
     expect(err).toContain(said)
+  })
+
+  it('says how it is used when asked', () => {
+    const { status, out } = run('--help')
+    expect([status, out]).toEqual([0, [expect.stringContaining('usage: ')]])
   })
 })
 

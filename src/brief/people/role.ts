@@ -16,3 +16,7 @@ export const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|another|one)$/
 /** Words at which a role's phrase ends. */
 export const STOP =
   /^(?:who|whom|whose|which|said|says|told|tells|added|and|but|while|as|after|before|when|because|although|though|since|until|unless|has|had|have|was|were|is|are|will|would|could|may|according)$/
+
+/** Small words that no role of unknown words goes across. */
+export const SMALL =
+  /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because)$/
