@@ -153,6 +153,8 @@ for (const browser of BROWSERS) {
       await shows(opened, true)
       await opened.page.reload()
       await shows(opened, true)
+      await revoke(bench, SITE)
+      await registers([])
     })
 
     it('changes nothing when the reader says no to all sites in the settings', async () => {

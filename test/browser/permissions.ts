@@ -89,6 +89,10 @@ export async function pressButton(bench: Bench, page: Page): Promise<void> {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId())})
       const window = Services.wm.getMostRecentWindow('navigator:browser')
       const action = ExtensionParent.apiManager.global.browserActionFor(extension)
+      // Where the popup of an earlier press is still open, the button would only close it.
+      const open = () => [...window.document.querySelectorAll('panel')].filter(({ state }) => state === 'open')
+      for (const panel of open()) panel.hidePopup()
+      while (open().length > 0) await new Promise((done) => window.setTimeout(done, 50))
       await action.triggerAction(window)
     })()`,
   )
