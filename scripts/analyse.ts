@@ -44,7 +44,9 @@ function main(): number {
 
 /** Whether `parseArgs` didn't know an option or missed its value. */
 function isMisuse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  )
 }
 
 try {
