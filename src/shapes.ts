@@ -73,32 +73,29 @@ const Fact = v.object({
   to: v.exactOptional(v.string()),
   is: v.string(),
 })
-/** A term within a gloss: offsets into the gloss. */
-const GlossLink = v.object({ ...span, id: v.string() })
-export const Explanation = v.object({
-  id: v.string(),
-  term: v.string(),
-  kind: Kind,
-  gloss: v.string(),
-  links: v.array(GlossLink),
-  more: v.nullable(v.string()),
-  sources: v.array(v.object({ title: v.string(), url: v.string() })),
-  asOf: v.nullable(v.string()),
-  from: v.picklist(['glossary', 'own']),
-  /** What held on the article's date, and what has held since where it differs. */
-  atTheTime: v.array(Fact),
-  since: v.array(Fact),
-})
-export type Explanation = DeepReadonly<v.InferOutput<typeof Explanation>>
-
 /** An entry as a line of a list. */
 export const EntryInBrief = v.object({
   id: v.string(),
   term: v.string(),
   kind: Kind,
   gloss: v.string(),
+  from: v.picklist(['glossary', 'own']),
 })
 export type EntryInBrief = DeepReadonly<v.InferOutput<typeof EntryInBrief>>
+
+/** A term within a gloss: offsets into the gloss. */
+const GlossLink = v.object({ ...span, id: v.string() })
+export const Explanation = v.object({
+  ...EntryInBrief.entries,
+  links: v.array(GlossLink),
+  more: v.nullable(v.string()),
+  sources: v.array(v.object({ title: v.string(), url: v.string() })),
+  asOf: v.nullable(v.string()),
+  /** What held on the article's date, and what has held since where it differs. */
+  atTheTime: v.array(Fact),
+  since: v.array(Fact),
+})
+export type Explanation = DeepReadonly<v.InferOutput<typeof Explanation>>
 
 /** What words mean, null where nothing settles it, and what else they may. */
 export const WordsExplained = v.object({

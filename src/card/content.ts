@@ -30,7 +30,12 @@ export interface CardContent {
   /** What else the words may mean. */
   readonly senses: {
     readonly label: string | null
-    readonly senses: readonly { readonly term: CardTerm; readonly gloss: string }[]
+    readonly senses: readonly {
+      readonly term: CardTerm
+      readonly gloss: string
+      /** As `explainedIn`. */
+      readonly language: string | null
+    }[]
   }
   /** Facts that held when the article was written, and since. */
   readonly facts: readonly { readonly label: string; readonly facts: readonly CardFact[] }[]
@@ -78,7 +83,7 @@ export interface CardControls {
 
 /** The card's elements. Sources that aren't https are left out. */
 export function cardBody(content: CardContent, controls: CardControls): HTMLElement {
-  const words = wordsOf(content)
+  const words = wordsIn(content.explainedIn)
   return h(
     'div',
     {
@@ -101,12 +106,13 @@ export function cardBody(content: CardContent, controls: CardControls): HTMLElem
 
 interface Words {
   readonly dir: 'auto'
-  readonly lang?: string
+  /** '' where nobody knows it, as HTML has it. */
+  readonly lang: string
 }
 
 /** What marks the explanation's own words, which may be of another language than the labels. */
-function wordsOf({ explainedIn }: CardContent): Words {
-  return { dir: 'auto', ...(explainedIn !== null && { lang: explainedIn }) }
+function wordsIn(language: string | null): Words {
+  return { dir: 'auto', lang: language ?? '' }
 }
 
 function top(content: CardContent, { close, pin }: CardControls): HTMLElement {
@@ -120,7 +126,7 @@ function top(content: CardContent, { close, pin }: CardControls): HTMLElement {
     h(
       'div',
       { class: 'head' },
-      h('h2', { ...wordsOf(content), id: 'term' }, content.term),
+      h('h2', { ...wordsIn(content.explainedIn), id: 'term' }, content.term),
       content.kind !== null && h('span', { class: 'kind' }, content.kind),
     ),
     pinButton,
@@ -166,8 +172,8 @@ export function termControl(id: string): string {
 }
 
 function senseList({ label, senses }: CardContent['senses']): HTMLElement {
-  const items = senses.map(({ term, gloss }) =>
-    h('li', { dir: 'auto', lang: 'en' }, textPart(term), `: ${gloss}`),
+  const items = senses.map(({ term, gloss, language }) =>
+    h('li', { ...wordsIn(language) }, textPart(term), `: ${gloss}`),
   )
   return h('section', {}, label !== null && h('h3', {}, label), h('ul', {}, ...items))
 }

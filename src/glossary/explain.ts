@@ -12,6 +12,7 @@ export interface EntryInBrief {
   readonly term: string
   readonly kind: Kind
   readonly gloss: string
+  readonly from: Glossary['origin']
 }
 
 export interface Explanation extends EntryInBrief {
@@ -20,7 +21,6 @@ export interface Explanation extends EntryInBrief {
   readonly more: string | null
   readonly sources: readonly Source[]
   readonly asOf: string
-  readonly from: Glossary['origin']
   /** What held on the article's date, and what has held since where it differs. */
   readonly atTheTime: readonly DatedFact[]
   readonly since: readonly DatedFact[]
@@ -61,6 +61,7 @@ export function describeEntry(glossary: Glossary, entry: number): EntryInBrief {
     term: termOf(glossary, entry),
     kind: kindOf(glossary, entry),
     gloss: glossOf(glossary, entry),
+    from: glossary.origin,
   }
 }
 

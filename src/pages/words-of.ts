@@ -1,4 +1,5 @@
 // Whose words ours stand among, and so in which language: a screen reader says each in its own voice.
+import { languageOf } from '../language-of.ts'
 import type { PageBrief } from '../shapes.ts'
 
 interface Lang {
@@ -14,7 +15,6 @@ export function langOf({ language }: PageBrief): Lang {
  * The attribute for a term and its explanation: the glossary is in English, one of the reader's own in a language that
  * nobody knows, which HTML calls ''.
  */
-export function langOfTerm(brief: PageBrief, { from }: PageBrief['terms'][number]): Lang {
-  if (from === 'article') return langOf(brief)
-  return { lang: from === 'glossary' ? 'en' : '' }
+export function langOfTerm(brief: PageBrief, term: PageBrief['terms'][number]): Lang {
+  return { lang: languageOf(term, brief) ?? '' }
 }

@@ -7,7 +7,7 @@ import { direction, formatDate, formatNumber, KIND_LABELS, language, t } from '.
 import { textOf, type Article, type Span } from '../language/article.ts'
 import { plainSpaces } from '../language/plain-spaces.ts'
 import type { EntryInBrief, Explanation } from '../shapes.ts'
-import { languageOf } from './language-of.ts'
+import { languageOf } from '../language-of.ts'
 import { problemReport } from './problem-report.ts'
 import { reasonText } from './reason.ts'
 
@@ -50,9 +50,11 @@ export function cardContent(
     more: explanation?.more ?? null,
     senses: {
       label: isNothing ? null : t('cardSenses'),
-      senses: senses.map(({ id, term, gloss }) => {
-        return { term: { text: term, id, act: () => actions.open(id) }, gloss }
-      }),
+      senses: senses.map(({ id, term, gloss, from }) => ({
+        term: { text: term, id, act: () => actions.open(id) },
+        gloss,
+        language: languageOf({ from }, article),
+      })),
     },
     facts: explanation ? factGroups(explanation, article.published !== null) : [],
     inArticle: inArticle(mention, article, brief, actions),

@@ -10,6 +10,7 @@ import { briefStore } from './brief-store.ts'
 import { beginningOf, openInSteps } from './open-in-steps.ts'
 import type { ReadPage } from './read-page.ts'
 import { openReading, type Reading } from './reading.ts'
+import { isSameArticle } from './same-article.ts'
 
 /** All that is needed to read a body. */
 export interface Prepared {
@@ -54,7 +55,7 @@ export function makeReader(): Reader {
         rangesOf: (span) => rangesOf(body.map, span),
       })
       // What is shown of the same article, rendered anew, stays until the whole is ready.
-      const isSame = last?.title === article.title && last.published === article.published
+      const isSame = last !== null && isSameArticle(last, article)
       const beginning = again || isSame ? null : beginningOf(article)
       if (!beginning) {
         const page = await pageOf(article)

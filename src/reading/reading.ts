@@ -11,10 +11,11 @@ import { describePage } from './describe.ts'
 import { deskAtHand } from './desk-at-hand.ts'
 import { explanationsAt } from './explanations.ts'
 import { onKeys } from './keys.ts'
-import { languageOf } from './language-of.ts'
+import { languageOf } from '../language-of.ts'
 import { markLayer, type TermMark } from './mark-layer.ts'
 import { onPointer } from './pointer.ts'
 import type { ReadPage } from './read-page.ts'
+import { isSameArticle } from './same-article.ts'
 import { scrollToRange } from './scroll.ts'
 import { selectedRange } from './selection.ts'
 import type { PointerPlace } from './shown.ts'
@@ -84,14 +85,13 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     close: () => desk.leave(),
   })
   const explanations = explanationsAt(page.article.published)
-  const scrollTo = scrollToRange
   const desk = deskAtHand({
     page,
     layer,
     hover,
     explanations,
     flash,
-    scrollTo,
+    scrollTo: scrollToRange,
     announce,
     life,
     signal,
@@ -188,7 +188,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       return new Set(layer.marks.map(({ mention }) => mention.id)).size
     },
     update(next) {
-      if (!isSameArticle(page, next)) return false
+      if (page.settings !== next.settings || !isSameArticle(page.article, next.article))
+        return false
       Object.assign(page, next)
       layer.update()
       lookAgain(desk.isByPointer())
@@ -210,12 +211,4 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     },
     explain: (words) => explain(words, false),
   }
-}
-
-function isSameArticle(one: ReadPage, other: ReadPage): boolean {
-  return (
-    one.settings === other.settings &&
-    one.article.title === other.article.title &&
-    one.article.published === other.article.published
-  )
 }

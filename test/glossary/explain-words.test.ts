@@ -51,6 +51,24 @@ describe('selected words', () => {
     expect(ids('NATO', 'NATO said that cinemas are full.')).toEqual(['theatre-owners', 'nato'])
   })
 
+  it('have senses that tell which glossary they are of, for its language may be any', () => {
+    const entries = [organisation('tools', 'Tarvik Tool Pool', { aliases: ['TTP'] })]
+    const topic = { topic: 'own', entries }
+    const own = openCompiled(compileGlossary([{ file: 'own', topic }]), 'own')
+    const alone = organisation('pool', 'TTP')
+    const other = openCompiled(
+      compileGlossary([{ file: 'other', topic: { topic: 'other', entries: [alone] } }]),
+      'own',
+    )
+    const context = { definitions: [], today: '2026-11-30' }
+    const { explanation, senses } = explainWords([bundled, other, own], 'TTP', null, context)
+    expect([explanation, ...senses].map((one) => one && [one.id, one.from])).toEqual([
+      ['tools', 'own'],
+      ['ttp', 'glossary'],
+      ['pool', 'own'],
+    ])
+  })
+
   it('are explained in the sense that fits the article though they stand beside its text', () => {
     expect(ids('Seals', 'The men came back from the raid at dawn.')).toEqual([
       'navy-seals',

@@ -1,6 +1,7 @@
 // Names of bodies and countries of several words, where a role takes them with it: all of 'Federal Bureau of
 // Investigation', and both words of 'Hong Kong'.
 import { STARTERS } from '../../language/abbreviations.ts'
+import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { isCloseBehind, type Token } from '../tokens.ts'
 import { DETERMINER } from './role.ts'
 import { BODIES, isRole, MODIFIERS } from './role-words.ts'
@@ -24,8 +25,6 @@ const BODY_OF =
   /^(?:academy|association|bureau|church|confederation|congress|organi[sz]ation|senate|union)$/
 const MINISTRY =
   /^(?:department|ministry|bureau|council|committee|commission|agency|board|institute)$/
-const DAY =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Where the row of capitals begins that goes on at token `at`; no opening word of a sentence, nor a day. */
 export function startOfCapitals(tokens: readonly Token[], at: number): number {
@@ -33,7 +32,7 @@ export function startOfCapitals(tokens: readonly Token[], at: number): number {
   while (from > Math.max(0, at - 4)) {
     const before = tokens[from - 1]
     if (before?.isCapital !== true || before.isPossessive || !isCloseBehind(tokens, from)) break
-    if (DETERMINER.test(before.lower) || DAY.test(before.lower)) break
+    if (DETERMINER.test(before.lower) || isDayOrMonth(before.lower)) break
     if (from === 1 && STARTERS.has(before.lower)) break
     from--
   }
