@@ -6,15 +6,16 @@
 // one call in it, with nothing compiled and no element touched. Ours is found and read whole,
 // metadata too. Readability is given the page itself, which it changes: the clone that a caller must
 // make first, to keep the page, is not counted against it. Medians over the pages, by what ours decided.
+import { numberOf, readCommandLine } from '../scripts/command-line.ts'
 import { median } from '../scripts/numbers.ts'
-import { numberOption } from './articles/options.ts'
 import { openChromium } from './articles/chromium.ts'
 import { readPages } from './articles/pages.ts'
 
 const TASKS = ['textContent', 'ours', 'readability'] as const
 type Task = (typeof TASKS)[number]
 
-const pages = readPages(numberOption('--sample') ?? 120)
+const { values } = readCommandLine({ options: { sample: { type: 'string', default: '120' } } })
+const pages = readPages(numberOf('--sample', values.sample))
 const chromium = await openChromium()
 const times = new Map<Task, Map<string, number>>(TASKS.map((task) => [task, new Map()]))
 const found = new Map<string, boolean>()

@@ -2,24 +2,34 @@
 // the body by source, is-article against isProbablyReaderable, dates, promotions left in.
 // With --folds ours is trained anew for each page without the pages of its fold, its own site's among
 // them: the figure for sites that training never saw.
-// Usage: npx tsx bench/articles.ts [--browser | --folds] [--sample N] [--worst [N]] [--no-peers] [--source NAME]
+// Usage: npx tsx bench/articles.ts [--browser | --folds] [--sample N] [--worst N] [--no-peers] [--source NAME]
+import { numberOf, readCommandLine, refuse } from '../scripts/command-line.ts'
 import { openChromium } from './articles/chromium.ts'
 import { foldOf } from './articles/examples.ts'
 import { trainFolds } from './articles/folds.ts'
 import { runInJsdom } from './articles/jsdom.ts'
-import { hasOption, numberOption, textOption } from './articles/options.ts'
 import { hasFullText, readPages } from './articles/pages.ts'
 import { printDates, printIsArticle, printPromotions, printSnippets } from './articles/report.ts'
 import { compareTexts, pageScore, score } from './articles/shingles.ts'
 import type { Outcome, Result } from './articles/tools.ts'
 
-const inBrowser = hasOption('--browser')
-const folds = hasOption('--folds') && !inBrowser ? await trainFolds() : null
-const peers = !hasOption('--no-peers')
-const source = textOption('--source')
-const pages = readPages(numberOption('--sample')).filter(
-  (page) => source === null || page.source === source,
-)
+const { values } = readCommandLine({
+  options: {
+    browser: { type: 'boolean', default: false },
+    folds: { type: 'boolean', default: false },
+    sample: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+    'no-peers': { type: 'boolean', default: false },
+    source: { type: 'string' },
+  },
+})
+const { browser: inBrowser, source } = values
+const sample = values.sample === undefined ? null : numberOf('--sample', values.sample)
+const worst = numberOf('--worst', values.worst, 0)
+const peers = !values['no-peers']
+const pages = readPages(sample).filter((page) => source === undefined || page.source === source)
+if (pages.length === 0) refuse(`--source ${source}: no page is of it`)
+const folds = values.folds && !inBrowser ? await trainFolds() : null
 const results = await run()
 const tools = peers ? (['ours', 'readability', 'defuddle'] as const) : (['ours'] as const)
 
@@ -32,7 +42,7 @@ printSnippets(results)
 printIsArticle(results)
 printDates(results)
 printPromotions(results)
-if (hasOption('--worst')) printWorst(numberOption('--worst') || 20)
+if (worst > 0) printWorst(worst)
 
 async function run(): Promise<Result[]> {
   const chromium = inBrowser ? await openChromium() : null

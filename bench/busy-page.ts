@@ -1,8 +1,8 @@
 // What a page that is hard to live with costs its reader, in both browsers: one that changes a thousand
 // times a second outside its article, an article of 100,000 words, and one of 20,000 of which a
 // paragraph changes. `npm run bench:busy-page`; `-- --browser firefox` for one browser.
-import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
+import { chosen, readCommandLine } from '../scripts/command-line.ts'
 import { pageOf } from '../scripts/drive/articles.ts'
 import {
   marksPainted,
@@ -162,8 +162,9 @@ async function marksSeen(): Promise<[number, number]> {
   return [first, last]
 }
 
-const { values } = parseArgs({ options: { browser: { type: 'string' } } })
-for (const browser of BROWSERS) {
-  if (values.browser !== undefined && values.browser !== browser) continue
+const { values } = readCommandLine({
+  options: { browser: { type: 'string', multiple: true, default: [] } },
+})
+for (const browser of chosen('--browser', values.browser, BROWSERS)) {
   if (!(await measure(browser))) process.exitCode = 1
 }

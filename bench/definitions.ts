@@ -1,5 +1,6 @@
 // Definition pairs by set: precision, recall and F1, ours beside plain Schwartz-Hearst.
 // `npx tsx bench/definitions.ts [--errors SET]`
+import { chosen, readCommandLine } from '../scripts/command-line.ts'
 import { asArticle } from '../scripts/plain-articles.ts'
 import { findDefinitions } from '../src/brief/definitions.ts'
 import { splitSentences } from '../src/language/sentences.ts'
@@ -19,7 +20,9 @@ function readLabels(): readonly Label[] {
 }
 
 const SETS = ['med1250', 'sdu22-legal', 'sdu22-scientific', 'sdu21-ai']
-const wanted = process.argv[process.argv.indexOf('--errors') + 1]
+const { values } = readCommandLine({ options: { errors: { type: 'string' } } })
+const wanted = values.errors
+if (wanted !== undefined) chosen('--errors', [wanted], [...SETS, 'news'])
 
 function ours(text: string): LabelledPair[] {
   const article = asArticle(text)

@@ -1,7 +1,8 @@
 // What the article itself explains: which of the terms that labellers found explained in the text
 // (keyterms/dev.jsonl) have a card in the article's own words with no glossary at hand; and a sample of the
 // cards on real news, to be read by eye.
-// npx tsx bench/explained.ts [--misses] [--sample COUNT SEED]
+// npx tsx bench/explained.ts [--misses] [--sample COUNT [--seed N]]
+import { numberOf, readCommandLine } from '../scripts/command-line.ts'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { openCompiled } from '../scripts/open-compiled.ts'
@@ -23,6 +24,13 @@ interface Labelled extends PlainArticle {
   readonly terms: readonly Label[]
 }
 
+const { values } = readCommandLine({
+  options: {
+    misses: { type: 'boolean', default: false },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
 const TODAY = '2026-11-23'
 
 /** The terms that have a card in the article's own words. */
@@ -56,7 +64,7 @@ function printRecall(): void {
   console.log('labelled as explained in the text: by its own words, without a glossary')
   for (const [key, [found, all]] of [...tallies].sort((a, b) => a[0].localeCompare(b[0])))
     console.log(`${key.padEnd(16)} ${found} of ${all}, ${((100 * found) / all).toFixed(1)}%`)
-  if (process.argv.includes('--misses')) for (const line of missed) console.log(`  missed ${line}`)
+  if (values.misses) for (const line of missed) console.log(`  missed ${line}`)
 }
 
 /** News since 2004, every so many articles, each with a term or two of its own words. */
@@ -101,6 +109,5 @@ function printSample(count: number, seed: number): void {
   console.log(`${shown} terms of ${articles} articles`)
 }
 
-const at = process.argv.indexOf('--sample')
-if (at === -1) printRecall()
-else printSample(Number(process.argv[at + 1] ?? 100), Number(process.argv[at + 2] ?? 1))
+if (values.sample === undefined) printRecall()
+else printSample(numberOf('--sample', values.sample), numberOf('--seed', values.seed, 0))

@@ -12,9 +12,9 @@ import { PEERS, type Matcher } from './matching-peers.ts'
 import { entryFor, makeTerms } from './matching-terms.ts'
 
 /** Where the bundles of this bench are, and what passes between them. */
-const dir = process.argv[2] ?? '.'
-const sizes = (process.argv[3] ?? '1000,10000,100000,1000000').split(',').map(Number)
-const rounds = Number(process.argv[4] ?? 15)
+const [dir = '.', terms = '', turns = ''] = process.argv.slice(2)
+const sizes = terms.split(',').map(Number)
+const rounds = Number(turns)
 const WARM_UP = 5
 /** A matcher's round reads no more text than takes about this long. */
 const ROUND_MS = 60

@@ -7,6 +7,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { numberOf, readCommandLine } from '../scripts/command-line.ts'
+
+const { positionals } = readCommandLine({ allowPositionals: true })
+const [sizes = '1000,10000,100000,1000000', rounds = '15'] = positionals
+for (const size of sizes.split(',')) numberOf('terms', size)
+numberOf('rounds', rounds)
 
 const dir = mkdtempSync(join(tmpdir(), 'newsgloss-matching-'))
 try {
@@ -24,7 +30,7 @@ try {
     },
   })
   const flags = ['--expose-gc', '--max-old-space-size=9000']
-  const command = [...flags, join(dir, 'matching-run.mjs'), dir, ...process.argv.slice(2)]
+  const command = [...flags, join(dir, 'matching-run.mjs'), dir, sizes, rounds]
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
   process.exitCode = status ?? 1
 } finally {

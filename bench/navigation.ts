@@ -1,8 +1,8 @@
 // A hundred client-side navigations between articles, in both browsers: how long after the new text is
 // there the old marks are gone and the new ones painted, and what a hundred of them leave behind.
 // `npm run bench:navigation`; `-- --browser firefox` for one browser, `-- --words 2000` for longer ones.
-import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
+import { chosen, numberOf, readCommandLine } from '../scripts/command-line.ts'
 import { bodyOf, pageOf } from '../scripts/drive/articles.ts'
 import { marksPainted, openBench, pause } from '../scripts/drive/harness.ts'
 import { BROWSERS, type Browser } from '../scripts/manifest.ts'
@@ -20,10 +20,14 @@ const PRESS_MS = 80
 /** Stays in the window whatever is scrolled. */
 const NEXT = '<a id="next" href="#next" style="position: fixed; top: 0; left: 0">Next</a>'
 
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, words: { type: 'string', default: '900' } },
+const { values } = readCommandLine({
+  options: {
+    browser: { type: 'string', multiple: true, default: [] },
+    words: { type: 'string', default: '900' },
+  },
 })
-const words = Number(values.words)
+const words = numberOf('--words', values.words)
+const browsers = chosen('--browser', values.browser, BROWSERS)
 
 async function measure(browser: Browser): Promise<boolean> {
   const start = numberedArticle(0, words)
@@ -118,7 +122,6 @@ function kilobytes(bytes: number): string {
   return (bytes / 1024).toFixed(0)
 }
 
-const chosen = BROWSERS.filter((name) => values.browser === undefined || values.browser === name)
 let isKept = true
-for (const browser of chosen) isKept = (await measure(browser)) && isKept
+for (const browser of browsers) isKept = (await measure(browser)) && isKept
 if (!isKept) process.exitCode = 1

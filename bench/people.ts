@@ -1,5 +1,6 @@
 // People with role against the labels of ../shared/bench-data/keyterms/dev.jsonl.
 // `npx tsx bench/people.ts [--errors] [FILE]`
+import { readCommandLine } from '../scripts/command-line.ts'
 import { findPeople } from '../src/brief/people.ts'
 import { splitSentences } from '../src/language/sentences.ts'
 import { asArticle } from '../scripts/plain-articles.ts'
@@ -11,9 +12,12 @@ interface Labelled {
   readonly people_roles: readonly { readonly name: string; readonly role: string }[]
 }
 
-const verbose = process.argv.includes('--errors')
-const file = process.argv.slice(2).find((argument) => argument.endsWith('.jsonl'))
-const rows = readLines<Labelled>(file ?? 'keyterms/dev.jsonl')
+const { values, positionals } = readCommandLine({
+  options: { errors: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const verbose = values.errors
+const rows = readLines<Labelled>(positionals[0] ?? 'keyterms/dev.jsonl')
 
 function fold(role: string): string {
   return role

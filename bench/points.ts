@@ -2,8 +2,9 @@
 // classical methods on every shared set, the sentences a labeller chose, the flags of 500 lists, and time.
 // With `--folds` (the folder `bench/points/train.ts --folds` wrote) each summarised article is ranked by
 // weights that have not seen it; without, by the committed ones, which have. `--every 5` takes a fifth.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { numberOf, readCommandLine, refuse } from '../scripts/command-line.ts'
 import { WEIGHTS, type Weights } from '../src/brief/points/ranker.ts'
 import { bootstrap } from './points/bootstrap.ts'
 import { SENTENCES, SETS, readSummaries } from './points/data.ts'
@@ -15,20 +16,15 @@ import { meanRouge, rouge, type Rouge } from './points/rouge.ts'
 import { timings } from './points/timings.ts'
 import { FOLDS, foldOf } from './points/train/examples.ts'
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name)
-  return at === -1 ? undefined : process.argv[at + 1]
-}
-
-const every = Number(option('--every') ?? 1)
-const folder = option('--folds')
+const { values } = readCommandLine({
+  options: { folds: { type: 'string' }, every: { type: 'string', default: '1' } },
+})
+const every = numberOf('--every', values.every)
+const folder = values.folds
 const foldWeights =
   folder === undefined
     ? null
-    : Array.from(
-        { length: FOLDS },
-        (_, fold) => JSON.parse(readFileSync(join(folder, `fold-${fold}.json`), 'utf8')) as Weights,
-      )
+    : Array.from({ length: FOLDS }, (_, fold) => readFold(join(folder, `fold-${fold}.json`)))
 const weightsOf = (id: string): Weights => foldWeights?.[foldOf(id)] ?? WEIGHTS
 
 const METHODS: Readonly<Record<string, Method>> = {
@@ -71,6 +67,12 @@ for (const set of SETS) {
 console.log(`\n${labelled(METHODS)}`)
 console.log(`\n${flagTable(METHODS, every)}`)
 console.log(`\n${timings()}`)
+
+function readFold(file: string): Weights {
+  if (!existsSync(file))
+    refuse(`${file} isn't there: npm run train:points -- --folds DIR writes the folds' weights`)
+  return JSON.parse(readFileSync(file, 'utf8')) as Weights
+}
 
 function scoreOf(task: ReturnType<typeof taskOf>, list: readonly number[]): Rouge {
   const lines = list

@@ -2,6 +2,7 @@
 // (../shared/bench-data/entity-linking): of the mentions that a gold link covers, how many mean the same
 // thing. npx tsx bench/senses.ts [--all] [SET…]; --all also prints what agrees but in a part of a name.
 // Titles differ from ours for the same thing; such pairs, read by eye, stand in senses/same.ts.
+import { chosen, readCommandLine } from '../scripts/command-line.ts'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { percent } from '../scripts/numbers.ts'
@@ -28,7 +29,11 @@ const SETS = [
   'rss-500',
 ]
 
-const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const { values, positionals } = readCommandLine({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const sets = chosen('SET', positionals, SETS)
 const compiled = compileFolder(glossaryDir())
 const glossary = openCompiled(compiled)
 const byId = new Map(compiled.entries.map((entry) => [entry.id, entry]))
@@ -63,7 +68,7 @@ let findable = 0
 let found = 0
 /** Not found in a dateline or a credit, where no mark is wanted. */
 let ofReports = 0
-for (const set of given.length > 0 ? given : SETS) {
+for (const set of sets) {
   for (const { id, text, mentions: gold } of goldTexts(FOLDER, set)) {
     const terms = analyse(asArticle(text), { glossaries: [glossary], today: '2026-11-23' }).terms
     for (const term of terms) {
@@ -116,7 +121,7 @@ function couldBeFound({ surface, title }: GoldMention): boolean {
 }
 
 for (const line of wrong) console.log(`differs  ${line}`)
-if (process.argv.includes('--all')) {
+if (values.all) {
   for (const line of partOf) console.log(`part of  ${line}`)
   for (const line of missed) console.log(`missed   ${line}`)
 }

@@ -1,11 +1,13 @@
-// Sentence splitting on the tricky cases of test/language/sentence-cases.ts: ours beside Intl.Segmenter,
+// Sentence splitting on the tricky cases of cases/sentences.ts: ours beside Intl.Segmenter,
 // and the time both take on news text. `npx tsx bench/sentences.ts [--errors]`
+import { readCommandLine } from '../scripts/command-line.ts'
 import { median } from '../scripts/numbers.ts'
 import { asArticle } from '../scripts/plain-articles.ts'
 import { splitSentences } from '../src/language/sentences.ts'
 import { readLines } from './acronym-sets.ts'
 import { SENTENCE_CASES } from './cases/sentences.ts'
 
+const { values } = readCommandLine({ options: { errors: { type: 'boolean', default: false } } })
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 function ours(text: string): string[] {
@@ -30,8 +32,7 @@ for (const marked of SENTENCE_CASES) {
   if (isOursWrong) wrong.ours++
   if (isIntlWrong) wrong.intl++
   if (isOursWrong && !isIntlWrong) wrong.onlyOurs++
-  if (isOursWrong && process.argv.includes('--errors'))
-    console.log(marked, '→', ours(text).join(' | '))
+  if (isOursWrong && values.errors) console.log(marked, '→', ours(text).join(' | '))
 }
 
 const texts = readLines<{ text: string }>('news-text/news.jsonl.gz')

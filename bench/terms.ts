@@ -1,7 +1,7 @@
 // Terms on labelled articles (keyterms/dev.jsonl): how many labelled terms are explained, how many of
 // those the glossary has are found, in which sense, and what is marked that should not be.
 // npx tsx bench/terms.ts [--misses] [FILE]; the glossary from NEWSGLOSS_GLOSSARY_DIR or assets/glossary.
-import { parseArgs } from 'node:util'
+import { readCommandLine } from '../scripts/command-line.ts'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { readJsonLines } from '../scripts/json-lines.ts'
@@ -37,7 +37,7 @@ interface Labelled {
   readonly not_terms: readonly NotTerm[]
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommandLine({
   options: { misses: { type: 'boolean', default: false } },
   allowPositionals: true,
 })

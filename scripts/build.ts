@@ -1,9 +1,9 @@
 // Builds the extension into dist/chrome and dist/firefox: `npm run build`; `-- --out DIR` for another folder than dist.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build, transform, type Plugin } from 'esbuild'
+import { readCommandLine } from './command-line.ts'
 import { contentPolyfill } from './content-polyfill.ts'
 import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
@@ -75,7 +75,7 @@ const styleText: Plugin = {
   },
 }
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+const { values } = readCommandLine({ options: { out: { type: 'string', default: 'dist' } } })
 const OUT = values.out
 
 async function main(): Promise<void> {

@@ -5,14 +5,14 @@
 //   --step K       report: read every K-th news text only
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { numberOf, readCommandLine, refuse } from './command-line.ts'
 import { add } from './glossary/add.ts'
 import { buildGlossary } from './glossary/build.ts'
 import { checkFolder } from './glossary/check.ts'
 import { report } from './glossary/report.ts'
 import { formatFolder, glossaryDir } from './glossary/sources.ts'
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = readCommandLine({
   allowPositionals: true,
   options: {
     dir: { type: 'string' },
@@ -22,6 +22,8 @@ const { positionals, values } = parseArgs({
   },
 })
 const dir = values.dir ?? glossaryDir()
+const [command, ...rest] = positionals
+if (rest.length > 0) refuse(`${rest.join(' ')}: ${command} takes nothing but options`)
 
 function check(): boolean {
   const problems = checkFolder(dir)
@@ -46,7 +48,10 @@ async function main(command: string | undefined): Promise<boolean> {
   if (command === 'compile') return compile()
   if (command === 'add') return await add(dir)
   if (command === 'report') {
-    report(dir, { missing: Number(values.missing), step: Number(values.step) })
+    report(dir, {
+      missing: numberOf('--missing', values.missing, 0),
+      step: numberOf('--step', values.step),
+    })
     return true
   }
   if (command === 'format') {
@@ -58,7 +63,7 @@ async function main(command: string | undefined): Promise<boolean> {
 }
 
 try {
-  process.exitCode = (await main(positionals[0])) ? 0 : 1
+  process.exitCode = (await main(command)) ? 0 : 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

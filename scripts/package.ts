@@ -1,14 +1,14 @@
 // Zips both builds, byte for byte the same on every run: `npm run package`; `-- --out DIR` where they aren't in dist.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { zipSync, type Zippable } from 'fflate'
+import { readCommandLine } from './command-line.ts'
 import { BROWSERS } from './manifest.ts'
 
 /** Zip files carry local times; this one is the earliest they can say. */
 const TIME = new Date(1980, 0, 1)
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+const { values } = readCommandLine({ options: { out: { type: 'string', default: 'dist' } } })
 
 for (const browser of BROWSERS) {
   const dir = `${values.out}/${browser}`

@@ -3,6 +3,7 @@
 // only those.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
+import { chosen, readCommandLine } from './command-line.ts'
 import { DEMO_PAGES, demoUrl, pointAt } from './demo-page.ts'
 import { pause } from './drive/harness.ts'
 import { launch } from './launch.ts'
@@ -91,11 +92,12 @@ interface Look {
 }
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2)
-  const surfaces = Object.keys(SURFACES).filter((name) => isWanted(name, wanted, SURFACES))
-  const locales = ['en', ...RIGHT_TO_LEFT].filter((locale) =>
-    isWanted(locale, wanted, { en: true, ar: true, ur: true }),
-  )
+  const { positionals } = readCommandLine({ allowPositionals: true })
+  const names = Object.keys(SURFACES)
+  const languages = ['en', ...RIGHT_TO_LEFT]
+  const asked = chosen('screenshots', positionals, [...names, ...languages])
+  const surfaces = someOf(names, asked)
+  const locales = someOf(languages, asked)
   mkdirSync(DIR, { recursive: true })
   const server = await serve(servedFrom(DEMO_PAGES))
   for (const locale of locales) {
@@ -107,10 +109,10 @@ async function main(): Promise<void> {
   console.log(`saved the screenshots in ${DIR}/`)
 }
 
-/** Whether a name is asked for: by itself, or because none of its kind is. */
-function isWanted(name: string, wanted: readonly string[], kind: object): boolean {
-  const ofKind = wanted.filter((one) => Object.hasOwn(kind, one))
-  return ofKind.length === 0 || ofKind.includes(name)
+/** Those of a kind that are asked for: all where none of that kind is. */
+function someOf(kind: readonly string[], asked: readonly string[]): readonly string[] {
+  const some = kind.filter((name) => asked.includes(name))
+  return some.length > 0 ? some : kind
 }
 
 async function photograph(

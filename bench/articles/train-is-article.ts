@@ -2,15 +2,16 @@
 // them across domains (five folds). Usage: npx tsx bench/articles/train-is-article.ts [--check]
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readCommandLine } from '../../scripts/command-line.ts'
 import type { Weights } from '../../src/article/is-article.ts'
 import { MODEL } from '../../src/article/classifier/trees.ts'
 import { openChromium } from './chromium.ts'
 import { EVIDENCE, type Weighed } from './evidence.ts'
 import { FOLDS, foldOf } from './examples.ts'
-import { hasOption } from './options.ts'
 import { readPages } from './pages.ts'
 import { type Evidence, weigh } from './weigh.ts'
 
+const { values } = readCommandLine({ options: { check: { type: 'boolean', default: false } } })
 const chromium = await openChromium()
 const examples: Evidence[] = []
 for (const page of readPages(null).filter((page) => page.is_article !== undefined)) {
@@ -43,7 +44,7 @@ const articles = examples.filter(({ page }) => page.is_article).length
 console.log(
   `across domains: ${missed} of ${articles} articles missed, ${wrong.length - missed} of ${examples.length - articles} others taken; right ${(100 * (1 - wrong.length / examples.length)).toFixed(1)}%`,
 )
-if (!hasOption('--check')) write(weigh(examples))
+if (!values.check) write(weigh(examples))
 
 function saysYes(model: Weights | undefined, { numbers, answer }: Weighed): boolean {
   if (answer !== null) return answer

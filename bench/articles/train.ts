@@ -2,19 +2,20 @@
 // across domains (five folds). Usage: npx tsx bench/articles/train.ts [--check]
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readCommandLine } from '../../scripts/command-line.ts'
 import type { Trees } from '../../src/article/classifier/classify.ts'
 import { openChromium } from './chromium.ts'
 import { FOLDS, readExamples } from './examples.ts'
-import { hasOption } from './options.ts'
 import { compareTexts, score } from './shingles.ts'
 import { modelOf } from './tables.ts'
 import { fit, take, type TwoSteps } from './two-steps.ts'
 
+const { values } = readCommandLine({ options: { check: { type: 'boolean', default: false } } })
 const chromium = await openChromium()
 const examples = await readExamples(chromium.rows)
 await chromium.close()
 check()
-if (!hasOption('--check')) write(fit(examples))
+if (!values.check) write(fit(examples))
 
 function check(): void {
   const counts = new Map<string, ReturnType<typeof compareTexts>[]>()

@@ -3,6 +3,7 @@
 // the weights of the cross-validation, each without a fifth of the articles, for bench/points.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCommandLine } from '../../scripts/command-line.ts'
 import type { Weights } from '../../src/brief/points/ranker.ts'
 import { readExamples, readOpenings, type TrainingSet } from './train/examples.ts'
 import { fit } from './train/fit.ts'
@@ -10,6 +11,7 @@ import { fit } from './train/fit.ts'
 const SETS: readonly TrainingSet[] = ['cnndm', 'inshorts', 'writers', 'xsum']
 const COMMAND = 'npx tsx bench/points/train.ts'
 
+const { values } = readCommandLine({ options: { folds: { type: 'string' } } })
 const began = Date.now()
 const tell = (step: string): void => {
   console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${step}`)
@@ -22,8 +24,7 @@ const { weights, without } = fit(examples, openings, tell)
 const target = new URL('../../src/brief/weights.json', import.meta.url)
 writeFileSync(target, written(weights))
 tell(`weights written: ${written(weights).length} characters`)
-const folds = process.argv.indexOf('--folds')
-const folder = folds === -1 ? undefined : process.argv[folds + 1]
+const folder = values.folds
 if (folder !== undefined) {
   mkdirSync(folder, { recursive: true })
   without.forEach((own, fold) => writeFileSync(join(folder, `fold-${fold}.json`), written(own)))
