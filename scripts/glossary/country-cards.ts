@@ -54,7 +54,7 @@ const CONDITIONS: Readonly<Record<string, Pick<Entry, 'needs' | 'not'>>> = {
       'Boko Haram',
     ],
   },
-  LR: { not: ['Guanacaste', 'Nicoya'] },
+  LR: { not: ['Costa Rica', 'Costa Rican', 'Guanacaste', 'Nicoya'] },
   DM: {
     needs: [
       'Caribbean',

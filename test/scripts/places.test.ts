@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { dataTopics } from '../../scripts/glossary/build.ts'
 import { countryCards } from '../../scripts/glossary/country-cards.ts'
+import { countryNames } from '../../scripts/glossary/country-names.ts'
 import { direction, distance, landmarksOf, whereIs } from '../../scripts/glossary/places/where.ts'
 import type { Town } from '../../scripts/glossary/places/town.ts'
 import { plainName } from '../../scripts/glossary/places/plain-name.ts'
 import { schemaProblems } from '../../scripts/glossary/schema.ts'
 import { HOUSEHOLD_TERMS } from '../../scripts/glossary/household.ts'
+import { openCompiled } from '../../scripts/open-compiled.ts'
+import { compileGlossary } from '../../src/glossary/compiled/compile.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
+import { findMentions } from '../../src/glossary/find-mentions.ts'
+import { readCases, type SenseCase } from '../glossary/senses/read-cases.ts'
 
 function placesBeside(...written: Entry[]): readonly Entry[] {
   const topics = [{ file: 'own.json', topic: { topic: 'Own', entries: written } }]
@@ -22,6 +27,19 @@ describe('the cards for countries', () => {
     const bare =
       /(?:bordering|,|and) (?:Central African|Dominican Republic|DR Congo|Gambia|Republic of the|United)/
     expect(countryGlosses.filter((gloss) => bare.test(gloss))).toEqual([])
+  })
+
+  it.each([
+    ['Liberia', 'Ships that sail under the flag of Liberia pay less.'],
+    ['Costa Rica', 'The Pulmitan de Liberia bus runs from San Jose, Costa Rica, to the coast.'],
+    ['Costa Rican', 'Costa Rican police searched a house in Liberia.'],
+  ])("keep Liberia's for the country, not for the city of Costa Rica (%s)", (named, text) => {
+    const topics = [{ file: 'countries', topic: countryCards(new Set()) }]
+    const glossary = openCompiled(compileGlossary(topics, countryNames()))
+    const [{ article }] = readCases(`${text} => Liberia: -`) as [SenseCase]
+    const context = { definitions: [], today: '2026-11-30' }
+    const ids = findMentions(article, [glossary], context).map(({ id }) => id)
+    expect(ids.includes('country-liberia')).toBe(named === 'Liberia')
   })
 })
 
