@@ -5,6 +5,7 @@
 // each use, so that a change is never missed, in whatever order events and messages arrive.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { forgetCompiled } from './compiled-copy.ts'
 import type { DeepReadonly } from './shapes.ts'
 
 const OwnGlossary = v.object({
@@ -30,6 +31,7 @@ export async function readOwnGlossaries(): Promise<OwnGlossary[]> {
 export async function storeOwnGlossaries(ownGlossaries: readonly OwnGlossary[]): Promise<void> {
   const ownGlossariesStamp = `${Date.now()} ${ownGlossaries.length}`
   await browser.storage.local.set({ ownGlossaries, ownGlossariesStamp })
+  await forgetCompiled()
 }
 
 /** Differs after every change of the own glossaries; '' when there were never any. */

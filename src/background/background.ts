@@ -4,6 +4,7 @@
 import browser from 'webextension-polyfill'
 import { analyse } from '../analyse.ts'
 import { findDefinitions } from '../brief/definitions.ts'
+import { forgetCompiled } from '../compiled-copy.ts'
 import { describeEntries, explain } from '../glossary/explain.ts'
 import { explainWords } from '../glossary/explain-words.ts'
 import { splitSentences } from '../language/sentences.ts'
@@ -56,6 +57,8 @@ browser.commands.onCommand.addListener((command) => void onCommand(command))
 answerMenu()
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' })
+  // Compiled otherwise, perhaps, than this version would.
+  void forgetCompiled()
   void offerMenu()
   void wakeSites()
 })

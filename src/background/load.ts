@@ -1,17 +1,15 @@
 // The glossaries as the background holds them: loaded once for the life of the worker, whatever the
 // number of tabs; the reader's own ones again when they have changed.
 import browser from 'webextension-polyfill'
-import type { Source } from '../glossary/compiled/compile.ts'
 import { openDefinitions } from '../glossary/compiled/definitions.ts'
-import type { Topic } from '../glossary/entry.ts'
 import { openGlossary, type Glossary } from '../glossary/compiled/glossary.ts'
-import { compileOwn } from '../glossary/own-glossary.ts'
-import { ownGlossariesStamp, readOwnGlossaries, type OwnGlossary } from '../own-glossaries.ts'
+import { ownGlossariesStamp } from '../own-glossaries.ts'
+import { openOwn } from './load-own.ts'
 
 let loadingBundled: Promise<Glossary> | null = null
-let loadedOwn: { readonly stamp: string; readonly glossaries: readonly Glossary[] } = {
+let loadingOwn: { readonly stamp: string; readonly glossaries: Promise<readonly Glossary[]> } = {
   stamp: '',
-  glossaries: [],
+  glossaries: Promise.resolve([]),
 }
 
 /**
@@ -34,28 +32,15 @@ async function loadBundled(): Promise<Glossary> {
 
 async function loadOwn(bundled: Glossary): Promise<readonly Glossary[]> {
   const stamp = await ownGlossariesStamp()
-  if (stamp !== loadedOwn.stamp) {
-    const glossaries: Glossary[] = []
-    for (const own of await readOwnGlossaries())
-      glossaries.push(...open(own, [bundled, ...glossaries]))
-    loadedOwn = { stamp, glossaries }
+  if (stamp !== loadingOwn.stamp) {
+    // At once, before it is done: who asks meanwhile waits for the same.
+    const glossaries = openOwn(stamp, bundled).catch((error: unknown) => {
+      loadingOwn = { stamp: '', glossaries: Promise.resolve([]) }
+      throw error
+    })
+    loadingOwn = { stamp, glossaries }
   }
-  return loadedOwn.glossaries
-}
-
-/** An own glossary, compiled; none when it can't be: the bundled one must not suffer from it. */
-function open({ name, topic }: OwnGlossary, before: readonly Glossary[]): Glossary[] {
-  try {
-    const source: Source = { file: name, topic: topic as unknown as Topic }
-    const { index, definitions } = compileOwn(source, before)
-    return [openGlossary(arrayBuffer(index), 'own', openDefinitions(arrayBuffer(definitions)))]
-  } catch {
-    return []
-  }
-}
-
-function arrayBuffer(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer
+  return loadingOwn.glossaries
 }
 
 async function read(file: string): Promise<ArrayBuffer> {

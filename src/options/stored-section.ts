@@ -1,5 +1,6 @@
 // What is stored, in plain words, and the button that erases all of it.
 import browser from 'webextension-polyfill'
+import { forgetCompiled } from '../compiled-copy.ts'
 import { h } from '../element.ts'
 import { t, tCount } from '../i18n.ts'
 import { readOwnGlossaries } from '../own-glossaries.ts'
@@ -22,6 +23,7 @@ export function eraseSection(onErased: () => void): HTMLElement {
   const { element, say } = notice()
   const erase = async (): Promise<void> => {
     await browser.storage.local.clear()
+    await forgetCompiled()
     say(t('eraseDone'))
     onErased()
   }

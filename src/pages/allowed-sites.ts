@@ -4,6 +4,7 @@ import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { ALL_SITES, nameOf } from '../sites/pattern.ts'
 import { grantedPatterns, ownSites } from '../sites/registration.ts'
+import { shownName } from '../sites/shown-name.ts'
 import { saveJson } from './json-file.ts'
 import { replaceKeeping } from './keep-place.ts'
 import { NEWS_LIST, newsList } from './news-list.ts'
@@ -32,7 +33,7 @@ export function allowedSites(container: HTMLElement, signal: AbortSignal): void 
         'div',
         { class: 'choices' },
         ...lost.map(({ pattern }) => {
-          const site = nameOf(pattern)
+          const site = shownName(nameOf(pattern))
           return choice(t('sitesThis', site), t('sitesThisSees', site), () => void ask(pattern))
         }),
       ),
@@ -94,5 +95,5 @@ function wayBack(pattern: string): HTMLElement {
 }
 
 function siteName(pattern: string): string {
-  return pattern === ALL_SITES ? t('sitesAll') : nameOf(pattern)
+  return pattern === ALL_SITES ? t('sitesAll') : shownName(nameOf(pattern))
 }

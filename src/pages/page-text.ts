@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { isolated, t } from '../i18n.ts'
+import { shownName } from '../sites/shown-name.ts'
 import type { AnyState, AskedState } from './page-state.ts'
 import { choice } from './site-access.ts'
 
@@ -43,7 +44,7 @@ export function frameView(
   return h(
     'div',
     { class: 'choices' },
-    h('p', {}, t('popupInFrame', isolated(hostname))),
+    h('p', {}, t('popupInFrame', isolated(shownName(hostname)))),
     choice(t('popupOpenFrame'), t('popupOpenFrameSees'), () => void open()),
   )
 }

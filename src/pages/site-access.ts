@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { ALL_SITES, nameOf, patternOf } from '../sites/pattern.ts'
+import { shownName } from '../sites/shown-name.ts'
 import { readTab } from '../sites/read-once.ts'
 import { NEWS_LIST } from './news-list.ts'
 import { notice } from './notice.ts'
@@ -45,7 +46,7 @@ export function allowedStays(): HTMLElement {
 /** The choice to have a site read always. */
 export function alwaysOn(host: string, onChosen: () => void): HTMLElement {
   const pattern = patternOf(host)
-  const site = nameOf(pattern)
+  const site = shownName(nameOf(pattern))
   return choice(t('sitesThis', site), t('sitesThisSees', site), () => void ask(pattern, onChosen))
 }
 

@@ -2,6 +2,7 @@
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { onSettingsChanged, readSettings, setListed } from '../settings.ts'
+import { shownName } from '../sites/shown-name.ts'
 import { allowedSites } from './allowed-sites.ts'
 import { replaceKeeping } from './keep-place.ts'
 
@@ -26,11 +27,12 @@ export function siteChoice(container: HTMLElement, signal: AbortSignal): void {
 }
 
 function siteRow(host: string): HTMLElement {
-  const label = `${t('remove')}: ${host}`
+  const name = shownName(host)
+  const label = `${t('remove')}: ${name}`
   return h(
     'li',
     {},
-    h('span', { class: 'grow' }, h('bdi', {}, host)),
+    h('span', { class: 'grow' }, h('bdi', {}, name)),
     h(
       'button',
       {

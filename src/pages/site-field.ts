@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { h } from '../element.ts'
 import { isolated, t } from '../i18n.ts'
 import { hostIn, nameOf, patternOf } from '../sites/pattern.ts'
+import { shownName } from '../sites/shown-name.ts'
 import { notice } from './notice.ts'
 import { choice } from './site-access.ts'
 
@@ -38,11 +39,11 @@ export function siteField(
   }
   const allowed = (pattern: string): void => {
     offer.replaceChildren()
-    told.say(t('siteMayBeRead', isolated(nameOf(pattern))))
+    told.say(t('siteMayBeRead', isolated(shownName(nameOf(pattern)))))
   }
   const choiceOf = (host: string): HTMLElement => {
     const pattern = patternOf(host)
-    const site = nameOf(pattern)
+    const site = shownName(nameOf(pattern))
     const act = async (): Promise<void> => {
       if (!(await ask(pattern))) return
       input.value = ''

@@ -3,6 +3,7 @@ import { h } from '../element.ts'
 import { isolated, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { setListed } from '../settings.ts'
+import { shownName } from '../sites/shown-name.ts'
 
 const ASK_AGAIN_MS = 50
 const MOST_ASKED = 20
@@ -43,7 +44,7 @@ export function siteSwitch(
       },
       isOfPage
         ? t(isOn ? 'popupPageOn' : 'popupPageOff')
-        : t(isOn ? 'popupSiteOn' : 'popupSiteOff', isolated(host)),
+        : t(isOn ? 'popupSiteOn' : 'popupSiteOff', isolated(shownName(host))),
     ),
     h('span', { class: 'soft' }, t(isPrivate ? 'popupPrivate' : 'popupPrivacy')),
   )

@@ -26,6 +26,7 @@ import {
   upload,
   saved,
 } from './own-pages.ts'
+import { putToSleep } from './background.ts'
 import { allowRestarts, pressButton } from './permissions.ts'
 import { askSystem } from './system.ts'
 
@@ -240,6 +241,29 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await options.waitForFunction(() => document.querySelector('#own .list li') === null)
     })
 
+    it('keeps a glossary of the reader’s own compiled for the background’s next waking, and no longer than it', async () => {
+      await upload(options, '#import-glossary', 'mine.json', JSON.stringify(OWN_GLOSSARY))
+      await settled(article.page, (texts) => texts.includes('data links'))
+      await eventually(
+        async () => (await compiledCopies(options)) === 1,
+        () => compiledCopies(options),
+      )
+      // Of the source nothing is left but its stamp: what is explained now is so by the copy.
+      const { ownGlossaries } = (await bench.inExtension(
+        `chrome.storage.local.get('ownGlossaries')`,
+      )) as { ownGlossaries: unknown }
+      await bench.inExtension('chrome.storage.local.set({ ownGlossaries: [] })')
+      await putToSleep(bench)
+      await article.page.reload()
+      await settled(article.page, (texts) => texts.includes('data links'))
+      await bench.inExtension(
+        `chrome.storage.local.set({ ownGlossaries: ${JSON.stringify(ownGlossaries)} })`,
+      )
+      await options.locator('#own .list ::-p-text(Remove)').click()
+      await settled(article.page, (texts) => !texts.includes('data links'))
+      expect(await compiledCopies(options)).toBe(0)
+    })
+
     it('refuses a glossary without entries', async () => {
       await upload(options, '#import-glossary', 'none.json', '{"entries": []}')
       await options.waitForSelector('#own .notice.problem')
@@ -270,6 +294,12 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     })
 
     it('erases everything, after asking', async () => {
+      await store(bench, { density: 'everything' })
+      await upload(options, '#import-glossary', 'mine.json', JSON.stringify(OWN_GLOSSARY))
+      await eventually(
+        async () => (await compiledCopies(options)) === 1,
+        () => compiledCopies(options),
+      )
       await press(options, '#erase')
       await options.waitForSelector('dialog[open]')
       await options.keyboard.press('Escape')
@@ -280,6 +310,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await options.waitForSelector('#stored .notice p')
       await pause(200)
       expect(await stored(bench)).toBeNull()
+      expect(await compiledCopies(options)).toBe(0)
       await marksPainted(article.page)
     })
   })
@@ -527,6 +558,23 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     })
   })
 })
+
+/** How many compiled copies of the reader's own glossaries there are. */
+function compiledCopies(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('compiled')
+        opening.onsuccess = () => {
+          const { result } = opening
+          const count = result.transaction('own').objectStore('own').count()
+          count.onsuccess = () => resolve(count.result)
+          result.close()
+        }
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'))
+      }),
+  )
+}
 
 const OWN_GLOSSARY = {
   topic: 'Mine',
