@@ -11,7 +11,7 @@ const LAST_CODE = 0x10_ff_ff
 /** What a label's part after 'xn--' stands for; null when it is none. */
 export function decodePunycode(encoded: string): string | null {
   const plainEnd = encoded.lastIndexOf('-')
-  const codes = [...encoded.slice(0, Math.max(0, plainEnd))].map((char) => char.charCodeAt(0))
+  const codes = Array.from(encoded.slice(0, Math.max(0, plainEnd)), (char) => char.charCodeAt(0))
   let code = FIRST_CODE
   let place = 0
   let bias = FIRST_BIAS

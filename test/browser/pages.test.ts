@@ -565,13 +565,13 @@ function compiledCopies(page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('compiled')
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+        opening.addEventListener('success', () => {
           const { result } = opening
           const count = result.transaction('own').objectStore('own').count()
-          count.onsuccess = () => resolve(count.result)
+          count.addEventListener('success', () => resolve(count.result))
           result.close()
-        }
-        opening.onerror = () => reject(opening.error ?? new Error('not opened'))
+        })
       }),
   )
 }
