@@ -1,7 +1,7 @@
 // What the article itself explains: which of the terms that labellers found explained in the text
 // (keyterms/dev.jsonl) have a card in the article's own words with no glossary at hand; and a sample of the
 // cards on real news, to be read by eye.
-// npx tsx bench/explained.ts [--misses] [--sample COUNT [--seed N]]
+// npx tsx bench/explained.ts [--misses] [--sample COUNT [--seed N] [--corpus FILE]], the file of ../shared/bench-data
 import { numberOf, readCommandLine } from '../scripts/command-line.ts'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
@@ -29,6 +29,7 @@ const { values } = readCommandLine({
     misses: { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    corpus: { type: 'string', default: 'news-text/news.jsonl.gz' },
   },
 })
 const TODAY = '2026-11-23'
@@ -67,13 +68,13 @@ function printRecall(): void {
   if (values.misses) for (const line of missed) console.log(`  missed ${line}`)
 }
 
-/** News since 2004, every so many articles, each with a term or two of its own words. */
-function printSample(count: number, seed: number): void {
+/** Of a corpus's news since 2004 so many terms of their own words, up to five an article. */
+function printSample(count: number, seed: number, corpus: string): void {
   const compiled = compileFolder(glossaryDir())
   const glossary = openCompiled(compiled)
-  const rows = [
-    ...readLines<PlainArticle & { id: string; source: string }>('news-text/news.jsonl.gz'),
-  ].filter(({ source }) => source !== 'reuters21578')
+  const rows = [...readLines<PlainArticle & { id: string; source: string }>(corpus)].filter(
+    ({ source }) => source !== 'reuters21578',
+  )
   let next = seed
   const random = (below: number): number => {
     next = (Math.imul(next, 1664525) + 1013904223) >>> 0
@@ -110,4 +111,9 @@ function printSample(count: number, seed: number): void {
 }
 
 if (values.sample === undefined) printRecall()
-else printSample(numberOf('--sample', values.sample), numberOf('--seed', values.seed, 0))
+else
+  printSample(
+    numberOf('--sample', values.sample),
+    numberOf('--seed', values.seed, 0),
+    values.corpus,
+  )

@@ -76,9 +76,17 @@ describe('the terms an article defines', () => {
     expect(surfaces('They gave placebo (P) to all. P was safe.')).toEqual([])
   })
 
-  it('have the sentence with the full name for a gloss when the definition is implied', () => {
-    const text = 'The Indus Basin Authority shares out the water. The IBA met.'
+  it('have the full name for a gloss, with the clause about it, when the definition is implied', () => {
+    const text = 'She left the Indus Basin Authority last year. The IBA met.'
     expect(surfaces(text)).toEqual(['Indus Basin Authority', 'IBA'])
-    expect(termsIn(text)[1]?.gloss).toBe('The Indus Basin Authority shares out the water.')
+    expect(termsIn(text)[1]?.gloss).toBe('the Indus Basin Authority')
+    expect(termsIn(text.replace(' last year', ', which shares out the water, last year'))[1]?.gloss).toBe(
+      'the Indus Basin Authority, which shares out the water',
+    )
+  })
+
+  it('have both forms for a gloss where the sentence is too long, with no clause cut to fit', () => {
+    const text = `In the papers of the “Indus Basin Authority” (IBA), the part on floods said ${'nothing of note, '.repeat(9)}again.`
+    expect(termsIn(text)[0]?.gloss).toBe('the “Indus Basin Authority” (IBA)')
   })
 })

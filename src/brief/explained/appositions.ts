@@ -5,7 +5,7 @@ import type { ThingKind } from '../parts.ts'
 import type { Token } from '../tokens.ts'
 import { BODY } from '../definitions/named-body.ts'
 import { kindOfHead } from './kinds.ts'
-import { phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts'
+import { isFinite, phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts'
 import { nameAfter, nameBefore, type IsUsual, type Run } from './thing-names.ts'
 
 /** A name and the words of the same sentence that say what it is. */
@@ -101,7 +101,17 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
     tokens[run.from - 1]?.text === ','
   )
     return !isBare
-  return true
+  return !isFirstOfList(tokens, phrase.to)
+}
+
+/** 'Oslan Park, a court, a pond, and shops': what stands beside the name is another thing. */
+function isFirstOfList(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const rest = tokens.slice(at + 2, at + 12)
+  const and = rest.findIndex(
+    ({ lower }, index) => /^(?:and|or)$/.test(lower) && rest[index - 1]?.text === ',',
+  )
+  return and !== -1 && !rest.slice(0, and).some(({ lower }) => isFinite(lower))
 }
 
 /** Whether words are a name and no more, up to the 'and' that joins the next. */

@@ -65,7 +65,16 @@ function relative(tokens: readonly Token[], comma: number, isUsual: IsUsual): Fo
   if (isOwner && kindOfHead([tokens[of - 1]?.lower ?? '']) !== null) return null
   const to = clauseEnd(tokens, verb)
   if (to - verb < 3) return null
-  return make(tokens, run, { from: run.from, to })
+  const found = make(tokens, run, { from: run.from, to })
+  return found && (saysWhere(tokens, verb) ? { ...found, kind: 'place' } : found)
+}
+
+/** 'which is 15 kilometres from', 'which lies in', 'which borders'. */
+function saysWhere(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(verb, verb + 9).map(({ lower }) => lower)
+  return /^(?:lies|borders|stretches|(?:is|was) (?:located|about|some|\d[\d.,]*) .*(?:kilomet|miles|km)|is in (?:the )?(?:north|south|east|west|centr))/.test(
+    words.join(' '),
+  )
 }
 
 /** 'NAME is a city in …': as the subject of its clause. */

@@ -1,6 +1,7 @@
 // Names with the noun that says what they are right before them: 'the port city of Bandar Abbas', 'drone maker
 // Baykar', 'the Islamist group Hamas'.
 import { isDayOrMonth } from '../../language/calendar-words.ts'
+import { DEMONYMS } from '../../language/demonyms.ts'
 import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './appositions.ts'
 import { kindOfHead } from './kinds.ts'
@@ -52,12 +53,14 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   const run = phrase && nameAfter(tokens, start, isUsual)
   if (run === null || phrase === null || run.from !== start) return null
   const opener = tokens[phrase.from]?.lower ?? ''
+  // 'the same missile Luria fired'
+  if (tokens[phrase.from + 1]?.lower === 'same') return null
   const words = tokens
     .slice(phrase.from, at + 1)
     .filter(({ lower }) => !/^(?:the|a|an)$/.test(lower))
   if (
     isOf
-      ? noun === 'capital' || (noun === 'area' && words.length < 2)
+      ? noun === 'capital' || (/^(?:area|city|state)$/.test(noun) && words.length < 2)
       : words.length < 2 || (GENERAL.test(noun) && words.length < 2)
   )
     return null
@@ -135,6 +138,9 @@ function nameWithin(tokens: readonly Token[], at: number, isUsual: IsUsual): Fou
   if (!isPublication && !isDistrict) return null
   const run = nameBefore(tokens, at, isUsual)
   if (run === null || run.to !== at || tokens[at - 1]?.isPossessive === true) return null
+  // 'the Andean region of Tolima' is no name of its own.
+  if (isDistrict && run.to - run.from === 1 && isOfPeople(tokens[run.from]?.lower ?? ''))
+    return null
   let from = run.from
   while (from > 0 && from > run.from - 3 && isDescribing(tokens[from - 1])) from--
   const before = tokens[from - 1]
@@ -148,6 +154,10 @@ function nameWithin(tokens: readonly Token[], at: number, isUsual: IsUsual): Fou
   const name = spanOf(tokens, run)
   const told = spanOf(tokens, { from: from - 1, to: end })
   return name && told && { name, told, kind: isDistrict ? 'place' : 'publication' }
+}
+
+function isOfPeople(lower: string): boolean {
+  return DEMONYMS.has(lower) || /(?:ean|ian|ese|ish)$/.test(lower)
 }
 
 /** 'state-run', 'pro-government', 'northern': a small word that describes the name after it. */

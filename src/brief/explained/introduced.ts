@@ -1,5 +1,6 @@
 // Whether a person whom the people's reader found is introduced: the name a person's, whole, and the role its
 // own, saying who that is. Captions, lists and headlines run names and roles together.
+import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
@@ -81,6 +82,12 @@ function isPersonName(
   )
     return false
   if (/(?:^| )\p{Lu}$/u.test(role ?? '')) return false
+  // 'Khalid Al' of 'Khalid Al- Shammari', 'the Name Guanacaste'.
+  if (
+    /^(?:al|el|bin|ibn|abu|ud|ur)$/.test(last) ||
+    (isUsual(first) && COMMON_WORDS.has(first) && !GIVEN_NAMES.has(first))
+  )
+    return false
   // 'Moon Jae' of 'Moon Jae-in'.
   if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) return false
   if (

@@ -145,7 +145,10 @@ function lastTerm(row: string, isQuoted: boolean): string | null {
 /** A noun before 'known as' or 'called': something is described, and nobody calls it so just now. */
 function isDescribed(before: string, cue: string): boolean {
   if (/(?:^| )what (?:came|is|was|became)/i.test(before)) return false
-  if (/(?:has|have|had|he|she|they|we|who|i|['’]ve|['’]d) (?:often |also )?$/i.test(before))
+  if (/(?:^| |['’])(?:has|have|had|he|she|it|they|we|who|i|ve|d) (?:often |also )?$/i.test(before))
+    return false
+  // 'what the ministry called “brutal sanctions”': somebody's own word for it.
+  if (/(?:^| )what (?:\S+ ){1,5}$/.test(before) && /^(?:called|termed|dubbed|nicknamed)/.test(cue))
     return false
   if (!/^(?:called|termed|dubbed|nicknamed|referred)/.test(cue))
     return /[\p{L}\p{N}][”"’)]*,? ?$/u.test(before)

@@ -22,6 +22,8 @@ const PREPOSITION =
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/
 const FINITE =
   /^(?:said|says|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|told|added|announced|reported|warned|denied|confirmed|became|began|remains?|went|came|took|made|gave|got|saw|won|lost|held|rose|fell|signed|says?|wants?|plans?|seeks?|appears?|seems?|he|she|they|we|i|it|you)$/
+/** Whether a word is a verb that makes a clause of what it stands in. */
+export const isFinite = (lower: string): boolean => FINITE.test(lower)
 const END = /^[,;:.!?–—)\]”"…]$|^-$/
 const LONGEST = 32
 
@@ -60,7 +62,10 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   )
   if (kind === null) return null
   const to = phraseEnd(tokens, boundary)
-  return to === null ? null : { from: at, head, to, kind, goesOn: to > boundary }
+  if (to === null) return null
+  // 'a network of charities' broadcasts nothing.
+  const isOfBodies = noun.lower === 'network' && tokens[head + 1]?.lower === 'of'
+  return { from: at, head, to, kind: isOfBodies ? 'organisation' : kind, goesOn: to > boundary }
 }
 
 /** The phrase whose head is token `head`, read leftwards to its determiner or owner, or to its first word that describes. */

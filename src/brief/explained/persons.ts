@@ -27,7 +27,9 @@ export function explainedPersons(
   const names = new Set(people.map(({ name }) => name))
   return people.flatMap((person) => {
     const { name, stated } = person
-    const gloss = isIntroduced(text, person, names, isUsual) ? glossOfPerson(text, person) : null
+    const gloss = isIntroduced(text, person, names, isUsual)
+      ? glossOfPerson(text, person, names)
+      : null
     if (gloss === null || stated === undefined) return []
     const family = familyName(name)
     const isShared = (owners.get(family) ?? 0) > 1 || isPlainWord(family, isUsual)

@@ -1,4 +1,5 @@
 // What the article's definitions of short forms explain: both forms, by the sentence that defines them.
+import { textOf, type Span } from '../../language/article.ts'
 import type { Definition, Explained } from '../parts.ts'
 import { kindOfName } from './kinds.ts'
 import { join, quoteAround } from './quote.ts'
@@ -7,14 +8,16 @@ import { join, quoteAround } from './quote.ts'
 export function explainedShortForms(text: string, definitions: readonly Definition[]): Explained[] {
   const known = new Set<string>()
   const explained: Explained[] = []
-  for (const { start, end, short, long, longSpan, sentence } of definitions) {
+  for (const { start, end, short, long, longSpan, sentence, implied } of definitions) {
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
     known.add(short)
-    const isApart = start >= sentence.end || end <= sentence.start
     explained.push({
       term: short,
       kind: kindOfName(long),
-      gloss: quoteAround(text, sentence, isApart ? longSpan : join({ start, end }, longSpan)),
+      // No sentence says what is implied: the one with the name may tell any news of it.
+      gloss: implied
+        ? textOf({ text }, withClause(text, longSpan))
+        : quoteAround(text, sentence, withClause(text, join({ start, end }, longSpan))),
       forms: [
         { text: singular(short), anyCase: false },
         { text: long, anyCase: true },
@@ -24,6 +27,18 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
     })
   }
   return explained
+}
+
+/** 'the Indus Basin Authority (IBA), which shares out the water': both forms with the clause about them. */
+function withClause(text: string, { start, end }: Span): Span {
+  const clause = /^\)?, (?:which|an?) [^,;:.()–—]{5,120}(?=[,;.])/u.exec(text.slice(end, end + 140))
+  return { start: startOf(text, start), end: end + (clause?.[0].length ?? 0) }
+}
+
+/** With 'the' before it, or with the quotation mark that ends within. */
+function startOf(text: string, start: number): number {
+  const lead = /(?:(?<!\p{L})the )?[“"‘]?$/u.exec(text.slice(Math.max(0, start - 6), start))
+  return start - (lead?.[0].length ?? 0)
 }
 
 /** 'Jerome Thion (Biarritz)': a word in brackets with a letter first that begins none of the name's words. */

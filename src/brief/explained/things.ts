@@ -8,9 +8,10 @@ import { appositionsIn, type Found } from './appositions.ts'
 import { clausesIn } from './clauses.ts'
 import { closeNamesIn } from './close-names.ts'
 import { kindOfName } from './kinds.ts'
+import { listEnd } from './list-end.ts'
 import { notionsIn } from './notions.ts'
 import type { IsUsual } from './thing-names.ts'
-import { GLOSS_MAX, join, pointsBack, quoteOf } from './quote.ts'
+import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody } from './quote.ts'
 
 /** Each thing named and explained in a sentence of prose; names of `persons` are none. */
 export function explainedThings(
@@ -43,7 +44,8 @@ export function explainedThings(
     for (const one of found) {
       const term = text.slice(one.name.start, one.name.end)
       if (isPerson(term) || explained.has(term)) continue
-      explained.set(term, thing(text, sentence, term, one))
+      const explanation = thing(text, sentence, term, one)
+      if (explanation !== null) explained.set(term, explanation)
     }
     for (const { name, told } of notionsIn(text, sentence)) {
       const term = text.slice(name.start, name.end)
@@ -53,10 +55,11 @@ export function explainedThings(
         told: join(name, told),
         kind: kindOfName(term),
       })
-      notions.set(term.toLowerCase(), {
-        ...found,
-        forms: [{ text: term, anyCase: !/^\p{Lu}/u.test(term) }],
-      })
+      if (found !== null)
+        notions.set(term.toLowerCase(), {
+          ...found,
+          forms: [{ text: term, anyCase: !/^\p{Lu}/u.test(term) }],
+        })
     }
   }
   return [...explained.values(), ...notions.values()]
@@ -66,14 +69,16 @@ function thing(
   text: string,
   sentence: Sentence,
   term: string,
-  { name, told, kind }: Found,
-): Explained {
-  const words = closed(text, told)
-  const isWhole = words.length <= GLOSS_MAX && !pointsBack(words)
+  { told, kind }: Found,
+): Explained | null {
+  const words = closed(text, { start: told.start, end: listEnd(text, told.end) })
+  const isWhole = words.length <= GLOSS_MAX && !pointsBack(words) && !tellsOfSomebody(words)
+  const gloss = isWhole ? words : quoteOf(text, sentence, told)
+  if (gloss === null) return null
   return {
     term,
     kind,
-    gloss: isWhole ? words : quoteOf(text, sentence, join(name, told)),
+    gloss,
     forms: [{ text: term, anyCase: false }],
     mentions: [],
     sentence: { start: sentence.start, end: sentence.end },

@@ -95,6 +95,37 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['“Orbitek, the company is lost,” he wrote.'],
   ['She left Orbitek, a step that surprised many.'],
   ['Ann Cole, a company lawyer, said so.', 'Ann Cole | person | a company lawyer'],
+  // A list that a description ends in is told to its end; things side by side explain nothing.
+  [
+    'They asked Orbis, a network of charities, universities and mining firms, on Monday.',
+    'Orbis | organisation | a network of charities, universities and mining firms',
+  ],
+  [
+    'Jan Kessel, a researcher in gender, law and pop culture at Vilmar College, agreed.',
+    'Jan Kessel | person | a researcher in gender, law and pop culture at Vilmar College',
+  ],
+  ['The town has a fort – Oslan Keep, a basketball court, a pond, and shops.'],
+  // What points at somebody or something said before is told by the sentence, or without its owner.
+  [
+    'She shone at Orbitek, the firm that gave her a first chance.',
+    'Orbitek | organisation | She shone at Orbitek, the firm that gave her a first chance.',
+  ],
+  [
+    `He left his lobbying firm Orbitek Group ${'and then more was said, '.repeat(9)}at last.`,
+    'Orbitek Group | organisation | lobbying firm Orbitek Group',
+  ],
+  [
+    'They stopped Air Pelm, one of the local carriers in the country, on Monday.',
+    'Air Pelm | organisation | one of the local carriers in the country',
+  ],
+  // What goes without saying, adjectives, and what somebody calls something.
+  ['He was shot in a club in the city of Tarvik on Monday.'],
+  ['He lives in the Vilmarian region of Doma.'],
+  ['Luria called for a halt to what it called “brutal sanctions” on Monday.'],
+  [
+    'They took her to Doma, which is 15 kilometres from Tarvik, by car.',
+    'Doma | place | Doma, which is 15 kilometres from Tarvik',
+  ],
   // What it is, then the name.
   [
     'The army’s media wing, the Public Notice Bureau, said so.',
@@ -210,6 +241,39 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['General Asa Holm, the army chief, resigned.', 'Asa Holm | person | the army chief'],
   ['The Ambassador of Upper Luria spoke.'],
   ['Mira Baloni, its head, spoke.', 'Mira Baloni | person | Mira Baloni, its head, spoke.'],
+  // One word says who somebody of two names is, and nothing of a name alone.
+  ['It rained, and economist Mira Baloni spoke.', 'Mira Baloni | person | economist'],
+  ['President Baloni must cut the debt.'],
+  ['Among the films is King Zong.'],
+  [
+    'The cup went to flanker Mira Baloni and her sister Ana Baloni.',
+    'Mira Baloni | person | flanker',
+    'Ana Baloni | person | The cup went to flanker Mira Baloni and her sister Ana Baloni.',
+  ],
+  // A role is told whole, and no more than the role.
+  ['He told assistant hitting coach Mira Baloni so.', 'Mira Baloni | person | coach'],
+  [
+    'With assistant hitting coach Mira Baloni he won.',
+    'Mira Baloni | person | assistant hitting coach',
+  ],
+  [
+    'Pulse magazine president Mira Baloni spoke.',
+    'Mira Baloni | person | Pulse magazine president',
+  ],
+  [
+    'But the director of the Victims of Crime Trust, Mira Baloni, objected.',
+    'Mira Baloni | person | director of the Victims of Crime Trust',
+  ],
+  [
+    'Mira Baloni, chief executive of the Society of Motor Makers and Traders, spoke.',
+    'Mira Baloni | person | chief executive of the Society of Motor Makers and Traders',
+  ],
+  [
+    'It was signed by Mira Baloni, president of the Tarvik Racket Association and Jan Kessel, president of the Oslan Racket Association.',
+    'Mira Baloni | person | president of the Tarvik Racket Association',
+    'Jan Kessel | person | president of the Oslan Racket Association',
+  ],
+  ['They met the envoy of Luria, Omar Bin Khalid Al- Rahmi, on Monday.'],
   // What somebody calls something just now, and soldiers who cross.
   ['It was a remark that a Lurian official called offensive to the army.'],
   ['He is the only man they’ve known as president.'],

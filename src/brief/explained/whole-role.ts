@@ -1,0 +1,87 @@
+// Where the words of a person's role begin and end, when its readers stopped within a name or short of it.
+import { STARTERS } from '../../language/abbreviations.ts'
+import type { Span } from '../../language/article.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
+import { BODY } from '../definitions/named-body.ts'
+import { isRole, MODIFIERS } from '../people/role-words.ts'
+import { isPlural, kindOfHead } from './kinds.ts'
+import { listEnd } from './list-end.ts'
+import { TRADES } from './trades.ts'
+
+/** Verbs and adverbs at which a role read too far is cut. */
+export const NEXT_CLAUSE =
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|longer|than)(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
+
+/** 'Bank of Japan chief', 'director of the Victims of Crime Trust': what stands before 'of' belongs to the office. */
+export function wholeRoleStart(text: string, { start, end }: Span): number {
+  const lead = text.slice(Math.max(0, start - 60), start)
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start - describedBy(lead)
+  const office = /(?<![\p{L}’'-])(\p{L}+) (?:of|for|at) (?:the )?$/u.exec(lead)
+  const last = /\S+$/.exec(text.slice(start, end))?.[0] ?? ''
+  if (office !== null && BODY.test(last) && isRole(office[1]?.toLowerCase() ?? ''))
+    return start - office[0].length
+  const before =
+    /(?<!\p{Lu}[\p{L}'’&-]* |[\p{L}'’&-])(?:\p{Lu}[\p{L}'’&-]+ )+(?:of|for)(?: the)? $/u.exec(lead)
+  if (before === null || STARTERS.has(/^\p{L}+/u.exec(before[0])?.[0].toLowerCase() ?? ''))
+    return start
+  return start - before[0].length
+}
+
+const NOT_OF_ROLE =
+  /(?:ed|ly)$|^(?:by|of|from|with|for|in|at|on|as|to|including|like|the|an?|and|or|but|who|which|that|when|while|than|is|are|was|were|be|said|says|told|tells|met|beat|saw|has|had|have|will|would|his|her|its|their)$/
+/** What small words stand behind that can only be a noun's. */
+const BEFORE_NOUN = /[,;:–—(“"]$|^(?:by|of|from|with|for|in|at|on|including|like|the|an?)$/i
+
+/** How far the small words reach that tell a role: 'assistant hitting' coach, 'Vibe magazine' president. */
+function describedBy(lead: string): number {
+  const row = /(?:(?<![\p{L}’'-])\p{Ll}[\p{Ll}-]+ ){1,3}$/u.exec(lead)?.[0] ?? ''
+  const words = row.split(' ').slice(0, -1)
+  const from = words.findLastIndex((word) => NOT_OF_ROLE.test(word)) + 1
+  const own = words.slice(from)
+  if (own.length === 0) return 0
+  const start = lead.slice(0, lead.length - row.length)
+  const before = words[from - 1] ?? /(\S+) $/.exec(start)?.[1] ?? ''
+  const length = own.join(' ').length + 1
+  if (before === '' || BEFORE_NOUN.test(before)) return length
+  if (!own.every(tellsTrade)) return 0
+  const name = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}&’'-]* )+$/u.exec(start)?.[0] ?? ''
+  return /['’]s? /.test(name) || from > 0 ? length : length + name.length
+}
+
+function tellsTrade(word: string): boolean {
+  return (
+    MODIFIERS.has(word) ||
+    TRADES.has(word) ||
+    (kindOfHead([word]) !== null && !isPlural(word)) ||
+    /(?:ic|al|ary)$/.test(word)
+  )
+}
+
+const MORE_OF_NAME =
+  /^(?: and| &|(?:, \p{Lu}[\p{L}’'-]+)+ &)(?: the)?(?: (?:(?:of|for|the|de|&|and) )?\p{Lu}[\p{L}’'-]*)+(?![’'\p{L}])/u
+
+/** A role that stops within the name of a body, or in a list of what it is for, goes on to its end. */
+export function wholeRoleEnd(
+  text: string,
+  { start, end }: Span,
+  names: ReadonlySet<string>,
+): number {
+  const role = text.slice(start, end)
+  const after = text.slice(end, end + 120)
+  if (/ (?:of|for|at|to|with) .*(?<=[ ’'-])\p{Lu}[\p{L}’'-]*$/u.test(role)) {
+    const more = MORE_OF_NAME.exec(after)?.[0] ?? ''
+    const next = more.replace(/^[ ,&]*(?:and )?(?:the )?/, '')
+    const isSomebody =
+      isNameAt(next, names) || GIVEN_NAMES.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')
+    if (more !== '' && !isSomebody && !/['’]s$/.test(more)) return end + more.length
+  }
+  if (!/(?:of|for|at) the \p{Lu}[\p{L}'’-]*$/u.test(role)) return listEnd(text, end)
+  const rest = /^(?: and|[–-])(?: ?[\p{L}'’–-]+){1,8}(?=[,.;])/u.exec(after)
+  return rest === null || NEXT_CLAUSE.test(rest[0]) ? end : end + rest[0].length
+}
+
+/** Whether words begin with one of the names, or with the first two words of one. */
+export function isNameAt(words: string, names: ReadonlySet<string>): boolean {
+  const two = /^\S+ [^\s,.;]+/u.exec(words)?.[0] ?? ''
+  return names.has(two) || [...names].some((name) => name.includes(' ') && words.startsWith(name))
+}
