@@ -80,9 +80,9 @@ describe('the terms an article defines', () => {
     const text = 'She left the Indus Basin Authority last year. The IBA met.'
     expect(surfaces(text)).toEqual(['Indus Basin Authority', 'IBA'])
     expect(termsIn(text)[1]?.gloss).toBe('the Indus Basin Authority')
-    expect(termsIn(text.replace(' last year', ', which shares out the water, last year'))[1]?.gloss).toBe(
-      'the Indus Basin Authority, which shares out the water',
-    )
+    expect(
+      termsIn(text.replace(' last year', ', which shares out the water, last year'))[1]?.gloss,
+    ).toBe('the Indus Basin Authority, which shares out the water')
   })
 
   it('have both forms for a gloss where the sentence is too long, with no clause cut to fit', () => {
