@@ -14,7 +14,8 @@ import { poolStrings } from './string-pool.ts'
 import { collectSurfaces, type SurfaceCollector } from './surface-table.ts'
 import { surnamesOf } from '../surfaces/surnames.ts'
 import { isConditional, surfacesOf, type Surface } from '../surfaces/surfaces.ts'
-import { isCountable, variantsOf } from '../surfaces/variants.ts'
+import { isCountable } from '../surfaces/number-forms.ts'
+import { variantsOf } from '../surfaces/variants.ts'
 
 function flagsOf(text: string, surface: Surface, kind: Entry['kind']): number {
   const isAcronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.-]+$/u.test(text)

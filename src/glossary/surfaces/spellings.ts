@@ -1,7 +1,7 @@
-// The same word as two presses spell it. Each row's words are interchangeable in a term; all in
-// normal form. Kept to words that terms of the news are made of.
-
-const ROWS: readonly string[] = [
+// The same words as other presses spell them. All rows are in normal form, and kept to words that terms of the news are
+// made of.
+/** British spellings and American ones; a text keeps to either. */
+export const PRESSES: readonly string[] = [
   'defence defense',
   'offence offense',
   'licence license',
@@ -10,39 +10,6 @@ const ROWS: readonly string[] = [
   'metre meter',
   'litre liter',
   'fibre fiber',
-  'organisation organization',
-  'organisations organizations',
-  'authorisation authorization',
-  'normalisation normalization',
-  'stabilisation stabilization',
-  'demilitarised demilitarized',
-  'demilitarisation demilitarization',
-  'denuclearisation denuclearization',
-  'globalisation globalization',
-  'liberalisation liberalization',
-  'modernisation modernization',
-  'mobilisation mobilization',
-  'nationalisation nationalization',
-  'naturalisation naturalization',
-  'privatisation privatization',
-  'radicalisation radicalization',
-  'deradicalisation deradicalization',
-  'securitisation securitization',
-  'decolonisation decolonization',
-  'decentralisation decentralization',
-  'capitalisation capitalization',
-  'recapitalisation recapitalization',
-  'immunisation immunization',
-  'hospitalisation hospitalization',
-  'industrialisation industrialization',
-  'urbanisation urbanization',
-  'utilisation utilization',
-  'vaporisation vaporization',
-  'recognised recognized',
-  'specialised specialized',
-  'industrialised industrialized',
-  'organised organized',
-  'authorised authorized',
   'labour labor',
   'labourers laborers',
   'harbour harbor',
@@ -58,15 +25,11 @@ const ROWS: readonly string[] = [
   'coloured colored',
   'rumour rumor',
   'vapour vapor',
-  'programme program',
-  'programmes programs',
   'manoeuvre maneuver',
   'manoeuvres maneuvers',
-  'grey gray',
   'plough plow',
   'aluminium aluminum',
   'sulphur sulfur',
-  'oestrogen estrogen',
   'anaemia anemia',
   'paediatric pediatric',
   'haemorrhagic hemorrhagic',
@@ -82,26 +45,34 @@ const ROWS: readonly string[] = [
   'signalling signaling',
   'cancelled canceled',
   'labelled labeled',
-  'enrolment enrollment',
   'instalment installment',
   'fulfilment fulfillment',
+]
+
+/** As PRESSES, but a text that is British in the rest may write these either way. */
+export const EITHER_WAY: readonly string[] = [
+  'demilitarised demilitarized',
+  'recognised recognized',
+  'specialised specialized',
+  'industrialised industrialized',
+  'organised organized',
+  'authorised authorized',
+  'programme program',
+  'programmes programs',
+  'grey gray',
+  'oestrogen estrogen',
+  'enrolment enrollment',
   'judgement judgment',
   'ageing aging',
-  'cheque check',
-  'kerb curb',
-  'tyre tire',
-  'storey story',
   'catalogue catalog',
   'dialogue dialog',
   'adviser advisor',
   'advisers advisors',
+]
+
+/** Words that any text may write in any of these ways. */
+export const ALIKE: readonly string[] = [
   'percent pct',
-  'general gen',
-  'lieutenant lt',
-  'colonel col',
-  'brigadier brig',
-  'admiral adm',
-  'sergeant sgt',
   'department dept',
   'government govt',
   'saint st',
@@ -135,7 +106,7 @@ const ROWS: readonly string[] = [
 ]
 
 /** Names of people that are written in other letters at home, as presses transcribe them. */
-const NAME_ROWS: readonly string[] = [
+export const NAMES: readonly string[] = [
   'muhammad mohammed mohammad muhammed mohamed mohamad',
   'ahmad ahmed',
   'abdul abdel',
@@ -197,18 +168,14 @@ const NAME_ROWS: readonly string[] = [
   'zelensky zelenskyy zelenskiy',
 ]
 
-const others = new Map<string, readonly string[]>()
-for (const row of [...ROWS, ...NAME_ROWS]) {
-  const words = row.split(' ')
-  for (const word of words) {
-    others.set(
-      word,
-      words.filter((other) => other !== word),
-    )
-  }
-}
-
-/** Other spellings of a word in normal form; none for most. */
-export function otherSpellings(word: string): readonly string[] {
-  return others.get(word) ?? []
-}
+/** Ranks before a name, in full and short; a text shortens all of them or none. */
+export const RANKS: readonly string[] = [
+  'general gen',
+  'lieutenant lt',
+  'major maj',
+  'colonel col',
+  'captain capt',
+  'brigadier brig',
+  'admiral adm',
+  'sergeant sgt',
+]
