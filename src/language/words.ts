@@ -182,13 +182,22 @@ export function readWord(text: string, at: number, limit: number, prime: number,
 
 const own = newWord()
 
-/** The hash of the words of a text. */
-export function hashWords(text: string, start: number, end: number, prime: number): number {
+/** The hash of the words of a text; `withOwners`, "children's home" has another than "children home". */
+export function hashWords(
+  text: string,
+  start: number,
+  end: number,
+  prime: number,
+  withOwners = false,
+): number {
   let hash = 0
+  let isOwner = false
   for (let at = start; at < end;) {
     if (isWordStart(text, at, end)) {
       readWord(text, at, end, prime, own)
+      if (isOwner && withOwners) hash = chain(hash, SMALL_S)
       hash = chain(hash, own.hash)
+      isOwner = own.isPossessive
       at = own.next
     } else {
       at++

@@ -23,7 +23,7 @@ import type { FileKind } from './packed-file.ts'
 export const INDEX_FILE: FileKind = {
   name: 'glossary index',
   magic: 0x58474e4e, // 'NNGX'
-  version: 9,
+  version: 10,
   sections: 30,
 }
 
@@ -104,9 +104,17 @@ export const FLAG = {
   Countable: 128,
 } as const
 
+/**
+ * Whether a possessive within a surface, or in the text that should be one, counts: "Mueller's probe" is the Mueller
+ * probe, but "coal's ash" isn't the notion of coal ash. As evidence both say the same.
+ */
+export function countsOwners(pattern: number, flags: number): boolean {
+  return pattern === 0 && (flags & FLAG.Role) <= ROLE.Sense
+}
+
 /** The bits of the second hash by which the words at [start, end) of a text show that they are a surface's. */
-export function checkOf(text: string, start: number, end: number): number {
-  const second = hashWords(text, start, end, 0x5bd1e995)
+export function checkOf(text: string, start: number, end: number, withOwners: boolean): number {
+  const second = hashWords(text, start, end, 0x5bd1e995, withOwners)
   const half = second ^ (second >>> 16)
   return (half ^ (half >>> 8)) & 0xff
 }

@@ -1,7 +1,7 @@
 // Collects surfaces at compile and lays them out as the index's slots, filters and surface arrays.
 import { chain, isWordStart, newWord, PRIME, readWord } from '../../language/words.ts'
 import { ALONE, enter, saltOf, wordsFor } from './filter.ts'
-import { checkOf, FLAG } from './index-format.ts'
+import { checkOf, countsOwners, FLAG } from './index-format.ts'
 import { countDistinct, layPrints, laySurfaces, markContinuing } from './lay-slots.ts'
 import { findSlot, type Slots } from './slots.ts'
 
@@ -85,7 +85,9 @@ export function collectSurfaces(): SurfaceCollector {
     if (words === 1) addFirst(hash ^ ALONE, firstSalt)
     hashes.push(hash)
     singles.push(words < 2 ? 1 : 0)
-    forms.push((checkOf(text, 0, text.length) << 16) | (pattern & 0xffff))
+    forms.push(
+      (checkOf(text, 0, text.length, countsOwners(pattern, flags)) << 16) | (pattern & 0xffff),
+    )
     targets.push((target & 0xff_ffff) | (flags << 24))
   }
 

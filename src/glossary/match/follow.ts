@@ -6,7 +6,7 @@ import { chain, isWordStart, newWord, PRIME, readWord, SMALL_S } from '../../lan
 import { ALONE, isIn, saltOf } from '../compiled/filter.ts'
 import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from '../surfaces/gaps.ts'
 import type { Glossary } from '../compiled/glossary.ts'
-import { checkOf, FLAG } from '../compiled/index-format.ts'
+import { checkOf, countsOwners, FLAG } from '../compiled/index-format.ts'
 import { mayHaveSlot } from '../compiled/prefix-filter.ts'
 import { findSlot, firstSurface, goesOn, mixed } from '../compiled/slots.ts'
 
@@ -34,6 +34,15 @@ function takesPlural(pattern: number, text: string, start: number, cut: number):
   return !isAcronym || !isSmall(before)
 }
 
+interface Context {
+  readonly isPunctuated: boolean
+  readonly isPlural: boolean
+  /** A possessive follows the last word. */
+  readonly isPossessive: boolean
+  /** A word before the last is a possessive. */
+  readonly hasOwner: boolean
+}
+
 /** Reports what of the surfaces from `first` on fits [start, end); `cut` is where their words end. */
 function report(
   glossary: Glossary,
@@ -42,15 +51,16 @@ function report(
   start: number,
   cut: number,
   end: number,
-  context: { isPunctuated: boolean; isPlural: boolean; isPossessive: boolean },
+  context: Context,
   hits: Hits,
 ): void {
-  const check = checkOf(text, start, cut)
+  const check = checkOf(text, start, cut, true)
+  const withoutOwners = context.hasOwner ? checkOf(text, start, cut, false) : check
   for (let surface = first; surface < glossary.surfaceChecks.length; surface++) {
     const flags = glossary.surfaceFlags[surface] ?? 0
     const pattern = glossary.surfacePatterns[surface] ?? 0
     if (
-      glossary.surfaceChecks[surface] === check &&
+      glossary.surfaceChecks[surface] === (countsOwners(pattern, flags) ? check : withoutOwners) &&
       (!context.isPunctuated || (flags & FLAG.Punctuated) !== 0) &&
       (!context.isPlural ||
         ((flags & FLAG.Countable) !== 0 && takesPlural(pattern, text, start, cut))) &&
@@ -79,6 +89,7 @@ export function follow(
 ): void {
   let at = start
   let isPunctuated = false
+  let hasOwner = false
   let slots = glossary.firstSlots
   let { hash, hashBeforeLast } = word
   let mayBePlural =
@@ -89,13 +100,13 @@ export function follow(
     const slot = findSlot(slots.prints, hash)
     const first = slot < 0 ? -1 : firstSurface(slots, slot)
     if (first >= 0) {
-      const context = { isPunctuated, isPlural: false, isPossessive }
+      const context = { isPunctuated, isPlural: false, isPossessive, hasOwner }
       report(glossary, text, first, start, end, end, context, hits)
     }
     const bareSlot = mayBePlural ? findSlot(slots.prints, hashBeforeLast) : -1
     const bare = bareSlot < 0 ? -1 : firstSurface(slots, bareSlot)
     if (bare >= 0) {
-      const context = { isPunctuated, isPlural: true, isPossessive }
+      const context = { isPunctuated, isPlural: true, isPossessive, hasOwner }
       report(glossary, text, bare, start, end - 1, end, context, hits)
     }
     if (isLast || slot < 0 || !goesOn(slots, slot)) return
@@ -114,6 +125,7 @@ export function follow(
       if (gap === NO_GAP) return
       if (gap === PUNCTUATED) isPunctuated = true
     }
+    hasOwner ||= isPossessive
     readWord(text, following, limit, PRIME, word)
     hashBeforeLast = chain(hash, word.hashBeforeLast)
     hash = chain(hash, word.hash)

@@ -35,9 +35,12 @@ function initials(surface: string, kind: Kind): string[] {
   return [joined, split, withoutMiddle]
 }
 
-/** "People's" is also misprinted "Peoples". */
+/** "People's" is also misprinted "Peoples", and "magistrate's court" shortened to 'magistrate court'. */
 function withoutApostrophe(surface: string): string[] {
-  return [surface.replaceAll(/(?<=\b[Pp]eople)['’]s(?= )/gu, 's')]
+  return [
+    surface.replaceAll(/(?<=\b[Pp]eople)['’]s(?= )/gu, 's'),
+    surface.replaceAll(/(?<=\p{L})['’]s(?= )/gu, ''),
+  ]
 }
 
 /** The surface first, then its variants, each once. */

@@ -86,6 +86,10 @@ describe('the variants of a surface', () => {
       expect(othersOf(surface, 'person')).toEqual([])
   })
 
+  it('lose the s of a possessive', () => {
+    expect(othersOf("magistrate's court")).toContain('magistrate court')
+  })
+
   it('have initials with and without spaces', () => {
     expect(othersOf('J. D. Vance', 'person')).toContain('J.D. Vance')
   })
