@@ -123,6 +123,7 @@ describe('checking a folder of sources', () => {
       { aliases: ['Pacté', { text: 'Pacte', needs: ['pact'] }] },
       'the same words',
     ],
+    ['a verb and its adverb', { aliases: ['squeeze out'] }, 'reads like a verb'],
     ['a local alias of no country', { aliases: [{ text: 'AP', local: true }] }, 'never shows'],
     ["every country's name", { countries: ['PK'], aliases: ['Supreme Court'] }, "every country's"],
   ])('names %s', (_, change, reason) => {
