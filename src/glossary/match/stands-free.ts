@@ -32,8 +32,14 @@ export function standsFree(text: string, start: number, end: number): boolean {
     !isRange(text, start, end) &&
     !isTicker(text, start, end) &&
     !isOfAddress(text, start, end) &&
+    !isBroken(text, end) &&
     !isOfCompound(text, start, end)
   )
+}
+
+/** 'FÃ' in 'Sinn FÃ©in': an accented letter read in the wrong encoding. */
+function isBroken(text: string, end: number): boolean {
+  return /^[ÃÂ][\u0080-\u00bf]/.test(text.slice(end - 1, end + 1))
 }
 
 /** 'US-led' and 'anti-Taliban' hold the term, 'Vice-President', 'cease-fire' and 'Jong-un' don't. */

@@ -43,6 +43,26 @@ export interface Word {
   readonly isKnown: (start: number, end: number) => boolean
 }
 
+/** Letters that are no initials of a name before one: titles ('H.E. Shri Modi'), countries ('U.N. Habitat'). */
+const NO_INITIALS: ReadonlySet<string> = new Set(
+  'H.E. H.H. H.M. P.M. C.M. L.G. V.P. D.A. U.S. U.N. U.K. E.U. D.C.'.split(' '),
+)
+
+/** Whether initials stand before a surname: 'C.J. Lawrence', 'A.P. Dhillon'. */
+export function isInitials({ text, start, end, isKnown }: Omit<Word, 'kind'>): boolean {
+  const letters = text.slice(start, end)
+  if (!/^(?:\p{Lu}\.){2}$/u.test(letters) || NO_INITIALS.has(letters)) return false
+  // 'Camden, N.J. Police', 'Citibank N.A.', 'N.V./B.V.'
+  if (/(?:\p{L},|(?<!\p{L})\p{Lu}\p{L}+) $|\/$/u.test(text.slice(Math.max(0, start - 24), start)))
+    return false
+  const name = /^ (?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/u.exec(text.slice(end, end + 24))?.groups?.[
+    'name'
+  ]
+  if (name === undefined || isKnown(end + 1, end + 1 + name.length)) return false
+  const plain = normalWords(name).join('')
+  return !NAME_TITLES.has(plain) && !COMMON_WORDS.has(plain)
+}
+
 /** Whether the word begins what reads as a person's name: 'Oscar Leon Gonzalez', 'Aden Flint'. */
 export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
   const isNamesake =

@@ -8,8 +8,9 @@ import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import type { Kind } from '../entry.ts'
 import { kindOf } from '../compiled/glossary.ts'
+import { isFirms } from './borne.ts'
 import { followsName, isPieceOfName } from './longer-names.ts'
-import { beginsName, endsName, isPersons } from './name-tail.ts'
+import { beginsName, endsName, isInitials, isPersons } from './name-tail.ts'
 import { isLoud, isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { NAME_TITLES } from '../surfaces/titles.ts'
@@ -61,7 +62,7 @@ function coverOf({ entries, countries }: Found, length: number): Uint8Array {
 }
 
 /** Before the name of a place: somebody who bears it stands nowhere. */
-const THERE = /(?<!\p{L})(?:in|from|near|to|at) $/u
+const THERE = /(?<!\p{L})(?:in|from|near|to|at|into|across|around|outside|within) $/u
 
 /** 'The Croydon Guardian' is another paper; 'the Israeli Haaretz' is not. */
 function isPaperOfAnotherName(
@@ -124,31 +125,37 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
   const small = writtenSmall(item)
   // Each glossary's candidates are in the order of the text, those of several are not.
   const ascending = found.entries.toSorted((one, other) => one.start - other.start)
-  const surnames = new Set<string>()
-  const isSurname = (candidate: Candidate): boolean =>
-    surnames.has(entryKey(candidate)) &&
-    !THERE.test(text.slice(Math.max(0, candidate.start - 6), candidate.start))
+  // Places whose names a person bears, or a firm that the report names before them: both may be called by them alone.
+  const borrowed = new Set<string>()
+  const met = new Set<string>()
+  const isBorrowed = (candidate: Candidate): boolean =>
+    borrowed.has(entryKey(candidate)) &&
+    !THERE.test(text.slice(Math.max(0, candidate.start - 9), candidate.start))
   const pieces = new Set(
     found.entries.filter((candidate) => {
       const { start, end, entry, sense } = candidate
       const glossary = glossaries[candidate.glossary]
       if (!glossary) return true
       const kind = kindOf(glossary, entry)
+      const key = entryKey(candidate)
       const mayBegin = sense >= 0 || kind === 'place'
       const word = { text, start, end, kind, isKnown }
-      if (kind === 'place' && isPersons(word)) surnames.add(entryKey(candidate))
+      if (kind === 'place' && (isPersons(word) || (!met.has(key) && isFirms(text, end))))
+        borrowed.add(key)
+      met.add(key)
       return (
-        isPieceOfName(reading, candidate, kind, small.has(entryKey(candidate))) ||
+        isPieceOfName(reading, candidate, kind, small.has(key)) ||
         isBodyOfAnother(item, candidate, isKnown) ||
         isCutWrong(text, candidate, kind, ascending) ||
         (kind === 'publication' && isPaperOfAnotherName(item, candidate)) ||
         endsName(word) ||
+        isInitials(word) ||
         (mayBegin && beginsName(word))
       )
     }),
   )
   const named = new Set(Array.from(pieces).map(entryKey))
-  for (const candidate of found.entries) if (isSurname(candidate)) pieces.add(candidate)
+  for (const candidate of found.entries) if (isBorrowed(candidate)) pieces.add(candidate)
   for (const candidate of found.entries) {
     const { start, end, pattern } = candidate
     if (pattern !== 0 || small.has(entryKey(candidate)) || !named.has(entryKey(candidate))) continue

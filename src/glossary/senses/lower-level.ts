@@ -1,6 +1,7 @@
 // Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
 // of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
 import type { Span } from '../../language/article.ts'
+import { US_STATES } from '../../language/us-states.ts'
 import { CUES, type Candidate } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import { countriesOf, kindOf } from '../compiled/glossary.ts'
@@ -17,8 +18,7 @@ const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
  * The American states that the capital's name isn't: most have no card or, within 'Texas House', no place of their
  * own in the text.
  */
-const STATE_BEFORE =
-  /(?<!\p{L})(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)(?:['’]s?)? $/u
+const STATE_BEFORE = new RegExp(`(?<!\\p{L})(?:${[...US_STATES].join('|')})(?:['’]s?)? $`, 'u')
 
 /** Tells whether a candidate is the body or office of a part of its country; made once for an article. */
 export function lowerLevelOf({

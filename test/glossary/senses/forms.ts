@@ -6,6 +6,7 @@ U.S. Central Command moved two ships. => U.S. Central Command: centcom
 Centcom moved two ships. => Centcom: centcom
 CENTCOM moved two ships. => CENTCOM: centcom
 centcom.mil was down. => centcom: -
+The CISMOÃ©s met. => CISMOÃ: -
 Centcom's spokesman said so. => Centcom: centcom
 Centcom’s spokesman said so. => Centcom: centcom
 A Centcom-led exercise began. => Centcom: centcom
