@@ -6,10 +6,11 @@ import { standingOf, type Standing } from '../evidence/article-definitions.ts'
 import { isOfAnother } from '../evidence/beside.ts'
 import { entryKey, type Candidate, type CountryHit } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
-import { countriesOf, kindOf } from '../compiled/glossary.ts'
+import { countriesOf, definitionOf, kindOf } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
 import { isCredit } from '../evidence/dateline.ts'
 import { lowerLevelOf } from './lower-level.ts'
+import { isNamesake } from '../names/namesakes.ts'
 import { piecesOf } from '../names/pieces.ts'
 import { isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
@@ -17,13 +18,19 @@ import { isUnder } from '../compiled/senses.ts'
 import { teamsIn } from './sport.ts'
 
 /** Before an office's name these make it another office. */
-const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ss]hadow)[ -]$/u
+const DEPUTY = /(?<![\p{L}])(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]ssociate|[Ss]hadow)[ -]$/u
+/** 'Under Secretary of State': a word of its own elsewhere, as in 'will not serve under Foreign Minister'. */
+const UNDER_SECRETARY = /(?<!\p{L})(?:Under |[Uu]nder-)[Ss]ecretar(?:y|ies)(?!\p{L})/u
 
 /** Another office than the one of its name: 'Deputy Prime Minister'. */
 function isDeputys({ reading, glossaries }: SenseEvidence, candidate: Candidate): boolean {
   const glossary = glossaries[candidate.glossary]
   if (!glossary || kindOf(glossary, candidate.entry) !== 'office') return false
-  return DEPUTY.test(reading.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+  const { start } = candidate
+  return (
+    DEPUTY.test(reading.text.slice(Math.max(0, start - 12), start)) ||
+    UNDER_SECRETARY.test(reading.text.slice(Math.max(0, start - 6), start + 11))
+  )
 }
 
 /**
@@ -74,6 +81,16 @@ function isBehindPlace(text: string, { start }: Candidate, hits: readonly Countr
   )
 }
 
+/** A person under conditions whom the text introduces as somebody else. */
+function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate): boolean {
+  const glossary = glossaries[candidate.glossary]
+  if (!glossary || candidate.sense < 0 || kindOf(glossary, candidate.entry) !== 'person')
+    return false
+  const card = definitionOf(glossary, candidate.entry)
+  const facts = card?.when?.map(({ is }) => is) ?? []
+  return isNamesake(reading.text, candidate.end, [card?.gloss ?? '', ...facts].join(' '))
+}
+
 /** An office or body that the text gives to another country than its own. */
 function isForeign(
   { reading, glossaries }: SenseEvidence,
@@ -117,7 +134,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const others = countries.filter(({ weight }) => weight >= NAME_WEIGHT).length
   const sure = new Set(found.entries.filter(({ sense }) => sense < 0).map(entryKey))
   // 'The Department of Justice (DOJ)' in a report that names countries, but not the US, is another's.
-  const isNamesake = (candidate: Candidate): boolean => {
+  const isOfAnotherCountry = (candidate: Candidate): boolean => {
     const opened = glossaries[candidate.glossary]
     const own = opened ? countriesOf(opened, candidate.entry) : []
     if (own.length === 0 || others < 2 || sure.has(entryKey(candidate))) return false
@@ -128,13 +145,14 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
     const surface = reading.text.slice(candidate.start, candidate.end)
     const standing = standingOf(candidate, surface, definitions, glossaries)
     standings.set(candidate, standing)
-    if (standing === 'defined' && isNamesake(candidate)) return false
+    if (standing === 'defined' && isOfAnotherCountry(candidate)) return false
     return (
       standing !== 'contradicted' &&
       !pieces.has(candidate) &&
       !isCredit(reading.text, candidate.start, candidate.end) &&
       !isDeputys(item, candidate) &&
       !isTeam(candidate) &&
+      !isPrivate(item, candidate) &&
       !lowerLevel.has(candidate) &&
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&

@@ -166,6 +166,7 @@ const OFFICES: readonly Entry[] = [
     of('DE'),
   ),
   entry('chief-justice', 'office', 'Chief Justice', []),
+  entry('secretary-of-state', 'office', 'Secretary of State', [], of('US')),
   entry(
     'chief-justice-pakistan',
     'office',
@@ -480,6 +481,10 @@ const NAMES: readonly Entry[] = [
   entry('surge', 'concept', 'troop surge', [{ text: 'surge', needs: words('troops|Petraeus') }]),
   entry('prince-harry', 'person', 'Prince Harry', ['Duke of Sussex'], of('GB')),
   entry('rajnath-singh', 'person', 'Rajnath Singh', [], of('IN')),
+  entry('mark-butler', 'person', 'Mark Butler', [], {
+    countries: ['AU'],
+    needs: words('Australia|Australian|health minister|hospital'),
+  }),
   entry('koran', 'publication', 'Koran', []),
   entry('aden', 'place', 'Aden', [], of('YE')),
   entry('month-on-month', 'concept', 'month on month', [{ text: 'MoM', case: 'exact' }]),

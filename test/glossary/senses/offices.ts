@@ -1,5 +1,9 @@
 // Offices and bodies that every country has: whose is meant, or nobody's.
 export const OFFICES = `
+Under Secretary of State Ann Other spoke. => Secretary of State: -
+The former under-secretary of state spoke. => secretary of state: -
+The associate Secretary of State spoke. => Secretary of State: -
+The ministry shrank under Secretary of State Ann Other. => Secretary of State: secretary-of-state
 Pakistan's Chief of Army Staff met tribal elders in Quetta. => Chief of Army Staff: coas-pakistan
 India's Chief of Army Staff visited forward posts in Ladakh. => Chief of Army Staff: coas-india
 Nigeria's Chief of Army Staff relieved two generals in Maiduguri. => Chief of Army Staff: coas-nigeria
