@@ -59,21 +59,22 @@ export function findDateline({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
   return null
 }
 
-const IN_BRACKETS = new RegExp(`^\\((?:${AGENCIES})(?:/\\p{L}+)?\\)`, 'u')
+const IN_BRACKETS = new RegExp(`^\\((?:${AGENCIES})(?:(?:/|, ?)\\p{L}+)?(?: inputs)?\\)`, 'u')
 /** Before brackets these end an agency's name, which the brackets shorten. */
 const ENDS_AGENCY = /(?:Presse?|Network|International|Trust|News|Service|[Aa]gency|-Agentur) $/u
 
-const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|PA|Getty|Shutterstock)$`, 'i')
+const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|PA|SWNS|Getty|Shutterstock)$`, 'i')
 /** Before an agency's name these make it a picture's credit: 'Image copyright EPA', 'Photo: A. Name, AP', '/AFP'. */
 const CREDIT_BEFORE =
-  /(?:\b[Ii]mage copyright |\b[Pp]hoto(?:graph)?s?(?: credit| by)?: ?(?:\p{Lu}[\p{L}.'’-]*,? ){0,4}|GETTY\*|\p{Ll} ?\/| via )$/u
+  /(?:\b[Ii]mage copyright |\b[Pp]hoto(?:graph)?s?(?: credit| by)?: ?(?:\p{Lu}[\p{L}.'’-]*,? ){0,4}|GETTY\*|\p{L} ?\/|[*|] | via )$/u
 /** Who wrote a report, at its foot: '(Reporting by Nairobi Newsroom; editing by …)'. */
 const BYLINES =
   /\((?:Additional |[Cc]o-)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^()]*$/
 /** 'Photograph: A. Name for the Guardian' */
 const PHOTOGRAPHED_FOR = /\b[Pp]hotograph: (?:\p{Lu}[\p{L}.'’-]* ){1,4}for (?:the )?$/u
-/** Behind it: 'REUTERS/A. Name', 'AFP/Getty'. */
-const CREDIT_BEHIND = /^\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)/u
+/** Behind it: 'REUTERS/A. Name', 'AFP/Getty', 'AFP or licensors', 'PA:Press Association', a slide's number ('EPA 6 Smoke rose'). */
+const CREDIT_BEHIND =
+  /^(?:\/(?:\p{Lu}[\p{L}.]+ \p{Lu}\p{Ll}|Getty|File)| or licensors|:\p{Lu}| wire \d| [*|] | \d{1,2}(?:\/\d{1,2})? \p{Lu})/u
 
 /**
  * Whether the name at [start, end) is a picture's or report's credit: an agency beside the photographer, or all
@@ -89,9 +90,10 @@ export function isCredit(text: string, start: number, end: number): boolean {
     return true
   if (!AGENCY.test(text.slice(start, end))) return false
   if (CREDIT_BEFORE.test(before) || CREDIT_BEHIND.test(text.slice(end, end + 40))) return true
+  const bracket = /\((?:With )?$/.exec(before)?.[0]
   return (
-    before.endsWith('(') &&
-    IN_BRACKETS.test(text.slice(start - 1, start + 30)) &&
-    !ENDS_AGENCY.test(before.slice(-18, -1))
+    bracket !== undefined &&
+    IN_BRACKETS.test(`(${text.slice(start, start + 30)}`) &&
+    !ENDS_AGENCY.test(before.slice(0, -bracket.length))
   )
 }
