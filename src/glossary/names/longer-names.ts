@@ -41,11 +41,11 @@ function isOfName(text: string, start: number): boolean {
 
 /**
  * 'the First Nation states': the first of a notion's words, capital alone, ends the name before it; 'a programme
- * Trading Moms': the last begins the name behind it.
+ * Trading Moms': the last begins the name behind it, unless it is an office ('state Senator Ann Other').
  */
-function isTorn(reading: Reading, { start, end }: Span): boolean {
+function isTorn(reading: Reading, { start, end }: Span, kind: Kind): boolean {
   const { text } = reading
-  if (/^\p{Ll}[\p{Ll} -]* \p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
+  if (/^\p{Ll}[\p{Ll} -]* \p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && kind !== 'office')
     return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !isLoud(reading, start)
   if (!/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(start, end)) || isLoud(reading, start)) return false
   const before = /(?<!\p{L})(?<word>\p{Lu}\p{Ll}+) $/u.exec(
@@ -103,7 +103,7 @@ export function isPieceOfName(
   if (pattern !== 0) return false
   return (
     isVerbAndAdverb(reading.text.slice(start, end)) ||
-    isTorn(reading, candidate) ||
+    isTorn(reading, candidate, kind) ||
     isNotionInName(reading, candidate, kind, isWrittenSmall)
   )
 }

@@ -166,7 +166,10 @@ const OFFICES: readonly Entry[] = [
     of('DE'),
   ),
   entry('chief-justice', 'office', 'Chief Justice', []),
-  entry('secretary-of-state', 'office', 'Secretary of State', [], of('US')),
+  entry('secretary-of-state', 'office', 'Secretary of State', [], {
+    countries: ['US'],
+    case: 'any',
+  }),
   entry(
     'chief-justice-pakistan',
     'office',

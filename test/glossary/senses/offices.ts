@@ -1,7 +1,8 @@
 // Offices and bodies that every country has: whose is meant, or nobody's.
 export const OFFICES = `
 Under Secretary of State Ann Other spoke. => Secretary of State: -
-The former under-secretary of state spoke. => secretary of state: -
+The Under-Secretary of State spoke. => Secretary of State: -
+They met the secretary of State Ann Other. => secretary of State: secretary-of-state
 The associate Secretary of State spoke. => Secretary of State: -
 The ministry shrank under Secretary of State Ann Other. => Secretary of State: secretary-of-state
 Pakistan's Chief of Army Staff met tribal elders in Quetta. => Chief of Army Staff: coas-pakistan
