@@ -17,13 +17,13 @@ technocrat tory tycoon veteran warlord writer`)
 const INTRODUCED =
   /^,? (?:aged )?\d\d,? (?:(?:who (?:is|was|works as|worked as) )?an? (?<trade>[\p{L}-]+(?: [\p{L}-]+){0,3})|(?:of|from) (?:the )?\p{Lu}\p{Ll})/u
 
-/** Whether what follows a name at `end` gives it an age and a trade or town that `card`, all it says, doesn't. */
-export function isNamesake(text: string, end: number, card: string): boolean {
+/** Whether what follows a name at `end` gives it an age and a trade or town that `card` (all it says; looked up only then) doesn't. */
+export function isNamesake(text: string, end: number, card: () => string): boolean {
   const introduced = INTRODUCED.exec(text.slice(end, end + 80))
   if (introduced === null) return false
   const trade = introduced.groups?.['trade']
   if (trade === undefined) return true
-  const known = new Set(normalWords(card))
+  const known = new Set(normalWords(card()))
   return !normalWords(trade).some(
     (word) => PUBLIC.has(word) || (word.length > 2 && known.has(word)),
   )

@@ -86,9 +86,10 @@ function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   const glossary = glossaries[candidate.glossary]
   if (!glossary || candidate.sense < 0 || kindOf(glossary, candidate.entry) !== 'person')
     return false
-  const card = definitionOf(glossary, candidate.entry)
-  const facts = card?.when?.map(({ is }) => is) ?? []
-  return isNamesake(reading.text, candidate.end, [card?.gloss ?? '', ...facts].join(' '))
+  return isNamesake(reading.text, candidate.end, () => {
+    const card = definitionOf(glossary, candidate.entry)
+    return [card?.gloss ?? '', ...(card?.when?.map(({ is }) => is) ?? [])].join(' ')
+  })
 }
 
 /** An office or body that the text gives to another country than its own. */
