@@ -37,7 +37,9 @@ describe('the variants of a surface', () => {
   it('have all of the ranks before a name in short, and in full', () => {
     expect(othersOf('Lieutenant General Faiz Hameed', 'person')).toContain('Lt Gen Faiz Hameed')
     expect(othersOf('Brig Gen', 'office')).toContain('Brigadier General')
-    expect(othersOf("Attorney General's Office", 'organisation')).toEqual([])
+    expect(othersOf("Attorney General's Office", 'organisation')).toEqual([
+      'Attorney General Office',
+    ])
   })
 
   it('are the plural that takes more than an s, and the singular', () => {
