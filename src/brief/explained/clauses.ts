@@ -16,13 +16,17 @@ const FROM_NAMES = /^(?:by|that|and|but|because|when|while|where|if|as|says?|sai
 /** The clauses of a sentence that explain a name in it. */
 export function clausesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
   const found: Found[] = []
+  // '“X is a generous firm,” said its head': an opinion. A quotation may have begun in a sentence before.
+  const mark = tokens.find(({ text }) => /^[“”"]$/.test(text))?.text
+  let isSaid = mark === '”' || /^[“"]$/.test(tokens[0]?.text ?? '')
   for (let at = 1; at < tokens.length - 2; at++) {
     const token = tokens[at]
     if (token === undefined) continue
+    if (/^[“”"]$/.test(token.text)) isSaid = token.text === '“' || (token.text === '"' && !isSaid)
     const one =
       token.text === ','
         ? relative(tokens, at, isUsual)
-        : /^(?:is|are|was)$/.test(token.text)
+        : !isSaid && /^(?:is|are|was)$/.test(token.text)
           ? copular(tokens, at, isUsual)
           : null
     if (one !== null) found.push(one)

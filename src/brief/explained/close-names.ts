@@ -70,6 +70,9 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'At the corner of his office Cho was at work'.
   if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
+  // 'Under German law Deutsche must …'
+  if (noun === 'law' && words.every(({ lower }) => lower === noun || DEMONYMS.has(lower)))
+    return null
   if (WORK.test(noun) && tokens[run.to]?.lower === 'and' && tokens[run.to + 1]?.isCapital === true)
     return null
   // 'La Guardia airport': the name stands before the noun.

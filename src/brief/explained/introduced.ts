@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { NOT_NAMES } from '../people/name-words.ts'
-import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
+import { COMPLEMENTS, isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { headWords, IS_SOMEBODY } from '../people/somebody.ts'
 import { kindOfHead } from './kinds.ts'
 import { lastWord, NEEDS_NAME } from './person-gloss.ts'
@@ -91,7 +91,9 @@ function isPersonName(
   // 'Moon Jae' of 'Moon Jae-in'.
   if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))) return false
   if (
-    /\d|\p{L}-(?:winning|elect|based|led|born|nominated|designate)(?: |$)/u.test(name) ||
+    /^\S+['’](?:m|re|ve|ll|d) |\d|\p{L}-(?:winning|elect|based|led|born|nominated|designate)(?: |$)/u.test(
+      name,
+    ) ||
     /(?:^| )\p{L}$/u.test(name)
   )
     return false
@@ -99,6 +101,10 @@ function isPersonName(
   if (stated === undefined) return false
   const span = stated.roles.at(-1)
   const after = text.slice(stated.name.end, stated.name.end + 12)
+  // 'fund manager Matrix Asset Advisors': the name goes on, and is a body's.
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? ''
+  if (BODY.test(next) || isPluralRole(next.toLowerCase())) return false
+  if (isBodysEnd(text, stated, first)) return false
   // 'Valéry Giscard d'Estaing' goes on.
   if (/^ [dD]['’]\p{Lu}/u.test(after)) return false
   // 'HP's director, Mr A, the rector, Mrs B': the role is the next one's.
@@ -113,6 +119,24 @@ function isPersonName(
   const isOfSeveral = isPluralRole(lastWord(words).toLowerCase()) && !/['’]s? /.test(words)
   const before = text.slice(Math.max(0, stated.name.start - 4), stated.name.start)
   return !isOfSeveral || /^(?:,| and )/.test(after) || before.endsWith('and ')
+}
+
+/** 'director of the Open Door Youth Gang Alternatives': the body's name, not somebody's behind it. */
+function isBodysEnd(
+  text: string,
+  { roles, name }: NonNullable<Person['stated']>,
+  first: string,
+): boolean {
+  const role = roles[0]
+  if (role === undefined || role.start > name.start || GIVEN_NAMES.has(first)) return false
+  if (text.slice(role.end, name.start) !== ' ') return false
+  const of = / (?:of|for|at) (the )?(\p{Lu}.*)$/u.exec(text.slice(role.start, role.end))
+  const body = of?.[2]?.replace(/ \(.*\)$/, '').toLowerCase() ?? ''
+  const isField = body
+    .split(' ')
+    .every((word) => COMPLEMENTS.has(word) || /^(?:and|of|the)$/.test(word))
+  if (of === null || isField) return false
+  return of[1] !== undefined || !NOT_NAMES.has(lastWord(body))
 }
 
 /** 'Denis McDonough Trump': two names that lost what stood between them. */

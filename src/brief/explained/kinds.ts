@@ -64,6 +64,8 @@ const PAIRS: Readonly<Record<string, ThingKind>> = {
   'television network': 'publication',
   'news network': 'publication',
   'tv network': 'publication',
+  'mobile network': 'organisation',
+  'phone network': 'organisation',
   'terror network': 'group',
   'nerve agent': 'weapon',
   'aircraft carrier': 'weapon',

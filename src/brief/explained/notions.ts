@@ -13,7 +13,7 @@ export interface Notion {
 }
 
 /** Of the length of words: a row of apostrophes without end isn't followed from each of them. */
-const W = `[${LATIN}][${LATIN}\\u0300-\\u036f’'ʼ-]{0,40}`
+const W = `[${LATIN}][${LATIN}\\u0300-\\u036f’'ʼ-]{0,40}(?:\\d[\\d.]*\\d|\\d)?`
 const INNER = `(?!(?:and|or|but|that|which|who|whose|where|in|is|are|was|were|has|have|had|to|for|by|from|on|at|after|when|while|because|as|with|will|would|said|says)(?![${LATIN}]))${W}`
 const ROW = `${W}(?: ${INNER}){0,3}`
 /** Words in which no term of art begins or ends. */
@@ -22,7 +22,7 @@ const EDGE_WORD =
 
 /** 'known as X', 'called “X”': the words before them say what X is. */
 const NAMED = new RegExp(
-  `(?<=[${LATIN}”"’)],? )(?:(?:also |better |commonly |widely |popularly |locally |otherwise |formally |officially |often |sometimes |now |what is |what are )?(?:known (?:locally |collectively |colloquially |officially |simply )?as|referred to as|dubbed)|called|termed|nicknamed) (?:the |an? (?=[“"‘']))?(?:[“"‘']([^“”"‘’']{2,50})[”"’',.]|(${ROW})(?=[,.;:)—–]|$| (?:that|which|who|where|in|is|are|was|were|has|have|had|and|or|but|to|for|by|from|on|at|after|when|while|because|as|with|will|would|whose|said)(?![${LATIN}])))`,
+  `(?<=[${LATIN}”"’)],? )(?:(?:also |better |commonly |widely |popularly |locally |otherwise |formally |officially |often |sometimes |now |what is |what are )?(?:known (?:locally |collectively |colloquially |officially |simply )?as|referred to as|dubbed)|called|termed|nicknamed) (?:the |an? (?=[“"‘']))?(?:[“"‘']([^“”"‘’']{2,50})[”"’',.]|(${ROW})(?=[,.;:)—–]|$| (?:[—–-]|that|which|who|where|in|is|are|was|were|has|have|had|and|or|but|to|for|by|from|on|at|after|when|while|because|as|with|will|would|whose|said)(?![${LATIN}])))`,
   'gu',
 )
 /** 'a strong protest, or demarche,': what stands before 'or' and the term. */
@@ -40,6 +40,11 @@ const DEFINES = new RegExp(
   `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?!its |it |he |she |they say)(?=[${LATIN}])`,
   'u',
 )
+/** 'so-called coin offerings, in which firms sell …'. */
+const SO_CALLED = new RegExp(
+  `so-called (?:[“"‘']([^“”"‘’']{2,50}?),?[”"’']|(${ROW})),? (?:in which|where|which (?!(?:he|she|it|they|we|i|has|had|have|said|says|will|would)(?![${LATIN}]))|meaning) ?`,
+  'giu',
+)
 const CLAUSE = /[;:—–]|, (?=(?:and|but|while|which|who)(?!\p{L}))|\((?=\p{L})/gu
 
 /** The notions of a sentence, given as offsets into the text. */
@@ -55,20 +60,23 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
   const add = (term: string | undefined, at: number, from: number, to: number): void => {
     if (term === undefined) return
     const start = sentence.start + at
+    // A quotation that begins with the term keeps its mark.
+    const open = from === at && /[“"‘]/.test(words.charAt(from - 1)) ? 1 : 0
     found.push({
       name: { start, end: start + term.length },
-      told: { start: sentence.start + from, end: sentence.start + to },
+      told: { start: sentence.start + from - open, end: sentence.start + to },
     })
   }
   for (const match of words.matchAll(NAMED)) {
-    const term = match[1]?.replace(/,$/, '') ?? ownName(match[2])
+    const term = match[1]?.replace(/[,.]$/, '') ?? ownName(match[2])
     if (term === undefined || !isTerm(term, match[1] !== undefined)) continue
     const at = match.index + match[0].indexOf(term)
     const clause = clauseStart(words, match.index)
     if (!isDescribed(words.slice(clause, match.index), match[0])) continue
     if (GIVEN_NAMES.has(/^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? '')) continue
     const from = phraseStart(words, match.index)
-    if (/^(?:who|which|it|he|she|they|this|that)(?![\p{L}])/iu.test(words.slice(from))) continue
+    if (/^(?:who|which|it|he|she|they|this|that|these|those)(?![\p{L}])/iu.test(words.slice(from)))
+      continue
     add(term, at, from, at + term.length)
   }
   for (const match of words.matchAll(OR)) {
@@ -94,6 +102,12 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     const at = match.index + match[0].indexOf(term)
     add(term, at, at, Math.min(words.length, clauseStop(words, match.index + match[0].length)))
   }
+  for (const match of words.matchAll(SO_CALLED)) {
+    const term = match[1] ?? match[2]
+    if (term === undefined || !isTerm(term, match[1] !== undefined)) continue
+    const at = match.index + match[0].indexOf(term)
+    add(term, at, at, clauseStop(words, match.index + match[0].length))
+  }
   const defines = DEFINES.exec(words)
   const term = defines?.[1] ?? defines?.[2]
   if (
@@ -109,7 +123,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
 
 /** 'WannaCry' of 'known as WannaCry infected computers': after a capital a verb ends the term. */
 const ownName = (row: string | undefined): string | undefined =>
-  row?.replace(/^(\p{Lu}.*?) \p{Ll}{2,}ed(?: .*)?$/u, '$1')
+  row?.replace(/^(\p{Lu}.*?) \p{Ll}{2,}ed(?: .*)?$|^(\S*\d) .*$/u, '$1$2')
 
 /** Whether words can be a term of art: no pronoun or preposition at either end, not too plain. */
 function isTerm(term: string, isQuoted: boolean): boolean {
@@ -159,7 +173,7 @@ function isDescribed(before: string, cue: string): boolean {
   // 'Shen, who works at a bank, called the police': with a comma only a name or quoted words are a term.
   if (/, ?$/.test(before) && !/ [“"‘'\p{Lu}]/u.test(cue)) return false
   return (
-    /(?:^|[ “"(])(?:an?|the|some|its|their|by|with|using|from|of) (?:[\p{L}-]+ ){0,3}\p{Ll}[\p{Ll}-]+,? ?$/u.test(
+    /(?:^|[ “"(])(?:an?|the|some|its|their|by|with|using|from|of|[\p{L}]+['’]s) (?:[\p{L}-]+ ){0,3}\p{Ll}[\p{Ll}-]+,? ?$/u.test(
       before,
     ) && !/(?:was|were|is|are|been|be|being|who|that|which|what|so|often|also),? ?$/.test(before)
   )

@@ -200,12 +200,19 @@ function isVerb(token: Token, next: Token | undefined): boolean {
   )
 }
 
+/** 'that act as "honeypots"': a straight mark that opens a quotation. */
+function isQuoteOpened(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const isStraight = token?.text === '"' && tokens[at + 1]?.start === token.end
+  return isStraight && (tokens[at - 1]?.end ?? 0) < token.start
+}
+
 /** Where what follows the head ends; null when a finite verb shows it to be a clause of its own. */
 function phraseEnd(tokens: readonly Token[], from: number): number | null {
   let hasRelative = false
   for (let at = from; at < tokens.length && at - from < LONGEST; at++) {
     const token = tokens[at]
-    if (token === undefined || END.test(token.text)) return at
+    if (token === undefined || (END.test(token.text) && !isQuoteOpened(tokens, at))) return at
     if (token.kind !== 'word' || token.isCapital) continue
     if (RELATIVE.test(token.lower)) hasRelative = true
     else if (!hasRelative && FINITE.test(token.lower)) return null

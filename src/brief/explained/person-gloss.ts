@@ -1,4 +1,5 @@
 // What a card says of a person the article introduces: the article's words for the role, cut where it ends.
+import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { isPluralRole } from '../people/role-words.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, withoutOwner } from './quote.ts'
@@ -6,10 +7,13 @@ import { isNameAt, NEXT_CLAUSE, wholeRoleEnd, wholeRoleStart } from './whole-rol
 
 /** Words that stand before a role by chance: the day, the buttons above a caption. */
 const FURNITURE =
-  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:Telegraph|Times|Mirror|Mail|Express|Star|Herald|Post|Tribune|World|People|Independent))|January|February|March|April|May|June|July|August|September|October|November|December|wanted) )+|^[Ss]aid (?=\p{Lu})|^(?:(?:Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) ){2,}|^\p{Lu}[\p{Lu} ,.-]* \((?:EFE|Reuters|AFP|AP|ANI|PTI|IPS|CNN)\)[ –—-]*/u
+  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:Telegraph|Times|Mirror|Mail|Express|Star|Herald|Post|Tribune|World|People|Independent))|January|February|March|April|May|June|July|August|September|October|November|December|wanted) )+|^[Ss]aid (?=\p{Lu})|^(?:\p{Lu}[\p{L}.-]* ?){1,3} ?\((?:CNN|AP|AFP|Reuters)\) ?(?:[–-]+ ?)?|^(?:(?:Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) ){2,}|^\p{Lu}[\p{Lu} ,.-]* \((?:EFE|Reuters|AFP|AP|ANI|PTI|IPS|CNN)\)[ –—-]*/u
 /** A role that needs the name before it: 'for Labour', 'heads the port authority'. */
 export const NEEDS_NAME =
   /^(?:for|of|from|with|at|in|heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works) /i
+
+/** 'of Hampton', 'from Chandlers Ford': where somebody is from is news of the day. */
+const FROM_SOMEWHERE = /^(?:of|from|in|at) \p{Lu}(?!\p{Lu}|\.)/u
 
 /** The last word of a name or a role. */
 export function lastWord(name: string): string {
@@ -35,12 +39,17 @@ export function glossOfPerson(
   const [first, second] = stated?.roles ?? []
   if (stated === undefined || first === undefined) return null
   const from = second === undefined ? first : join(first, second)
-  const role = cutRole(
+  const both = cutRole(
     text.slice(wholeRoleStart(text, from), wholeRoleEnd(text, from, names)),
     names,
   )
+  // 'a former teacher, Zhao Wei': the second role was cut, and its clause with it.
+  const role =
+    second !== undefined && both.endsWith(` ${name}`) ? text.slice(first.start, first.end) : both
   const isOne = !role.includes(' ')
-  if (isOne && !name.includes(' ')) return null
+  if (isOne && (!name.includes(' ') || (MAY_BE_VERB.test(role) && isVerb(text, from.start))))
+    return null
+  if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())
   const isToSomebody =
@@ -57,6 +66,16 @@ export function glossOfPerson(
   return isVague || own.length > GLOSS_MAX ? null : own
 }
 
+const MAY_BE_VERB =
+  /^(?:partner|star|host|head|captain|coach|pilot|champion|rival|father|model|boss|anchor|nurse|counsel|judge|doctor|engineer|mentor)$/
+
+/** 'will now partner Rio Ferdinand': what somebody does, no role. */
+function isVerb(text: string, start: number): boolean {
+  return /(?<!\p{L})(?:will|would|to|can|could|may|might|must|should|not) (?:now |also |again )?$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
+}
+
 /** The last word of a role before 'of' and the like. */
 function headOf(role: string): string {
   return lastWord(role.replace(/ (?:of|for|at|in|to|with|on|from|who|that|which) .*$|,.*$/, ''))
@@ -65,11 +84,18 @@ function headOf(role: string): string {
 /** A role without the day or the verb before it, and without the clause or the next person after it. */
 function cutRole(words: string, names: ReadonlySet<string>): string {
   const stop = NEXT_CLAUSE.exec(words.slice(1))
-  const role = words
+  let role = words
     .slice(0, stop === null ? words.length : stop.index + 1)
     .replace(FURNITURE, '')
     .replace(/,? and (?:his|her|their) .*$/, '')
     .replace(/(?:,? (?:better|best|also))? known$|[,;:]$/, '')
+    .replace(/ (?:during|in|of|for|at|on|with|from|about|to)$/, '')
+    // 'into the net past goalkeeper X'
+    .replace(/^(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ ){1,3}(?:past|against|beyond|behind) (?=\p{Ll})/u, '')
+  const two = role.split(' ').slice(-2)
+  // 'British monarchs Queen Victoria': several, of whom one is named.
+  if (isPluralRole(two[0]?.toLowerCase() ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))
+    role = two[1] ?? role
   for (const and of role.matchAll(/,? and (?=\p{Lu})/gu))
     if (isNameAt(role.slice(and.index + and[0].length), names)) return role.slice(0, and.index)
   return role

@@ -89,5 +89,5 @@ function thing(
 function closed(text: string, { start, end }: Span): string {
   const words = text.slice(start, end)
   const after = text.charAt(end)
-  return /[“"‘][^”"’]*$/.test(words) && /[”"’]/.test(after) ? words + after : words
+  return /(?<!\p{L})[“"‘'][^”"’']*$/u.test(words) && /[”"’']/.test(after) ? words + after : words
 }

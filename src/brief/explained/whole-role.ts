@@ -1,9 +1,10 @@
 // Where the words of a person's role begin and end, when its readers stopped within a name or short of it.
 import { STARTERS } from '../../language/abbreviations.ts'
 import type { Span } from '../../language/article.ts'
+import { DEMONYMS } from '../../language/demonyms.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
-import { isRole, MODIFIERS } from '../people/role-words.ts'
+import { COMPLEMENTS, isRole, MODIFIERS } from '../people/role-words.ts'
 import { isPlural, kindOfHead } from './kinds.ts'
 import { listEnd } from './list-end.ts'
 import { TRADES } from './trades.ts'
@@ -15,9 +16,15 @@ export const NEXT_CLAUSE =
 /** 'Bank of Japan chief', 'director of the Victims of Crime Trust': what stands before 'of' belongs to the office. */
 export function wholeRoleStart(text: string, { start, end }: Span): number {
   const lead = text.slice(Math.max(0, start - 60), start)
+  // 'R&B star', 'Police Minister' at a sentence's start
+  const tied =
+    /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[&/]$|(?<=^|[.!?”"] )\p{Lu}\p{Ll}+ $/u.exec(lead)?.[0] ?? ''
+  const word = tied.trim().toLowerCase()
+  if (/[&/]$/.test(tied) || (word !== 'then' && MODIFIERS.has(word)) || COMPLEMENTS.has(word))
+    return start - tied.length
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start - describedBy(lead)
   const office = /(?<![\p{L}’'-])(\p{L}+) (?:of|for|at) (?:the )?$/u.exec(lead)
-  const last = /\S+$/.exec(text.slice(start, end))?.[0] ?? ''
+  const last = lastOf(text.slice(start, end))
   if (office !== null && BODY.test(last) && isRole(office[1]?.toLowerCase() ?? ''))
     return start - office[0].length
   const before =
@@ -43,10 +50,13 @@ function describedBy(lead: string): number {
   const before = words[from - 1] ?? /(\S+) $/.exec(start)?.[1] ?? ''
   const length = own.join(' ').length + 1
   if (before === '' || BEFORE_NOUN.test(before)) return length
-  if (!own.every(tellsTrade)) return 0
   const name = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}&’'-]* )+$/u.exec(start)?.[0] ?? ''
+  const isPeople = DEMONYMS.has(lastOf(name.trim()).toLowerCase())
+  if (!isPeople && !own.every(tellsTrade)) return 0
   return /['’]s? /.test(name) || from > 0 ? length : length + name.length
 }
+
+const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 
 function tellsTrade(word: string): boolean {
   return (

@@ -126,6 +126,13 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'They took her to Doma, which is 15 kilometres from Tarvik, by car.',
     'Doma | place | Doma, which is 15 kilometres from Tarvik',
   ],
+  // An opinion somebody gives; a thing's own quotation is told to its end.
+  ['“Tarvik College is a generous school,” its head said.'],
+  [
+    'They joined Orbis, a group of machines that act as "honey jars", on Monday.',
+    'Orbis | organisation | a group of machines that act as "honey jars"',
+  ],
+  ['Under German law Velar must pay.'],
   // What it is, then the name.
   [
     'The army’s media wing, the Public Notice Bureau, said so.',
@@ -217,9 +224,22 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['A win is a win.'],
   [
     'Police used “kettling”, meaning that they kept crowds in.',
-    'kettling | concept | kettling”, meaning that they kept crowds in',
+    'kettling | concept | “kettling”, meaning that they kept crowds in',
   ],
   ['He left, meaning that the post is free.'],
+  [
+    'Most losses were in so-called coin offerings, in which firms sell their own money.',
+    'coin offerings | concept | coin offerings, in which firms sell their own money',
+  ],
+  ['He spoke of so-called coin offerings, which he called a fraud.'],
+  [
+    'Children born since – a cohort known as Generation Q – care for the air.',
+    'Generation Q | concept | a cohort known as Generation Q',
+  ],
+  [
+    'Levels of tiny particles known as QM2.5 fell.',
+    'QM2.5 | concept | Levels of tiny particles known as QM2.5',
+  ],
   // People.
   [
     'Foreign Office spokesperson Mira Baloni spoke.',
@@ -250,6 +270,22 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | flanker',
     'Ana Baloni | person | The cup went to flanker Mira Baloni and her sister Ana Baloni.',
   ],
+  // Verbs, several of whom one is named, and where somebody is from are no roles.
+  ['He will now partner Rio Baloni in defence.'],
+  ['They threw paint at statues of Lurian monarchs Queen Zora.'],
+  ['Mira Baloni, 67, of Vilmar County, pleaded guilty.'],
+  ['“I’m Mira Baloni, a resident of Vilmar,” she said.'],
+  ['He shot into the net past goalkeeper Mira Baloni.', 'Mira Baloni | person | goalkeeper'],
+  // A body's name behind a role is nobody's.
+  ['It belongs to the founder of the Open Door Youth Gang Options.'],
+  ['He works for fund manager Orbis Asset Advisors.'],
+  ['R&B star Mira Baloni sang.', 'Mira Baloni | person | R&B star'],
+  ['Police director Mira Baloni spoke.', 'Mira Baloni | person | Police director'],
+  [
+    'It was British cycling chief Mira Baloni spoke.',
+    'Mira Baloni | person | British cycling chief',
+  ],
+  ['London (CNN)Top Gear presenter Mira Baloni left.', 'Mira Baloni | person | Top Gear presenter'],
   // A role is told whole, and no more than the role.
   ['He told assistant hitting coach Mira Baloni so.', 'Mira Baloni | person | coach'],
   [
