@@ -52,6 +52,7 @@ function shortInside(
   const long =
     (aligned !== null &&
     !isNamesLastWord(text, from, aligned, short) &&
+    !isDateline(text, aligned, open) &&
     !isVerbPhrase(text, from, aligned)
       ? aligned
       : null) ?? bodyBefore(text, from, open, short, strength === 'recurring')
@@ -67,6 +68,14 @@ function isNamesLastWord(text: string, from: number, long: Span, short: string):
     /^\p{Lu}{3,}$/u.test(short) &&
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(long.start, long.end)) &&
     /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(from, long.start))
+  )
+}
+
+/** 'SAO PAULO (AP) -- Felipe': where the news is from, and who sent it. */
+function isDateline(text: string, long: Span, open: number): boolean {
+  return (
+    !/\p{Ll}/u.test(text.slice(long.start, long.end)) &&
+    /^\(\p{L}+\) ?[–—-]/u.test(text.slice(open, open + 14))
   )
 }
 

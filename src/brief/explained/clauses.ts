@@ -67,6 +67,8 @@ function relative(tokens: readonly Token[], comma: number, isUsual: IsUsual): Fo
   const of = tokens[run.from - 1]?.lower === 'the' ? run.from - 2 : run.from - 1
   const isOwner = /^(?:of|by)$/.test(tokens[of]?.lower ?? '')
   if (isOwner && kindOfHead([tokens[of - 1]?.lower ?? '']) !== null) return null
+  // 'a film by Ann and Marek Cole, which …'
+  if (tokens[of]?.lower === 'and' && /^(?:of|by)$/.test(tokens[of - 2]?.lower ?? '')) return null
   const to = clauseEnd(tokens, verb)
   if (to - verb < 3) return null
   const found = make(tokens, run, { from: run.from, to })

@@ -79,6 +79,13 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null
   if (phrase.kind === 'event' && run.to - run.from < 2) return null
   if (isOf && isPart(tokens, phrase.from, at)) return null
+  // 'The Daily Fix newsletter Keeping up with politics is easy': a line that lost its end.
+  const isGerund = run.to - run.from === 1 && /ing$/.test(tokens[run.from]?.lower ?? '')
+  if (
+    isGerund &&
+    /^(?:up|out|on|in|off|with|for|to|the|an?|your)$/.test(tokens[run.to]?.lower ?? '')
+  )
+    return null
   if (isTaken(tokens, run.to) || !isFirm(tokens, run, at)) return null
   const last = tokens[run.to - 1]
   const told = {

@@ -52,6 +52,9 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   if (!name.includes(' ') && GIVEN_NAMES.has(plain) && !isRoyal) return false
   if (!name.includes(' ') && /(?:ical|ional|utive)$/.test(name)) return false
   if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
+  // 'a conservative publication backed by …': the noun is a thing's, whatever describes it.
+  const noun = head.at(-1)?.endsWith('ed') ? head.slice(0, -1) : head
+  if (/^an? /.test(role) && kindOfHead(noun) !== null && !isRole(noun.at(-1) ?? '')) return false
   if (hasRole || NEEDS_NAME.test(role)) return true
   if (kindOfHead(words) !== null || kindOfHead(head) !== null) return false
   // 'a total lack of support', 'my midnight cherry Tesla'.

@@ -29,10 +29,10 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
   weapon: `bomber carbine weapon corvette cruiser destroyer drone explosive fighter frigate grenade gun weapon helicopter howitzer interceptor
     jet launcher minesweeper missile mortar munition pistol revolver rifle rocket submarine tank torpedo warhead warplane warship
     flamethrower shotgun`,
-  event: `anniversary battle carnival ceasefire ceremony championship competition conference contest earthquake exhibition expo
+  event: `airshow anniversary battle carnival ceasefire ceremony championship competition conference contest earthquake exhibition expo
     fair festival holiday hurricane cyclone massacre typhoon uprising summit tournament war pogrom pilgrimage
     marathon famine`,
-  publication: `blog broadcaster broadsheet channel daily gazette journal magazine network newspaper newsletter newswire newsroom outlet
+  publication: `publication newsmagazine blog broadcaster broadsheet channel daily gazette journal magazine network newspaper newsletter newswire newsroom outlet
     paper periodical podcast portal radio station tabloid weekly website monthly quarterly biography memoir novel
     trilogy textbook`,
   concept: `acid additive album alloy amphetamine animal antibiotic antibody antidepressant app application asteroid bacterium

@@ -75,6 +75,13 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     if (!isDescribed(words.slice(clause, match.index), match[0])) continue
     if (GIVEN_NAMES.has(/^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? '')) continue
     const from = phraseStart(words, match.index)
+    // '(also known as X)': what is known so stands before the bracket.
+    if (
+      /^(?:(?:also|better|commonly|widely|often|sometimes|now|formerly) )?$/.test(
+        words.slice(from, match.index),
+      )
+    )
+      continue
     if (/^(?:who|which|it|he|she|they|this|that|these|those)(?![\p{L}])/iu.test(words.slice(from)))
       continue
     add(term, at, from, at + term.length)
@@ -131,6 +138,7 @@ function isTerm(term: string, isQuoted: boolean): boolean {
   if (!isQuoted && /['’]s \p{Ll}+$/u.test(term)) return false
   // 'bonds known as vultures fought Argentina': the sentence goes on.
   if (!isQuoted && /^\p{Ll}\S* \p{Ll}\S* \p{Lu}/u.test(term)) return false
+  if (/(?:^| )(?:these|those|this|its|their|his|her) /.test(term)) return false
   if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
   if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
   return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)

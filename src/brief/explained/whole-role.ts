@@ -16,6 +16,9 @@ export const NEXT_CLAUSE =
 /** 'Bank of Japan chief', 'director of the Victims of Crime Trust': what stands before 'of' belongs to the office. */
 export function wholeRoleStart(text: string, { start, end }: Span): number {
   const lead = text.slice(Math.max(0, start - 60), start)
+  // 'one of Baloni's accusers', 'her husband's running mate'
+  const opener = /(?<!\p{L})(?:[Oo]ne of|[Hh]er|[Hh]is|[Tt]heir) $/u.exec(lead)
+  if (opener !== null) return start - opener[0].length
   // 'R&B star', 'Police Minister' at a sentence's start
   const tied =
     /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[&/]$|(?<=^|[.!?”"] )\p{Lu}\p{Ll}+ $/u.exec(lead)?.[0] ?? ''

@@ -1,6 +1,7 @@
 // Sentences of our own with the pairs they define, each 'SHORT | long form'.
 export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Indus Basin Authority (IBA) met.', 'IBA | Indus Basin Authority'],
+  ['OSLO PAULO (OP) -- Velar won again. The OP says so.'],
   ['The IBA (Indus Basin Authority) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority ( IBA ) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority [IBA] met.', 'IBA | Indus Basin Authority'],

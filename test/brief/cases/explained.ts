@@ -133,6 +133,14 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Orbis | organisation | a group of machines that act as "honey jars"',
   ],
   ['Under German law Velar must pay.'],
+  ['It is a film by Tom and Marek Zelik, which is about a priest.'],
+  ['The convergence of these plates is what causes the quakes.'],
+  ['The Orbic faith (also known as the sunny religion) is young.'],
+  ['The five-minute newsletter Keeping up with us is easy.'],
+  [
+    'The Oslan Free Lantern, a conservative publication backed by a mogul, said so.',
+    'Oslan Free Lantern | publication | a conservative publication backed by a mogul',
+  ],
   // What it is, then the name.
   [
     'The army’s media wing, the Public Notice Bureau, said so.',
@@ -276,6 +284,11 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Mira Baloni, 67, of Vilmar County, pleaded guilty.'],
   ['“I’m Mira Baloni, a resident of Vilmar,” she said.'],
   ['He shot into the net past goalkeeper Mira Baloni.', 'Mira Baloni | person | goalkeeper'],
+  ['It was one of Cole’s accusers, Mira Baloni.', 'Mira Baloni | person | one of Cole’s accusers'],
+  [
+    'She greeted her husband’s running mate Mira Baloni.',
+    'Mira Baloni | person | She greeted her husband’s running mate Mira Baloni.',
+  ],
   // A body's name behind a role is nobody's.
   ['It belongs to the founder of the Open Door Youth Gang Options.'],
   ['He works for fund manager Orbis Asset Advisors.'],
