@@ -1,19 +1,10 @@
 // Things explained by what stands beside their name, set off by commas or dashes: 'Bakhmut, the city in
 // eastern Ukraine where …,' and 'the military's media wing, the Inter-Services Public Relations,'.
-import type { Span } from '../../language/article.ts'
-import type { ThingKind } from '../parts.ts'
+import { foundOf, isFirm, type Found } from './found.ts'
 import type { Token } from '../tokens.ts'
-import { BODY } from '../definitions/named-body.ts'
-import { kindOfHead } from './kinds.ts'
-import { isFinite, phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts'
+import { phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts'
+import { isFinite } from './phrase-bounds.ts'
 import { nameAfter, nameBefore, type IsUsual, type Run } from './thing-names.ts'
-
-/** A name and the words of the same sentence that say what it is. */
-export interface Found {
-  readonly name: Span
-  readonly told: Span
-  readonly kind: ThingKind
-}
 
 const QUOTE = /^[“”"‘’']$/
 const WITHIN =
@@ -65,7 +56,7 @@ function nameThenPhrase(tokens: readonly Token[], mark: number, isUsual: IsUsual
   const phrase = phraseAt(tokens, at)
   if (phrase === null || !fits(tokens, run, phrase) || !isFirm(tokens, run, phrase.head))
     return null
-  return make(tokens, run, { from: phrase.from, to: phrase.to }, phrase.kind)
+  return foundOf(tokens, run, { from: phrase.from, to: phrase.to }, phrase.kind)
 }
 
 /** Whether the phrase can be in apposition to the name: no clause after an adverbial, no list. */
@@ -168,7 +159,7 @@ function phraseThenName(tokens: readonly Token[], mark: number, isUsual: IsUsual
   const after = tokens[end + 1]
   if (mark2 === ',' && (after?.isCapital === true || /^(?:and|or)$/.test(after?.lower ?? '')))
     return null
-  return make(tokens, run, { from: phrase.from, to: phrase.to }, phrase.kind)
+  return foundOf(tokens, run, { from: phrase.from, to: phrase.to }, phrase.kind)
 }
 
 /** The phrase that ends before a mark: its head there, or before 'of Niger', 'in the south'. */
@@ -205,41 +196,4 @@ function isIdentifying(tokens: readonly Token[], phrase: Phrase): boolean {
   return (
     opener.lower === 'the' && (head === 'capital' || words.some(({ lower }) => SELECTS.test(lower)))
   )
-}
-
-/** Nouns of people as well as of firms: the name must show which. */
-const PERSONABLE =
-  /^(?:producer|creator|owner|publisher|custodian|broker|financier|fighter|administrator|shipper|brewer|employer|monitor|founder|operator|developer|contractor|lender|distributor|supplier|refiner|provider|financier|star|label|upstart|giant|miner|importer|exporter|maker|parent|member|interceptor|planner|heavyweight|lead)$/
-const FIRM = /^(?:inc|corp|ltd|co|plc|llc|ag|sa|group|holdings|bhd|gmbh|nv|spa|oyj|ab)$/
-
-/** Whether a name beside such a noun is a firm's: of one word, in capitals, or with a word for a body in it. */
-export function isFirm(tokens: readonly Token[], run: Run, head: number): boolean {
-  const noun = tokens[head]?.lower ?? ''
-  if (run.to - run.from === 1)
-    return !/^(?:owner|creator|producer|star|fighter|founder)$/.test(noun)
-  if (!PERSONABLE.test(noun)) return true
-  return tokens
-    .slice(run.from, run.to)
-    .some(
-      ({ text, lower, kind }) =>
-        kind === 'number' ||
-        BODY.test(text) ||
-        FIRM.test(lower) ||
-        /^\p{Lu}{2,}$/u.test(text) ||
-        kindOfHead([lower]) !== null,
-    )
-}
-
-function make(tokens: readonly Token[], name: Run, told: Run, kind: ThingKind): Found | null {
-  const span = spanOf(tokens, name)
-  const words = spanOf(tokens, told)
-  return span && words && { name: span, told: words, kind }
-}
-
-/** The text of a row of tokens; a possessive at its end is left out. */
-export function spanOf(tokens: readonly Token[], { from, to }: Run): Span | null {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (first === undefined || last === undefined) return null
-  return { start: first.start, end: last.isPossessive ? last.start + last.text.length : last.end }
 }

@@ -1,7 +1,7 @@
 // Things explained by a clause about them: 'the Durand Line, which serves as the border,', 'Bakhmut is a city
 // in eastern Ukraine', 'a basis point is a hundredth of a percentage point'.
 import type { Token } from '../tokens.ts'
-import { isFirm, spanOf, type Found } from './appositions.ts'
+import { isFirm, spanOf, type Found } from './found.ts'
 import { kindOfHead, kindOfName } from './kinds.ts'
 import { phraseAt } from './noun-phrase.ts'
 import { nameBefore, type IsUsual, type Run } from './thing-names.ts'

@@ -1,12 +1,13 @@
 // Names with the noun that says what they are right before them: 'the port city of Bandar Abbas', 'drone maker
 // Baykar', 'the Islamist group Hamas'.
+import { nameWithin } from './name-within.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { DEMONYMS } from '../../language/demonyms.ts'
 import type { Token } from '../tokens.ts'
-import { isFirm, spanOf, type Found } from './appositions.ts'
+import { isFirm, spanOf, type Found } from './found.ts'
 import { kindOfHead } from './kinds.ts'
 import { phraseBefore } from './noun-phrase.ts'
-import { nameAfter, nameBefore, type IsUsual } from './thing-names.ts'
+import { nameAfter, type IsUsual } from './thing-names.ts'
 
 /** Nouns after which 'of' and a name name the same thing. */
 const OF =
@@ -126,58 +127,6 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
     words.length > 0 &&
     noun !== 'state' &&
     !/^(?:port)$/.test(noun)
-  )
-}
-
-/** Nouns after the name of a publication, of which the name alone means the same. */
-const PUBLICATION =
-  /^(?:news agency|newspaper|news website|news site|news portal|news channel|daily|magazine|weekly)$/
-const DISTRICT =
-  /^(?:district|province|region|county|valley|island|peninsula|governorate|municipality|oblast)$/
-
-/** 'the state-run KCNA news agency', 'the Dir district of Khyber-Pakhtunkhwa'. */
-function nameWithin(tokens: readonly Token[], at: number, isUsual: IsUsual): Found | null {
-  const noun = tokens[at]?.lower ?? ''
-  const pair = noun === 'news' ? `news ${tokens[at + 1]?.lower ?? ''}` : noun
-  const to = noun === 'news' ? at + 2 : at + 1
-  const isPublication = PUBLICATION.test(pair)
-  const isDistrict =
-    DISTRICT.test(noun) &&
-    /^(?:of|in)$/.test(tokens[to]?.lower ?? '') &&
-    tokens[to + 1]?.isCapital === true
-  if (!isPublication && !isDistrict) return null
-  const run = nameBefore(tokens, at, isUsual)
-  if (run === null || run.to !== at || tokens[at - 1]?.isPossessive === true) return null
-  // 'the Andean region of Tolima' is no name of its own.
-  if (isDistrict && run.to - run.from === 1 && isOfPeople(tokens[run.from]?.lower ?? ''))
-    return null
-  let from = run.from
-  while (from > 0 && from > run.from - 3 && isDescribing(tokens[from - 1])) from--
-  const before = tokens[from - 1]
-  const isOpen = before?.lower === 'the' || before?.isPossessive === true
-  if (!isOpen || (isPublication && from === run.from && before.lower === 'the')) return null
-  let end = to
-  if (isDistrict) {
-    end = to + 1
-    while (tokens[end]?.isCapital === true && tokens[end - 1]?.isPossessive !== true) end++
-  }
-  const name = spanOf(tokens, run)
-  const told = spanOf(tokens, { from: from - 1, to: end })
-  return name && told && { name, told, kind: isDistrict ? 'place' : 'publication' }
-}
-
-function isOfPeople(lower: string): boolean {
-  return DEMONYMS.has(lower) || /(?:ean|ian|ese|ish)$/.test(lower)
-}
-
-/** 'state-run', 'pro-government', 'northern': a small word that describes the name after it. */
-function isDescribing(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    !token.isCapital &&
-    /^(?:state|official|independent|private|local|northern|southern|eastern|western|central|remote|semi-official|\p{Ll}+-\p{L}+)$/u.test(
-      token.lower,
-    )
   )
 }
 
