@@ -81,7 +81,7 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   if (phrase.kind === 'event' && run.to - run.from < 2) return null
   if (isOf && isPart(tokens, phrase.from, at)) return null
   // 'The Daily Fix newsletter Keeping up with politics is easy': a line that lost its end.
-  const isGerund = run.to - run.from === 1 && /ing$/.test(tokens[run.from]?.lower ?? '')
+  const isGerund = run.to - run.from === 1 && tokens[run.from]?.lower.endsWith('ing') === true
   if (
     isGerund &&
     /^(?:up|out|on|in|off|with|for|to|the|an?|your)$/.test(tokens[run.to]?.lower ?? '')
