@@ -41,7 +41,8 @@ export function bodyBefore(
   if (isRole(first.toLowerCase()) && whole.startsWith(`${first} of `))
     return bodyBefore(text, end - whole.length + first.length, to, short, recurs)
   // 'CARACAS - National Electoral Council (CNE)', 'Data from the Institute of Space Research (INPE)'.
-  const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the )/u, '')
+  // 'In June 2009 the Social Security Institute (INSS)'
+  const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the |\p{Lu}\p{L}+ \d{4} the )/u, '')
   const name = withoutPerson(withoutOwner(plain, short), short)
   return isBody(name, short, recurs) ? { start: end - name.length, end } : null
 }
@@ -60,7 +61,7 @@ function withoutPerson(name: string, short: string): string {
 }
 
 function isBody(name: string, short: string, recurs: boolean): boolean {
-  if (!BODY.test(name) || name.length <= short.length || /\b\p{Lu}\.$/u.test(name)) return false
+  if (!BODY.test(name) || name.length <= short.length || /\b\p{Lu}\.?$/u.test(name)) return false
   const isCapitals = short === short.toUpperCase()
   // 'the Federal Criminal Office (BKA)': used again, it was meant as a short form, whatever its letters.
   if (isCapitals && recurs) return initialsOf(name).length > 1

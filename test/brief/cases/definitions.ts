@@ -2,6 +2,11 @@
 export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Indus Basin Authority (IBA) met.', 'IBA | Indus Basin Authority'],
   ['OSLO PAULO (OP) -- Velar won again. The OP says so.'],
+  [
+    'In June 2009 the Lurian Social Security Institute (QLSS) met. The QLSS left.',
+    'QLSS | Lurian Social Security Institute',
+  ],
+  ['They met in Conference Room C (NLB) again. The NLB is full.'],
   ['The IBA (Indus Basin Authority) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority ( IBA ) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority [IBA] met.', 'IBA | Indus Basin Authority'],
