@@ -7,7 +7,8 @@ import tokens from '../design/tokens.css'
 import { cardBody, termControl, type CardContent } from './content.ts'
 import css from './card.css'
 import { copyText } from './copy.ts'
-import { dragByTop, keepInWindow } from './drag.ts'
+import { dragByTop, inWindow, keepInWindow } from './drag.ts'
+import { homeAt } from './home.ts'
 import { keepBeside } from './keep-beside.ts'
 import type { Point } from './place.ts'
 import { shield } from './shield.ts'
@@ -83,7 +84,9 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     root,
     (corner) => {
       pin(true)
-      moveTo(corner)
+      // It had the room beside its mark; now it has the window's.
+      host.style.setProperty('--room', '100vh')
+      moveTo(inWindow(host, corner))
     },
     signal,
   )
@@ -124,7 +127,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       host.setAttribute('dir', content.direction)
       if (scheme) host.setAttribute('data-scheme', scheme)
       else host.removeAttribute('data-scheme')
-      const home = homeOf(document, ranges)
+      const home = (ranges[0] && homeAt(ranges[0].startContainer)) ?? document.documentElement
       // A page's own zoom of all it has is no zoom of the window, in which the card is placed.
       host.style.setProperty('--zoom', String(1 / (home.currentCSSZoom ?? 1)))
       home.append(host)
@@ -133,7 +136,10 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       host.showPopover()
       if (isBeside) {
         keepBeside(host, { ranges, point, body, onGone: () => card.hide() }, placing.signal)
-      } else pin(true)
+      } else {
+        pin(true)
+        moveTo(inWindow(host, host.getBoundingClientRect()))
+      }
       const { backFrom } = content
       if (focused !== null) focusControl(root, backFrom === null ? focused : termControl(backFrom))
     },
@@ -158,12 +164,6 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     host.remove()
   })
   return card
-}
-
-/** Outside the page's body; but where an element fills the screen all outside it is inert: then in it. */
-function homeOf(document: Document, [range]: readonly Range[]): Element {
-  const screen = range?.startContainer.parentElement?.closest(':fullscreen')
-  return screen ?? document.documentElement
 }
 
 /** Whether a key takes the keyboard out of the card: the document, at whose end it stands, goes on elsewhere. */

@@ -1,7 +1,7 @@
 // Lets the card be dragged by its top, and keeps it in the window wherever it was left.
 import type { Point } from './place.ts'
 
-/** Calls `onMove` with the card's new corner while its top is dragged, until aborted. */
+/** Calls `onMove` with where the card's corner is dragged to by its top, until aborted. */
 export function dragByTop(
   host: HTMLElement,
   root: ShadowRoot,
@@ -26,7 +26,9 @@ export function dragByTop(
     'pointermove',
     (event) => {
       if (!grip || !(event instanceof PointerEvent) || event.pointerId !== grip.pointer) return
-      onMove(inWindow(host, { x: event.clientX - grip.x, y: event.clientY - grip.y }))
+      // What was gripped may have been replaced, and its end not heard.
+      if (event.buttons === 0) grip = null
+      else onMove({ x: event.clientX - grip.x, y: event.clientY - grip.y })
     },
     { signal },
   )
@@ -52,7 +54,7 @@ export function keepInWindow(
 }
 
 /** The nearest corner at which an element is whole in the window. */
-function inWindow(element: HTMLElement, { x, y }: Point): Point {
+export function inWindow(element: HTMLElement, { x, y }: Point): Point {
   const { width, height } = element.getBoundingClientRect()
   return { x: clamp(x, innerWidth - width), y: clamp(y, innerHeight - height) }
 }

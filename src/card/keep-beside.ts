@@ -11,7 +11,7 @@ interface Beside {
   readonly point: Point | null
   /** The element whose height is the card's own, however little room it has. */
   readonly body: HTMLElement
-  /** Called when the ranges have left the window, or their text the page. */
+  /** Called when the ranges have left the window, or their text or the card the page. */
   readonly onGone: () => void
 }
 
@@ -32,6 +32,8 @@ export function keepBeside(
   let going: ReturnType<typeof setTimeout> | undefined
   const place = async (): Promise<void> => {
     const now = ++turn
+    // A page that renders its whole document anew takes the card away, too.
+    if (!card.isConnected) return onGone()
     if (ranges.some(({ collapsed }) => collapsed)) {
       going ??= setTimeout(onGone, READ_AGAIN_MS)
       return

@@ -2,6 +2,7 @@
 // for as long as the pointer or the keyboard is on it.
 import tokens from '../design/tokens.css'
 import { h } from '../element.ts'
+import { homeAt } from './home.ts'
 import css from './note.css'
 import { shield } from './shield.ts'
 import { NOTE_TAG } from './tags.ts'
@@ -18,6 +19,8 @@ export interface NoteContent {
 interface NoteOptions {
   /** Where the keyboard was: it goes to the note's button, and back when the note ends; null: it stays. */
   readonly focusBefore: { giveBack(): void } | null
+  /** Where on the page it is about. */
+  readonly place: Node
   readonly signal: AbortSignal
 }
 
@@ -25,7 +28,7 @@ interface NoteOptions {
 export function showNote(
   document: Document,
   { text, action, language, direction }: NoteContent,
-  { focusBefore, signal }: NoteOptions,
+  { focusBefore, place, signal }: NoteOptions,
 ): void {
   for (const other of document.querySelectorAll(NOTE_TAG)) other.remove()
   const host = document.createElement(NOTE_TAG)
@@ -74,7 +77,7 @@ export function showNote(
     if (event.key === 'Escape') end()
   })
   shield(host, signal)
-  document.documentElement.append(host)
+  ;(homeAt(place) ?? document.documentElement).append(host)
   host.showPopover()
   // A live region is heard when its words come, not when it comes with them.
   words.textContent = text

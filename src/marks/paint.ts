@@ -1,8 +1,9 @@
 // Paints marks with the CSS Custom Highlight API: nothing of the page is added, wrapped or moved.
 //
 // The registry is shared with the page, which can list names, read the ranges' text and clear it: so
-// the names say nothing of the reader, and marks are repainted when they are found cleared. Firefox
-// throws when a content script iterates a Highlight, so the ranges are kept by whoever paints.
+// the names say nothing of the reader, and marks are repainted when they are found cleared. An earlier
+// version of the extension, updated under the page, may paint there too: each takes away its own only.
+// Firefox throws when a content script iterates a Highlight, so the ranges are kept by whoever paints.
 
 /** The three lines by which kinds can be told apart. */
 export const LINES = ['gloss-mark', 'gloss-person', 'gloss-place'] as const
@@ -18,15 +19,30 @@ const LAYERS: readonly Layer[] = [
   'gloss-flash',
 ]
 
+/** What was last painted here in each layer. */
+const ours = new Map<Layer, Highlight>()
+
 /** Paints exactly these ranges in a layer, in place of what it had. */
 export function paint(layer: Layer, ranges: readonly AbstractRange[]): void {
-  if (ranges.length === 0) CSS.highlights.delete(layer)
-  else CSS.highlights.set(layer, new Highlight(...ranges))
+  if (ranges.length === 0) {
+    if (isPainted(layer)) CSS.highlights.delete(layer)
+    ours.delete(layer)
+  } else {
+    const highlight = new Highlight(...ranges)
+    ours.set(layer, highlight)
+    CSS.highlights.set(layer, highlight)
+  }
 }
 
-/** Whether a layer is still painted: the page may clear it at any time. */
+/** Whether a layer is still as it was painted here: the page may clear it at any time. */
 export function isPainted(layer: Layer): boolean {
-  return CSS.highlights.has(layer)
+  const highlight = ours.get(layer)
+  return highlight !== undefined && CSS.highlights.get(layer) === highlight
+}
+
+/** Takes away what was painted here. */
+export function clear(): void {
+  for (const layer of ours.keys()) paint(layer, [])
 }
 
 /** Takes every layer away, also what an earlier version of the extension left on the page. */

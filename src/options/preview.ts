@@ -3,7 +3,7 @@
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { chooseMentions, type Markable } from '../marks/choose.ts'
-import { clearAll, paint, type Layer } from '../marks/paint.ts'
+import { clear, paint, type Layer } from '../marks/paint.ts'
 import { layerOf, markCss } from '../marks/style.ts'
 import type { Settings } from '../setting-values.ts'
 import { SAMPLE_BLOCKS, SAMPLE_TERMS } from './sample.ts'
@@ -49,7 +49,7 @@ export function preview(): Preview {
         const layer = layerOf(kind, '', settings)
         layers.set(layer, [...(layers.get(layer) ?? []), range])
       }
-      clearAll()
+      clear()
       for (const [layer, ranges] of layers) paint(layer, ranges)
     },
   }

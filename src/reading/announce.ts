@@ -14,13 +14,13 @@ export function announcer(
   document: Document,
   signal: AbortSignal,
 ): (text: string, language: string | null) => void {
+  const host = document.createElement(LIVE_TAG)
   let region: HTMLElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   return (text, language) => {
     // What an answer says that comes too late.
     if (signal.aborted) return
     if (!region) {
-      const host = document.createElement(LIVE_TAG)
       const root = host.attachShadow({ mode: 'closed' })
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
@@ -31,12 +31,13 @@ export function announcer(
       region.setAttribute('aria-live', 'polite')
       region.dir = 'auto'
       root.append(region)
-      document.documentElement.append(host)
       signal.addEventListener('abort', () => {
         clearTimeout(timer)
         host.remove()
       })
     }
+    // A page that renders its whole document anew takes it away.
+    if (!host.isConnected) document.documentElement.append(host)
     region.lang = language ?? ''
     // Emptied first, too: the same words again would be no change.
     const { firstChild } = region

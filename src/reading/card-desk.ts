@@ -13,6 +13,7 @@ import type { CardDesk, Surroundings } from './desk.ts'
 import { keyboardLoan } from './keyboard-loan.ts'
 import type { TermMark } from './mark-layer.ts'
 import { mentionOf } from './mention-of.ts'
+import { focusedIn } from './focused.ts'
 import { rememberFocus } from './remember-focus.ts'
 import { retireTerm } from './retire.ts'
 import { asNow, asRead, FIRST, type Shown } from './shown.ts'
@@ -41,6 +42,7 @@ export function cardDesk({
   let isSticky = false
   let open: Shown | null = null
   const keyboard = keyboardLoan(document)
+  signal.addEventListener('abort', () => paint('gloss-open', []))
 
   const card = createCard(
     document,
@@ -85,7 +87,8 @@ export function cardDesk({
         const hadFocus = card.hasFocus()
         card.hide()
         const focusBefore = hadFocus ? rememberFocus(document, ranges[0]) : null
-        const retired = { id: term.id, term: term.term, focusBefore }
+        const place = ranges[0]?.startContainer ?? document
+        const retired = { id: term.id, term: term.term, focusBefore, place }
         retireTerm(retired, document, life.signal).catch(() => undefined)
       },
     }
@@ -197,12 +200,10 @@ export function cardDesk({
     dismiss: closeUnpinned,
     tab(isBack) {
       if (!open || !isSticky || card.isPinned() || card.hasFocus()) return false
-      const { activeElement, body } = document
+      const focused = focusedIn(document)
       const { term: mention, ranges } = open
       const isOnTerm =
-        activeElement === null ||
-        activeElement === body ||
-        isFocusOn({ mention, ranges }, activeElement)
+        focused === null || focused === document.body || isFocusOn({ mention, ranges }, focused)
       if (isOnTerm && isBack) card.hide()
       else if (isOnTerm) takeFocus(ranges[0])
       return isOnTerm && !isBack

@@ -7,7 +7,7 @@ import { chooseMentions } from '../marks/choose.ts'
 import { hitTester, type Hit } from '../marks/hit.ts'
 import { inkFor } from '../marks/ink.ts'
 import { isGone, isInControl, type Mark } from '../marks/mark.ts'
-import { clearAll, isPainted, paint, type Layer } from '../marks/paint.ts'
+import { clear, isPainted, paint, type Layer } from '../marks/paint.ts'
 import { layerOf, markCss } from '../marks/style.ts'
 import { DEFAULTS } from '../setting-values.ts'
 import type { ReadPage } from './read-page.ts'
@@ -94,7 +94,7 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     { signal },
   )
   signal.addEventListener('abort', () => {
-    clearAll()
+    clear()
     for (const scope of dressed) {
       scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet)
     }

@@ -55,7 +55,8 @@ export function onPointer<M extends Mark>(
   document.addEventListener(
     'focusin',
     (event) => {
-      const { target } = event
+      // To listeners outside an open shadow root the target is what that hangs on.
+      const [target] = event.composedPath()
       if (target instanceof Element && target.matches(':focus-visible')) events.focus(target)
     },
     passive,

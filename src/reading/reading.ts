@@ -1,6 +1,7 @@
 // An article while it is read: its marks on the page, and the card that answers pointer, keyboard
 // and touch. Everything hangs on one signal; aborting it leaves nothing.
 import { hoverIntent } from '../card/hover-intent.ts'
+import { isExtensionGone } from '../content/extension.ts'
 import { isFocusOn } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
 import type { SpanOf } from '../messages/span.ts'
@@ -61,6 +62,7 @@ export interface Reading {
 export function openReading(first: ReadPage, life: AbortController, signal: AbortSignal): Reading {
   const page = { ...first }
   const { document } = page
+  const { documentElement } = document
   const layer = markLayer(page, signal)
   const say = announcer(document, signal)
   const announce = ({ term, gloss }: Announced, language: string | null): void =>
@@ -71,12 +73,17 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   let flashing: ReturnType<typeof setTimeout> | undefined
   let visited: TermMark | null = null
 
+  const repaint = (): void => {
+    // Updated under the page it would paint over what the new version has painted.
+    if (isExtensionGone()) life.abort()
+    else layer.repaint()
+  }
   let repaintedAt = 0
   const repaintNowAndThen = (): void => {
     const now = performance.now()
     if (now - repaintedAt < REPAINT_MS) return
     repaintedAt = now
-    layer.repaint()
+    repaint()
   }
 
   const hover = hoverIntent<TermMark>({
@@ -148,7 +155,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
         const place = { x: clientX, y: clientY }
         if (mark) void desk.open(mark, { place, isSticky: true })
         else {
-          layer.repaint()
+          repaint()
           desk.dismiss()
         }
       },
@@ -175,8 +182,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     capture: true,
     signal,
   })
-  document.addEventListener('visibilitychange', () => layer.repaint(), { signal })
-  onKeys(document, desk, signal)
+  document.addEventListener('visibilitychange', repaint, { signal })
+  onKeys(desk, signal)
   wakeAtLinks(document, signal)
   signal.addEventListener('abort', () => {
     clearTimeout(flashing)
@@ -188,8 +195,12 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
       return new Set(layer.marks.map(({ mention }) => mention.id)).size
     },
     update(next) {
-      if (page.settings !== next.settings || !isSameArticle(page.article, next.article))
-        return false
+      // A page that opens its document anew has taken our listeners off.
+      const isSame =
+        page.settings === next.settings &&
+        isSameArticle(page.article, next.article) &&
+        document.documentElement === documentElement
+      if (!isSame) return false
       Object.assign(page, next)
       layer.update()
       lookAgain(desk.isByPointer())

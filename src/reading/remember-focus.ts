@@ -1,5 +1,7 @@
 // Where the keyboard was before the card took it, so that it can be given back.
 
+import { focusedIn } from './focused.ts'
+
 export interface FocusBefore {
   /** True when an element has the focus again. */
   giveBack(): boolean
@@ -12,15 +14,11 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [t
  * of the page again: it is made to go on from the term; words that the reader has selected stay so.
  */
 export function rememberFocus(document: Document, term: Range | undefined): FocusBefore {
-  const { activeElement, body } = document
+  const focused = focusedIn(document)
   return {
     giveBack() {
-      if (
-        activeElement instanceof HTMLElement &&
-        activeElement.isConnected &&
-        activeElement !== body
-      ) {
-        activeElement.focus({ preventScroll: true })
+      if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) {
+        focused.focus({ preventScroll: true })
         return true
       }
       if (document.getSelection()?.isCollapsed !== false && term?.startContainer.isConnected) {

@@ -9,11 +9,12 @@ interface Retired {
   readonly term: string
   /** Where the keyboard was before the card, if it was in that: it goes on in the note. */
   readonly focusBefore: FocusBefore | null
+  readonly place: Node
 }
 
 /** Retires a term. The note outlives the page's reading, which begins anew with the new settings. */
 export async function retireTerm(
-  { id, term, focusBefore }: Retired,
+  { id, term, focusBefore, place }: Retired,
   document: Document,
   signal: AbortSignal,
 ): Promise<void> {
@@ -29,6 +30,6 @@ export async function retireTerm(
       language: language(),
       direction: direction(),
     },
-    { focusBefore, signal },
+    { focusBefore, place, signal },
   )
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import { bodyOf, pageOf, shell, SHIPPING } from '../../scripts/drive/articles.ts'
 import { focusIn, noCard, openMark, pressIn, tell } from './card.ts'
 import {
   cardOf,
@@ -23,6 +23,14 @@ const LINKED = pageOf(SHIPPING, { after: '<p><a href="#more">More news</a></p>' 
 )
 const SOON = { timeout: 5000 }
 
+const IN_SHADOW = shell(
+  SHIPPING.title,
+  `<news-story></news-story><script>
+    document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML =
+      ${JSON.stringify(bodyOf(SHIPPING).replace(TERM, `<a href="#munir">${TERM}</a>`))}
+  </script>`,
+)
+
 describe.each(BROWSERS)('%s: a card and its page', (browser) => {
   let bench: Bench
   let opened: OpenPage
@@ -34,6 +42,7 @@ describe.each(BROWSERS)('%s: a card and its page', (browser) => {
       })
     bench = await openBench(browser, {
       '/linked.html': { body: LINKED },
+      '/shadow.html': { body: IN_SHADOW },
       '/oklch.html': { body: dark('oklch(0.2 0.03 260)') },
       '/lab.html': { body: dark('lab(12 0 -8)') },
       '/display-p3.html': { body: dark('color(display-p3 0.1 0.1 0.2)') },
@@ -70,6 +79,51 @@ describe.each(BROWSERS)('%s: a card and its page', (browser) => {
     expect(await focused()).toBe(TERM)
     await page.keyboard.press('Tab')
     expect(await focusIn(bench, page)).toBe('the card')
+  })
+
+  it('Tab goes into the card from a term in a shadow root, and Escape back to it', async () => {
+    await open('/shadow.html')
+    const inShadow = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)
+    await page.keyboard.press('Tab')
+    await cardOf(bench, page, TERM)
+    await page.keyboard.press('Tab')
+    expect(await focusIn(bench, page)).toBe('the card')
+    await page.keyboard.press('Escape')
+    await noCard(bench, page)
+    expect(await inShadow()).toBe(TERM)
+  })
+
+  it('the key that closes it is not heard by the page until it is pressed anew', async () => {
+    await open()
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      for (const type of ['keydown', 'keyup']) {
+        addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`))
+      }
+    })
+    const heard = (): Promise<string[]> =>
+      page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0))
+    await hover(page, 'Islamabad')
+    await cardOf(bench, page, 'Islamabad')
+    // Held for a moment, as keys are.
+    await page.keyboard.down('Escape')
+    await page.keyboard.down('Escape')
+    await page.keyboard.up('Escape')
+    await noCard(bench, page)
+    expect(await heard()).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await heard()).toEqual(['keydown Escape', 'keyup Escape'])
+    await page.mouse.move(2, 2)
+    await hover(page, 'Islamabad')
+    await cardOf(bench, page, 'Islamabad')
+    await pressIn(bench, page, '.pin')
+    while ((await focusIn(bench, page)) !== 'Close') await page.keyboard.press('Tab')
+    await heard()
+    await page.keyboard.press('Enter')
+    await noCard(bench, page)
+    expect(await heard()).toEqual([])
   })
 
   it('Tab goes on behind the term from the end of its card, which closes', async () => {

@@ -59,6 +59,11 @@ const PAGES = {
       ${article}</div>`),
   },
   '/dialog.html': { body: page(`${article}<dialog><button>Subscribe</button></dialog>`) },
+  '/in-dialog.html': {
+    body: page(
+      `<dialog>${article}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+    ),
+  },
   '/link.html': {
     body: page(article.replace('Asim Munir', '<a href="#munir">Asim Munir</a>')),
   },
@@ -238,6 +243,49 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     await pause(400)
     await hover(page, 'Asim Munir')
     await cardOf(bench, page, 'Asim Munir')
+  })
+
+  it('is closed, not lost, on a page that takes it off', async () => {
+    const page = await open('/plain.html')
+    await pointAtHeight(page, 'Asim Munir', 0.5)
+    await cardOf(bench, page, 'Asim Munir')
+    await page.evaluate(() => {
+      document.querySelector('gloss-card')?.remove()
+      addEventListener('keydown', ({ key }) => (document.title = key))
+    })
+    await expect.poll(() => openMark(page), { timeout: 3000 }).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.title()).toBe('Escape')
+  })
+
+  it('is in reach over an article in a modal dialog, and so is the note that follows', async () => {
+    const page = await open('/in-dialog.html')
+    await hover(page, 'Asim Munir')
+    await cardOf(bench, page, 'Asim Munir')
+    await pressIn(bench, page, '.know')
+    await noCard(bench, page)
+    await pressIn(bench, page, 'button', 'gloss-note')
+    await expect.poll(() => paintedTexts(page), { timeout: 5000 }).toContain('Asim Munir')
+  })
+
+  it('is in the window, pinned at its foot, with another term in it and when that gets lower', async () => {
+    const page = await open('/plain.html', 900, 600)
+    await pointAtHeight(page, 'Inter-Services Public Relations', 0.5)
+    const { box } = await cardOf(bench, page, 'ISPR')
+    await page.mouse.move(box.x + 60, box.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(500, 590, { steps: 3 })
+    await page.mouse.up()
+    const isIn = async (): Promise<boolean> => {
+      const { y, height } = (await shownCard(bench, page))?.box ?? { y: 0, height: Infinity }
+      return y >= 0 && y + height <= (await page.evaluate(() => innerHeight))
+    }
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    const { box: longer } = await cardOf(bench, page, 'Asim Munir')
+    expect(longer.height).toBeGreaterThan(box.height)
+    expect(await isIn()).toBe(true)
+    await page.setViewport({ width: 900, height: 200 })
+    await expect.poll(isIn, { timeout: 3000 }).toBe(true)
   })
 
   it('makes way for a modal dialog', async () => {

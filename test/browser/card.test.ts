@@ -324,6 +324,10 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await expect.poll(async () => (await said())?.text, SOON).toBe(second)
     await tell(bench, page, 'obey', { command: 'previousTerm' })
     await expect.poll(async () => (await said())?.text, SOON).toBe(first)
+    // A page that renders its whole document anew takes away what isn't its own.
+    await page.evaluate(() => document.querySelector('gloss-live')?.remove())
+    await tell(bench, page, 'obey', { command: 'nextTerm' })
+    await expect.poll(async () => (await said())?.text, SOON).toBe(second)
   })
 
   it('takes the keyboard when it is opened by it, and gives it back', async () => {

@@ -174,6 +174,7 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
 
   it('starts afresh on an open page when the extension is updated under it', async () => {
     const { page, errors } = await openArticle('/plain.html')
+    const marks = await paintedTexts(page)
     await hover(page, 'Asim Munir')
     await cardOf(bench, page, 'Asim Munir')
     await allowRestarts(bench)
@@ -202,6 +203,8 @@ describe.each(BROWSERS)('%s: pages that are not easy', (browser) => {
       () => paintedTexts(page),
     )
     await pause(500)
+    // Which takes its own away, not what the new one has painted.
+    expect(await paintedTexts(page)).toEqual(marks)
     expect(errors).toEqual([])
   })
 })
