@@ -4,12 +4,13 @@
 // `customElements` is null in Chromium's content scripts; a hyphenated unknown element takes a shadow
 // root all the same. Every :host rule is !important, against pages that say `* {all: unset !important}`.
 import tokens from '../design/tokens.css'
-import { cardBody, termControl, type CardContent } from './content.ts'
+import { cardBody, termControl } from './body.ts'
+import type { CardContent } from './content.ts'
 import css from './card.css'
 import { copyText } from './copy.ts'
 import { dragByTop, inWindow, keepInWindow } from './drag.ts'
 import { homeAt } from './home.ts'
-import { keepBeside } from './keep-beside.ts'
+import { keepBeside, setPixels } from './keep-beside.ts'
 import type { Point } from './place.ts'
 import { shield } from './shield.ts'
 import { CARD_TAG } from './tags.ts'
@@ -65,8 +66,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     if (pinned) placing?.abort()
   }
   const moveTo = ({ x, y }: Point): void => {
-    host.style.setProperty('--x', `${Math.round(x)}px`)
-    host.style.setProperty('--y', `${Math.round(y)}px`)
+    setPixels(host, { '--x': x, '--y': y })
   }
 
   host.addEventListener('pointerenter', () => events.onHover(true), { signal })

@@ -1,5 +1,5 @@
 // Keeps the card at its place while the page scrolls, zooms and shifts.
-import { autoUpdate } from '@floating-ui/dom'
+import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom'
 import { choosePlace, type Box, type Point } from './place.ts'
 
 /** A page that takes the text away to render it anew has had it read again by then. */
@@ -11,7 +11,7 @@ interface Beside {
   readonly point: Point | null
   /** The element whose height is the card's own, however little room it has. */
   readonly body: HTMLElement
-  /** Called when the ranges have left the window, or their text or the card the page. */
+  /** Called when the ranges have left the window or a box that scrolls, or their text or the card the page. */
   readonly onGone: () => void
 }
 
@@ -28,6 +28,7 @@ export function keepBeside(
   if (!range) return
   // The pointer's place is one of the window: once the mark moves it says nothing.
   const first = range.getBoundingClientRect()
+  const scrollers = scrollersOf(range.startContainer)
   let turn = 0
   let going: ReturnType<typeof setTimeout> | undefined
   const place = async (): Promise<void> => {
@@ -40,9 +41,8 @@ export function keepBeside(
     }
     const window = windowBox()
     const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(isSeen)
-    if (lines.every(({ y, height }) => y + height < window.y || y > window.y + window.height)) {
-      return onGone()
-    }
+    const seen = seenIn(scrollers, window)
+    if (lines.every(({ y, height }) => y + height < seen.top || y > seen.bottom)) return onGone()
     const moved = range.getBoundingClientRect()
     const isStill = moved.x === first.x && moved.y === first.y
     const found = await choosePlace(card, {
@@ -57,13 +57,7 @@ export function keepBeside(
       isRightToLeft: card.getAttribute('dir') === 'rtl',
     })
     if (!found || now !== turn || signal.aborted) return
-    for (const [name, value] of [
-      ['--x', found.x],
-      ['--y', found.y],
-      ['--room', found.room],
-    ] as const) {
-      card.style.setProperty(name, `${Math.round(value * 4) / 4}px`)
-    }
+    setPixels(card, { '--x': found.x, '--y': found.y, '--room': found.room })
   }
   const mark = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
@@ -78,6 +72,39 @@ export function keepBeside(
     clearTimeout(going)
     stop()
   })
+}
+
+/** Sets lengths of an element's own, by their names, to a quarter of a pixel. */
+export function setPixels(
+  element: HTMLElement,
+  lengths: Readonly<Record<`--${string}`, number>>,
+): void {
+  for (const [name, length] of Object.entries(lengths)) {
+    element.style.setProperty(name, `${Math.round(length * 4) / 4}px`)
+  }
+}
+
+/** The boxes of the page that scroll what is in them, around a place; not the page itself. */
+function scrollersOf({ parentElement }: Node): Element[] {
+  if (!parentElement) return []
+  return getOverflowAncestors(parentElement).filter(
+    (one) =>
+      one instanceof Element &&
+      !one.matches('html, body') &&
+      /auto|scroll/.test(getComputedStyle(one).overflowY),
+  ) as Element[]
+}
+
+/** From where to where something is seen that stands in some boxes of the window. */
+function seenIn(
+  boxes: readonly Element[],
+  { y, height }: Box,
+): { readonly top: number; readonly bottom: number } {
+  const all = boxes.map((box) => box.getBoundingClientRect())
+  return {
+    top: Math.max(y, ...all.map(({ top }) => top)),
+    bottom: Math.min(y + height, ...all.map(({ bottom }) => bottom)),
+  }
 }
 
 /** What is seen of the page: less than the window when it is pinched larger, and no scroll bar. */

@@ -2,7 +2,7 @@
 import { textOf, type Span } from '../language/article.ts'
 import { firstIndex } from '../language/first-index.ts'
 import type { PageBrief } from '../shapes.ts'
-import type { TermMark } from './mark-layer.ts'
+import type { TermMark } from './term-marks.ts'
 import type { ReadPage } from './read-page.ts'
 
 /** Describes the page as it stands now, with the part of the article that is in the window. */

@@ -3,7 +3,8 @@
 import type { HoverIntent } from '../card/hover-intent.ts'
 import type { Explanation } from '../shapes.ts'
 import type { Explanations } from './explanations.ts'
-import type { MarkLayer, TermMark } from './mark-layer.ts'
+import type { MarkLayer } from './mark-layer.ts'
+import type { TermMark } from './term-marks.ts'
 import type { ReadPage } from './read-page.ts'
 import type { PointerPlace } from './shown.ts'
 
@@ -25,7 +26,7 @@ export interface CardDesk {
   leave(): void
   /** The page's text has changed: a card goes along with its term, and closes, if it isn't pinned, when that is gone. */
   update(): void
-  /** A click beside every mark: closes what isn't pinned. */
+  /** The reader turns to another place of the page: closes what isn't pinned. */
   dismiss(): void
   /** Tab is pressed in the page: true when it takes the keyboard from the term into its card. */
   tab(isBack: boolean): boolean

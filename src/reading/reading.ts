@@ -3,7 +3,6 @@
 import { hoverIntent } from '../card/hover-intent.ts'
 import { isExtensionGone } from '../content/extension.ts'
 import { isFocusOn } from '../marks/mark.ts'
-import { paint } from '../marks/paint.ts'
 import type { SpanOf } from '../messages/span.ts'
 import type { PageState } from '../shapes.ts'
 import { announcer } from './announce.ts'
@@ -11,9 +10,11 @@ import type { Announced } from './desk.ts'
 import { describePage } from './describe.ts'
 import { deskAtHand } from './desk-at-hand.ts'
 import { explanationsAt } from './explanations.ts'
+import { flashlight } from './flashlight.ts'
 import { onKeys } from './keys.ts'
 import { languageOf } from '../language-of.ts'
-import { markLayer, type TermMark } from './mark-layer.ts'
+import { markLayer } from './mark-layer.ts'
+import type { TermMark } from './term-marks.ts'
 import { onPointer } from './pointer.ts'
 import type { ReadPage } from './read-page.ts'
 import { isSameArticle } from './same-article.ts'
@@ -25,7 +26,6 @@ import { wakeAtLinks } from './wake.ts'
 
 /** Of selected words, in code points: more are no term. */
 const LONGEST = 120
-const FLASH_MS = 1800
 /** While the reader moves, marks that the page has cleared are painted again so often. */
 const REPAINT_MS = 200
 
@@ -67,10 +67,10 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   const say = announcer(document, signal)
   const announce = ({ term, gloss }: Announced, language: string | null): void =>
     say(`${term}: ${gloss}`, language)
+  const light = flashlight(signal)
   const announceMark = ({ mention }: TermMark): void =>
     announce(mention, languageOf(mention, page.article))
   let place: PointerPlace = null
-  let flashing: ReturnType<typeof setTimeout> | undefined
   let visited: TermMark | null = null
 
   const repaint = (): void => {
@@ -105,16 +105,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   })
 
   function flash(ranges: readonly Range[]): boolean {
-    const [range] = ranges
-    if (!range) return false
-    desk.close()
-    paint('gloss-flash', ranges)
-    clearTimeout(flashing)
-    void scrollToRange(range).then(() => {
-      clearTimeout(flashing)
-      if (!signal.aborted) flashing = setTimeout(() => paint('gloss-flash', []), FLASH_MS)
-    })
-    return true
+    if (ranges.length > 0) desk.dismiss()
+    return light(ranges)
   }
 
   /** Opens the card of a mark, once it is in sight; to take the keyboard it need not be in the middle. */
@@ -185,10 +177,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   document.addEventListener('visibilitychange', repaint, { signal })
   onKeys(desk, signal)
   wakeAtLinks(document, signal)
-  signal.addEventListener('abort', () => {
-    clearTimeout(flashing)
-    hover.reset()
-  })
+  signal.addEventListener('abort', () => hover.reset())
 
   return {
     get count() {

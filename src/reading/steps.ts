@@ -1,6 +1,6 @@
 // Which mark the reader is at, and which comes next.
 import { isInWindow } from '../marks/mark.ts'
-import type { TermMark } from './mark-layer.ts'
+import type { TermMark } from './term-marks.ts'
 
 /**
  * The next (1) or previous (-1) mark from where the reader is, round and round: the one last visited, if it is

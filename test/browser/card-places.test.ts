@@ -59,6 +59,11 @@ const PAGES = {
       ${article}</div>`),
   },
   '/dialog.html': { body: page(`${article}<dialog><button>Subscribe</button></dialog>`) },
+  '/box.html': {
+    body: page(
+      `<div id="box" style="position:fixed;inset:200px 0;overflow:auto">${article}<div style="height:90vh"></div></div>`,
+    ),
+  },
   '/in-dialog.html': {
     body: page(
       `<dialog>${article}</dialog><script>document.querySelector('dialog').showModal()</script>`,
@@ -190,6 +195,18 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     const card = await cardOf(bench, page, 'Asim Munir')
     expect(await misplaced(page, card)).toEqual([])
     await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }))
+    await noCard(bench, page)
+  })
+
+  it('closes when its mark is scrolled out of a box of the page', async () => {
+    const page = await open('/box.html')
+    await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
+    await cardOf(bench, page, 'Asim Munir')
+    await page.evaluate(() => {
+      const [range] = CSS.highlights.get('gloss-open') ?? []
+      const top = (range as Range | undefined)?.getBoundingClientRect().top ?? 0
+      document.querySelector('#box')?.scrollBy({ top: top - 120, behavior: 'instant' })
+    })
     await noCard(bench, page)
   })
 

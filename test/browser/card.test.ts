@@ -112,6 +112,15 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }))
     await pause(200)
     expect((await shownCard(bench, page))?.box).toEqual(before?.box)
+    const { points, length } = (await tell(bench, page, 'describePage', {})) as {
+      points: { start: number; end: number }[]
+      length: number
+    }
+    const [{ start, end } = { start: 0, end: 0 }] = points
+    await tell(bench, page, 'visit', { start, end, length })
+    await page.waitForFunction(() => CSS.highlights.has('gloss-flash'))
+    await page.waitForFunction(() => !CSS.highlights.has('gloss-flash'))
+    expect((await shownCard(bench, page))?.box).toEqual(before?.box)
     await pressIn(bench, page, '.close')
     await noCard(bench, page)
   })
