@@ -12,10 +12,7 @@ export interface FootControls {
 export function cardFoot(content: CardContent, controls: FootControls): HTMLElement {
   const { copy, know, origin, reason, report, sources } = content
   const links = sources.filter(({ url }) => isHttps(url))
-  const said = [
-    ...(origin === null ? [] : [origin]),
-    ...links.map(({ title, url }) => outLink(title, url)),
-  ]
+  const named = links.map(({ title, url }) => outLink(title, url))
   const tools = [
     know &&
       h('button', { class: 'know', type: 'button', onclick: know.act }, icon('check'), know.label),
@@ -26,7 +23,9 @@ export function cardFoot(content: CardContent, controls: FootControls): HTMLElem
     'div',
     { class: 'foot' },
     reason !== null && h('p', {}, reason),
-    h('p', {}, ...said.flatMap((part, index) => (index === 0 ? [part] : ['\u00a0· ', part]))),
+    origin !== null && h('p', {}, origin),
+    named.length > 0 &&
+      h('p', {}, ...named.flatMap((link, index) => (index === 0 ? [link] : ['\u00a0· ', link]))),
     tools.length > 0 && h('p', { class: 'tools' }, ...tools),
   )
 }

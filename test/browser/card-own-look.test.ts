@@ -1,12 +1,22 @@
 // The card's look is its own and the reader's, whatever the page says of its sizes, colours and direction.
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import { pageOf, SHIPPING, type TestArticle } from '../../scripts/drive/articles.ts'
 import { cardOf, hover, marksPainted, openBench, type Bench } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 
 const TERM = 'Asim Munir'
+/** A term that only the article explains: its card has no quote, and less to do. */
+const PANEL: TestArticle = {
+  ...SHIPPING,
+  paragraphs: [
+    `The Committee on Long Range Questions (CLRQ), a panel of ministers that advises the president on trade, met officials in Islamabad on Monday, a spokesman said.`,
+    ...SHIPPING.paragraphs.slice(1, 3),
+    `The CLRQ said that another round was planned for the autumn, and that a draft had been passed around the table.`,
+    ...SHIPPING.paragraphs.slice(3),
+  ],
+}
 const styled = (css: string): { body: string } => ({
   body: pageOf(SHIPPING, { head: `<style>${css}</style>` }),
 })
@@ -28,6 +38,7 @@ describe.each(BROWSERS)('%s: the card’s own look', (browser) => {
       // Many publishers count their sizes in tens of pixels.
       '/rem.html': styled('html {font-size: 62.5%} body {font-size: 1.8rem}'),
       '/names.html': styled('* {--ink: red; --paper: lime; --soft: blue; direction: rtl}'),
+      '/panel.html': { body: pageOf(PANEL) },
       '/unselectable.html': styled('html, * {user-select: none}'),
     })
   })
@@ -36,12 +47,12 @@ describe.each(BROWSERS)('%s: the card’s own look', (browser) => {
     for (const page of opened.splice(0)) await page.close()
   })
 
-  async function openCard(path: string): Promise<Page> {
+  async function openCard(path: string, term = TERM): Promise<Page> {
     const { page } = await bench.open(path)
     opened.push(page)
     await marksPainted(page)
-    await hover(page, TERM)
-    await cardOf(bench, page, TERM)
+    await hover(page, term)
+    await cardOf(bench, page, term)
     return page
   }
   const lookOf = (page: Page): Promise<Look | null> =>
@@ -61,6 +72,18 @@ describe.each(BROWSERS)('%s: the card’s own look', (browser) => {
     const usual = await lookOf(await openCard('/plain.html'))
     expect(usual).toMatchObject({ width: 368, size: '15px', direction: 'ltr' })
     expect(await lookOf(await openCard(path))).toEqual(usual)
+  })
+
+  it('begins all its lines at one edge, without a quote or a first button too', async () => {
+    const page = await openCard('/panel.html', 'CLRQ')
+    const edges = await bench.inRoot(page, 'gloss-card', (root) =>
+      ['h2', '.gloss', 'section .quiet', '.foot p', '.tools .quiet'].map((selector) => {
+        const words = document.createRange()
+        words.selectNodeContents(root.querySelector(selector) ?? root.host)
+        return Math.round(words.getBoundingClientRect().left)
+      }),
+    )
+    expect(new Set(edges).size).toBe(1)
   })
 
   it('has words that can be selected on a page that lets none be', async () => {
