@@ -90,7 +90,7 @@ function evidenceOf(article: Article, sentences: readonly Sentence[]): Evidence 
 export function ours(weightsOf: (id: string) => Weights): Method {
   return ({ id, article, sentences, evidence }, count) => {
     const { points } = choosePoints(article, sentences, evidence, { count }, weightsOf(id))
-    return points.map(({ start }) => sentences.findIndex((sentence) => sentence.start === start))
+    return points.map(({ start }) => sentences.findIndex(({ end }) => end > start))
   }
 }
 

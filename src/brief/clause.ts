@@ -14,6 +14,7 @@ export function clauseAround(text: string, sentence: Span, span: Span): Span {
   for (const match of text.slice(near.start, near.end).matchAll(EDGE)) {
     const from = near.start + match.index
     const to = from + match[0].length
+    if (isInBracket(text.slice(near.start, from))) continue
     if (to <= span.start) start = to
     else if (from >= span.end) {
       end = from
@@ -22,6 +23,8 @@ export function clauseAround(text: string, sentence: Span, span: Span): Span {
   }
   return end - start - (span.end - span.start) < SHORTEST ? near : { start, end }
 }
+
+const isInBracket = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
 
 /** The part of the sentence within reach of the span, in whole words. */
 function within(text: string, sentence: Span, span: Span): Span {

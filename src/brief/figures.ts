@@ -1,8 +1,8 @@
 // The figures a text gives: amounts with their unit, and what they count.
 import type { Article } from '../language/article.ts'
-import { MONTHS, SHORT_MONTHS } from '../language/calendar-words.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
+import { isNoFigure, isOfName, type Numeral } from './figures/no-figure.ts'
 import {
   COUNTED,
   CURRENCY_BEFORE,
@@ -24,23 +24,19 @@ const FIGURE = new RegExp(
   `(?<![A-Za-z0-9\u00c0-\u024f.,:/#-])(?<currency>${CURRENCY})?(?:(?<digits>${DIGITS})|(?<words>${WORDS}))(?<scales>(?:[ -]?(?:${SCALE})){0,2})(?![0-9])`,
   'gi',
 )
-const CLOCK =
-  /^(?::\d\d|\.\d\d ?[ap]\.?m|[ap]m\b| ?[ap]\.m\.| o['’]clock| ?(?:GMT|IST|EST|EDT|ET|UTC|BST|hrs)\b|[-–]\d|\/\d|st\b|nd\b|rd\b|th\b|['’]s\b|\.\d+\.)/iu
-/** 'Section 702 allows', 'Article 5 members'. */
-const NUMBERED =
-  /\b(?:Sections?|Articles?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform) $/
 /** 'In 2023 sales', 'the first quarter of 2023 losses': what stands before says that it is a year. */
 const YEAR_NEAR =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|By|From|After|Before|(?:quarter|half|end|start|beginning|summer|autumn|winter|spring) of)(?: early| late| mid)? $/
-/** 'one in five children': no five children are told of. */
-const SHARE_NEAR = /\b(?:one|\d+) (?:in|out of) (?:every )?$/i
 /** '$2-$3 million': the scale of the second is the first's too, which its own words don't show. */
 const RANGE_AFTER = new RegExp(
   `^ ?(?:[-–—]|to|and|or) ?(?:${CURRENCY})?(?:${DIGITS}) ?(?:${SCALE})`,
   'i',
 )
-const MONTH_NEAR = new RegExp(`(?:${MONTHS}|${SHORT_MONTHS})\\.? $`)
-const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}|${SHORT_MONTHS})\\b`)
+/** 'A wall 17.5m high': metres, and no millions. */
+const METRES = /^ (?:wide|long|high|deep|tall|away|above|below)\b/
+
+/** 'the 2000 elections' */
+const EVENTS = /^(?:elections|games|olympics|attacks|protests|talks|floods|riots|reforms)$/
 
 /** Every figure with a unit, in order; bare numbers, dates, clock times and numbers of names are left out. */
 export function findFigures(
@@ -57,12 +53,17 @@ export function findFigures(
     if (sentence === null || end > sentence.end) continue
     const groups = match.groups ?? {}
     const rest = text.slice(end, Math.min(sentence.end, end + 60))
-    const near = text.slice(Math.max(sentence.start, start - 24), start)
-    if (CLOCK.test(rest) || MONTH_AFTER.test(rest) || MONTH_NEAR.test(near)) continue
-    if (SHARE_NEAR.test(near) || (groups['scales'] === '' && RANGE_AFTER.test(rest))) continue
-    if (groups['currency'] === undefined && NUMBERED.test(near)) continue
-    const value = valueOf(groups)
-    const unit = unitOf(groups, rest, value, YEAR_NEAR.test(near))
+    const numeral: Numeral = {
+      before: text.slice(Math.max(sentence.start, start - 24), start),
+      after: rest,
+      hasCurrency: groups['currency'] !== undefined,
+      isCapital: /^\p{Lu}\p{Ll}/u.test(groups['words'] ?? ''),
+      scale: (groups['scales'] ?? '').toLowerCase(),
+    }
+    if (isNoFigure(numeral) || (numeral.scale === '' && RANGE_AFTER.test(rest))) continue
+    const isMetres = numeral.scale === 'm' && !numeral.hasCurrency && METRES.test(rest)
+    const value = valueOf(isMetres ? { ...groups, scales: '' } : groups)
+    const unit = isMetres ? { name: 'm', length: 0 } : unitOf(groups, rest, value, numeral)
     if (unit === null || !Number.isFinite(value)) continue
     const span = { start, end: end + unit.length }
     const clause = clauseAround(text, sentence, span)
@@ -95,7 +96,7 @@ interface Unit {
   readonly length: number
 }
 
-function unitOf(groups: Groups, rest: string, value: number, isDated: boolean): Unit | null {
+function unitOf(groups: Groups, rest: string, value: number, numeral: Numeral): Unit | null {
   const currency = (groups['currency'] ?? '').toLowerCase().replace(/[. ]/g, '')
   if (currency !== '')
     return { name: CURRENCY_BEFORE[currency] ?? currency.toUpperCase(), length: 0 }
@@ -105,7 +106,8 @@ function unitOf(groups: Groups, rest: string, value: number, isDated: boolean): 
   }
   const isYear =
     /^(?:1[5-9]|20)\d\d$/.test(groups['digits'] ?? '') && (groups['scales'] ?? '') === ''
-  return isYear && isDated ? null : counted(rest, value, isYear)
+  if ((isYear && YEAR_NEAR.test(numeral.before)) || isOfName(numeral)) return null
+  return counted(rest, value, isYear)
 }
 
 /** '24 Pakistani soldiers', '275-member': up to three words, the last of them a plural. */
@@ -129,21 +131,20 @@ function counted(rest: string, value: number, isYear: boolean): Unit | null {
     length += word[0].length
     const next = /^ (\p{Ll}+)\b/u.exec(rest.slice(length))?.[1] ?? ''
     if (
-      (isPlural(lower) || COUNTED.has(lower)) &&
+      (isPlural(bare) || COUNTED.has(lower)) &&
       !(count < 2 && isPlural(next) && !NOT_COUNTED.has(next))
     ) {
-      if (
-        isYear &&
-        /^(?:elections|games|olympics|attacks|protests|talks|floods|riots|reforms)$/i.test(lower)
-      )
-        return null
+      // 'the 2012 series', 'the 2004 earnings targets': a round number may count.
+      if (isYear && !COUNTED.has(lower) && (value % 50 !== 0 || EVENTS.test(lower))) return null
       return value === 1 ? null : { name: rest.slice(1, length), length }
     }
   }
   return null
 }
 
-function isPlural(lower: string): boolean {
+function isPlural(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (/\p{Ll}\p{Lu}+$/u.test(word)) return false
   return lower.length > 3 && /[^s’'u]s$/.test(lower) && !/(?:ous|ics|ss|us|is|['’]s)$/.test(lower)
 }
 

@@ -97,6 +97,7 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^[ -](?:basis points?|bps)\b/iu, 'basis points'],
   [/^[ -](?:US |U\.S\. |American )?(?:dollars?|dlrs?)\b/iu, 'USD'],
   [/^[ -](?:pounds sterling|pounds?(?= (?:a|for|in)\b))/iu, 'GBP'],
+  [/^ euro ?cents?\b/iu, 'euro cents'],
   [/^ (?:euros?|eur)\b/iu, 'EUR'],
   [/^ (?:Indian rupees)\b/iu, 'INR'],
   [/^ (?:Pakistani rupees)\b/iu, 'PKR'],
@@ -138,9 +139,10 @@ export const COUNTED = new Set(
 /** Words in s that are no plural nouns, and words that end a row of adjectives. */
 export const NOT_COUNTED = new Set(
   `is was has as this its his hers us yes does goes says gets makes across towards afterwards besides plus minus
-  versus always perhaps less unless previous various serious religious famous anxious a an the of in on at to for by with
+  versus always perhaps figure less unless previous various serious religious famous anxious a an the of in on at to for by with
   from and or but than that which who when while where after before since until over under into about more most
   later earlier ago again each per had have will would were are be been being said did do could may might can should
   they he she it we you i not no so if then there here out up down off only just also even still
+  against during through without within between among along around near behind beyond because despite already now never
   thirds quarters fifths sixths sevenths eighths ninths tenths`.split(/\s+/),
 )

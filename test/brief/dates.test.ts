@@ -22,6 +22,12 @@ describe('the dates of a text', () => {
     ])
   })
 
+  it('leave a bracket whole in the words of their clause', () => {
+    const text = 'The firm paid 70 cents (£0.48; $0.98) from 55 cents in 2004.'
+    const article = asArticle(text, PUBLISHED)
+    expect(findDates(article, splitSentences(article))[0]?.what).toBe(text)
+  })
+
   it('say what they are the date of, in the words of their clause', () => {
     const text =
       'The port was sold in 2019, while the railway stayed with the state until last year.'

@@ -50,6 +50,31 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Article 5 members and Section 702 allows it.'],
   ['The Hwasong-17 and the MC13 came.'],
   ['He came 3rd.'],
+  ['She won the 60m hurdles and the 1,500m final.'],
+  ['The wall is 17.5m high.', '17.5m = 17.5 m'],
+  ['It paid 70 euro cents a share.', '70 euro cents = 70 euro cents'],
+  ['The S&P 500 companies, the FTSE 100 members and Roomba 694 robots fell.'],
+  ['The Dell Inspiron 15 7000 series and the 400 737 Max jets are new.'],
+  [
+    'On the list are nine CentOS board members.',
+    'nine CentOS board members = 9 CentOS board members',
+  ],
+  ['At least five CentOS users left.', 'five CentOS users = 5 CentOS users'],
+  ['It hosts the Six Nations and tells of the Thirty Years War.'],
+  ['Six Lornish pilots left.', 'Six Lornish pilots = 6 Lornish pilots'],
+  [
+    'Labour won 326 seats and the Tories 200 seats.',
+    '326 seats = 326 seats',
+    '200 seats = 200 seats',
+  ],
+  ['It met the 2004 earnings targets, the 2012 series and the 2023 budgets.'],
+  ['The last ten included two against Marcos and a seven-figure sum.'],
+  ['He said: “About 30 people came.”', '30 people = 30 people'],
+  [
+    'In Pakistan 24 soldiers died on Monday, and 12 people on Tuesday.',
+    '24 soldiers = 24 soldiers',
+    '12 people = 12 people',
+  ],
   ['One man left.'],
 ]
 

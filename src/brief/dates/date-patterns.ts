@@ -27,9 +27,15 @@ export interface DatePattern {
 const M = `(?<month>${MONTHS}|${SHORT_MONTHS})\\b\\.?`
 const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const Y = '(?<year>1[0-9]\\d\\d|20\\d\\d)'
-const W =
-  '(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?'
-const OFWEEK = `(?:(?:(?:this|last|next) )?${WEEKDAYS},? (?:the )?)?`
+/** Days that are called so, papers and programmes, and those that are any day: 'Black Friday', 'on a lazy Sunday'. */
+const NAMED =
+  '(?<!\\b(?:Black|Good|Super|Cyber|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Bloody|Giving|Pancake|Whit|News|Sheffield) )'
+const ANY =
+  '(?<!\\b(?:an?(?: (?:lazy|quiet|rainy|sunny|wet|cold|hot|typical|recent|busy|single|given|normal|usual|winter|summer|spring|autumn|school))?|every|each|any|most|first|second|third|fourth|other) )'
+const PAPER =
+  '(?! (?:Mirror|Times|Telegraph|Express|Mail|People|Herald|Post|World|Star|Sun|Independent|Business|Night Li))'
+const W = `${NAMED}${ANY}(?<weekday>${WEEKDAYS}\\b${PAPER}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b(?:\\.|(?=,? \\d)))`
+const OFWEEK = `(?:(?:(?:this|last|next) )?(?<ofWeek>${WEEKDAYS}),? (?:the )?)?`
 const REL = '(?<relative>last|next|this)'
 const PART = '(?: (?:morning|afternoon|evening|night))?'
 // Letters by range, not by property: dates are English, and property classes cost tens of milliseconds
@@ -102,7 +108,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     pattern: new RegExp(
       // 'to June Marsh', 'by May Stone' are people; 'in June President …' is not.
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z]))${M}(?! ?\\d)${STOP}`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z]))${M}(?! ?\\d| Madness)${STOP}`,
       'g',
     ),
     read: (g, c) => {

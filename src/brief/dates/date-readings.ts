@@ -2,11 +2,13 @@
 import { MONTH_NAMES } from '../../language/calendar-words.ts'
 import { dayOf, isoDay, isoMonth, isoWeek, partsOf } from './calendar.ts'
 
+export type Tense = 'future' | 'past' | null
+
 export interface DateContext {
   /** Day number of publication, or null. */
   readonly published: number | null
-  /** Whether the words around speak of what is to come. */
-  readonly isFuture: boolean
+  /** Whether the words around speak of what is to come, of what has been, or of neither. */
+  readonly tense: Tense
   /** The last year the text named before, for 'the same year'. */
   readonly lastYear: number | null
 }
@@ -40,14 +42,15 @@ export function dayIso(year: number, month: number, day: number): string | null 
 }
 
 /** The year of a month and day that come without one. */
-function yearFor(month: number, day: number, { published, isFuture }: DateContext): number | null {
+function yearFor(month: number, day: number, { published, tense }: DateContext): number | null {
   if (published === null) return null
   const { year } = partsOf(published)
   const same = dayOf(year, month, Math.min(day, 28))
   if (same === null) return null
-  if (isFuture) return same < published ? year + 1 : year
+  if (tense === 'future') return same < published ? year + 1 : year
   const ahead = same - published
-  return ahead > 45 ? year - 1 : ahead < -350 ? year + 1 : year
+  // Without a verb the nearest: 'the match of 12 October'.
+  return ahead > (tense === 'past' ? 45 : 183) ? year - 1 : ahead < -350 ? year + 1 : year
 }
 
 export function shift(relative: string | undefined): number {
@@ -58,15 +61,31 @@ export function shift(relative: string | undefined): number {
 function weekdayIso(
   weekday: number,
   relative: string | undefined,
-  { published, isFuture }: DateContext,
+  { published, tense }: DateContext,
 ): string | null {
   if (published === null) return null
   const back = (partsOf(published).weekday - weekday + 7) % 7
   const ahead = (7 - back) % 7
   if (relative === 'last') return isoDay(published - (back === 0 ? 7 : back))
   if (relative === 'next') return isoDay(published + (ahead === 0 ? 7 : ahead))
-  if (relative === 'this' || isFuture) return isoDay(published + ahead)
+  if (relative === 'this' || tense === 'future') return isoDay(published + ahead)
   return isoDay(published - back)
+}
+
+/** The year, of those around, in which the day falls on the weekday that stands with it. */
+function yearOfWeekday(
+  name: string | undefined,
+  month: number,
+  day: number,
+  { published }: DateContext,
+): number | null {
+  if (name === undefined || published === null) return null
+  const { year } = partsOf(published)
+  const found = [year, year + 1, year - 1].find((each) => {
+    const number = dayOf(each, month, day)
+    return number !== null && partsOf(number).weekday === weekdayOf(name)
+  })
+  return found ?? null
 }
 
 export function dayOfMonth(g: Groups, c: DateContext): string | null {
@@ -77,7 +96,7 @@ export function dayOfMonth(g: Groups, c: DateContext): string | null {
     return c.published === null
       ? null
       : dayIso(partsOf(c.published).year + shift(g['relative']), month, day)
-  const year = yearFor(month, day, c)
+  const year = yearOfWeekday(g['ofWeek'], month, day, c) ?? yearFor(month, day, c)
   return year === null ? null : dayIso(year, month, day)
 }
 
@@ -89,10 +108,10 @@ export function rangeOfDays(g: Groups, c: DateContext): string | null {
 }
 
 /** The year of a month that comes alone: the last such month, the next when the words look ahead. */
-export function monthYear(month: number, { published, isFuture }: DateContext): number | null {
+export function monthYear(month: number, { published, tense }: DateContext): number | null {
   if (published === null) return null
   const now = partsOf(published)
-  if (isFuture) return month < now.month ? now.year + 1 : now.year
+  if (tense === 'future') return month < now.month ? now.year + 1 : now.year
   return month > now.month ? now.year - 1 : now.year
 }
 

@@ -11,6 +11,7 @@ import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
 import { referentsOf, type Referent } from './referents.ts'
+import { hasUnnamedPronoun } from './unnamed-pronoun.ts'
 import { unnamedSpeech, withoutQuotations } from './speech.ts'
 
 /** What the other readers of the text found; any list may be empty. */
@@ -40,7 +41,14 @@ const WITH_NOUN = 0.85
 /** 'Boats may sink, it [the harbour board] said': the pronoun comes late and says only who speaks. */
 const WITH_SPEAKER = 0.7
 const WITH_LATE_PRONOUN = 0.75
+/** 'An inquest revealed he was ill': who was? */
+const WITH_UNNAMED = 0.3
+/** 'He said: "The pact is good.', and what is said goes on. */
+const WITH_OPEN_QUOTATION = 0.7
+const WITH_READER = 0.7
 
+/** What is said to the reader: advice, an advert, a question turned. */
+const READER = /\b[Yy]ou(?:r|rs|rself|['’]\p{Ll}+)?\b/u
 const VOICE = /(?:^|[ ,])(?:I|I['’]\p{Ll}+) \p{Ll}/u
 
 /** The sentences that can be shown alone, in reading order. */
@@ -79,7 +87,12 @@ export function candidatesOf(
     if (known !== null) reference ??= referenceOf(reading, line, mentions)
     const needs = known === null || reference !== null ? null : normalForm(known)
     const background = isBackground(line, evidence.dates, now)
-    if (opening === null && !isResolved && hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
+    if (opening === null && !isResolved) {
+      if (hasUnnamedPronoun(line.text)) gain *= WITH_UNNAMED
+      else if (hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
+    }
+    if (line.isCut) gain *= WITH_OPEN_QUOTATION
+    if (READER.test(withoutQuotations(line.text))) gain *= WITH_READER
     candidates.push({
       line,
       gain,

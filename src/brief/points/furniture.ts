@@ -1,9 +1,10 @@
 // Sentences that are the page's and not the story's, and sentences that are not sentences.
+import { SPEECH } from '../quotes/speech-words.ts'
 
 const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'promotion',
-    /\b(?:click (?:here|to share)|opens in new window|tap here|(?:^|[.!?] |you can |please )sign up\b|sign(?:ed)? up (?:for|to) (?:our|my|receive|get|the (?:\w+ ){0,3}(?:newsletter|e-?mails?|briefing|alerts?))|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|(?:^|[.!?] |you can )buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
+    /» ?\.?$|\b(?:click (?:here|to share)|opens in new window|tap here|(?:^|[.!?] |you can |please )sign up\b|sign(?:ed)? up (?:for|to) (?:our|my|receive|get|the (?:\w+ ){0,3}(?:newsletter|e-?mails?|briefing|alerts?))|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|(?:^|[.!?] |you can )buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
   ],
   [
     'navigation',
@@ -29,7 +30,15 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** Which kind of page furniture a sentence is, or null. */
 export function furnitureOf(text: string): string | null {
-  return FURNITURE.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  return (
+    FURNITURE.find(([, pattern]) => pattern.test(text))?.[0] ?? (isLabelled(text) ? 'label' : null)
+  )
+}
+
+/** 'Support: Ada Finn in Vell', 'Disclosure: …', 'Ada Finn: …': a caption, a note, a turn of an interview. */
+function isLabelled(text: string): boolean {
+  const label = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+)?(?=: )/u.exec(text)?.[0]
+  return label !== undefined && !SPEECH.has(label.split(' ').at(-1)?.toLowerCase() ?? '')
 }
 
 /** A finite verb is guessed from its form; names and lists of nouns have none of these. */
@@ -58,7 +67,7 @@ function isList(text: string, words: number): boolean {
 export function isFragment(text: string, words: number): boolean {
   if (words < 6 || words > 90) return true
   if (/\s[.]\s\p{Ll}/u.test(text)) return true
-  if (text.endsWith('??')) return true
+  if (text.endsWith('??') || /^\([^()]*\)$/.test(text) || /^\d[\d,]* [–-] /.test(text)) return true
   // A full stop or comma before the mark is a closing quotation mark that a wrong encoding made a '?'.
   if (/[^.,?!]\?["”’)]*$/.test(text)) return true
   if (!/[.!…][?"”’)\]]*$/.test(text) && !QUOTES_AT_END.test(text)) return true

@@ -1,4 +1,5 @@
 // Openings that need the sentence before: as a table, so that a reader of the code sees what is refused.
+import { WEEKDAYS } from '../../language/calendar-words.ts'
 import { pointsAtNothing } from './expletives.ts'
 
 export type Opening = 'speaker' | 'pronoun' | 'demonstrative' | 'link' | 'time'
@@ -10,7 +11,7 @@ const KNOWN_TO_ALL =
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
     'link',
-    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
+    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|rather(?=,)|on the contrary|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
   ],
   [
     'time',
@@ -54,9 +55,19 @@ export function danglingOpening(sentence: string): Opening | null {
   }
   const clause = CLAUSE_PRONOUN.exec(text)
   if (clause === null) return null
+  if (SEVERAL_FIRST.test(text)) return namesSeveral(text) ? null : 'pronoun'
   const rest = text.slice(text.indexOf(' '))
   return NAME.test(rest) ? null : 'pronoun'
 }
+
+/** 'If they object, …': said of several, whom the main clause must name. */
+const SEVERAL_FIRST =
+  /^(?:when|while|as|after|before|although|though|if|because|since|once|until) they\b/i
+
+const namesSeveral = (text: string): boolean =>
+  /^[^,]*, (?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]*(?: and|,)? )*(?:\p{Lu}?[\p{L}'’-]*s|\p{L}+ and \p{Lu}\p{L}*)(?= )/u.test(
+    text,
+  )
 
 /** Whether an introduction without a name leads to a pronoun: 'In a statement, he …'. */
 export function hasLatePronoun(sentence: string): boolean {
@@ -68,8 +79,10 @@ export function hasLatePronoun(sentence: string): boolean {
 }
 
 /** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
-const DEFINITE =
-  /^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*|[\d-]+-year-old)(?=,? (?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )/u
+const DEFINITE = new RegExp(
+  String.raw`^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*|[\d-]+-year-old)(?=,? (?:${WEEKDAYS} )?(?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )`,
+  'u',
+)
 
 /** 'The move comes days after …': its noun is the news itself, which the first point tells. */
 const FOLLOW_UP = /^(?:The \p{Ll}+|It|This|That) (?:also )?(?:comes?|came|follows?|followed)\b/u

@@ -1,6 +1,7 @@
 // The article read once for its points: every sentence with its words, its place and its quotation marks.
 import { textOf, type Article } from '../../language/article.ts'
 import type { Sentence } from '../../language/sentences.ts'
+import { leadIn } from './lead-in.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** A sentence as the ranker sees it. */
@@ -15,6 +16,8 @@ export interface Line {
   readonly inBlock: number
   /** Share of its letters that stand in quotation marks. */
   readonly quoted: number
+  /** It ends within what somebody says. */
+  readonly isCut: boolean
 }
 
 export interface Reading {
@@ -28,10 +31,14 @@ export interface Reading {
   readonly blocks: number
 }
 
+/** 'He said: 'The pact is good.', and what is said goes on. */
+const CUT = /[:,] ['‘](?=\p{Lu})(?!.*[.,!?…]['’](?!\p{L}))/su
+
 /** The marks of notes behind a sentence, '[1]': no part of what it says. */
 const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2}|citation needed)\]|[¹²³⁰⁴-⁹])+$/u
 
 const NOTES_REACH = 40
+const LEAD_REACH = 120
 
 export function contentOf(words: readonly Word[]): Set<string> {
   return new Set(words.filter((word) => !word.isStop).map((word) => word.form))
@@ -51,15 +58,19 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
       open = false
     }
     const all = textOf(article, whole)
-    const text = all.slice(0, all.length - (NOTES.exec(all.slice(-NOTES_REACH))?.[0].length ?? 0))
-    const sentence = { ...whole, end: whole.start + text.length }
+    const from = leadIn(all.slice(0, LEAD_REACH), index === 0)
+    const to = all.length - (NOTES.exec(all.slice(-NOTES_REACH))?.[0].length ?? 0)
+    const text = all.slice(from, to)
+    const sentence = { ...whole, start: whole.start + from, end: whole.start + to }
     const words = wordsOf(text)
     const [quoted, stillOpen] = quotedShare(text, open)
     open = stillOpen
     for (const form of new Set(words.map((word) => word.form))) {
       spread.set(form, (spread.get(form) ?? 0) + 1)
     }
-    lines.push({ index, sentence, text, words, content: contentOf(words), inBlock, quoted })
+    const content = contentOf(words)
+    const isCut = open || CUT.test(text)
+    lines.push({ index, sentence, text, words, content, inBlock, quoted, isCut })
   })
   const title = contentOf(wordsOf(article.title))
   const standfirst = contentOf(wordsOf(article.standfirst ?? ''))

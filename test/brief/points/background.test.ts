@@ -29,6 +29,9 @@ describe('A sentence dated long before the news', () => {
     'The quay was built in the 1990s and closed in 2022.',
     'The board lost its pilots in the 2020s.',
     'The quay will close in September.',
+    'Orlov has said that selling the quay of 1994 was a mistake.',
+    'One in three pilots has never seen Vell, up from one in ten in 2003.',
+    'Orlov was mayor at the time of the fire.',
   ])('isn’t where it reaches to the news: %s', (sentence) => {
     expect(isHistory(sentence)).toBe(false)
   })

@@ -5,6 +5,7 @@ import {
   hasLatePronoun,
   takenAsKnown,
 } from '../../../src/brief/points/openings.ts'
+import { hasUnnamedPronoun } from '../../../src/brief/points/unnamed-pronoun.ts'
 
 describe('An opening that needs the sentence before', () => {
   test.each([
@@ -29,6 +30,9 @@ describe('An opening that needs the sentence before', () => {
     ['It was a decision that angered the pilots.', 'pronoun'],
     ['It is only the second quay on the island.', 'pronoun'],
     ['We shall not sign this, ever.', 'speaker'],
+    ['If they were to object, Port Lorne may close the quay.', 'pronoun'],
+    ['Rather, the board plans a larger quay.', 'link'],
+    ['On the contrary, the board plans a larger quay.', 'link'],
   ])('is found: %s', (sentence, opening) => {
     expect(danglingOpening(sentence)).toBe(opening)
   })
@@ -51,6 +55,8 @@ describe('An opening that needs the sentence before', () => {
     'This week the board meets again.',
     'Those who fish at Port Lorne must register.',
     'After he left the board, Jan Orlov founded a school.',
+    'When they met in May, the Lornish pilots agreed to strike.',
+    'Rather than sell the quay, the board will let it.',
     'US troops left Port Lorne.',
     'Another pilot was hurt.',
     'A one-year truce was signed at Port Lorne.',
@@ -85,6 +91,22 @@ test.each([
   expect(hasLatePronoun(sentence)).toBe(isLate)
 })
 
+test.each([
+  ['An inquest revealed he had been ill.', true],
+  ['The letters, which she has shown to Lorne Radio, saddened her.', true],
+  ['While visiting Iran, he posted a photo of the quay.', true],
+  ['Now, she is known to every pilot of the quay.', true],
+  ['Jan Orlov said he had been ill.', false],
+  ['Orlov said he had been ill.', false],
+  ['The director said he had been ill.', false],
+  ['A woman who fell from the quay said she had been pushed.', false],
+  ['“He is ill,” said the doctor.', false],
+  ['It is not clear whether the quay is safe.', false],
+  ['The new quay cost far more than it should have.', false],
+])('%s: has a pronoun for somebody it has not named: %s', (sentence, hasNone) => {
+  expect(hasUnnamedPronoun(sentence)).toBe(hasNone)
+})
+
 describe('A noun taken as known', () => {
   test.each([
     ['The agreement, first signed in May, has lapsed.', 'agreement'],
@@ -93,6 +115,7 @@ describe('A noun taken as known', () => {
     ['The 19-year-old scored twice.', '19-year-old'],
     ['The Lornish firm, which builds quays, has closed.', 'firm'],
     ['According to the report, the quay is unsafe.', 'report'],
+    ['The group Wednesday asked the board to sell the quay.', 'group'],
   ])('is found: %s', (sentence, noun) => {
     expect(takenAsKnown(sentence)).toBe(noun)
   })
