@@ -38,8 +38,10 @@ export function findQuotes(
     const last = firstEndingAfter(sentences, quote.end - 1)
     const block = sentences[first]?.block ?? -1
     const attribution = beside(text, quote, first, last, attributionsOf, sentences)
+    const between = attribution === null ? since(previous, quote, first, attributionsOf) : null
     let speaker: string | null = null
     if (attribution !== null) speaker = speakers.get(attribution) ?? null
+    else if (between !== null && previous.block === block) speaker = speakers.get(between) ?? null
     else if (isContinuation(text, quote, sentences, first, previous, block))
       speaker = previous.speaker
     quotes.push({ ...quote, speaker })
@@ -80,7 +82,10 @@ function beside(
   sentences: readonly Sentence[],
 ): Attribution | null {
   const next = attributionsOf(last).find((attribution) => attribution.start >= quote.end)
-  const near = attributionsOf(first).findLast((attribution) => attribution.end <= quote.start)
+  const near = nearest(
+    text,
+    attributionsOf(first).filter((attribution) => attribution.end <= quote.start),
+  )
   // 'X called it "theft", according to the Daily Post': the Post tells whose word it was.
   const isPassedOn = near !== undefined && /^(?:according|report)/.test(next?.verb ?? '')
   if (!isPassedOn && next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start)))
@@ -94,6 +99,30 @@ function beside(
     lead.block === sentences[first]?.block &&
     text.charAt(lead.end - 1) === ':'
   return isLedIn ? (attributionsOf(first - 1).at(-1) ?? null) : null
+}
+
+/** The last of those before a quotation that isn't part of what an earlier one says. */
+function nearest(text: string, before: readonly Attribution[]): Attribution | undefined {
+  // 'X admitted that when his doctor told him he was "lost"', 'X told Y the numbers suggested a cause: "…"'
+  const isWithin = ({ start, verb }: Attribution): boolean =>
+    /^(?:suggest|show|found)/.test(verb) ||
+    /\b(?:when|after|before|because|if|once|while|until) $/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  return before.length > 1
+    ? (before.findLast((each) => !isWithin(each)) ?? before.at(-1))
+    : before[0]
+}
+
+/** Who speaks in a sentence of its own between two quotations: 'She wrote in a comment. "You are an angel."' */
+function since(
+  previous: Previous,
+  quote: Span,
+  first: number,
+  attributionsOf: (index: number) => readonly Attribution[],
+): Attribution | null {
+  const lead = attributionsOf(first - 1).at(-1)
+  return lead !== undefined && lead.start >= previous.end && lead.end <= quote.start ? lead : null
 }
 
 /** '"A," said X. "B."', and a paragraph that is nothing but the quotation going on. */

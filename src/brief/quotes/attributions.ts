@@ -1,11 +1,13 @@
 // Who says what is said: subjects of verbs of speech and phrases with 'according to', outside quotations.
 import type { Span } from '../../language/article.ts'
 import { firstEndingAfter } from '../../language/first-index.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { isRole } from '../people/role-words.ts'
 import {
   AUXILIARY,
   CLAUSE,
   commaBefore,
+  nounPhrase,
   objectAt,
   phraseEnding,
   PRONOUN,
@@ -40,7 +42,7 @@ export function attributionsIn(
         (other) => other.start > since && other.start < token.start && SPEECH.has(other.lower),
       )
         ? null
-        : sentenceSubject(tokens, index)
+        : (labelled(tokens, index) ?? sentenceSubject(tokens, index))
       if (source !== null && source.start >= since)
         found.push(make(source.start, token.end, source, ':'))
       return
@@ -52,12 +54,15 @@ export function attributionsIn(
       return
     }
     if (token.isCapital && index > 0) return
+    if (passesOn(tokens, index)) return
     if (!SPEECH.has(token.lower) && !isQuotedAs(tokens, index)) return
     const source = isBy(tokens, index)
       ? agentAt(tokens, index)
       : (inverted(tokens, index) ??
         subjectBefore(tokens, index) ??
-        (isInverted(tokens, index) ? objectAt(tokens, index + 1) : null))
+        (isInverted(tokens, index)
+          ? (objectAt(tokens, index + 1) ?? nounAt(tokens, index + 1))
+          : null))
     if (source !== null)
       found.push(
         make(
@@ -79,6 +84,19 @@ export function attributionsIn(
       isPronoun: PRONOUN.test(text.slice(source.start, source.end).toLowerCase()),
     }
   }
+}
+
+/** 'Former England spinner Jan Orlov: "…"': all that stands before the colon, if it is a name with what he is. */
+function labelled(tokens: readonly Token[], colon: number): Span | null {
+  const row = tokens.slice(0, colon)
+  const isLabel =
+    row.length < 8 &&
+    row.every(
+      ({ kind, lower }) => kind === 'word' && !AUXILIARY.test(lower) && !CLAUSE.test(lower),
+    ) &&
+    row.at(-1)?.isCapital === true &&
+    row.at(-2)?.isCapital === true
+  return isLabel ? phraseEnding(tokens, colon) : null
 }
 
 /** Tokens outside quotations; each quotation is left as one mark, so that '," said X' still shows. */
@@ -109,9 +127,27 @@ function isAdverb(token: Token | undefined): boolean {
   return !token.isCapital && token.lower.endsWith('ly') && !NOUN_IN_LY.test(token.lower)
 }
 
-/** 'was quoted as saying'. */
+/** 'was quoted as saying', 'is saying'. */
 function isQuotedAs(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.lower === 'saying' && tokens[index - 1]?.lower === 'as'
+  return (
+    tokens[index]?.lower === 'saying' &&
+    /^(?:as|is|was|are|were|been)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+}
+
+/** 'The Post quoted X as saying': X says it. 'Critical of some Lornish states' is no verb. */
+function passesOn(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index]?.lower ?? ''
+  // 'A post called "Monsters" is gone'
+  if (/^(?:called|dubbed|termed|branded)$/.test(verb) && tokens[index + 1]?.text === '”')
+    return AUXILIARY.test(tokens[index + 2]?.lower ?? '')
+  if (verb === 'states') return !/^(?:that|[:,”])$/.test(tokens[index + 1]?.text ?? '')
+  return (
+    /^(?:quoted|cited)$/.test(verb) &&
+    tokens
+      .slice(index + 2, index + 14)
+      .some(({ lower }, at, row) => lower === 'saying' && row[at - 1]?.lower === 'as')
+  )
 }
 
 /** '," said X', or 'said X' where nothing before can be the subject. */
@@ -121,6 +157,13 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
     INVERTED.has(tokens[index]?.lower ?? '') &&
     (before === undefined || /^[,”"]$/.test(before.text))
   )
+}
+
+/** '"…," added his dad.' */
+function nounAt(tokens: readonly Token[], from: number): Span | null {
+  if (tokens[from - 2]?.text !== '”') return null
+  const length = tokens.slice(from, from + 5).findIndex(({ kind }) => kind === 'mark')
+  return length > 0 ? nounPhrase(tokens, from, from + length) : null
 }
 
 /** 'numbers reported by X', 'a plan described by X as': the verb's subject says nothing. */
@@ -139,7 +182,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
     end = verb - 2
     while (
       end > 0 &&
-      /^(?:as|quoted|cited|was|were|been|has|had|widely)$/.test(tokens[end]?.lower ?? '')
+      /^(?:as|quoted|cited|is|are|was|were|been|has|had|widely)$/.test(tokens[end]?.lower ?? '')
     )
       end--
     end++
@@ -155,7 +198,32 @@ function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
   if (CLAUSE.test(last.lower))
     return /^(?:and|but)$/.test(last.lower) ? sentenceSubject(tokens, end - 1) : null
   if (last.kind === 'mark' || AUXILIARY.test(last.lower)) return null
-  return phraseEnding(tokens, end)
+  return (
+    withoutClosingComma(tokens, end) ?? phraseEnding(tokens, end) ?? behindQuotation(tokens, end)
+  )
+}
+
+/** '"…," the zoo said': whoever stands between a quotation and its verb speaks, whatever the noun. */
+function behindQuotation(tokens: readonly Token[], end: number): Span | null {
+  const from = tokens.slice(0, end).findLastIndex(({ text }) => text === '”') + 1
+  return from > 0 && end - from < 7 ? nounPhrase(tokens, from, end) : null
+}
+
+/** 'Jan Orlov, an analyst at Vell Bank told …': the name stands before what he is, whose closing comma was forgotten. */
+function withoutClosingComma(tokens: readonly Token[], end: number): Span | null {
+  let comma = end - 1
+  while (comma > end - 12 && tokens[comma]?.kind === 'word') comma--
+  let from = comma
+  while (tokens[from - 1]?.isCapital === true) from--
+  const what = tokens.slice(comma + 1, end)
+  const isName = comma - from > 1 && comma - from < 5 && !tokens[comma - 1]?.isPossessive
+  const isWhat = /^an?$/.test(what[0]?.lower ?? '') && what.some(({ text }) => isRole(text))
+  const isBody = what.length > 1 && what.every(({ isCapital }) => isCapital)
+  const opens = from === 0 || tokens[from - 1]?.text === '”'
+  const isGiven = GIVEN_NAMES.has(tokens[from]?.lower ?? '')
+  return tokens[comma]?.text === ',' && isName && opens && (isWhat || (isBody && isGiven))
+    ? phraseEnding(tokens.slice(from, comma), comma - from)
+    : null
 }
 
 /** 'X, a guard at the gate, on the north side, said': the name stands before what X is. */

@@ -58,7 +58,8 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
     )
       break
     if (
-      AUXILIARY.test(token.lower) ||
+      (AUXILIARY.test(token.lower) && !isTiedTo(tokens, from - 1)) ||
+      /n['’]t$/.test(token.lower) ||
       (SPEECH.has(token.lower) && !token.isCapital && !SOURCES.has(token.lower))
     )
       break
@@ -67,7 +68,27 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
   while (from < end && (LEADING.test(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'mark'))
     from++
   if (PREPOSITION.test(tokens[from]?.lower ?? '')) from = afterAdverbial(tokens, from, end)
+  if (PRONOUN.test(tokens[from]?.lower ?? '') && end - from > 1)
+    from = afterClause(tokens, from, end)
   return asSource(tokens, from, end)
+}
+
+/** 'a source close to Orlov': no infinitive's 'to'. */
+const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  /^(?:close|near|adviser|advisor|aide|envoy|ambassador|secretary|assistant|heir)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+
+/** 'Before he left on Tuesday the chancellor said': the last noun with an article that no preposition ties. */
+function afterClause(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at > from + 1; at--)
+    if (/^(?:the|an?)$/.test(tokens[at]?.lower ?? ''))
+      return PREPOSITION.test(tokens[at - 1]?.lower ?? '') ||
+        /^(?:of|to|into)$/.test(tokens[at - 1]?.lower ?? '')
+        ? from
+        : at
+  return from
 }
 
 /** 'In Khartoum officials', 'On Tuesday the ministry', 'Last week the agency'. */
@@ -90,6 +111,7 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Span |
   while (from < limit && (LEADING.test(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'mark'))
     from++
   if (PREPOSITION.test(tokens[from]?.lower ?? '')) return null
+  if (AUXILIARY.test(tokens[from]?.lower ?? '')) return null
   for (let at = from; at < Math.min(limit, from + 14); at++) {
     const token = tokens[at]
     const next = tokens[at + 1]
@@ -140,6 +162,17 @@ export function objectAt(tokens: readonly Token[], from: number): Span | null {
   return asSource(tokens, from, end)
 }
 
+/** The span of a row of small words with an article or owner before them, or null. */
+export function nounPhrase(tokens: readonly Token[], from: number, end: number): Span | null {
+  const row = tokens.slice(from, end)
+  const [first, last] = [row[0], row.at(-1)]
+  const isNoun =
+    row.length > 1 &&
+    /^(?:the|an?|another|his|her|its|their)$/i.test(first?.text ?? '') &&
+    row.every(({ kind, lower }) => kind === 'word' && !CLAUSE.test(lower) && !AUXILIARY.test(lower))
+  return isNoun && first && last ? { start: first.start, end: last.end } : null
+}
+
 /** The span of a phrase that can be a source: a pronoun, a capitalised name, or a noun for one. */
 function asSource(tokens: readonly Token[], from: number, end: number): Span | null {
   const first = tokens[from]
@@ -147,7 +180,12 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   if (first === undefined || last === undefined || end <= from) return null
   if (first.kind === 'number' || NO_SOURCE.test(first.lower)) return null
   const row = tokens.slice(from, end)
-  if (/(?:ed|ing)$/.test(first.text) && GOES_ON.test(row[1]?.lower ?? '')) return null
+  const participle = /^(?:simply|merely|only|just|now)$/.test(first.lower) ? 1 : 0
+  if (
+    /(?:ed|ing)$/.test(row[participle]?.text ?? '') &&
+    GOES_ON.test(row[participle + 1]?.lower ?? '')
+  )
+    return null
   if (row.length === 1 && ADVERBIAL.test(first.lower) && !GIVEN_NAMES.has(first.lower)) return null
   const isSource =
     (row.length === 1 && PRONOUN.test(first.lower)) ||

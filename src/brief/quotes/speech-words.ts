@@ -14,14 +14,14 @@ export const SPEECH = wordSet(`
   dismissed condemned denounced welcomed accepted estimated estimates found shows showed quoted cited mused
   thundered hissed whispered snapped screamed yelled fumed begged pleaded enthused pointed went put summed
   advised instructed assured reassured informed notified advocated protested objected contended contends
-  asserted asserts opined ruled judged held thinks thought hoped hopes read reads`)
+  asserted asserts opined reflected reflects ruled judged held thinks thought hoped hopes read reads`)
 
 /** Of those, the ones that may stand before their subject ('said Mr Khan'). */
 export const INVERTED = wordSet(`
   said says asked asks added adds wrote writes warned warns argued argues explained explains noted notes
   replied replies insisted insists declared observed remarked quipped joked recalled recalls continued
   tweeted reported reports concluded commented stressed told cried shouted complained complains admitted
-  announced claimed claims lamented stated predicted suggested countered`)
+  announced claimed claims lamented reflected reflects stated predicted suggested countered`)
 
 /** Heads of a phrase for a source without a name. */
 export const SOURCES = wordSet(`

@@ -19,6 +19,15 @@ describe('the quotations of a text', () => {
       'He said "we go, he said "we stay".',
       ['"we go, he said', '"we stay"'],
     ],
+    ['German marks', 'He said „we go“ and „we stay“.', ['„we go“', '„we stay“']],
+    ['marks that point inwards', 'He said »we go« and went.', ['»we go«']],
+    ['no mark that points onward', 'Watch it » . He said "we go".', ['"we go"']],
+    [
+      'single marks that go on from paragraph to paragraph',
+      "He said: 'We go.\n'We stay.\n'Or do we?' The boys' hats.",
+      ["'We go.", "'We stay.", "'Or do we?'"],
+    ],
+    ['no apostrophe at a paragraph’s head', "'Twas night, and the boys slept.\n'Tis day.", []],
     ['single marks', 'He said ‘we go’ and went.', ['‘we go’']],
     ['none where marks are apostrophes', "The boys' coats and Joe's hat hung there.", []],
     [
