@@ -3,12 +3,13 @@ import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { GIVEN_NAMES } from '../language/given-names.ts'
 import { PARTICLES } from './people/name-words.ts'
+import { genderOfName } from './people/gender.ts'
 import { nameRuns, type NameRun } from './people/names.ts'
 import type { Person } from './parts.ts'
-import { ADDRESS, isPluralRole } from './people/role-words.ts'
+import { ADDRESS, isPluralRole, PARTY } from './people/role-words.ts'
 import { roleAfter } from './people/role-after.ts'
 import { roleBefore } from './people/role-before.ts'
-import type { Role, Sureness } from './people/role.ts'
+import { DETERMINER, type Role, type Sureness } from './people/role.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 interface Draft {
@@ -70,14 +71,20 @@ function readSentence(
         ? { role: before, to: run.to }
         : null
     const roles = [before, roleAfter(tokens, run)].filter((role) => role !== null)
-    const best = roles.reduce<Role | null>(
-      (a, b) => (a === null || b.sureness < a.sureness ? b : a),
-      null,
-    )
+    const best = roles.reduce<Role | null>((a, b) => {
+      // An office before the name says more than the party behind it.
+      const isParty = a === before && isBareParty(tokens, b)
+      return a === null || (b.sureness < a.sureness && !isParty) ? b : a
+    }, null)
     const stated = roles.length === 2 && best === before ? roles : best && [best]
     note({ text, sentence, tokens }, run, best, stated ?? [], drafts, byLast)
   }
 }
+
+/** 'a Republican', 'the Democrat representing Vell'; 'a Texas Republican' says where from. */
+const isBareParty = (tokens: readonly Token[], { from, head }: Role): boolean =>
+  PARTY.test(tokens[head]?.lower ?? '') &&
+  tokens.slice(from, head).every(({ lower }) => DETERMINER.test(lower))
 
 /** 'Prime Ministers X and Y': the second has the role of the first. */
 function sharedRole(
@@ -118,8 +125,10 @@ function note(
   const known =
     drafts.get(name) ??
     byLast.get(last.text) ??
-    (words.length === 1 ? byLast.get(`${name} `) : undefined)
-  const draft = known !== undefined && isSameName(known.name, name) ? known : null
+    (words.length === 1 ? byLast.get(`${name} `) : undefined) ??
+    (PARTICLES.has(first.lower) ? withSurname(drafts, name) : undefined)
+  const isSame = known !== undefined && isSameName(known.name, name)
+  const draft = isSame && !isOfOther(tokens[run.from - 1], words.length, known.name) ? known : null
   // 'the president's son, Joseph': hardly the Joseph Warungu of another paragraph.
   if (role !== null && words.length === 1 && draft !== null && !draft.name.endsWith(name)) return
   const roleSpan = role === null ? null : spanOf(tokens, role)
@@ -162,6 +171,17 @@ function note(
   draft.isPerson ||= role !== null || hasEvidence(tokens, run)
 }
 
+/** 'Van Hollen' is 'Chris Van Hollen'. */
+function withSurname(drafts: ReadonlyMap<string, Draft>, surname: string): Draft | undefined {
+  for (const draft of drafts.values()) if (draft.name.endsWith(` ${surname}`)) return draft
+  return undefined
+}
+
+/** 'Mr Cole' isn't Sue Cole. */
+function isOfOther(before: Token | undefined, length: number, name: string): boolean {
+  return length === 1 && before?.lower === 'mr' && genderOfName(name) === 'she'
+}
+
 /** 'De Niro' at a sentence's start, 'de Basseville' within: the particles of a surname are a part of its mention. */
 function withParticles(span: Span, name: string, tokens: readonly Token[], from: number): Span {
   const words = name.split(' ')
@@ -189,13 +209,14 @@ function isTitle(tokens: readonly Token[], role: Role): boolean {
 
 /** Roles that stand before no surname alone: 'Star Bharat' and 'Agent Orange' are things. */
 const NO_TITLE =
-  /^(?:star|agent|builder|champion|witness|model|driver|engineer|guard|pilot|sprinter|advisors?)$/
+  /^(?:star|agent|head|resident|builder|champion|witness|model|driver|engineer|guard|pilot|sprinter|advisors?)$/
 
 /** 'Kurilla' and 'Michael Kurilla' are 'Michael Erik Kurilla'; 'Shahid Khan' isn't 'Imran Khan'. */
 function isSameName(known: string, name: string): boolean {
   if (known === name) return true
   const a = known.split(' ')
   const b = name.split(' ')
+  if (PARTICLES.has(b[0]?.toLowerCase() ?? '') && known.endsWith(` ${name}`)) return true
   if (a.length === 1 || b.length === 1)
     return a.at(-1) === b.at(-1) || (b.length === 1 && a[0] === b[0])
   return a[0] === b[0] && a.at(-1) === b.at(-1)
@@ -211,7 +232,8 @@ function hasEvidence(tokens: readonly Token[], run: NameRun): boolean {
   return (
     (run.to - run.from > 1 && GIVEN_NAMES.has(first?.lower ?? '')) ||
     ADDRESS.has(before?.lower ?? '') ||
-    SPEAKS.test(after?.lower ?? '') ||
+    // 'the head of Red Hat said': it is the head who did.
+    (SPEAKS.test(after?.lower ?? '') && !/^(?:of|for|at)$/.test(before?.lower ?? '')) ||
     (SPEAKS.test(before?.lower ?? '') &&
       run.to - run.from > 1 &&
       (after === undefined || after.kind === 'mark')) ||

@@ -122,22 +122,6 @@ test.each([
   expect(chosen).toEqual([STORY[0], told.find((text) => text.includes('opposed'))])
 })
 
-test.each([
-  ['cod', 'crabs'],
-  ['crabs', 'cod'],
-])(
-  'Of two like sentences the points have the one that says all of what is said: %s, %s',
-  (...catches) => {
-    const told = catches.map(
-      (fish) => `Fishermen who land ${fish} there said of the pact on Tuesday: “The town needs it.`,
-    )
-    const whole = told.map((text) => (text.includes('cod') ? `${text} Now.”` : `${text}”`))
-    const article = articleOf([STORY[0] ?? '', ...whole, ...STORY.slice(4, 6)])
-    const chosen = textsOf(article, choose(article, { count: 2 }))
-    expect(chosen).toEqual([STORY[0], whole.find((text) => text.includes('crabs'))])
-  },
-)
-
 test('A single paragraph of 5,000 words has five points, the headline’s news first', () => {
   const who = ['Ada Finn', 'Jan Orlov', 'Vellish sailors', 'The pilots', 'Buyers', 'Two ministers']
   const did = ['opened', 'praised', 'closed', 'painted', 'measured', 'sold', 'inspected']

@@ -20,7 +20,8 @@ export function genderOf(text: string, person: Person): Gender | null {
   return person.name.includes(' ') ? genderOfName(person.name) : null
 }
 
-function genderOfName(name: string): Gender | null {
+/** As the given name of a full name tells it; null when it is anybody's. */
+export function genderOfName(name: string): Gender | null {
   const given = /^\p{L}+(?= )/u.exec(name)?.[0].toLowerCase() ?? ''
   if (!GIVEN_NAMES.has(given) || ANYBODYS_NAMES.has(given)) return null
   return WOMENS_NAMES.has(given) ? 'she' : 'he'

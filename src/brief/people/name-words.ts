@@ -35,6 +35,7 @@ export const NOT_NAMES = wordSet(`
   spaniard briton swede dane frenchman englishman scotsman welshman irishman dutchman hurricane cyclone typhoon
   twitter characters solutions insurance forever
   fundación fundacion asociación instituto ministerio partido facebook boerse bourse parishad sangh samiti
+  plc stores excellence status frontiers parish nature
   zoo aquarium cinema mall area springboks wallabies hornets arabia consort rican subcommittee panel advisory
   show watch category room suite cong hour sachs sabha municipality directorate watchdog
   chowk marg nagar bazaar bazar
@@ -70,4 +71,4 @@ export const NOT_NAMES = wordSet(`
 /** What the name of a thing ends in that begins like a person's ('Ravi Shankar University'). */
 export const THING_ENDS = wordSet(`
   university municipality institute academy school hospital airport stadium foundation museum library centre center
-  college avenue road chowk marg nagar district province county sound bay government administration prize award`)
+  college avenue road chowk marg nagar district province county parish sound bay government administration prize award`)

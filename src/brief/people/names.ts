@@ -77,6 +77,8 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   const token = tokens[index]
   if (token === undefined || token.kind !== 'word') return false
   const { text, lower } = token
+  // 'met Anna Finn May 5'
+  if (index > from + 1 && isDayOrMonth(lower)) return false
   if (ARTICLE_NAME.test(text)) return true
   if (!token.isCapital || NO_NAME_SHAPE.test(text)) return false
   if (text === 'I' && tokens[index + 1]?.isCapital !== true) return false
@@ -105,28 +107,38 @@ function isGivenNameAndTitle(tokens: readonly Token[], index: number, from: numb
       GIVEN_NAMES.has(before?.lower ?? '') &&
       GIVEN_NAMES.has(after.lower)
     )
+  // 'Prime Minister Sheikh Hasina': without the title there would be no name.
+  if (/^(?:sheikh|shaikh)$/.test(lower))
+    return isRole(before?.lower ?? '') && isLastCapital(tokens, index + 1)
   const opensName = before?.isCapital !== true && !/^(?:the|a|an)$/.test(before?.lower ?? '')
   return isRole(lower) && GIVEN_NAMES.has(lower) && opensName
 }
 
 /** 'Secretary Elaine Duke': a title's word as the surname of somebody whose office is named before. */
 function isTitledSurname(tokens: readonly Token[], index: number, from: number): boolean {
+  const isBehindRole = index === from + 1 && isRole(tokens[from - 1]?.lower ?? '')
   return (
-    index === from + 1 &&
+    (isBehindRole || (index > from + 1 && LATE_SURNAMES.test(tokens[index]?.lower ?? ''))) &&
     SURNAMES.test(tokens[index]?.lower ?? '') &&
-    isRole(tokens[from - 1]?.lower ?? '') &&
     isLastCapital(tokens, index)
   )
 }
 
 const SURNAMES =
-  /^(?:duke|earl|dean|bishop|pope|baker|butcher|cook|driver|farmer|porter|carpenter)$/
+  /^(?:duke|earl|dean|bishop|pope|baker|butcher|cook|driver|farmer|porter|carpenter|king|dame)$/
+/** 'Billie Jean King', 'Kofi Yeboah Dame': the third word of a name. */
+const LATE_SURNAMES = /^(?:king|dame|bishop|baker|cook|dean)$/
+const SUFFIX = /^(?:jr|sr|ii|iii)$/
 
 /** 'Theresa May' may end in any word, 'Salman Humanitarian Aid' goes on. */
 function isLastCapital(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   return (
-    next === undefined || !next.isCapital || !isWordBehind(tokens, index + 1) || isRole(next.lower)
+    next === undefined ||
+    !next.isCapital ||
+    SUFFIX.test(next.lower) ||
+    !isWordBehind(tokens, index + 1) ||
+    isRole(next.lower)
   )
 }
 
@@ -134,7 +146,7 @@ function isLastCapital(tokens: readonly Token[], index: number): boolean {
 const NO_NAME_SHAPE = /-(?:old|born|based|led|backed)$|\d|\p{Ll}\.\p{Lu}\p{Ll}/u
 
 const STARTERS_AFTER =
-  /^(?:the|and|of|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:the|and|of|on|in|to|for|with|you|your|me|my|it|we|they|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** 'NATO', 'JeM', '9th': capitals enough for an acronym; 'K.P.' and 'McCain' are none. */
 function isAcronymWord(text: string): boolean {
@@ -162,7 +174,17 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
       return false
     if (isAcronymWord(after.text) || NO_NAME_SHAPE.test(after.text)) return false
   }
+  if (after !== undefined && isOfNoPerson(tokens, run.to)) return false
   const before = tokens[run.from - 1]
+  // 'Chief Technological Officer'
+  if (
+    run.to - run.from === 1 &&
+    before?.isCapital === true &&
+    isRole(before.lower) &&
+    after?.isCapital === true &&
+    isRole(after.lower)
+  )
+    return false
   if (before?.isCapital === true && isWordBehind(tokens, run.from) && !before.isPossessive)
     if (PLACE_WORD.test(before.lower)) return false
   // 'the victims' group Ending Abuse'
@@ -177,6 +199,15 @@ function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
   )
 }
 
+/** 'Hughes Tool Co', 'Ross Stores (ROST.O)', and who took the picture: 'Joe Raedle/Getty Images'. */
+function isOfNoPerson(tokens: readonly Token[], behind: number): boolean {
+  const after = tokens[behind]
+  if (after?.kind === 'bracket') return /^\(\p{Lu}{1,5}\.\p{Lu}{1,2}\)$/u.test(after.text)
+  if (after?.text === '/') return tokens[behind + 1]?.isCapital === true
+  return after?.isCapital === true && COMPANY.test(after.lower)
+}
+
+const COMPANY = /^(?:co|corp|inc|ltd|plc|llc|llp|lp|ag|nv|gmbh|bancorp)$/
 const KIND_OF_BODY =
   /^(?:group|agency|company|firm|charity|newspaper|magazine|website|broadcaster|network|band|club|organi[sz]ation|watchdog|union|platform|app)$/
 const PLACE_WORD =

@@ -1,4 +1,5 @@
 // What somebody is to somebody, where no table knows the word: 'Kidman's publicist X', 'his business partner, X,'.
+import { kindOfHead } from '../explained/kinds.ts'
 import { SMALL, STOP, type Role } from './role.ts'
 import type { Token } from '../tokens.ts'
 
@@ -13,6 +14,7 @@ export function relation(tokens: readonly Token[], last: number, end: number): R
       owns &&
       at < last &&
       !NO_RELATION.test(tokens[last]?.lower ?? '') &&
+      kindOfHead([tokens[last]?.lower ?? '']) === null &&
       !TIME.test(token.lower)
     )
       return { from: ownerFrom(tokens, at), to: last + 1, head: last, sureness: 1 }
@@ -28,7 +30,7 @@ const TIME =
 
 /** Words that say nothing of who somebody is: 'its candidates win the …', 'Congress's own …'. */
 const NO_RELATION =
-  /(?:ed|ing|ly)$|^(?:the|an?|of|for|to|in|on|own|first|last|next|new|old|late|latest|very|former|most|other)$/
+  /(?:ed|ing|ly|ment|tion|sion|ness|ity)$|^(?:the|an?|of|for|to|in|on|own|first|last|next|new|old|late|latest|very|former|most|other)$/
 
 /** A small owner takes its article with it ('the group's'). */
 function ownerFrom(tokens: readonly Token[], at: number): number {

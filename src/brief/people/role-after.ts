@@ -3,7 +3,15 @@
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import type { NameRun } from './names.ts'
 import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
-import { ADDRESS, BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from './role-words.ts'
+import {
+  ADDRESS,
+  BODIES,
+  COMPLEMENTS,
+  isPluralRole,
+  isRole,
+  MODIFIERS,
+  PARTY,
+} from './role-words.ts'
 import { headWords, isOfSomebody } from './somebody.ts'
 import type { Token } from '../tokens.ts'
 
@@ -45,12 +53,28 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
   // Two hyphens for a dash.
   if (/^[–—-]$/.test(next.text)) index++
   const at = index + 1
-  const own = apposition(tokens, at, 1)
-  const verb = own && tokens.slice(own.head, own.to).findIndex(({ lower }) => FINITE.test(lower))
+  if (isOfNext(tokens, at)) return null
+  const opens = isFirst(tokens, from) || /^["”]$/.test(tokens[from - 1]?.text ?? '')
+  const own = apposition(tokens, at, 1, opens)
+  const verb =
+    own &&
+    tokens.slice(own.head, own.to).findIndex((_, index) => isFinite(tokens, own.head + index))
   if (own && verb !== null && verb !== -1)
-    return isFirst(tokens, from) && verb > 0 ? { ...own, to: own.head + verb } : null
+    return opens && verb > 0 ? { ...own, to: own.head + verb } : null
   return own ?? description(tokens, at, GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
 }
+
+/** 'X, his wife, Judy, and his lawyer': the wife is Judy. */
+const isOfNext = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her|their)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 2]?.text === ',' &&
+  tokens[at + 3]?.isCapital === true &&
+  tokens[at + 4]?.text === ','
+
+/** A verb at which the apposition ends; 'a charity called Sea Aid' has none. */
+const isFinite = (tokens: readonly Token[], at: number): boolean =>
+  FINITE.test(tokens[at]?.lower ?? '') ||
+  (/^(?:called|described)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.isCapital === false)
 
 /** Whether the name opens its sentence, so that what follows the apposition is its verb. */
 const isFirst = (tokens: readonly Token[], from: number): boolean =>
@@ -87,26 +111,42 @@ function affiliation(tokens: readonly Token[], at: number): Role | null {
   return index > first && /^[,;]$/.test(end) ? { from: at, to: index, head: at, sureness: 3 } : null
 }
 
-function apposition(tokens: readonly Token[], at: number, sureness: Sureness): Role | null {
-  const to = phraseEnd(tokens, at)
+/** `mayGoOn`: the name opens its sentence, so that a verb right behind the phrase is the name's own. */
+function apposition(
+  tokens: readonly Token[],
+  at: number,
+  sureness: Sureness,
+  mayGoOn = false,
+): Role | null {
+  let to = phraseEnd(tokens, at)
+  while (to > at && /^(?:of|for|in|at|to|on|with|and)$/.test(tokens[to - 1]?.lower ?? '')) to--
   if (to === at || to - at > 18) return null
   // 'In a letter to X, the rebels said': a phrase that goes on with its own verb is no apposition.
   const end = tokens[to]
-  if (sureness === 1 && end?.kind === 'word' && VERB.test(end.lower)) return null
+  if (sureness === 1 && !mayGoOn && end?.kind === 'word' && VERB.test(end.lower)) return null
   const lenient = DETERMINER.test(tokens[at]?.lower ?? '') || tokens[at]?.isPossessive === true
   let head = -1
   for (let index = at; index < Math.min(to, at + 9); index++) {
     const token = tokens[index]
     if (token === undefined) break
-    const isHead = isRole(token.lower) && !token.isPossessive
+    const isHead = isRole(token.lower) && !token.isPossessive && !isAdjective(tokens, index)
     if (isHead) head = index
     const goesOn = tokens[index + 1]
     if (
       isHead &&
-      (index + 1 >= to || !(isRole(goesOn?.lower ?? '') || /^general$/.test(goesOn?.lower ?? '')))
+      (index + 1 >= to ||
+        !(
+          isRole(goesOn?.lower ?? '') ||
+          goesOn?.lower === 'general' ||
+          // 'Chief Technological Officer'
+          (goesOn?.isCapital === true && token.isCapital && isRole(tokens[index + 2]?.lower ?? ''))
+        ))
     )
       break
     if (isHead) continue
+    // 'the company created a speaker that sounds good'
+    if (index > at && DETERMINER.test(token.lower) && !/^(?:his|her|its|their)$/.test(token.lower))
+      return null
     if (/^(?:of|for|in|at|to|on|with|from|by)$/.test(token.lower)) break
     if (!lenient && !isPlainModifier(token) && (index - at > 3 || NO_MODIFIER.test(token.lower)))
       return null
@@ -130,6 +170,19 @@ function apposition(tokens: readonly Token[], at: number, sureness: Sureness): R
     return null
   const dropThe = tokens[at]?.lower === 'the' && tokens[head]?.isCapital === true
   return { from: dropThe ? at + 1 : at, to, head, sureness }
+}
+
+/** 'a conservative online publication', 'a centrist think tank': no conservative, no centrist. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    (PARTY.test(tokens[at]?.lower ?? '') || tokens[at]?.lower.endsWith('ist') === true) &&
+    tokens[at]?.isCapital === false &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    !NO_MODIFIER.test(next.lower) &&
+    !STOP.test(next.lower)
+  )
 }
 
 function isSurname(tokens: readonly Token[], head: number): boolean {
@@ -177,6 +230,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[index]
     if (token === undefined || END.test(token.text)) break
     if (token.text === '-' && tokens[index + 1]?.text === '-') break
+    if (/^(?:quoted|cited)$/.test(token.lower) && index > at) break
     if (
       STOP.test(token.lower) &&
       !(token.lower === 'and' && index > at && !isNewClause(tokens, index))

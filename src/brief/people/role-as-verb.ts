@@ -17,7 +17,10 @@ export function isVerbHere(tokens: readonly Token[], head: number): boolean {
   const word = tokens[head]
   const plural = VERBS.exec(word?.lower ?? '')?.[1]
   const before = tokens[head - 1]
-  if (plural === undefined || word?.isCapital === true || before?.kind !== 'word') return false
+  if (plural === undefined || word?.isCapital === true || before === undefined) return false
+  // 'The film, based on a comic, stars X'
+  if (before.text === ',') return plural === 's'
+  if (before.kind !== 'word') return false
   return plural === '' ? BEFORE_VERB.test(before.lower) : !BEFORE_NOUN.test(before.lower)
 }
 

@@ -5,15 +5,13 @@ import { DETERMINER, type Role } from './role.ts'
 import { isVerbHere } from './role-as-verb.ts'
 import { leftEdge } from './role-edge.ts'
 import { GENERAL_AFTER, headBehind, type Head } from './role-head.ts'
-import { ADDRESS, isPluralRole, isRole, RANKS } from './role-words.ts'
+import { ADDRESS, isPluralRole, isRole, PARTY, RANKS } from './role-words.ts'
 import { isCloseBehind, type Token } from '../tokens.ts'
-
-const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
 
 /** The role right before a name that starts at token `name`, or null. */
 export function roleBefore(tokens: readonly Token[], name: number, nameEnd: number): Role | null {
   let at = name - 1
-  const comma = tokens[at]?.text === ','
+  let comma = tokens[at]?.text === ','
   if (comma) at--
   while (
     at >= 0 &&
@@ -23,6 +21,11 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   )
     at--
   const isAddressed = at < name - 1 - Number(comma)
+  // 'the Attorney General, Mr X,'
+  if (isAddressed && !comma && tokens[at]?.text === ',') {
+    comma = true
+    at--
+  }
   const ranksEnd = at + 1
   while (at >= 0 && isRank(tokens, at)) at--
   const ranks = at + 1

@@ -102,7 +102,10 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
       tokens[at + 1]?.isPossessive === false &&
       (MODIFIERS.has(token.lower) || BODIES.has(token.lower))
     )
+  // 'a jet used to transport President X'
+  if (tokens[at - 1]?.lower === 'to' && VERBS_TOO.test(token.lower)) return false
   if (
+    FIELDS.test(token.lower) ||
     MODIFIERS.has(token.lower) ||
     COMPLEMENTS.has(token.lower) ||
     BODIES.has(token.lower) ||
@@ -116,6 +119,12 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
     /(?:led|based|born|backed|turned|elect|time|wing|right|left|general)$/.test(token.lower)
   )
 }
+
+const VERBS_TOO =
+  /^(?:transport|trade|police|market|house|film|lead|head|state|tax|power|budget|bank|research|support)$/
+/** Fields of work of two words or none in a table: 'real estate broker', 'hedge fund manager'. */
+const FIELDS =
+  /^(?:real|estate|hedge|fund|pension|climate|insurance|portfolio|fashion|music|wildlife|freelance)$/
 
 /** 'Health and Social Care', 'Work and Pensions': fields of one office, which no name is taken for. */
 function isJoinable(token: Token | undefined): boolean {

@@ -50,6 +50,9 @@ export const ADDRESS =
   wordSet(`mr mrs ms miss mx dr prof sir dame lord lady rev fr hon st hajji haji maulana
   mullah sheikh shaikh syed begum justice retd ret shri smt mme pandit`)
 
+/** Parties whose member may be called by them alone. */
+export const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
+
 /** What may stand small before the head of a role. */
 export const MODIFIERS = wordSet(`
   former ex acting interim then late current outgoing incoming new longtime long-time veteran senior junior

@@ -42,9 +42,7 @@ const WITH_NOUN = 0.85
 const WITH_SPEAKER = 0.7
 const WITH_LATE_PRONOUN = 0.75
 /** 'An inquest revealed he was ill': who was? */
-const WITH_UNNAMED = 0.3
-/** 'He said: "The pact is good.', and what is said goes on. */
-const WITH_OPEN_QUOTATION = 0.7
+const WITH_UNNAMED = 0.6
 const WITH_READER = 0.7
 
 /** What is said to the reader: advice, an advert, a question turned. */
@@ -91,7 +89,6 @@ export function candidatesOf(
       if (hasUnnamedPronoun(line.text)) gain *= WITH_UNNAMED
       else if (hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
     }
-    if (line.isCut) gain *= WITH_OPEN_QUOTATION
     if (READER.test(withoutQuotations(line.text))) gain *= WITH_READER
     candidates.push({
       line,

@@ -16,8 +16,6 @@ export interface Line {
   readonly inBlock: number
   /** Share of its letters that stand in quotation marks. */
   readonly quoted: number
-  /** It ends within what somebody says. */
-  readonly isCut: boolean
 }
 
 export interface Reading {
@@ -30,9 +28,6 @@ export interface Reading {
   /** Blocks that hold sentences. */
   readonly blocks: number
 }
-
-/** 'He said: 'The pact is good.', and what is said goes on. */
-const CUT = /[:,] ['‘](?=\p{Lu})(?!.*[.,!?…]['’](?!\p{L}))/su
 
 /** The marks of notes behind a sentence, '[1]': no part of what it says. */
 const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2}|citation needed)\]|[¹²³⁰⁴-⁹])+$/u
@@ -68,9 +63,7 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
     for (const form of new Set(words.map((word) => word.form))) {
       spread.set(form, (spread.get(form) ?? 0) + 1)
     }
-    const content = contentOf(words)
-    const isCut = open || CUT.test(text)
-    lines.push({ index, sentence, text, words, content, inBlock, quoted, isCut })
+    lines.push({ index, sentence, text, words, content: contentOf(words), inBlock, quoted })
   })
   const title = contentOf(wordsOf(article.title))
   const standfirst = contentOf(wordsOf(article.standfirst ?? ''))

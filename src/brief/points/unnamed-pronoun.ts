@@ -25,5 +25,5 @@ function mayBeMeant(word: string, isFirst: boolean): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
   if (isRole(lower) || SOURCES.has(lower) || SOMEBODY.test(lower)) return true
   if (!/^\p{Lu}/u.test(word) || NOT_NAMES.has(lower) || isDayOrMonth(lower)) return false
-  return !isFirst || !(STARTERS.has(lower) || /ly$/.test(lower))
+  return !isFirst || !(STARTERS.has(lower) || lower.endsWith('ly'))
 }

@@ -222,4 +222,62 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Kofi Mensah, the No. 2 Senate Republican, left.', 'Kofi Mensah | No. 2 Senate Republican'],
   ['Kofi Mensah, a lawyer jailed on Dec. 14, left.', 'Kofi Mensah | a lawyer jailed on Dec. 14'],
   ['The Paramount Chief of Takla Traditional Area left.'],
+  // Nouns of nobody, whose first word could be a role's.
+  ['The Washington Free Beacon, a conservative online publication, said so.'],
+  ['He spoke at Third Way, a centrist think tank.'],
+  [
+    'In its statement about Orlov’s retirement, Ruth Cole, a vice president, said no.',
+    'Ruth Cole | a vice president',
+  ],
+  ['It is off the singer’s debut album Meet Miley Cyrus.'],
+  ['With Sonos Move, the company created a speaker that sounds good.'],
+  ['A record of Lawful Permanent Resident Status is gone.'],
+  ['She went to Head Start and spoke of Mother Nature.'],
+  ['The founder of Medicins Sans Frontiers left.'],
+  ['British Telecommunications Plc said so, and Ross Stores (ROST.O) said no.'],
+  ['Joe Raedle/Getty Images showed it.'],
+  ['The National Institute for Health and Care Excellence said so.'],
+  ['They sang "Will You Still Love Me Tomorrow" again.'],
+  // A name is whole.
+  ['Prime Minister Sheikh Hasina left.', 'Sheikh Hasina | Prime Minister'],
+  ['Prime Minister Sheikh Salem Jaber left.', 'Salem Jaber | Prime Minister Sheikh'],
+  ['The Attorney General, Mr Kofi Yeboah Dame, left.', 'Kofi Yeboah Dame | Attorney General'],
+  ['Martin Luther King Jr and Lisa Jean King left.', 'Martin Luther King Jr', 'Lisa Jean King'],
+  ['Rep. Chris Van Hollen left. Van Hollen said so.', 'Chris Van Hollen | Rep.'],
+  ['Pilot Kofi Mensah, of Grant Parish, left.', 'Kofi Mensah | Pilot'],
+  // A role is whole, and no more.
+  [
+    'Kofi Mensah, the Chief Technological Officer of Red Hat said no.',
+    'Kofi Mensah | Chief Technological Officer of Red Hat',
+  ],
+  [
+    '“It is so,” Kofi Mensah, an analyst at Nomura told the radio.',
+    'Kofi Mensah | an analyst at Nomura',
+  ],
+  [
+    'Kofi Mensah, the No. 2 Republican in the Senate called that a joke.',
+    'Kofi Mensah | No. 2 Republican in the Senate',
+  ],
+  [
+    'Kofi Mensah, a spokesman for the agency quoted in China Daily, left.',
+    'Kofi Mensah | a spokesman for the agency',
+  ],
+  ['Ann Roe, author of “The Perfect Fit,” left.', 'Ann Roe | author'],
+  ['At one site, real estate broker Kofi Mensah rode up.', 'Kofi Mensah | real estate broker'],
+  ['A jet used to transport President Kofi Mensah left.', 'Kofi Mensah | President'],
+  ['The film, based on a comic, stars Tom Holm as a spy.', 'Tom Holm'],
+  ['Tom Mensah left. Mensah, his wife, Judy, his lawyer and a guard flew home.', 'Tom Mensah'],
+  // An office says more than a party.
+  [
+    'Representative Kofi Mensah, a Republican who runs the committee, left.',
+    'Kofi Mensah | Representative',
+  ],
+  ['Rep. Kofi Mensah, the Democrat representing Vell, left.', 'Kofi Mensah | Rep.'],
+  ['Kofi Mensah, a Republican, left.', 'Kofi Mensah | a Republican'],
+  [
+    'He met Anna Finn May 5, Tom Holm in March, and Theresa May.',
+    'Anna Finn',
+    'Tom Holm',
+    'Theresa May',
+  ],
 ]

@@ -195,4 +195,5 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['"We made the hard choice," the zoo said.', 'the zoo'],
   ['"He knows it," added his dad.', 'his dad'],
   ['In a letter to Omar Haddad, the rebels said: "Never."', 'the rebels'],
+  ['Chris and Sue Cole met. Mr Cole said: "No."', 'Mr Cole'],
 ]
