@@ -158,7 +158,11 @@ function known(
 ): string | null {
   const [, kind = '', head] = /^the (?:([\p{Ll}-]+) )?(\p{L}+)$/u.exec(words.toLowerCase()) ?? []
   if (head === undefined) return null
-  const called = new RegExp(`(?:^|[ -])${head}(?![\\p{L}])`, 'u')
+  // 'The zoo' isn't the zoo director.
+  const called = new RegExp(
+    `(?:^|[ -])${head}(?=$|[,-]| (?:of|for|at|in|on|to|from|with|who|near|and|under|during)\\b)`,
+    'u',
+  )
   const isCalled = (phrase: string | null): boolean => {
     const found = called.exec(phrase?.toLowerCase() ?? '')
     // 'The president' is neither the vice president nor a former one.

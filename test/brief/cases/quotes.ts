@@ -193,6 +193,7 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['Maria Lopez, Blackpool Hotel Association said: "We tried."', 'Maria Lopez'],
   ['Former England spinner Jonas Brandt: "I am proud."', 'Former England spinner Jonas Brandt'],
   ['"We made the hard choice," the zoo said.', 'the zoo'],
+  ['Zoo Director Omar Haddad wept. "It was hard," the zoo said.', 'the zoo'],
   ['"He knows it," added his dad.', 'his dad'],
   ['In a letter to Omar Haddad, the rebels said: "Never."', 'the rebels'],
   ['Chris and Sue Cole met. Mr Cole said: "No."', 'Mr Cole'],
