@@ -20,7 +20,10 @@ const DATELINES: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'))
 
 /** A place without an agency: only at the head of the article, since further down capitals may be a speaker. */
-const PLACE = new RegExp(`^${SHOUTED}${AFTER_CITY}(?::| (?:--|[–—-])) ${OPENS}`, 'u')
+const PLACE = new RegExp(
+  `^(?:${SHOUTED}${AFTER_CITY}(?::| (?:--|[–—-]))|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?:) (?=[\\p{Lu}\\d])`,
+  'u',
+)
 
 /** How many characters at the head of the sentence are no part of what it says. */
 export function leadIn(text: string, isFirst: boolean): number {
