@@ -54,6 +54,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The wall is 17.5m high.', '17.5m = 17.5 m'],
   ['It paid 70 euro cents a share.', '70 euro cents = 70 euro cents'],
   ['The S&P 500 companies, the FTSE 100 members and Roomba 694 robots fell.'],
+  ['Stage 60 bears the name of the team.'],
   ['The Dell Inspiron 15 7000 series and the 400 737 Max jets are new.'],
   [
     'On the list are nine CentOS board members.',

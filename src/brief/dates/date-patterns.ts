@@ -29,7 +29,7 @@ const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const Y = '(?<year>1[0-9]\\d\\d|20\\d\\d)'
 /** Days that are called so, papers and programmes, and those that are any day: 'Black Friday', 'on a lazy Sunday'. */
 const NAMED =
-  '(?<!\\b(?:Black|Good|Super|Cyber|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Bloody|Giving|Pancake|Whit|News|Sheffield) )'
+  '(?<!\\bMail on )(?<!\\b(?:Black|Good|Super|Cyber|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Bloody|Giving|Pancake|Whit|News|Sheffield) )'
 const ANY =
   '(?<!\\b(?:an?(?: (?:lazy|quiet|rainy|sunny|wet|cold|hot|typical|recent|busy|single|given|normal|usual|winter|summer|spring|autumn|school))?|every|each|any|most|first|second|third|fourth|other) )'
 const PAPER =
@@ -108,7 +108,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     pattern: new RegExp(
       // 'to June Marsh', 'by May Stone' are people; 'in June President …' is not.
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z]))${M}(?! ?\\d| Madness)${STOP}`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z]))${M}(?! ?\\d| Madness|-[A-Z])${STOP}`,
       'g',
     ),
     read: (g, c) => {

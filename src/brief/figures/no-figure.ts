@@ -18,7 +18,7 @@ const CLOCK =
   /^(?::\d\d|\.\d\d ?[ap]\.?m|[ap]m\b| ?[ap]\.m\.| o['’]clock| ?(?:GMT|IST|EST|EDT|ET|UTC|BST|hrs)\b|[-–]\d|\/\d|st\b|nd\b|rd\b|th\b|['’]s\b|\.\d+\.)/iu
 /** 'Section 702 allows', 'Article 5 members'. */
 const NUMBERED =
-  /\b(?:Sections?|Articles?|Acts?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform) $/
+  /\b(?:Sections?|Articles?|Acts?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform|Stage|Day|Week|Season|Episode|Part|Round|Step|Tier|Zone|Channel|Radio|Volume|Grade|Version) $/
 /** 'one in five children': no five children are told of. */
 const SHARE = /\b(?:one|\d+) (?:in|out of) (?:every )?$/i
 const MONTH_BEFORE = new RegExp(`(?:${MONTHS}|${SHORT_MONTHS})\\.? $`)

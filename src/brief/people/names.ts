@@ -86,6 +86,10 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
     return !isAcronymWord(text) && !STARTERS_AFTER.test(lower) && !THING_ENDS.has(lower)
   if (index > from && STARTERS_AFTER.test(lower)) return false
   if (isGivenNameAndTitle(tokens, index, from) || isTitledSurname(tokens, index, from)) return true
+  // 'race director Christian Prudhomme'
+  const before = tokens[index - 1]
+  const isGiven = index === from && GIVEN_NAMES.has(lower) && tokens[index + 1]?.isCapital === true
+  if (isGiven && before?.isCapital === false && isRole(before.lower)) return true
   if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
   if (GIVEN_NAMES.has(lower)) return true
   if (index > from && PARTICLES.has(lower)) return true

@@ -30,10 +30,12 @@ const TIME =
 
 /** Words that say nothing of who somebody is: 'its candidates win the …', 'Congress's own …'. */
 const NO_RELATION =
-  /(?:ed|ing|ly|ment|tion|sion|ness|ity)$|^(?:the|an?|of|for|to|in|on|own|first|last|next|new|old|late|latest|very|former|most|other)$/
+  /^(?:struck|hit|met|won|lost|left|held|took|made|gave|saw|became|told|beat|led|ran|sent|fell|rose)$|(?:ed|ing|ly|ment|tion|sion|ness|ity)$|^(?:the|an?|of|for|to|in|on|own|first|last|next|new|old|late|latest|very|former|most|other)$/
 
 /** A small owner takes its article with it ('the group's'). */
 function ownerFrom(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]
+  // 'Richard III's distant relative'
+  if (/^[IVX]+$/.test(tokens[at]?.text ?? '') && before?.isCapital === true) return at - 1
   return tokens[at]?.isCapital === false && /^(?:the|a|an)$/.test(before?.lower ?? '') ? at - 1 : at
 }

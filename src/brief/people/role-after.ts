@@ -119,7 +119,8 @@ function apposition(
   mayGoOn = false,
 ): Role | null {
   let to = phraseEnd(tokens, at)
-  while (to > at && /^(?:of|for|in|at|to|on|with|and)$/.test(tokens[to - 1]?.lower ?? '')) to--
+  while (to > at && /^(?:of|for|in|at|to|on|with|and|the|an?)$/.test(tokens[to - 1]?.lower ?? ''))
+    to--
   if (to === at || to - at > 18) return null
   // 'In a letter to X, the rebels said': a phrase that goes on with its own verb is no apposition.
   const end = tokens[to]

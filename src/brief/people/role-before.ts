@@ -36,6 +36,8 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
     // 'the two officers Mr X wants suspended'
     if (isAddressed && isPluralRole(tokens[found.head]?.lower ?? '')) return null
     if (from === found.head && isVerbHere(tokens, found.head)) return null
+    // 'Star Trek Beyond'
+    if (found.head > 0 && tokens[found.head]?.text === 'Star') return null
     if (isOneOfThem(tokens, from, found.head)) return null
     // 'Brian 'Head' Welch': a mark stands between.
     if (!comma && !isCloseBehind(tokens, found.to)) return null

@@ -104,8 +104,11 @@ function isModifier(tokens: readonly Token[], at: number, insidePossessive: bool
     )
   // 'a jet used to transport President X'
   if (tokens[at - 1]?.lower === 'to' && VERBS_TOO.test(token.lower)) return false
+  // 'al Qaeda leader X'
+  if (/^(?:al|el)$/.test(token.text)) return tokens[at + 1]?.isCapital === true
   if (
     FIELDS.test(token.lower) ||
+    (token.lower === 'real' && tokens[at + 1]?.lower === 'estate') ||
     MODIFIERS.has(token.lower) ||
     COMPLEMENTS.has(token.lower) ||
     BODIES.has(token.lower) ||
@@ -124,7 +127,7 @@ const VERBS_TOO =
   /^(?:transport|trade|police|market|house|film|lead|head|state|tax|power|budget|bank|research|support)$/
 /** Fields of work of two words or none in a table: 'real estate broker', 'hedge fund manager'. */
 const FIELDS =
-  /^(?:real|estate|hedge|fund|pension|climate|insurance|portfolio|fashion|music|wildlife|freelance)$/
+  /^(?:estate|hedge|fund|pension|climate|insurance|portfolio|fashion|music|wildlife|freelance)$/
 
 /** 'Health and Social Care', 'Work and Pensions': fields of one office, which no name is taken for. */
 function isJoinable(token: Token | undefined): boolean {

@@ -19,4 +19,4 @@ export const STOP =
 
 /** Small words that no role of unknown words goes across. */
 export const SMALL =
-  /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because)$/
+  /^(?:of|for|in|on|at|to|by|with|from|into|over|under|about|against|than|that|this|these|those|not|also|or|nor|if|so|be|been|being|met|named|called|where|when|how|there|whether|because|past|off|onto|through|across|along|around|near|behind|beyond|between|among|via)$/

@@ -7,7 +7,7 @@ const HISTORY =
   /\b(?:was|were) once\b|\bused to (?:be|have|do|work|live|play)\b|\bin the past\b|\bhistorically\b|\bwas first (?:signed|built|drawn|made|founded|set|held)\b|, first signed\b|\bdates? back\b|\bat the time\b(?! of)|\bhad (?:previously|long|repeatedly|once)\b|\b(?:years|decades|a decade) (?:ago|earlier)\b|\b(?:last|previous) (?:decade|century)\b/i
 
 const NOW =
-  /\b(?:now|today|yesterday|this (?:week|month|morning|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:has|have) (?:been|just|now|never|said)|latest|will|(?:up|down) from)\b/i
+  /\b(?:now|today|yesterday|this (?:week|month|morning|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:has|have) (?:been|just|now|never|said)|latest|will|compared with|suggests|shows|(?:up|down) from)\b/i
 
 const YEAR = /\b(?:1[5-9]\d\d|20[0-4]\d)\b/g
 /** A year this much earlier is history. */

@@ -141,6 +141,9 @@ function passesOn(tokens: readonly Token[], index: number): boolean {
   // 'A post called "Monsters" is gone'
   if (/^(?:called|dubbed|termed|branded)$/.test(verb) && tokens[index + 1]?.text === '”')
     return AUXILIARY.test(tokens[index + 2]?.lower ?? '')
+  // 'false media reports suggesting'
+  if (verb === 'reports' && /^(?:of|about|on)$|ing$/.test(tokens[index + 1]?.lower ?? ''))
+    return true
   if (verb === 'states') return !/^(?:that|[:,”])$/.test(tokens[index + 1]?.text ?? '')
   return (
     /^(?:quoted|cited)$/.test(verb) &&
@@ -168,7 +171,7 @@ function nounAt(tokens: readonly Token[], from: number): Span | null {
 
 /** 'numbers reported by X', 'a plan described by X as': the verb's subject says nothing. */
 const isBy = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.lower === 'by' && tokens[index]?.lower.endsWith('ed') === true
+  tokens[index + 1]?.lower === 'by' && /(?:ed|held|found)$/.test(tokens[index]?.lower ?? '')
 
 function agentAt(tokens: readonly Token[], index: number): Span | null {
   const tells =

@@ -23,7 +23,7 @@ const OBJECT_END =
 
 /** No source begins with these. */
 const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes)$/
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
 
 /** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
 const GOES_ON =
@@ -48,6 +48,8 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
   while (from > 0 && end - from < 16) {
     const token = tokens[from - 1]
     if (token === undefined || (token.kind === 'mark' && BREAK.test(token.text))) break
+    // 'He criticised what he called …'
+    if (token.lower === 'what') break
     if (
       CLAUSE.test(token.lower) &&
       !(

@@ -140,6 +140,8 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['“Today we won,” he said.', 'Today = 2023-08-03'],
   ['It was updated on Sun. evening.', 'Sun. evening = 2023-07-30'],
   ['Fans will bet on March Madness pools.'],
+  ['He told the Mail on Sunday of the club of Mar-A-Lago.'],
+  ['The third week of talks starting Monday will be hard.', 'Monday = 2023-08-07'],
   ['The Plea Act (Act 1079) makes exceptions, and Act 1080 adds to them.'],
   ['The charter of 1215 is on show.', '1215 = 1215'],
   ['The Human Rights Act 1998 says so.', '1998 = 1998'],

@@ -280,4 +280,15 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Tom Holm',
     'Theresa May',
   ],
+  ['Its race director Christian Holm left.', 'Christian Holm | Its race director'],
+  ['The legend has it that his head struck Bow Bridge.'],
+  ['The shot went past goalkeeper Tom Holm.', 'Tom Holm | goalkeeper'],
+  [
+    'It was built by Richard III’s distant relative, Tom Holm.',
+    'Tom Holm | Richard III’s distant relative',
+  ],
+  ['Ann Roe, founder of the “Looking for Richard” project, left.', 'Ann Roe | founder'],
+  ['A quote from al Qaeda leader Omar Haddad was read.', 'Omar Haddad | al Qaeda leader'],
+  ['They saw the film Star Trek Beyond.'],
+  ['They saw the real Prince Andrew.', 'Andrew | Prince'],
 ]

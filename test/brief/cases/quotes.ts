@@ -197,4 +197,10 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['"He knows it," added his dad.', 'his dad'],
   ['In a letter to Omar Haddad, the rebels said: "Never."', 'the rebels'],
   ['Chris and Sue Cole met. Mr Cole said: "No."', 'Mr Cole'],
+  [
+    'The lawyer for Omar Haddad called as "false" media reports suggesting a deal.',
+    'The lawyer for Omar Haddad',
+  ],
+  ['Omar Haddad spoke. He also criticised what he called "free riders".', 'Omar Haddad'],
+  ['The advert, which ran during the game, showed a man held by "green police".', 'The advert'],
 ]

@@ -31,6 +31,8 @@ describe('A sentence dated long before the news', () => {
     'The quay will close in September.',
     'Orlov has said that selling the quay of 1994 was a mistake.',
     'One in three pilots has never seen Vell, up from one in ten in 2003.',
+    'The board announced a loss of 4m crowns, compared with a gain of 3m in 2003.',
+    'A survey suggests that Vell has lost one in ten pilots since 2010.',
     'Orlov was mayor at the time of the fire.',
   ])('isn’t where it reaches to the news: %s', (sentence) => {
     expect(isHistory(sentence)).toBe(false)
