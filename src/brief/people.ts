@@ -1,15 +1,15 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { GIVEN_NAMES } from '../language/given-names.ts'
 import { PARTICLES } from './people/name-words.ts'
-import { genderOfName } from './people/gender.ts'
+import { hasEvidence } from './people/evidence.ts'
 import { nameRuns, type NameRun } from './people/names.ts'
 import type { Person } from './parts.ts'
-import { ADDRESS, isPluralRole, PARTY } from './people/role-words.ts'
+import { isPluralRole, PARTY } from './people/role-words.ts'
 import { roleAfter } from './people/role-after.ts'
 import { roleBefore } from './people/role-before.ts'
 import { DETERMINER, type Role, type Sureness } from './people/role.ts'
+import { isOfOther, isSameName } from './people/same-name.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 interface Draft {
@@ -21,9 +21,6 @@ interface Draft {
   stated: Person['stated'] | null
   readonly mentions: Span[]
 }
-
-const SPEAKS =
-  /^(?:said|says|told|tells|added|adds|warned|wrote|argued|insisted|tweeted|noted|explained|stressed|claimed|vowed|asked|replied)$/
 
 /**
  * The people an article names, by first mention. A role is the text's own words; a name counts as a
@@ -177,11 +174,6 @@ function withSurname(drafts: ReadonlyMap<string, Draft>, surname: string): Draft
   return undefined
 }
 
-/** 'Mr Cole' isn't Sue Cole. */
-function isOfOther(before: Token | undefined, length: number, name: string): boolean {
-  return length === 1 && before?.lower === 'mr' && genderOfName(name) === 'she'
-}
-
 /** 'De Niro' at a sentence's start, 'de Basseville' within: the particles of a surname are a part of its mention. */
 function withParticles(span: Span, name: string, tokens: readonly Token[], from: number): Span {
   const words = name.split(' ')
@@ -210,33 +202,3 @@ function isTitle(tokens: readonly Token[], role: Role): boolean {
 /** Roles that stand before no surname alone: 'Star Bharat' and 'Agent Orange' are things. */
 const NO_TITLE =
   /^(?:star|agent|head|resident|builder|champion|witness|model|driver|engineer|guard|pilot|sprinter|advisors?)$/
-
-/** 'Kurilla' and 'Michael Kurilla' are 'Michael Erik Kurilla'; 'Shahid Khan' isn't 'Imran Khan'. */
-function isSameName(known: string, name: string): boolean {
-  if (known === name) return true
-  const a = known.split(' ')
-  const b = name.split(' ')
-  if (PARTICLES.has(b[0]?.toLowerCase() ?? '') && known.endsWith(` ${name}`)) return true
-  if (a.length === 1 || b.length === 1)
-    return a.at(-1) === b.at(-1) || (b.length === 1 && a[0] === b[0])
-  return a[0] === b[0] && a.at(-1) === b.at(-1)
-}
-
-/** Signs of a person beside a full name that has no role. */
-function hasEvidence(tokens: readonly Token[], run: NameRun): boolean {
-  const first = tokens[run.from]
-  const before = tokens[run.from - 1]
-  const after = tokens[run.to]
-  if (tokens[run.to - 1]?.isPossessive === true && !GIVEN_NAMES.has(first?.lower ?? ''))
-    return false
-  return (
-    (run.to - run.from > 1 && GIVEN_NAMES.has(first?.lower ?? '')) ||
-    ADDRESS.has(before?.lower ?? '') ||
-    // 'the head of Red Hat said': it is the head who did.
-    (SPEAKS.test(after?.lower ?? '') && !/^(?:of|for|at)$/.test(before?.lower ?? '')) ||
-    (SPEAKS.test(before?.lower ?? '') &&
-      run.to - run.from > 1 &&
-      (after === undefined || after.kind === 'mark')) ||
-    (after?.text === ',' && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? ''))
-  )
-}

@@ -1,0 +1,108 @@
+// Who does the speaking: the words before a verb of speech that are its subject, however they are set off from it.
+import { GIVEN_NAMES } from '../../language/given-names.ts'
+import type { Span } from '../../language/article.ts'
+import { isRole } from '../people/role-words.ts'
+import {
+  AUXILIARY,
+  CLAUSE,
+  commaBefore,
+  nounPhrase,
+  phraseEnding,
+  sentenceSubject,
+} from './source-phrases.ts'
+import { ADVERBS } from './speech-words.ts'
+import type { Token } from '../tokens.ts'
+
+const NOUN_IN_LY =
+  /(?:family|ally|assembly|supply|rally|monopoly|anomaly|bully|daily|weekly|monthly|elderly|reply)$/
+
+/** 'also', 'repeatedly', and whatever small word ends in -ly and isn't a noun. */
+function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined || token.lower === 'who') return false
+  if (ADVERBS.has(token.lower)) return true
+  return !token.isCapital && token.lower.endsWith('ly') && !NOUN_IN_LY.test(token.lower)
+}
+
+/** 'was quoted as saying', 'is saying'. */
+export function isQuotedAs(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'saying' &&
+    /^(?:as|is|was|are|were|been)$/.test(tokens[index - 1]?.lower ?? '')
+  )
+}
+
+export function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
+  let end = verb
+  if (isQuotedAs(tokens, verb)) {
+    end = verb - 2
+    while (
+      end > 0 &&
+      /^(?:as|quoted|cited|is|are|was|were|been|has|had|widely)$/.test(tokens[end]?.lower ?? '')
+    )
+      end--
+    end++
+  }
+  while (end > 0 && isAdverb(tokens[end - 1])) end--
+  const last = tokens[end - 1]
+  if (last === undefined) return null
+  if (last.lower === 'who' || last.text === ',') {
+    // 'X, who …, said' and 'X, the minister, said': the name stands before the comma that opened it.
+    const from = last.text === ',' ? commaBefore(tokens, end - 1) : end - 1
+    return from === -1 ? null : described(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from)
+  }
+  if (CLAUSE.test(last.lower))
+    return /^(?:and|but)$/.test(last.lower) ? sentenceSubject(tokens, end - 1) : null
+  if (last.kind === 'mark' || AUXILIARY.test(last.lower)) return null
+  return (
+    withoutClosingComma(tokens, end) ?? phraseEnding(tokens, end) ?? behindQuotation(tokens, end)
+  )
+}
+
+/** '"…," the zoo said': whoever stands between a quotation and its verb speaks, whatever the noun. */
+function behindQuotation(tokens: readonly Token[], end: number): Span | null {
+  const from = tokens.slice(0, end).findLastIndex(({ text }) => text === '”') + 1
+  return from > 0 && end - from < 7 ? nounPhrase(tokens, from, end) : null
+}
+
+/** 'Jan Orlov, an analyst at Vell Bank told …': the name stands before what he is, whose closing comma was forgotten. */
+function withoutClosingComma(tokens: readonly Token[], end: number): Span | null {
+  let comma = end - 1
+  while (comma > end - 12 && tokens[comma]?.kind === 'word') comma--
+  let from = comma
+  while (tokens[from - 1]?.isCapital === true) from--
+  const what = tokens.slice(comma + 1, end)
+  const isName = comma - from > 1 && comma - from < 5 && !tokens[comma - 1]?.isPossessive
+  const isWhat = /^an?$/.test(what[0]?.lower ?? '') && what.some(({ text }) => isRole(text))
+  const isBody = what.length > 1 && what.every(({ isCapital }) => isCapital)
+  const opens = from === 0 || tokens[from - 1]?.text === '”'
+  const isGiven = GIVEN_NAMES.has(tokens[from]?.lower ?? '')
+  return tokens[comma]?.text === ',' && isName && opens && (isWhat || (isBody && isGiven))
+    ? phraseEnding(tokens.slice(from, comma), comma - from)
+    : null
+}
+
+/** 'X, a guard at the gate, on the north side, said': the name stands before what X is. */
+function described(tokens: readonly Token[], end: number): Span | null {
+  return nameBefore(tokens, end) ?? phraseEnding(tokens, end)
+}
+
+const NO_ROLE =
+  /^(?:with|by|for|to|from|in|on|at|of|and|or|but|as|who|which|when|while|after|before|where|like)$/
+
+/** The row of capitals before the ', a guard …' that ends at `end`. */
+function nameBefore(tokens: readonly Token[], end: number): Span | null {
+  const comma = commaBefore(tokens, end)
+  const what = tokens.slice(comma + 1, comma + 5)
+  const isWhat =
+    /^(?:an?|the)$/.test(what[0]?.text ?? '') ||
+    (what[0]?.isCapital === false &&
+      !NO_ROLE.test(what[0].lower) &&
+      what.some(({ text }) => isRole(text)))
+  if (!isWhat) return null
+  let from = comma
+  while (tokens[from - 1]?.isCapital === true) from--
+  // 'X, a guard at Port Vell, the biggest': the port is a part of what X is.
+  const isPlace = /^(?:at|of|for|in|from)$/.test(tokens[from - 1]?.lower ?? '')
+  const whole = isPlace ? nameBefore(tokens, comma) : null
+  return whole ?? (from < comma ? phraseEnding(tokens.slice(from, comma), comma - from) : null)
+}
