@@ -81,7 +81,7 @@ describe.each(BROWSERS)('%s: what the article itself explains', (browser) => {
     )
     const text = sections.join('\n')
     expect(text).toMatch(/Who is who.*Nadia Ferrell.*chief engineer/)
-    expect(text).toMatch(/Rests on.*spokesman for the port.*not named/)
+    expect(text).toMatch(/Sources.*spokesman for the port.*not named/)
     expect(text).toMatch(/Timeline.*1980s.*March 2019.*July 31\s–\sAugust 6, 2023/u)
     expect(text).toMatch(/Figures.*\$40 million/)
   })

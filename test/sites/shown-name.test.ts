@@ -1,4 +1,3 @@
-// cspell:disable: names of sites as they are written for machines
 import { describe, expect, it } from 'vitest'
 import { decodePunycode } from '../../src/sites/punycode.ts'
 import { shownName } from '../../src/sites/shown-name.ts'

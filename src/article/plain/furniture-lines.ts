@@ -13,8 +13,13 @@ const SAID = ['all rights reserved', 'enable javascript', 'browser that supports
 const SAID_FIRST = ['©', 'follow ap’s', "follow ap's", 'follow bbc', 'follow reuters']
 /** Each is said in news too; two of them together only in a page's own cause. */
 const APPEALS =
-  /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|(?:our|quality|independent|fearless) journalism|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
-const APPEALING = ['support', 'subscri', 'journalism', 'signing up', 'registering', 'a member']
+  /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|our (?:[\w-]+ )?journalism|(?:quality|independent|fearless) journalism|(?:unlimited|full|premium) (?:\w+ )?access|cancel (?:at )?any ?time|already a (?:member|subscriber)|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
+const APPEALING = 'support|subscri|journalism|signing up|registering|a member|access|cancel'.split(
+  '|',
+)
+/** A wall of consent. */
+const CONSENT =
+  /\b(?:we|us) and our (?:[\w,]+ )*partners\b.*\b(?:cookies|personal data|information on (?:a|your) device|geolocation|consent)\b/i
 const BYLINE = /^(?:By|BY|by):? \p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,6}$/u
 /** What a date line says beside its date. */
 const DATE_LINE_WORDS =
@@ -28,6 +33,7 @@ export function isFurnitureLine(text: string, linked: number): boolean {
   const lower = text.toLowerCase()
   if (isNote(lower) || isRule(lower)) return true
   if (linked > 1 / 3 && LABEL.test(text)) return true
+  if (lower.includes(' partners') && CONSENT.test(text)) return true
   const isAppealing = APPEALING.some((word) => lower.includes(word))
   if (isAppealing && (text.match(APPEALS)?.length ?? 0) > 1) return true
   return isDateLine(text) || (lower.startsWith('by') && BYLINE.test(text))

@@ -11,6 +11,8 @@ export function isFurnitureText(
   if (kind !== 'heading' && isFurnitureLine(text, linked / text.length)) return true
   if (opening === 1 && (linked > text.length / 3 || text.length < 40)) return true
   const isMarked = linked > 0 || stressed > text.length / 2
+  // Who wrote it, and where to follow them.
+  if (bio > 1 && calls > 0 && (isMarked || text.includes('@'))) return true
   return (
     (opening === 2 && words + bio > 0) || (calls > 0 && words > 0 && isMarked) || calls + words > 3
   )

@@ -28,7 +28,7 @@ const TEXT_TAGS = ' p h1 h2 h3 h4 h5 h6 ul ol blockquote '
 const OPEN_TAGS = ' article section span center font table dl em i b strong a '
 /** Without one of these in it a paragraph of some length is no furniture (`phrases.ts`). */
 const MARKS =
-  'newsletter|subscri|inbox|login|sign up|signing up|whatsapp|telegram|@|donat|updated|notification|app |channel|podcast|instagram|facebook|twitter|tiktok|youtube|email|click|alerts|member|spotify|coupon|giveaway|copyright|©|reserved|cookie|getty|shutterstock|courtesy|affiliate|commission|privacy|disclaimer|disclosure|sponsored|originally|syndicated|follow |support|javascript|browser that'.split(
+  'newsletter|subscri|inbox|login|sign up|signing up|whatsapp|telegram|@|donat|updated|notification|app |channel|podcast|instagram|facebook|twitter|tiktok|youtube|email|click|alerts|member|spotify|coupon|giveaway|copyright|©|reserved|cookie|getty|shutterstock|courtesy|affiliate|commission|privacy|disclaimer|disclosure|sponsored|originally|syndicated|follow |support|javascript|browser that|access|cancel'.split(
     '|',
   )
 

@@ -17,6 +17,10 @@ const FURNITURE: readonly [line: string, linked: number][] = [
   ['To view this video please enable JavaScript, and consider upgrading your browser', 0],
   ['Follow AP’s coverage of water at https://apnews.com/hub/water', 0.4],
   ['We have a small favour to ask. Our journalism is open to all.', 0],
+  ['Get unlimited access to our award-winning journalism. Cancel at any time.', 0],
+  ['Already a subscriber? Log in for full digital access to the Review.', 0.1],
+  ['We and our 842 partners store and access information on a device, such as cookies.', 0],
+  ['With your permission we and our partners may use precise geolocation data.', 0],
   ['Share', 1],
   ['Copy link', 0],
   ['© The Velmond Review. All rights reserved.', 0],
@@ -43,6 +47,8 @@ const PROSE: readonly [line: string, linked: number][] = [
   ['The talks were held on 7 May 2024', 0],
   ['She has defended independent journalism for thirty years.', 0],
   ['[The minister] denied it', 0],
+  ['The monitors were given unlimited access to the port.', 0],
+  ['“We and our European partners will go on with the talks,” she said.', 0],
 ]
 describe('of the article', () => {
   test.each(PROSE)('is %j', (line, linked) => {

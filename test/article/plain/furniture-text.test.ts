@@ -16,6 +16,13 @@ test.each([
   ],
   ['a linked phrase like an appeal', 'Islanders who sign up are paid by the council.', 7, false],
   ['words of the trade with a link', 'The newsletter of the council had 300 readers.', 10, false],
+  [
+    'who wrote it, and where to follow them',
+    'Ada Berg is a reporter who covers the islands. Follow her on X.',
+    16,
+    true,
+  ],
+  ['a writer in the news', 'The editor told every reporter to follow her to the court.', 0, false],
   ['an appeal in plain words', 'Farmers were told to sign up by the end of May.', 0, false],
 ])('%s: is it a page’s own?', (_, text, linked, isFurniture) => {
   expect(isFurnitureText(paragraph(text, linked))).toBe(isFurniture)
