@@ -6,6 +6,7 @@ import { findArticle } from '../../src/article/find-article.ts'
 import { EMPTY_BRIEF } from '../../src/empty-brief.ts'
 import type { Glossary } from '../../src/glossary/compiled/glossary.ts'
 import { textOf, type Article } from '../../src/language/article.ts'
+import { decodeText } from './decode-text.ts'
 import { articleOfText } from './plain-text.ts'
 
 export interface FileOptions {
@@ -31,9 +32,7 @@ export function analyseFile(file: string, options: FileOptions): object {
   // The bytes: a page states its own encoding.
   const document = /\.x?html?$/i.test(file) ? new JSDOM(source).window.document : null
   at = performance.now()
-  const found = document
-    ? findArticle(document)?.article
-    : articleOfText(source.toString('utf8'), null)
+  const found = document ? findArticle(document)?.article : articleOfText(decodeText(source), null)
   onStage('find')
   const article = found ? { ...found, published: found.published ?? options.published } : null
   const brief = article

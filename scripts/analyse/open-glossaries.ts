@@ -7,6 +7,7 @@ import { compileOwn } from '../../src/glossary/own-glossary.ts'
 import { buildGlossary } from '../glossary/build.ts'
 import { glossaryDir } from '../glossary/sources.ts'
 import { openCompiled } from '../open-compiled.ts'
+import { decodeText } from './decode-text.ts'
 
 /**
  * Opens glossaries in the order they apply. What is wrong in a file of the caller's is told on
@@ -25,7 +26,7 @@ export function openGlossaries(files: readonly string[], bundled: boolean): Glos
 
 function readTopic(file: string): Topic {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Topic
+    return JSON.parse(decodeText(readFileSync(file))) as Topic
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`--glossary ${file}: ${reason}`, { cause: error })

@@ -4,7 +4,8 @@ import { bareArticle, type Article, type Block } from '../../src/language/articl
 /** The article of a text file; the standfirst, which the format has no mark for, is a paragraph. */
 export function articleOfText(source: string, published: string | null): Article {
   const [title = '', ...paragraphs] = source
-    .trimStart() // and a byte order mark, which counts as white space
+    .replace(/\r\n?/g, '\n')
+    .trimStart()
     .split(/\n\s*\n|(?<=^[^\n]*)\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')

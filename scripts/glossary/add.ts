@@ -7,6 +7,7 @@ import { KINDS, type Entry } from '../../src/glossary/entry.ts'
 import { slugOf } from '../../src/glossary/compiled/index-format.ts'
 import { entryProblem, isEntry } from '../../src/glossary/validate.ts'
 import { checkFolder } from './check.ts'
+import { schemaProblems } from './schema.ts'
 import { formatTopic, readTopics, topicName } from './sources.ts'
 import { isCountryCode, isTheme, topicOf } from './topic-of.ts'
 
@@ -18,44 +19,96 @@ const list = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/** Asks until every code is one, so that a slip doesn't cost the answers given before. */
-async function askCountries(ask: Ask): Promise<string[]> {
+/** An entry with nothing wrong, to see whether one answer can stand in an entry. */
+const SOUND: Entry = {
+  id: 'term',
+  term: 'Term',
+  kind: 'concept',
+  gloss: 'What the term means.',
+  sources: [{ title: 'Source', url: 'https://example.org' }],
+  asOf: '2026-01',
+}
+
+/** Asks until the answer can stand in an entry, so that a slip doesn't cost the answers given before. */
+async function askFields<Fields extends Readonly<Partial<Record<keyof Entry, unknown>>>>(
+  ask: Ask,
+  question: string,
+  fieldsOf: (answer: string) => Fields,
+): Promise<Fields> {
   for (;;) {
-    const codes = list(await ask('Countries it belongs to, ISO codes, with ; between [none]: '))
-    const unknown = codes.filter((code) => !isCountryCode(code))
-    if (unknown.length === 0) return codes
-    console.error(`${unknown.join(', ')}: no ISO 3166-1 alpha-2 code, as PK or FR are`)
+    const fields = fieldsOf(await ask(question))
+    const problem = problemOf({ ...SOUND, ...fields })
+    if (problem === null) return fields
+    console.error(`${problem}: once more, please`)
   }
 }
 
-async function askEntry(ask: Ask): Promise<unknown> {
-  const term = await ask('Term, as the press writes it: ')
-  const id = (await ask(`Id [${slugOf(term)}]: `)) || slugOf(term)
-  const kind = await ask(`Kind (${KINDS.join(', ')}): `)
-  const rarity = (await ask('How rare (rare, uncommon, common) [uncommon]: ')) || 'uncommon'
-  const countries = await askCountries(ask)
-  const aliases = list(await ask('Other forms news prints, with ; between [none]: '))
-  const gloss = await ask('What it is, in one sentence of at most 200 characters: ')
-  const more = await ask('Why it matters, what it is confused with [nothing]: ')
-  const needs = list(await ask('Words of which one must be near, with ; between [none]: '))
-  const not = list(await ask('Words that rule it out, with ; between [none]: '))
-  const title = await ask('Title of a source: ')
-  const url = await ask('Its https address: ')
-  const asOf = await ask('Month up to which you checked it, YYYY-MM: ')
-  return {
-    id,
-    term,
-    kind,
-    rarity,
-    ...(countries.length > 0 && { countries }),
-    ...(aliases.length > 0 && { aliases }),
-    gloss,
-    ...(more !== '' && { more }),
-    ...(needs.length > 0 && { needs }),
-    ...(not.length > 0 && { not }),
-    sources: [{ title, url }],
-    asOf,
+/** What is wrong with an entry by itself, or null: a bundled one has less room than a reader's own. */
+function problemOf(entry: object): string | null {
+  const wrong = entryProblem(entry)
+  if (wrong !== null || !isEntry(entry)) return wrong
+  const unknown = entry.countries?.filter((code) => !isCountryCode(code)) ?? []
+  if (unknown.length > 0)
+    return `${unknown.join(', ')} is no ISO 3166-1 alpha-2 code, as PK or FR are`
+  const topic = { topic: 'Topic', entries: [entry] }
+  return schemaProblems([{ file: '', topic }])[0]?.reason ?? null
+}
+
+/** A list as the field of its name; none where nothing was said. */
+const listed =
+  <Name extends keyof Entry>(name: Name) =>
+  (answer: string): Partial<Record<Name, string[]>> => {
+    const items = list(answer)
+    return items.length > 0 ? ({ [name]: items } as Record<Name, string[]>) : {}
   }
+
+async function askEntry(ask: Ask): Promise<unknown> {
+  const { term } = await askFields(ask, 'Term, as the press writes it: ', (term) => ({ term }))
+  const slug = slugOf(term)
+  return {
+    ...(await askFields(ask, `Id [${slug}]: `, (id) => ({ id: id || slug }))),
+    term,
+    ...(await askFields(ask, `Kind (${KINDS.join(', ')}): `, (kind) => ({ kind }))),
+    ...(await askFields(ask, 'How rare (rare, uncommon, common) [uncommon]: ', (rarity) => ({
+      rarity: rarity || 'uncommon',
+    }))),
+    ...(await askFields(
+      ask,
+      'Countries it belongs to, ISO codes, with ; between [none]: ',
+      listed('countries'),
+    )),
+    ...(await askFields(
+      ask,
+      'Other forms news prints, with ; between [none]: ',
+      listed('aliases'),
+    )),
+    ...(await askFields(
+      ask,
+      'What it is, in one sentence of at most 200 characters: ',
+      (gloss) => ({ gloss }),
+    )),
+    ...(await askFields(ask, 'Why it matters, what it is confused with [nothing]: ', (more) =>
+      more === '' ? {} : { more },
+    )),
+    ...(await askFields(
+      ask,
+      'Words of which one must be near, with ; between [none]: ',
+      listed('needs'),
+    )),
+    ...(await askFields(ask, 'Words that rule it out, with ; between [none]: ', listed('not'))),
+    ...(await askSource(ask)),
+    ...(await askFields(ask, 'Month up to which you checked it, YYYY-MM: ', (asOf) => ({ asOf }))),
+  }
+}
+
+async function askSource(ask: Ask): Promise<Pick<Entry, 'sources'>> {
+  const url = 'https://example.org'
+  const { sources } = await askFields(ask, 'Title of a source: ', (title) => ({
+    sources: [{ title, url }],
+  }))
+  return askFields(ask, 'Its https address: ', (url) => ({
+    sources: sources.map(({ title }) => ({ title, url })),
+  }))
 }
 
 function append(dir: string, slug: string, entry: Entry): void {
@@ -92,11 +145,7 @@ export async function add(dir: string, input: Readable = process.stdin): Promise
   }
   try {
     const entry = await askEntry(ask)
-    const problem = entryProblem(entry)
-    if (problem !== null || !isEntry(entry)) {
-      console.error(`Not added: ${problem ?? 'not an entry'}`)
-      return false
-    }
+    if (!isEntry(entry)) throw new Error(`nothing was added: ${entryProblem(entry)}`)
     const slug = await askTopic(ask, entry, dir)
     if (!existsSync(join(dir, `${slug}.json`))) console.log(`A new topic: ${slug}.json`)
     append(dir, slug, entry)

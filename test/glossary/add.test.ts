@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -98,11 +98,26 @@ describe('adding a term', () => {
     ])
   })
 
-  it('adds nothing that is no entry, and says why', async () => {
-    expect(await answering({ kind: 'pact' })).toBe(false)
-    expect(vi.mocked(console.error).mock.lastCall?.[0]).toContain('kind')
-    expect(readdirSync(dir)).toEqual([])
-  })
+  it.each([
+    ['term', '', 'a term or alias is empty'],
+    ['kind', 'pact', 'kind "pact" is none of the kinds'],
+    ['gloss', 'A very long gloss. '.repeat(12), 'more than 200 characters'],
+    ['needs', '…', 'needs holds'],
+    ['title', '', 'title'],
+    ['url', 'http://example.org', 'is no https address'],
+    ['asOf', 'May', 'asOf "May" is no month'],
+  ] as const)(
+    'says what is wrong with the %s, and asks for it again',
+    async (field, slip, said) => {
+      expect(await answering({ [field]: `${slip}\n${answers[field]}` })).toBe(true)
+      expect(vi.mocked(console.error).mock.calls.map(String)).toEqual([
+        expect.stringContaining(said),
+      ])
+      expect(readTopics(dir)).toMatchObject([
+        { file: 'armed-forces.json', topic: { entries: [{ id: 'gsomia' }] } },
+      ])
+    },
+  )
 
   it('adds nothing where the answers end too early', async () => {
     writeFileSync(join(dir, 'a.json'), '{"topic":"A topic","entries":[]}')

@@ -28,6 +28,14 @@ describe('an article written as plain text', () => {
     })
   })
 
+  it.each(['\r\n', '\r'])('may end its lines with %j', (end) => {
+    const lines = ['Head', '', 'First,', 'over two lines.', '', 'Second.']
+    expect(articleOfText(lines.join(end), null)).toMatchObject({
+      title: 'Head',
+      text: 'First, over two lines.\n\nSecond.',
+    })
+  })
+
   it('is empty for an empty file', () => {
     expect(articleOfText('', null)).toMatchObject({ title: '', text: '', blocks: [] })
   })
