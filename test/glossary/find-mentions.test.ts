@@ -261,6 +261,13 @@ describe('mentions', () => {
     ])
     expect(reasons('The PLA circled Taiwan.')).toEqual([{ by: 'near', words: 'Taiwan' }])
     expect(reasons('NATO met.')).toEqual([undefined])
+    expect(reasons('Michael Erik Kurilla landed. Kurilla spoke.')[1]).toEqual({ by: 'name' })
+  })
+
+  it('are kept where a notion in capitals is somebody’s title', () => {
+    const shadow = own([{ id: 'shadow-minister', term: 'shadow minister' }])
+    const found = findMentions(article('They met Shadow Minister Ann Cole.'), [shadow], context)
+    expect(found.map(({ id }) => id)).toEqual(['shadow-minister'])
   })
 
   it('of the reader’s own glossary win over the bundled ones, the last one over all', () => {

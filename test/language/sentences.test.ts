@@ -15,6 +15,13 @@ describe('sentences', () => {
     expect(split(text)).toEqual(expected)
   })
 
+  it.each(['They flew to Paris.|40 people came.', 'It rained.|(It poured, too.)'])(
+    'end at a name before a figure, and before brackets: %s',
+    (marked) => {
+      expect(split(marked.replace('|', ' '))).toEqual(marked.split('|'))
+    },
+  )
+
   it('never cross a paragraph', () => {
     expect(split('It rained and\nit poured.')).toEqual(['It rained and', 'it poured.'])
   })

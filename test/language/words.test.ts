@@ -50,6 +50,8 @@ describe('words', () => {
     const hash = (text: string): number => hashWords(text, 0, text.length, PRIME)
     expect(hash('Al-Qaeda')).toBe(hash('al qaeda'))
     expect(hash('a bc')).not.toBe(hash('ab c'))
+    expect(hash('U.S. Navy')).toBe(hash('us navy'))
+    expect(hash('U.S. Navy')).not.toBe(hash('U.K. Navy'))
   })
 
   it('are read from any text whatever without an exception, always going forward', () => {

@@ -15,6 +15,9 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'They met the Council on the Future of Fishing, a think tank, on Monday.',
     'Council on the Future of Fishing | organisation | a think tank',
   ],
+  ['They met the Banco de Verna, a bank, on Monday.', 'Banco de Verna | organisation | a bank'],
+  // A name that is a given name, too.
+  ['They flew to Jordan, a port in the east.', 'Jordan | place | a port in the east'],
   // Where a body sits and who leads it stands before its name.
   [
     'He led the Port Oslan-based Tarvik Sea Council, a militia, for years.',

@@ -29,6 +29,7 @@ NUCLEAR ENERGY INSTITUTE OBJECTS => NUCLEAR ENERGY: nuclear-energy
 A Ceasefire Commission was named. => Ceasefire: -
 Ceasefire talks began. => Ceasefire: ceasefire
 Ceasefire Hopes Fade in the Gulf => Ceasefire: ceasefire
+Nuclear Energy Hopes Fade in the Gulf => Nuclear Energy: nuclear-energy
 Cyclone Pam came. => Cyclone: cyclone
 Hurricanes Maria and Irma came. => Hurricanes: cyclone
 Michael Erik Kurilla landed at Michael Erik Kurilla International Airport. ¶ Kurilla spoke. => Kurilla: kurilla
