@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { buildGlossary } from '../../scripts/glossary/build.ts'
 
 const ENTRY = {
@@ -13,8 +13,12 @@ const ENTRY = {
   asOf: '2024-12',
 }
 
+const folders: string[] = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+
 function folderWith(...entries: readonly object[]): string {
   const dir = mkdtempSync(join(tmpdir(), 'glossary-'))
+  folders.push(dir)
   writeFileSync(join(dir, 'harbours.json'), JSON.stringify({ topic: 'Harbours', entries }))
   return dir
 }

@@ -24,15 +24,11 @@ function wrongIn({ article, definitions, wanted }: SenseCase): string[] {
   })
 }
 
-/** Read wrongly as yet; the suite fails when one of them comes right, so that the list stays true. */
-const KNOWN_WRONG: ReadonlySet<string> = new Set([])
-
 describe('the sense of ambiguous surfaces', () => {
   for (const [name, table] of Object.entries(TABLES)) {
     describe(name.toLowerCase().replaceAll('_', ' '), () => {
-      it.each(readCases(table).map((item) => [item.line, item] as const))('%s', (line, item) => {
-        if (KNOWN_WRONG.has(line)) expect(wrongIn(item)).not.toEqual([])
-        else expect(wrongIn(item)).toEqual([])
+      it.each(readCases(table).map((item) => [item.line, item] as const))('%s', (_, item) => {
+        expect(wrongIn(item)).toEqual([])
       })
     })
   }
@@ -52,13 +48,6 @@ describe('the sense of ambiguous surfaces', () => {
       },
       wanted: item.wanted.map((one) => ({ ...one, surface: harden(one.surface) })),
     }))
-    expect(hard.flatMap(wrongIn)).toEqual(cases.flatMap(wrongIn))
-  })
-
-  it('is tested on at least 300 cases, of which at least 97% are right', () => {
-    const cases = Object.values(TABLES).flatMap(readCases)
-    expect(cases.length).toBeGreaterThanOrEqual(300)
-    const right = cases.filter((item) => wrongIn(item).length === 0)
-    expect(right.length / cases.length).toBeGreaterThanOrEqual(0.97)
+    expect(hard.flatMap(wrongIn)).toEqual([])
   })
 })
