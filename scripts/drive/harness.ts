@@ -1,9 +1,11 @@
 // A real browser with the built extension, and pages served under the host name its manifest matches.
 import { readFileSync } from 'node:fs'
-import { Page, type Browser as Driver, type Frame } from 'puppeteer-core'
-import { launch, type Launched, type LaunchOptions } from '../launch.ts'
+import type { Browser as Driver, Frame, Page } from 'puppeteer-core'
+import type { LaunchOptions } from '../launch.ts'
 import type { Browser } from '../manifest.ts'
 import { serve, servedFrom, type Served, type ServedPage } from '../serve.ts'
+import { inContentScript } from './content-world.ts'
+import { gotoExtensionPage, launchWithWords } from './own-page.ts'
 
 export const SEED = readFileSync('../shared/seed-article/theweek.html', 'utf8')
 
@@ -62,26 +64,8 @@ export async function openBench(
     return page
   }
 
-  /** Runs a function, given as its text, in the content script's world. */
-  async function inWorld(
-    place: Page | Frame,
-    source: string,
-    args: readonly unknown[],
-  ): Promise<unknown> {
-    const page = place instanceof Page ? place : place.page()
-    // One expression, for the debugger: the pages' own policy lets no function be made from text.
-    return control.evaluate(`(async () => {
-      const tabs = await chrome.tabs.query({})
-      const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
-      const results = await chrome.scripting.executeScript({
-        target: { tabId: tab.id, allFrames: ${page !== place} },
-        args: [${JSON.stringify(place.url())}, ...${JSON.stringify(args)}],
-        func: async (url, ...args) =>
-          ${page === place} || location.href === url ? [await (${source})(...args)] : [],
-      })
-      return results.find(({ result }) => result?.length)?.result[0]
-    })()`)
-  }
+  const inWorld = (place: Page | Frame, source: string, args: readonly unknown[]) =>
+    inContentScript(control, place, source, args)
 
   return {
     browser,
@@ -146,31 +130,6 @@ export async function openBench(
       await server.close()
     },
   }
-}
-
-/**
- * A browser and a page of the extension's in it. On a busy machine Chromium now and then starts an
- * extension's process before it can give it its messages, and then never does: all words are empty.
- */
-async function launchWithWords(
-  browser: Browser,
-  options: LaunchOptions,
-): Promise<Launched & { readonly page: Page }> {
-  for (let tries = 0; ; tries++) {
-    const launched = await launch(browser, options)
-    const page = await launched.driver.newPage()
-    await gotoExtensionPage(page, `${launched.origin}/popup.html`)
-    const name = await page.evaluate(`chrome.i18n.getMessage('extensionName')`)
-    if (name !== '') return { ...launched, page }
-    await launched.driver.close()
-    if (tries === 2) throw new Error(`${browser} gave the extension no messages, three times over`)
-  }
-}
-
-/** Firefox never tells of the load of an extension's page, so only the element is waited for. */
-async function gotoExtensionPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: [] })
-  await page.waitForSelector('main')
 }
 
 /** The texts of the ranges painted in a layer, as the page itself can read them. */

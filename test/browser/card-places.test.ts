@@ -11,6 +11,7 @@ import {
   pause,
   shownCard,
   type Bench,
+  type ShownCard,
 } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { misplaced, noCard, openMark, pressIn, tell } from './card.ts'
@@ -124,6 +125,14 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     await page.mouse.move(point.x, point.y)
   }
 
+  /** What a card in its place may still do wrong: explain another mark, or nothing. */
+  async function misread(page: Page, card: ShownCard, mark: string): Promise<string[]> {
+    const open = (await paintedTexts(page, 'gloss-open')).join(' ').replace(/\s+/g, ' ')
+    const problems = open === mark ? [] : [`for '${open}'`]
+    const isCut = card.text.split('\n').length < 3 || card.box.height < 60
+    return isCut ? [...problems, `says too little: ${card.text}`] : problems
+  }
+
   const everywhere = async (page: Page): Promise<string[]> => {
     const problems: string[] = []
     const marks = await paintedTexts(page)
@@ -133,7 +142,9 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
         await expect.poll(() => shownCard(bench, page), { timeout: 5000 }).not.toBeNull()
         await pause(60)
         const card = await shownCard(bench, page)
-        const found = card ? await misplaced(page, card) : ['the card went away']
+        const found = card
+          ? [...(await misplaced(page, card)), ...(await misread(page, card, mark))]
+          : ['the card went away']
         problems.push(...found.map((problem) => `${mark} at ${share}: ${problem}`))
       }
     }
