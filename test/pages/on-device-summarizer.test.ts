@@ -14,12 +14,15 @@ const POINTS = ['The board signed a pact with Vell.', 'Fishermen fear for their 
 function apiIn(
   state: Availability | null,
   { chunks = [], loaded = [] }: { chunks?: (string | null)[]; loaded?: number[] } = {},
-): SummarizerApi & { readonly destroyed: number[] } {
+): SummarizerApi & { readonly destroyed: number[]; readonly lengths: string[] } {
   const destroyed: number[] = []
+  const lengths: string[] = []
   return {
     destroyed,
+    lengths,
     availability: () => Promise.resolve(state),
-    create({ monitor, signal }) {
+    create({ monitor, signal, length }) {
+      lengths.push(length)
       if (state === 'unavailable') return Promise.reject(new DOMException('', 'NotAllowedError'))
       const target = new EventTarget()
       monitor(target)
@@ -90,6 +93,16 @@ describe('Saying the points in other words', () => {
     const onDownload = (share: number): void => void shares.push(share)
     await sayInOtherWords(api, POINTS, { ...silent, onDownload }, never)
     expect(shares).toEqual([0, 0.5, 1])
+  })
+
+  test.each([
+    [3, 'short'],
+    [5, 'medium'],
+    [6, 'long'],
+  ])('asks for as much as %i points say: %s', async (count, length) => {
+    const api = apiIn('available', { chunks: ['Done.'] })
+    await sayInOtherWords(api, Array(count).fill('It rained.'), silent, never)
+    expect(api.lengths).toEqual([length])
   })
 
   test.each([
