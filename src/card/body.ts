@@ -55,6 +55,7 @@ function top(content: CardContent, { close, pin }: CardControls): HTMLElement {
       'div',
       { class: 'head' },
       h('h2', { ...wordsIn(content.explainedIn), id: 'term' }, content.term),
+      ' ',
       content.kind !== null && h('span', { class: 'kind' }, content.kind),
     ),
     pinButton,

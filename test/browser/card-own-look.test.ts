@@ -86,6 +86,20 @@ describe.each(BROWSERS)('%s: the card’s own look', (browser) => {
     expect(new Set(edges).size).toBe(1)
   })
 
+  it('has the kind of a term under it where there is no room beside it', async () => {
+    const page = await openCard('/plain.html')
+    const edges = await bench.inRoot(page, 'gloss-card', (root) => {
+      const [head, term, kind] = ['.head', 'h2', '.kind'].map((one) =>
+        root.querySelector<HTMLElement>(one),
+      )
+      if (!head || !term || !kind) return null
+      head.style.flex = 'none'
+      head.style.width = `${Math.ceil(term.getBoundingClientRect().width)}px`
+      return [term, kind].map((one) => one.getBoundingClientRect().left)
+    })
+    expect(edges?.[1]).toBe(edges?.[0])
+  })
+
   it('has words that can be selected on a page that lets none be', async () => {
     const page = await openCard('/unselectable.html')
     const word = await bench.inRoot(page, 'gloss-card', (root) => {
