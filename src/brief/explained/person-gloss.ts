@@ -92,6 +92,7 @@ function cutRole(words: string, names: ReadonlySet<string>): string {
     .replace(/ (?:during|in|of|for|at|on|with|from|about|to)$/, '')
     // 'into the net past goalkeeper X'
     .replace(/^(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ ){1,3}(?:past|against|beyond|behind) (?=\p{Ll})/u, '')
+    .replace(/^(?:\p{Ll}+ ){1,3}past (?=\p{Ll})/u, '')
   const two = role.split(' ').slice(-2)
   // 'British monarchs Queen Victoria': several, of whom one is named.
   if (isPluralRole(two[0]?.toLowerCase() ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))
