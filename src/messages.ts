@@ -4,7 +4,14 @@
 import * as v from 'valibot'
 import { PAGE_MESSAGES } from './messages/page.ts'
 import { messenger, type MessageTable } from './messages/wire.ts'
-import { Article, Brief, EntryInBrief, Explanation, PageState, WordsExplained } from './shapes.ts'
+import {
+  Article,
+  Brief,
+  EntryInBrief,
+  Explanation,
+  PageState,
+  WordsExplained,
+} from './messages/shapes.ts'
 
 const MESSAGES = {
   ...PAGE_MESSAGES,

@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { forgetCompiled } from './compiled-copy.ts'
-import type { DeepReadonly } from './shapes.ts'
+import type { DeepReadonly } from './messages/shapes.ts'
 
 const OwnGlossary = v.object({
   /** The file's name. */

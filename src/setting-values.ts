@@ -1,7 +1,7 @@
 // What a reader can choose, what each choice may be, and what it is where nothing was chosen.
 import * as v from 'valibot'
 import { KINDS } from './glossary/entry.ts'
-import type { DeepReadonly } from './shapes.ts'
+import type { DeepReadonly } from './messages/shapes.ts'
 
 /** What each setting may be. */
 export const SETTING_CHECKS = {

@@ -1,6 +1,6 @@
 // What a page that is read answers to popup, panel and commands.
 import type { Handlers } from '../messages/page.ts'
-import type { PageState } from '../shapes.ts'
+import type { PageState } from '../messages/shapes.ts'
 import { largeFrame } from './article-frame.ts'
 import type { LivePage } from './live-page.ts'
 

@@ -2,7 +2,7 @@
 // article or a card, whose shapes it would drag along unused.
 import * as v from 'valibot'
 import { Offset, SpanOf } from './span.ts'
-import type { PageState } from '../shapes.ts'
+import type { PageState } from './shapes.ts'
 import { messenger, type HandlersOf, type MessageTable } from './wire.ts'
 
 const Nothing = v.object({})

@@ -2,7 +2,7 @@
 // receipt on both sides against one table. Plain JSON only: Chromium sends no more.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import type { DeepReadonly } from '../shapes.ts'
+import type { DeepReadonly } from './shapes.ts'
 
 export interface MessageKind {
   /** Who may send it: a page's content script, or the extension's own pages and background. */

@@ -4,7 +4,7 @@ import { KIND_LABELS, t } from '../i18n.ts'
 import { send } from '../messages.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
 import { readSettings, setListed } from '../settings.ts'
-import type { EntryInBrief } from '../shapes.ts'
+import type { EntryInBrief } from '../messages/shapes.ts'
 
 /** Fills `container` with the list of known terms as it is now. */
 export async function showKnownTerms(container: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 // The head of a brief: what the article is called, who wrote it, where and when; on paper its address, too.
 import { h } from '../element.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 import { langOf } from './words-of.ts'
 import { originOf } from './origin.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../brief/copy-brief.ts'
 import { h } from '../element.ts'
 import { t, type MessageKey } from '../i18n.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 import { originOf } from './origin.ts'
 
 const COPIED_MS = 2000

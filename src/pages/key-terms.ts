@@ -1,5 +1,5 @@
 // Which of an article's terms it turns on: what the popup lists first.
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 
 type Term = PageBrief['terms'][number]
 

@@ -1,6 +1,6 @@
 // Who wrote an article, where it was published and when, for the head of a brief.
 import { formatDate, t } from '../i18n.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 
 /** The parts of that line, as they are to be read: 'Ada Berg', 'Gazette', '5 May 2024', 'updated 9 May 2024'. */
 export function originOf({ byline, publisher, published, modified }: PageBrief): string[] {

@@ -3,7 +3,7 @@
 import { h, type Child } from '../element.ts'
 import { language, t } from '../i18n.ts'
 import { readSettings } from '../settings.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 import { replaceKeeping } from './keep-place.ts'
 import {
   linesOf,

@@ -4,7 +4,7 @@ import { send } from '../messages.ts'
 import { isReadable } from '../sites/pattern.ts'
 import { readTab } from '../sites/read-once.ts'
 import { mayRead } from '../sites/registration.ts'
-import type { PageState } from '../shapes.ts'
+import type { PageState } from '../messages/shapes.ts'
 
 export type AnyState = PageState | { readonly state: 'not-allowed' | 'not-seen' }
 

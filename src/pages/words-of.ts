@@ -1,6 +1,6 @@
 // Whose words ours stand among, and so in which language: a screen reader says each in its own voice.
 import { languageOf } from '../language-of.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 
 interface Lang {
   readonly lang: string

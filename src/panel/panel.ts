@@ -17,7 +17,7 @@ import { frameView, noArticleView, sayReadingSoon } from '../pages/page-text.ts'
 import { printerOf } from '../pages/print-brief.ts'
 import { isOffByPage, shownOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 import { termGroups, type TermGroups } from './term-groups.ts'
 
 const FOLLOW_MS = 700

@@ -2,7 +2,7 @@
 // part that is in the window shaded.
 import { h } from '../element.ts'
 import { language, t } from '../i18n.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 
 type Span = NonNullable<PageBrief['inView']>
 

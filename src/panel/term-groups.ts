@@ -3,7 +3,7 @@
 import { h } from '../element.ts'
 import { t } from '../i18n.ts'
 import { termButton, type BriefActions } from '../pages/brief-sections.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 import { shadeView, strip } from './strip.ts'
 
 export interface TermGroups {

@@ -2,7 +2,7 @@
 // that they have nothing, or couldn't be asked.
 import { t, type MessageKey } from '../i18n.ts'
 import { textOf } from '../language/article.ts'
-import type { EntryInBrief, Explanation, WordsExplained } from '../shapes.ts'
+import type { EntryInBrief, Explanation, WordsExplained } from '../messages/shapes.ts'
 import type { Mention } from '../glossary/mention.ts'
 import { mentionOf } from './mention-of.ts'
 import type { ReadPage } from './read-page.ts'

@@ -1,7 +1,7 @@
 // A page's brief as the popup and the panel show it.
 import { textOf, type Span } from '../language/article.ts'
 import { firstIndex } from '../language/first-index.ts'
-import type { PageBrief } from '../shapes.ts'
+import type { PageBrief } from '../messages/shapes.ts'
 import type { TermMark } from './term-marks.ts'
 import type { ReadPage } from './read-page.ts'
 

@@ -1,7 +1,7 @@
 // The desk that a page's card is had from, as the reader's other parts know it: they ask, and it may yet
 // have to be loaded.
 import type { HoverIntent } from '../card/hover-intent.ts'
-import type { Explanation } from '../shapes.ts'
+import type { Explanation } from '../messages/shapes.ts'
 import type { Explanations } from './explanations.ts'
 import type { MarkLayer } from './mark-layer.ts'
 import type { TermMark } from './term-marks.ts'

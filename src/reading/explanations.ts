@@ -3,7 +3,7 @@ import type { Mention } from '../glossary/mention.ts'
 import type { Article } from '../language/article.ts'
 import { send } from '../messages.ts'
 import { sendOrRetry } from '../content/extension.ts'
-import type { Explanation, WordsExplained } from '../shapes.ts'
+import type { Explanation, WordsExplained } from '../messages/shapes.ts'
 
 export interface Explanations {
   /** The glossary's explanation of an entry; null when only the article explains it. */

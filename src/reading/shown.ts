@@ -1,6 +1,6 @@
 // What is on the card, and where it stands; and the same once the page has rendered its text anew.
 import type { Mention } from '../glossary/mention.ts'
-import type { EntryInBrief, Explanation } from '../shapes.ts'
+import type { EntryInBrief, Explanation } from '../messages/shapes.ts'
 import type { ReadPage } from './read-page.ts'
 import { isSamePlace } from './same-place.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keyTermsFirst } from '../../src/pages/key-terms.ts'
-import type { PageBrief } from '../../src/shapes.ts'
+import type { PageBrief } from '../../src/messages/shapes.ts'
 
 type Term = PageBrief['terms'][number]
 

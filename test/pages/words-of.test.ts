@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { langOf, langOfTerm } from '../../src/pages/words-of.ts'
-import type { PageBrief } from '../../src/shapes.ts'
+import type { PageBrief } from '../../src/messages/shapes.ts'
 
 const brief = { language: 'fr' } as PageBrief
 const term = (from: PageBrief['terms'][number]['from']) =>

@@ -1,7 +1,7 @@
 // The shapes of the data that messages carry: what is checked when one is received.
 import * as v from 'valibot'
-import { KINDS } from './glossary/entry.ts'
-import { Offset, Span } from './messages/span.ts'
+import { KINDS } from '../glossary/entry.ts'
+import { Offset, Span } from './span.ts'
 
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
