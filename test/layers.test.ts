@@ -8,9 +8,9 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   language: [],
   glossary: ['language'],
   brief: ['language'],
-  article: ['language'],
+  article: ['language', 'element-around.ts'],
   marks: ['language'],
-  card: ['language', 'design', 'element.ts'],
+  card: ['language', 'design', 'element.ts', 'element-around.ts'],
 }
 
 const listCode = (folder: string): string[] =>

@@ -2,7 +2,8 @@
 // added, and what is gone.
 import type { BlockKind } from '../language/article.ts'
 import type { Composed } from './dom/compose.ts'
-import { elementAround, shadowRootsOf } from './dom/shadow.ts'
+import { shadowRootsOf } from './dom/shadow.ts'
+import { elementAround } from '../element-around.ts'
 import type { FoundBody } from './find-body.ts'
 import { join } from './stretches.ts'
 

@@ -1,5 +1,5 @@
 // Where an element of ours is put: outside the page's body.
-import { elementAround } from '../article/dom/shadow.ts'
+import { elementAround } from '../element-around.ts'
 
 /**
  * The parent of what is said of a place of the page: the root, but where a dialog or an element that fills the

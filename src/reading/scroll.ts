@@ -1,5 +1,5 @@
 // Brings a place of the article into view.
-import { elementAround } from '../article/dom/shadow.ts'
+import { elementAround } from '../element-around.ts'
 import { isInWindow } from '../marks/mark.ts'
 
 const SCROLL_ENDS_WITHIN_MS = 900

@@ -1,11 +1,5 @@
 // The page as it is seen rather than as it is kept: shadow roots as part of the element they hang on.
-
-/** The element around another, through a shadow root if need be; null at the top. */
-export function elementAround(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement
-  const root = node.getRootNode()
-  return isShadowRoot(root) ? root.host : null
-}
+import { isShadowRoot } from '../../element-around.ts'
 
 /** Whether `node` is `root` or stands in it, in however many shadow roots. */
 export function holds(root: Node, node: Node): boolean {
@@ -57,9 +51,4 @@ export function openRootsIn(top: ParentNode): ShadowRoot[] {
   }
   look(top)
   return found
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  // 11: a document fragment, of which only a shadow root has a host.
-  return node.nodeType === 11 && 'host' in node
 }
