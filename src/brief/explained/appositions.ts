@@ -133,7 +133,7 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 }
 
 const SELECTS =
-  /^(?:\p{L}+est|most|main|only|first|second|third|sole|leading|top|principal|capital|parent|founding|new|own|flagship|state|former|biggest)$|-largest$|-biggest$/u
+  /^(?!(?:near|clos|lat)est$)(?:\p{L}+est|most|main|only|first|second|third|sole|leading|top|principal|capital|parent|founding|new|own|flagship|state|former|biggest)$|-largest$|-biggest$/u
 
 /** 'its founding treaty, the Rome Statute,', 'the capital of Niger, Niamey,'. */
 function phraseThenName(tokens: readonly Token[], mark: number, isUsual: IsUsual): Found | null {

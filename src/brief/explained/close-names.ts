@@ -16,6 +16,10 @@ const OF =
 const GENERAL =
   /^(?:group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|institute|platform|business|operator|owner|label|church|studio|force|army|police|drug|disease|virus|species|act|law|bill|deal|agreement|treaty|paper)$/
 
+/** A place in some row, which alone says nothing. */
+const IN_A_ROW =
+  /^(?:first|second|third|last|next|top|bottom|former|old|new|current|then|other|main|own)$/
+
 const NAMED_BEFORE =
   /^(?:airport|airfield|airbase|bridge|street|avenue|boulevard|square|stadium|park|station|road|highway|hospital|river|mine|prison|jail|university|college|school|district|county|province|region)$/
 
@@ -64,6 +68,9 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
       ? noun === 'capital' || (/^(?:area|city|state)$/.test(noun) && words.length < 2)
       : words.length < 2 || (GENERAL.test(noun) && words.length < 2)
   )
+    return null
+  // 'his first club Vilmar', 'bottom club Vilmar': whose, or of what, is not said.
+  if (GENERAL.test(noun) && words.slice(0, -1).every(({ lower }) => IN_A_ROW.test(lower)))
     return null
   // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it, nor
   // 'not supported on this device' of the name that follows where a line's end was lost.

@@ -26,7 +26,12 @@ export function isIntroduced(
   isUsual: IsUsual,
 ): boolean {
   const roles = (person.stated?.roles ?? []).map(({ start, end }) => text.slice(start, end))
-  if (isMerged(person.name, names) || roles.some((role) => namesNext(role, names))) return false
+  if (
+    isCry(person, names) ||
+    isMerged(person.name, names) ||
+    roles.some((role) => namesNext(role, names))
+  )
+    return false
   return isTelling(text, person, isUsual)
 }
 
@@ -107,6 +112,12 @@ function isPersonName(
   // 'fund manager Matrix Asset Advisors': the name goes on, and is a body's.
   const next = /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? ''
   if (BODY.test(next) || isPluralRole(next.toLowerCase())) return false
+  // 'Thurbert' of 'Thurbert Baker', whose second word is a trade.
+  if (!name.includes(' ') && isRole(next.toLowerCase())) return false
+  // 'Ann Cole is the brooding king': a part in a play, or praise.
+  const copula = span !== undefined && text.slice(stated.name.end, span.start)
+  if (/^ (?:is|was) $/.test(copula || '') && /^the (?:\p{Ll}[\p{L}-]* ?)+$/u.test(role ?? ''))
+    if (!/ (?:of|for|at|in) /.test(role ?? '')) return false
   if (isBodysEnd(text, stated, first)) return false
   // 'Valéry Giscard d'Estaing' goes on.
   if (/^ [dD]['’]\p{Lu}/u.test(after)) return false
@@ -140,6 +151,23 @@ function isBodysEnd(
     .every((word) => COMPLEMENTS.has(word) || /^(?:and|of|the)$/.test(word))
   if (of === null || isField) return false
   return of[1] !== undefined || !NOT_NAMES.has(lastWord(body))
+}
+
+const STATESMAN = /^(?:president|premier|chancellor|senator|governor|mayor|congress(?:man|woman))$/i
+
+/** 'President' of 'Impeach Trump', where the text has a Donald Trump: words of a sign before his name. */
+function isCry({ name, role }: Person, names: ReadonlySet<string>): boolean {
+  const [first = '', last = '', ...more] = name.split(' ')
+  if (more.length > 0 || !STATESMAN.test(role ?? '')) return false
+  if (GIVEN_NAMES.has(first.toLowerCase())) return false
+  // 'Senator Van Hollen' is the Chris Van Hollen of the text.
+  if ([...names].some((other) => other.endsWith(` ${name}`))) return false
+  return [...names].some((other) => {
+    const words = other.split(' ')
+    return (
+      words.length > 1 && words.at(-1) === last && GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '')
+    )
+  })
 }
 
 /** 'Denis McDonough Trump': two names that lost what stood between them. */

@@ -85,6 +85,7 @@ const PAIRS: Readonly<Record<string, ThingKind>> = {
   'oil field': 'place',
   'gold mine': 'place',
   'ethnic group': 'group',
+  'islamic state': 'group',
   'guerrilla army': 'group',
   'rebel army': 'group',
   'fighter jet': 'weapon',

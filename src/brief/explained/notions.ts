@@ -37,6 +37,8 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
   for (const match of words.matchAll(NAMED)) {
     const term = match[1]?.replace(/[,.]$/, '') ?? ownName(match[2])
     if (term === undefined || !isTerm(term, match[1] !== undefined)) continue
+    // 'at the end for what is known as a “pool spray”': nothing before it says what it is.
+    if (/^what (?:is|are) /.test(match[0])) continue
     const at = match.index + match[0].indexOf(term)
     const clause = clauseStart(words, match.index)
     if (!isDescribed(words.slice(clause, match.index), match[0])) continue
@@ -164,7 +166,7 @@ function phraseStart(words: string, at: number): number {
   const open = phrase?.groups?.['open']
   if (open === undefined) return from
   const last = /^.*(?:^| )(?=(?:an?|the) )/iu.exec(open)?.[0].length ?? 0
-  const own = / (?:of|in|for|on|by|with) (?:an?|the) /.test(open) ? open : open.slice(last)
+  const own = / (?:of|in|for|on|(?<!ed )by|with) (?:an?|the) /.test(open) ? open : open.slice(last)
   return / (?:is|are|was|were|has|have|had|said|will|would|sold|called|made) /.test(own)
     ? from
     : at - own.length
@@ -173,7 +175,8 @@ function phraseStart(words: string, at: number): number {
 function clauseStart(words: string, at: number): number {
   let from = 0
   for (const match of words.slice(0, Math.max(0, at - 2)).matchAll(CLAUSE))
-    from = match.index + match[0].length
+    // 'Tarvik Limited (TL), known as X': the short form interrupts, the clause goes on.
+    if (!/^\([^()]{1,12}\)/.test(words.slice(match.index, at))) from = match.index + match[0].length
   while (words.charAt(from) === ' ') from++
   return from
 }

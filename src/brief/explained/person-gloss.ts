@@ -1,8 +1,16 @@
 // What a card says of a person the article introduces: the article's words for the role, cut where it ends.
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
-import { isPluralRole } from '../people/role-words.ts'
-import { GLOSS_MAX, join, pointsBack, quoteOf, withoutOwner } from './quote.ts'
+import { isPluralRole, isRole } from '../people/role-words.ts'
+import {
+  GLOSS_MAX,
+  join,
+  opensWithPronoun,
+  pointsBack,
+  quoteOf,
+  tellsOfSomebody,
+  withoutOwner,
+} from './quote.ts'
 import { isNameAt, NEXT_CLAUSE, wholeRoleEnd, wholeRoleStart } from './whole-role.ts'
 
 /** Words that stand before a role by chance: the day, the buttons above a caption. */
@@ -22,10 +30,13 @@ export function lastWord(name: string): string {
 
 /** Who somebody is to somebody: without the other it says nothing. */
 const OF_SOMEBODY =
-  /(?:^|[ -])(?:wife|husband|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|widow(?:er)?|fianc[ée]e?|girlfriend|boyfriend|friend|partner|mum|mom|dad|twin|heir|successor|predecessor|rival|counterpart|ally|colleague|co-star|opponent|replacement|companion|mentor)$/i
-/** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.'). */
+  /(?:^|[ -])(?:wife|husband|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|widow(?:er)?|fianc[ée]e?|girlfriend|boyfriend|friend|partner|mum|mom|dad|twin|heir|successor|predecessor|rival|counterpart|ally|colleague|co-star|opponent|replacement|companion|mentor|country(?:man|woman)|compatriot|team-?mate|class-?mate|neighbou?r)$/i
+/** 'first batter', 'best player', 'son's lawyer': of whom, or where, the owner said who is left out. */
+const OF_THE_OWNER =
+  /^(?:\p{Ll}+['’]s|\p{Ll}+est|most|best|worst|only|last|next|first|second|third|other) /u
+/** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.', 'Lt. Gen.'). */
 const OF_A_BODY =
-  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|\p{Lu}\p{Ll}+\.)$/iu
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|chief|boss|owner|head|candidate|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
 
 /**
  * The role alone where it says enough; with the name between them, the roles before and after it; else the
@@ -53,18 +64,34 @@ export function glossOfPerson(
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())
   const isToSomebody =
-    OF_SOMEBODY.test(head) && !/['’]s? | (?:of|to) |^an? .*(?:mother|father)/.test(role)
-  const isOfABody = isOne && OF_A_BODY.test(role)
+    OF_SOMEBODY.test(head) &&
+    !/['’]s? | (?:of|to) /.test(role) &&
+    // 'Ann Cole, a mother from Vilmar'; but 'raised by a Jewish father, Omar Cole'.
+    (from.start < stated.name.start || !/^an? .*(?:mother|father)/.test(role))
+  const isOfABody = OF_A_BODY.test(role)
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX) return role
+  const own = withoutOwner(role)
+  // 'another lawyer for Cole': one is as good as the other.
+  if (/^[Aa]nother .* (?:of|for|at|to|with) /.test(role) && !tellsOfSomebody(own)) return own
   const { start, end } = stated.sentence
-  if (end - start <= GLOSS_MAX) return text.slice(start, end)
+  const sentence = text.slice(start, end)
+  if (sentence.length <= GLOSS_MAX && !opensWithPronoun(sentence) && !/^[Mm]y /.test(role))
+    return sentence
   if (isSeveral || NEEDS_NAME.test(role))
     return quoteOf(text, stated.sentence, join(from, stated.name))
-  const own = withoutOwner(role)
-  const isVague = isOfABody || OF_SOMEBODY.test(head) || OF_A_BODY.test(own)
-  return isVague || own.length > GLOSS_MAX ? null : own
+  const isVague =
+    isOfABody ||
+    OF_SOMEBODY.test(head) ||
+    OF_SOMEBODY.test(own) ||
+    OF_A_BODY.test(own) ||
+    OF_THE_OWNER.test(own)
+  return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
 }
+
+/** Verbs and times before a role that its reader took for part of it. */
+const RUN_IN =
+  /^(?:\p{L}[\p{L}’'-]* ){0,3}?(?:past|against|beyond|behind|before|between|where|saw|sees|beat|beating|defeating|including|featuring|replacing|succeeding|joining|facing|naming|telling|starring) (?=\p{L}+)/u
 
 const MAY_BE_VERB =
   /^(?:partner|star|host|head|captain|coach|pilot|champion|rival|father|model|boss|anchor|nurse|counsel|judge|doctor|engineer|mentor)$/
@@ -90,9 +117,10 @@ function cutRole(words: string, names: ReadonlySet<string>): string {
     .replace(/,? and (?:his|her|their) .*$/, '')
     .replace(/(?:,? (?:better|best|also))? known$|[,;:]$/, '')
     .replace(/ (?:during|in|of|for|at|on|with|from|about|to)$/, '')
-    // 'into the net past goalkeeper X'
-    .replace(/^(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ ){1,3}(?:past|against|beyond|behind) (?=\p{Ll})/u, '')
-    .replace(/^(?:\p{Ll}+ ){1,3}past (?=\p{Ll})/u, '')
+    .replace(/,? age[sd]? \d+$/, '')
+    .replace(/^[Tt]he (?:first|last|next|second|third|only) time /, '')
+    // 'into the net past goalkeeper X', 'in the 12th minute before striker X'
+    .replace(RUN_IN, (run) => (run.split(' ').some((word) => isRole(word)) ? run : ''))
   const two = role.split(' ').slice(-2)
   // 'British monarchs Queen Victoria': several, of whom one is named.
   if (isPluralRole(two[0]?.toLowerCase() ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))

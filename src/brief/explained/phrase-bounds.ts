@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.ts'
 
 export const PREPOSITION =
-  /^(?:of|for|in|at|to|on|with|from|by|near|between|under|against|behind|within|along|about|into|over|across|around|outside|inside|like|without|off|beyond|above|below|among|amid|just|not|known|called|dubbed|named)$/
+  /^(?:of|for|in|at|to|on|with|from|by|near|between|under|against|behind|within|along|about|into|over|across|around|outside|inside|like|without|off|beyond|above|below|among|amid|through|via|during|toward|towards|upon|including|just|not|known|called|dubbed|named)$/
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/
 export const FINITE =
   /^(?:said|says|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|told|added|announced|reported|warned|denied|confirmed|became|began|remains?|went|came|took|made|gave|got|saw|won|lost|held|rose|fell|signed|says?|wants?|plans?|seeks?|appears?|seems?|he|she|they|we|i|it|you)$/

@@ -7,18 +7,25 @@ const EDGE = /[,;:—–] | \(/g
 
 /** 'its chief', 'the company's boss', 'another rebel group': the owner, or what says that one came before. */
 const OWNER =
-  /^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne(?! of)|(?:[Tt]he|[Tt]his|[Tt]hat) (?!men|women|people|child|world|king|queen)(?:[\p{Ll}-]+ )?\p{Ll}[\p{L}-]*['’ʼ]s?) (?:(?:own|then|late|now) )?/u
+  /^(?:[Hh]is(?! (?:Highness|Holiness|Majesty|Excellency) )|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Ww]hose|[Aa]nother|[Oo]ne(?! of)|(?:[Tt]he|[Tt]his|[Tt]hat) (?!men|women|people|child|world|king|queen)(?:[\p{Ll}-]+ )?\p{Ll}[\p{L}-]*['’ʼ]s?) (?:(?:own|then|late|now) )?/u
 /** 'the team that gave him his chance': somebody of whom the words before say nothing. */
 const SOMEBODY = /^\P{Lu}*(?<!\p{L})(?:he|him|his|she|her|i|me|my|we|us|our|you|your)(?!\p{L})/u
 
 /** Whether words point at what was said before ('its chief', 'the company's boss'): a card can't begin so. */
 export function pointsBack(words: string): boolean {
-  return OWNER.test(words)
+  return OWNER.test(words) || /^[Oo]ne of (?:his|her|its|their|our|my) /.test(words)
 }
 
 /** Whether words tell of somebody who is in none of them. */
 export function tellsOfSomebody(words: string): boolean {
   return SOMEBODY.test(words)
+}
+
+/** Whether words open with somebody's pronoun: whose father or lawyer it is, only the sentence before says. */
+export function opensWithPronoun(words: string): boolean {
+  return /^[“"‘']?(?:His(?! (?:Highness|Holiness|Majesty|Excellency) )|Her|Its|Their|Our|My) /.test(
+    words,
+  )
 }
 
 /** 'lobbying firm' of 'its lobbying firm'. */

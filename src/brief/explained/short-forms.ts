@@ -1,5 +1,6 @@
 // What the article's definitions of short forms explain: both forms, by the sentence that defines them.
 import { textOf, type Span } from '../../language/article.ts'
+import { GIVEN_NAMES } from '../../language/given-names.ts'
 import type { Definition, Explained } from '../parts.ts'
 import { kindOfName } from './kinds.ts'
 import { join, quoteAround } from './quote.ts'
@@ -10,6 +11,7 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
   const explained: Explained[] = []
   for (const { start, end, short, long, longSpan, sentence, implied } of definitions) {
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
+    if (long.endsWith(short) || isCredit(text.slice(end, longSpan.start))) continue
     known.add(short)
     explained.push({
       term: short,
@@ -41,9 +43,14 @@ function startOf(text: string, start: number): number {
   return start - (lead?.[0].length ?? 0)
 }
 
-/** 'Jerome Thion (Biarritz)': a word in brackets with a letter first that begins none of the name's words. */
+/** 'AP:Associated Press' under a picture. */
+const isCredit = (between: string): boolean => between === ':'
+
+/** 'Jerome Thion (Biarritz)', 'Sergio Peinado (ESP)': in brackets with a letter first that begins none of the name's words. */
 function isPlayersClub(short: string, long: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return false
+  const isLand =
+    /^\p{Lu}{3}$/u.test(short) && GIVEN_NAMES.has(/^\p{L}+/u.exec(long)?.[0].toLowerCase() ?? '')
+  if (!isLand && !/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return false
   const initials = long.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []
   return !initials.some((letter) => letter.toLowerCase() === short.charAt(0).toLowerCase())
 }

@@ -49,7 +49,16 @@ export function nameBefore(tokens: readonly Token[], to: number, isUsual: IsUsua
   }
   // 'Meet the Fockers': the end of a title.
   const isTail = tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.isCapital === true
-  return isTail && from > 2 ? null : trimmed(tokens, { from, to }, isUsual)
+  return isTail && from > 2 ? null : withNumber(tokens, trimmed(tokens, { from, to }, isUsual))
+}
+
+/** 'the 754th Ordnance Company': its number is part of a body's name. */
+function withNumber(tokens: readonly Token[], run: Run | null): Run | null {
+  if (run === null || run.to - run.from < 2) return run
+  const isNumbered =
+    /^\d+(?:st|nd|rd|th)$/.test(tokens[run.from - 1]?.text ?? '') &&
+    tokens[run.from - 2]?.lower === 'the'
+  return isNumbered ? { from: run.from - 1, to: run.to } : run
 }
 
 /** The run that begins at token `from`, or null. */

@@ -89,6 +89,6 @@ function thing(
 /** The words, with the closing quotation mark of one opened within them. */
 function closed(text: string, { start, end }: Span): string {
   const words = text.slice(start, end)
-  const after = text.charAt(end)
-  return /(?<!\p{L})[“"‘'][^”"’']*$/u.test(words) && /[”"’']/.test(after) ? words + after : words
+  const mark = /^[,.]?([”"’'])/.exec(text.slice(end, end + 2))?.[1] ?? ''
+  return /(?<!\p{L})[“"‘'][^”"’']*$/u.test(words) ? words + mark : words
 }

@@ -11,7 +11,7 @@ import { TRADES } from './trades.ts'
 
 /** Verbs and adverbs at which a role read too far is cut. */
 export const NEXT_CLAUSE =
-  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|longer|than)(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|longer|than|(?:commenting|speaking|talking|reacting|responding|referring) (?:on|to|about|in|at|after|with))(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
 
 /** 'Bank of Japan chief', 'director of the Victims of Crime Trust': what stands before 'of' belongs to the office. */
 export function wholeRoleStart(text: string, { start, end }: Span): number {
@@ -22,6 +22,9 @@ export function wholeRoleStart(text: string, { start, end }: Span): number {
   // 'R&B star', 'Police Minister' at a sentence's start
   const tied =
     /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[&/]$|(?<=^|[.!?”"] )\p{Lu}\p{Ll}+ $/u.exec(lead)?.[0] ?? ''
+  // 'Touching the Void director': the title began before its article.
+  const title = MAKER.test(text.slice(start, end)) && /(?<=\p{Ll},? |^)\p{Lu}\p{Ll}+ $/u.exec(lead)
+  if (title) return start - title[0].length
   const word = tied.trim().toLowerCase()
   if (/[&/]$/.test(tied) || (word !== 'then' && MODIFIERS.has(word)) || COMPLEMENTS.has(word))
     return start - tied.length
@@ -59,6 +62,10 @@ function describedBy(lead: string): number {
   return /['’]s? /.test(name) || from > 0 ? length : length + name.length
 }
 
+/** Works and their makers, before whom a title stands. */
+const MAKER =
+  /^the \p{Lu}\S* (?:director|star|actor|actress|author|writer|creator|presenter|host|producer)$/u
+
 const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 
 function tellsTrade(word: string): boolean {
@@ -73,6 +80,15 @@ function tellsTrade(word: string): boolean {
 const MORE_OF_NAME =
   /^(?: and| &|(?:, \p{Lu}[\p{L}’'-]+)+ &)(?: the)?(?: (?:(?:of|for|the|de|&|and) )?\p{Lu}[\p{L}’'-]*)+(?![’'\p{L}])/u
 
+const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
+/** 'director of news' and then 'and current affairs for Tarvik TV'. */
+const MORE_OF_FIELD =
+  /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
+/** 'author of the book' and then its title. */
+const TITLED =
+  /(?<!\p{L})(?:book|novel|memoir|biography|film|documentary|album|play|series|blog|podcast|study|report)$/u
+const TITLE = /^,? [“"‘'][^“”"‘]{2,80}[”"’'](?!\p{L})/u
+
 /** A role that stops within the name of a body, or in a list of what it is for, goes on to its end. */
 export function wholeRoleEnd(
   text: string,
@@ -81,6 +97,10 @@ export function wholeRoleEnd(
 ): number {
   const role = text.slice(start, end)
   const after = text.slice(end, end + 120)
+  const rest2 = FIELD.test(role)
+    ? MORE_OF_FIELD.exec(after)?.[0]
+    : TITLED.test(role) && TITLE.exec(after)?.[0]
+  if (rest2) return end + rest2.length
   if (/ (?:of|for|at|to|with) .*(?<=[ ’'-])\p{Lu}[\p{L}’'-]*$/u.test(role)) {
     const more = MORE_OF_NAME.exec(after)?.[0] ?? ''
     const next = more.replace(/^[ ,&]*(?:and )?(?:the )?/, '')

@@ -333,4 +333,128 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['They met at the border crossing Torwal.', 'Torwal | place | the border crossing Torwal'],
   // A dateline is no name.
   ["BEIRUT - Lebanon's parliament on Thursday elected the army's commander."],
+  // Whose somebody is, only the sentence before says; what was read too far, or too short, is put right.
+  ['Their first batter, Mira Baloni, hit a home run just four pitches into the game.'],
+  [
+    'The team of the city hit well but went in the end to his most dependable postseason pitcher Mira Baloni with two outs in the fifth, despite the fact that she had started and won Game 5 just three days before, which was on the Sunday of that week.',
+  ],
+  ['Her father, Omar Rahmi Baloni, died of liver disease when she was one.'],
+  [
+    'His Kuwait-based lawyer, Mira Baloni, told reporters that the family plans to sue.',
+    'Mira Baloni | person | Kuwait-based lawyer',
+  ],
+  [
+    '“No one should draw that conclusion,” Mira Baloni, another lawyer for Cole, said.',
+    'Mira Baloni | person | lawyer for Cole',
+  ],
+  [
+    'He was left slumped after a kick from one of his opponents, Mira Baloni, during the match.',
+    'Mira Baloni | person | He was left slumped after a kick from one of his opponents, Mira Baloni, during the match.',
+  ],
+  [
+    'Visiting Tarvik, whose manager Mira Baloni resigned on Thursday, took the lead.',
+    'Mira Baloni | person | Visiting Tarvik, whose manager Mira Baloni resigned on Thursday, took the lead.',
+  ],
+  [
+    'Tarvik won the award for best pop act, beating former member Mira Baloni.',
+    'Mira Baloni | person | former member',
+  ],
+  [
+    'A viewer poll saw director Mira Baloni emerge as the favourite.',
+    'Mira Baloni | person | director',
+  ],
+  [
+    'Jan Kessel put the visitors ahead in the 12th minute before striker Mira Baloni leveled.',
+    'Mira Baloni | person | striker',
+  ],
+  [
+    'Mira Baloni, CEO of Tarvik Homes commenting on the initiative, said so.',
+    'Mira Baloni | person | CEO of Tarvik Homes',
+  ],
+  [
+    'Mira Baloni, a mother of two girls ages 11 and 15, said her daughters wrote papers.',
+    'Mira Baloni | person | a mother of two girls',
+  ],
+  [
+    'Mira Baloni, director of news and current affairs for Tarvik TV, spoke.',
+    'Mira Baloni | person | director of news and current affairs for Tarvik TV',
+  ],
+  [
+    'So predicted Mira Baloni, senior vice president of digital development and distribution at Tarvik.',
+    'Mira Baloni | person | senior vice president of digital development and distribution at Tarvik',
+  ],
+  [
+    'Mira Baloni, author of the new book "On Your Case: A Guide", spoke.',
+    'Mira Baloni | person | author of the new book "On Your Case: A Guide"',
+  ],
+  [
+    'The panel included critic Jan Kessel and Touching the Void director Mira Baloni.',
+    'Mira Baloni | person | Touching the Void director',
+  ],
+  [
+    'Listen to the chancellor’s friend and former spin chief Mira Baloni last week.',
+    'Mira Baloni | person | Listen to the chancellor’s friend and former spin chief Mira Baloni last week.',
+  ],
+  [
+    '“This helps,” said Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
+    'Mira Baloni | person | “This helps,” said Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
+  ],
+  [
+    'It was the first time actress Mira Baloni had been shortlisted.',
+    'Mira Baloni | person | actress',
+  ],
+  ['King Arthur is a fun experience: Mira Baloni is the brooding king, and Jan Kessel shines.'],
+  [
+    'The actor, who was raised by a Jewish father, Omar Baloni, agreed.',
+    'Omar Baloni | person | The actor, who was raised by a Jewish father, Omar Baloni, agreed.',
+  ],
+  ['"It was good." AP:Associated Press 6 Baloni gave the crowd a farewell.'],
+  ['Luis Baloni (ESP)/Sergio Peinado (ESP) Mini Rally 7hr 49min 03.1sec 6.'],
+  ['Pablo Moreno (ESP) G Rally Team OT3 (T3) 8hr 00min.'],
+  ['BankTarvik is one of the best banks in the region, with a strong presence.'],
+  ['The nearest military base, Fort Tarvik, is more than 70 miles away.'],
+  ['He could return to first club Tarvik in the summer.'],
+  ['They lost 2-1 at home to bottom club Tarvik on Sunday.'],
+  [
+    'He made an emotional appeal through CNN affiliate KTA-TV on Sunday.',
+    'KTA-TV | organisation | CNN affiliate KTA-TV',
+  ],
+  [
+    'It was handed to officials at the 754th Ordnance Company, an explosive ordnance disposal unit, at Fort Tarvik.',
+    '754th Ordnance Company | organisation | an explosive ordnance disposal unit',
+  ],
+  [
+    'They named the Islamic State in Iraq and Syria (ISIS) again.',
+    'ISIS | group | They named the Islamic State in Iraq and Syria (ISIS) again.',
+  ],
+  [
+    "President Ann Cole left. 'Impeach Cole', it said. President Impeach Cole.",
+    'Ann Cole | person | President',
+  ],
+  [
+    'It was built by an earlier system developed by a group known as the Coral Consortium.',
+    'Coral Consortium | organisation | a group known as the Coral Consortium',
+  ],
+  [
+    "The supermoon, also known as a 'wolf moon,' made a stunning appearance.",
+    "wolf moon | concept | The supermoon, also known as a 'wolf moon'",
+  ],
+  ["Reporters came in at the end for what is known as a 'pool spray' - a photo opportunity."],
+  [
+    'Esso Production Limited (EEPGL) commonly referred to as Tarvik Guyana, intends to begin.',
+    'Tarvik Guyana | concept | Esso Production Limited (EEPGL) commonly referred to as Tarvik Guyana',
+  ],
+  ['Let’s see if you can find my countryman, Mira Baloni,” he said.'],
+  ['According to Georgia Attorney General Tolvar Baker, prosecutors offered a deal.'],
+  [
+    'He was received by His Highness Sheikh Omar Rahmi on Monday in the hall.',
+    'Omar Rahmi | person | His Highness Sheikh',
+  ],
+  [
+    'They cited the difference between then-Lurian candidate Mira Baloni and others.',
+    'Mira Baloni | person | then-Lurian candidate',
+  ],
+  [
+    'She recalled her lover’s killer and the rest of it, and how later in that long year on the day of the last game and in the presence of all of those who came, it was her son’s lawyer, Mira Baloni, who paid for all of it.',
+  ],
 ]
