@@ -17,6 +17,7 @@ export interface Phrase {
   readonly goesOn: boolean
 }
 
+const LAND = /^(?:islands|islets|mountains|lakes|volcanoes|atolls)$/
 const OPINION = /^(?:best|greatest|finest|worst|nicest|coolest|loveliest)$/
 const OPENS = /^(?:a|an|the|its|his|her|their|our|another|one)$/
 
@@ -61,7 +62,11 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   if (to === null) return null
   // 'a network of charities' broadcasts nothing.
   const isOfBodies = noun.lower === 'network' && tokens[head + 1]?.lower === 'of'
-  return { from: at, head, to, kind: isOfBodies ? 'organisation' : kind, goesOn: to > boundary }
+  const isOfIslands =
+    /^(?:chain|group|cluster|string)$/.test(noun.lower) &&
+    tokens.slice(head + 2, head + 5).some(({ lower }) => LAND.test(lower))
+  const own = isOfIslands ? 'place' : isOfBodies ? 'organisation' : kind
+  return { from: at, head, to, kind: own, goesOn: to > boundary }
 }
 
 /** The phrase whose head is token `head`, read leftwards to its determiner or owner, or to its first word that describes. */

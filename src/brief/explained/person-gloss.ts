@@ -2,15 +2,7 @@
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
-import {
-  GLOSS_MAX,
-  join,
-  opensWithPronoun,
-  pointsBack,
-  quoteOf,
-  tellsOfSomebody,
-  withoutOwner,
-} from './quote.ts'
+import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
 import { isNameAt, NEXT_CLAUSE, wholeRoleEnd, wholeRoleStart } from './whole-role.ts'
 
 /** Words that stand before a role by chance: the day, the buttons above a caption. */
@@ -76,7 +68,8 @@ export function glossOfPerson(
   if (/^[Aa]nother .* (?:of|for|at|to|with) /.test(role) && !tellsOfSomebody(own)) return own
   const { start, end } = stated.sentence
   const sentence = text.slice(start, end)
-  if (sentence.length <= GLOSS_MAX && !opensWithPronoun(sentence) && !/^[Mm]y /.test(role))
+  const lead = text.slice(start, Math.min(from.start, stated.name.start))
+  if (sentence.length <= GLOSS_MAX && (!OF_PRONOUN.test(role) || namesSomebody(lead, names)))
     return sentence
   if (isSeveral || NEEDS_NAME.test(role))
     return quoteOf(text, stated.sentence, join(from, stated.name))
@@ -92,6 +85,18 @@ export function glossOfPerson(
 /** Verbs and times before a role that its reader took for part of it. */
 const RUN_IN =
   /^(?:\p{L}[\p{L}’'-]* ){0,3}?(?:past|against|beyond|behind|before|between|where|saw|sees|beat|beating|defeating|including|featuring|replacing|succeeding|joining|facing|naming|telling|starring) (?=\p{L}+)/u
+
+/** 'his lawyer', 'one of her rivals': whose, the words before it must say. */
+const OF_PRONOUN = /^(?:[Oo]ne of )?(?:his|her|their|my) /i
+
+/** Whether somebody whose lawyer or father that may be is named or given a role in words. */
+function namesSomebody(words: string, names: ReadonlySet<string>): boolean {
+  return (
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(words) ||
+    [...names].some((name) => words.includes(lastWord(name))) ||
+    words.split(' ').some((word) => isRole(word.toLowerCase()))
+  )
+}
 
 const MAY_BE_VERB =
   /^(?:partner|star|host|head|captain|coach|pilot|champion|rival|father|model|boss|anchor|nurse|counsel|judge|doctor|engineer|mentor)$/
@@ -123,8 +128,7 @@ function cutRole(words: string, names: ReadonlySet<string>): string {
     .replace(RUN_IN, (run) => (run.split(' ').some((word) => isRole(word)) ? run : ''))
   const two = role.split(' ').slice(-2)
   // 'British monarchs Queen Victoria': several, of whom one is named.
-  if (isPluralRole(two[0]?.toLowerCase() ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))
-    role = two[1] ?? role
+  if (isPluralRole(two[0] ?? '') && /^\p{Lu}/u.test(two[1] ?? '')) role = two[1] ?? role
   for (const and of role.matchAll(/,? and (?=\p{Lu})/gu))
     if (isNameAt(role.slice(and.index + and[0].length), names)) return role.slice(0, and.index)
   return role

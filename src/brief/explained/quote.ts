@@ -21,13 +21,6 @@ export function tellsOfSomebody(words: string): boolean {
   return SOMEBODY.test(words)
 }
 
-/** Whether words open with somebody's pronoun: whose father or lawyer it is, only the sentence before says. */
-export function opensWithPronoun(words: string): boolean {
-  return /^[“"‘']?(?:His(?! (?:Highness|Holiness|Majesty|Excellency) )|Her|Its|Their|Our|My) /.test(
-    words,
-  )
-}
-
 /** 'lobbying firm' of 'its lobbying firm'. */
 export function withoutOwner(words: string): string {
   return words.replace(OWNER, '')

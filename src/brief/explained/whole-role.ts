@@ -11,7 +11,7 @@ import { TRADES } from './trades.ts'
 
 /** Verbs and adverbs at which a role read too far is cut. */
 export const NEXT_CLAUSE =
-  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|longer|than|(?:commenting|speaking|talking|reacting|responding|referring) (?:on|to|about|in|at|after|with))(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|explains|adds|notes|warns|argues|believes|longer|than|(?:commenting|speaking|talking|reacting|responding|referring) (?:on|to|about|in|at|after|with))(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
 
 /** 'Bank of Japan chief', 'director of the Victims of Crime Trust': what stands before 'of' belongs to the office. */
 export function wholeRoleStart(text: string, { start, end }: Span): number {
@@ -84,10 +84,22 @@ const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */
 const MORE_OF_FIELD =
   /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
+/** 'a dancer' and then ', singer and powwow emcee'. */
+const MORE_TRADES =
+  /^((?:, \p{Ll}[\p{Ll}-]*){1,3}),? and (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*(?=[,.;”"’])/u
 /** 'author of the book' and then its title. */
 const TITLED =
   /(?<!\p{L})(?:book|novel|memoir|biography|film|documentary|album|play|series|blog|podcast|study|report)$/u
 const TITLE = /^,? [“"‘'][^“”"‘]{2,80}[”"’'](?!\p{L})/u
+
+/** What of the words after it belongs to a role: the rest of its field, of a row of trades, or a title. */
+function moreOf(role: string, after: string): string {
+  if (FIELD.test(role)) return MORE_OF_FIELD.exec(after)?.[0] ?? ''
+  if (TITLED.test(role)) return TITLE.exec(after)?.[0] ?? ''
+  const trades = isRole(lastOf(role)) ? MORE_TRADES.exec(after) : null
+  const own = trades?.[1]?.slice(2).split(', ') ?? []
+  return own.every((word) => isRole(word)) ? (trades?.[0] ?? '') : ''
+}
 
 /** A role that stops within the name of a body, or in a list of what it is for, goes on to its end. */
 export function wholeRoleEnd(
@@ -97,16 +109,14 @@ export function wholeRoleEnd(
 ): number {
   const role = text.slice(start, end)
   const after = text.slice(end, end + 120)
-  const rest2 = FIELD.test(role)
-    ? MORE_OF_FIELD.exec(after)?.[0]
-    : TITLED.test(role) && TITLE.exec(after)?.[0]
-  if (rest2) return end + rest2.length
+  const more = moreOf(role, after)
+  if (more !== '') return end + more.length
   if (/ (?:of|for|at|to|with) .*(?<=[ ’'-])\p{Lu}[\p{L}’'-]*$/u.test(role)) {
-    const more = MORE_OF_NAME.exec(after)?.[0] ?? ''
-    const next = more.replace(/^[ ,&]*(?:and )?(?:the )?/, '')
+    const name = MORE_OF_NAME.exec(after)?.[0] ?? ''
+    const next = name.replace(/^[ ,&]*(?:and )?(?:the )?/, '')
     const isSomebody =
       isNameAt(next, names) || GIVEN_NAMES.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')
-    if (more !== '' && !isSomebody && !/['’]s$/.test(more)) return end + more.length
+    if (name !== '' && !isSomebody && !/['’]s$/.test(name)) return end + name.length
   }
   if (!/(?:of|for|at) the \p{Lu}[\p{L}'’-]*$/u.test(role)) return listEnd(text, end)
   const rest = /^(?: and|[–-])(?: ?[\p{L}'’–-]+){1,8}(?=[,.;])/u.exec(after)

@@ -289,8 +289,8 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['He shot into the net past goalkeeper Mira Baloni.', 'Mira Baloni | person | goalkeeper'],
   ['It was one of Cole’s accusers, Mira Baloni.', 'Mira Baloni | person | one of Cole’s accusers'],
   [
-    'She greeted her husband’s running mate Mira Baloni.',
-    'Mira Baloni | person | She greeted her husband’s running mate Mira Baloni.',
+    'Ann Cole greeted her husband’s running mate Mira Baloni.',
+    'Mira Baloni | person | Ann Cole greeted her husband’s running mate Mira Baloni.',
   ],
   // A body's name behind a role is nobody's.
   ['It belongs to the founder of the Open Door Youth Gang Options.'],
@@ -348,8 +348,8 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | lawyer for Cole',
   ],
   [
-    'He was left slumped after a kick from one of his opponents, Mira Baloni, during the match.',
-    'Mira Baloni | person | He was left slumped after a kick from one of his opponents, Mira Baloni, during the match.',
+    'Fighters of Luria and Omar Rahmi were left slumped after a kick from one of his opponents, Mira Baloni, during the match.',
+    'Mira Baloni | person | Fighters of Luria and Omar Rahmi were left slumped after a kick from one of his opponents, Mira Baloni, during the match.',
   ],
   [
     'Visiting Tarvik, whose manager Mira Baloni resigned on Thursday, took the lead.',
@@ -456,5 +456,28 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'She recalled her lover’s killer and the rest of it, and how later in that long year on the day of the last game and in the presence of all of those who came, it was her son’s lawyer, Mira Baloni, who paid for all of it.',
+  ],
+  ['She greeted her husband’s running mate Mira Baloni.'],
+  [
+    '“The bureau’s structure is a dictatorship, period,” Richard Hunt, head of the Consumer Bankers Association, a trade group for retail banking, said in a statement.',
+    'Richard Hunt | person | head of the Consumer Bankers Association',
+    'Consumer Bankers Association | organisation | a trade group for retail banking',
+  ],
+  ['She was met by her husband, Omar Baloni, at the door.'],
+  [
+    'He let go of his former communications director, Mira Baloni, in May.',
+    'Mira Baloni | person | former communications director',
+  ],
+  [
+    '“I am, and know who I am,” said Mira Baloni, a dancer, singer and powwow emcee.',
+    'Mira Baloni | person | a dancer, singer and powwow emcee',
+  ],
+  [
+    'They went to the Tarvik Islands, also called Arqvil — a chain of 24 islands in the northern bay.',
+    'Arqvil | place | a chain of 24 islands in the northern bay',
+  ],
+  [
+    'Mira Baloni, technical director for Tarvik explains: “This is new.”',
+    'Mira Baloni | person | technical director for Tarvik',
   ],
 ]
