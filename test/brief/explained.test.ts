@@ -69,7 +69,7 @@ describe('the mentions of what an article explains', () => {
   })
 
   it('have words of the article for a gloss, 200 characters at most', () => {
-    const text = `Asa Holm, its chief, spoke, ${'and then more was said, '.repeat(20)}at last.`
+    const text = `Asa Holm, its chief executive, spoke, ${'and then more was said, '.repeat(20)}at last.`
     const [term] = termsIn(text)
     expect(term?.gloss.length).toBeLessThanOrEqual(200)
     expect(text).toContain(term?.gloss)
