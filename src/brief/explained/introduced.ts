@@ -60,6 +60,8 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   // 'a conservative publication backed by …': the noun is a thing's, whatever describes it.
   const noun = head.at(-1)?.endsWith('ed') ? head.slice(0, -1) : head
   if (/^an? /.test(role) && kindOfHead(noun) !== null && !isRole(noun.at(-1) ?? '')) return false
+  // 'The drama stars Ann Cole': a verb.
+  if (WORK_STARS.test(role)) return false
   if (hasRole || NEEDS_NAME.test(role)) return true
   if (kindOfHead(words) !== null || kindOfHead(head) !== null) return false
   // 'a total lack of support', 'my midnight cherry Tesla'.
@@ -86,7 +88,7 @@ function isPersonName(
     return false
   if (
     /(?:cy|ship|tion|ment|ism)$/.test(last) ||
-    / (?:As|For|The|And|To|Of|In|On|At|With) /.test(name)
+    / (?:As|For|The|And|To|Of|In|On|At|With|All|Around|You|Your|Is|From|Not) /.test(name)
   )
     return false
   if (/(?:^| )\p{Lu}$/u.test(role ?? '')) return false
@@ -153,6 +155,8 @@ function isBodysEnd(
   return of[1] !== undefined || !NOT_NAMES.has(lastWord(body))
 }
 
+const WORK_STARS =
+  /(?:drama|film|movie|series|show|musical|play|comedy|thriller|sequel|production|remake|biopic|version) stars$/i
 const STATESMAN = /^(?:president|premier|chancellor|senator|governor|mayor|congress(?:man|woman))$/i
 
 /** 'President' of 'Impeach Trump', where the text has a Donald Trump: words of a sign before his name. */

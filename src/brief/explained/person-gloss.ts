@@ -28,7 +28,7 @@ const OF_THE_OWNER =
   /^(?:\p{Ll}+['’]s|\p{Ll}+est|most|best|worst|only|last|next|first|second|third|other) /u
 /** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.', 'Lt. Gen.'). */
 const OF_A_BODY =
-  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|chief|boss|owner|head|candidate|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|chief|boss|owner|head|candidate|minister|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
 
 /**
  * The role alone where it says enough; with the name between them, the roles before and after it; else the
@@ -60,7 +60,8 @@ export function glossOfPerson(
     !/['’]s? | (?:of|to) /.test(role) &&
     // 'Ann Cole, a mother from Vilmar'; but 'raised by a Jewish father, Omar Cole'.
     (from.start < stated.name.start || !/^an? .*(?:mother|father)/.test(role))
-  const isOfABody = OF_A_BODY.test(role)
+  const isBareAfter = from.start > stated.name.start && BARE.test(role)
+  const isOfABody = OF_A_BODY.test(role) || isBareAfter
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX) return role
   const own = withoutOwner(role)
@@ -97,6 +98,10 @@ function namesSomebody(words: string, names: ReadonlySet<string>): boolean {
     words.split(' ').some((word) => isRole(word.toLowerCase()))
   )
 }
+
+/** 'Ann Cole, the lawyer who …': whose, the clause says that was cut. */
+const BARE =
+  /^the (?:lawyer|attorney|doctor|director|manager|editor|producer|chair|chairman|president|official|officer|man|woman)$/
 
 const MAY_BE_VERB =
   /^(?:partner|star|host|head|captain|coach|pilot|champion|rival|father|model|boss|anchor|nurse|counsel|judge|doctor|engineer|mentor)$/

@@ -7,7 +7,7 @@ const EDGE = /[,;:—–] | \(/g
 
 /** 'its chief', 'the company's boss', 'another rebel group': the owner, or what says that one came before. */
 const OWNER =
-  /^(?:[Hh]is(?! (?:Highness|Holiness|Majesty|Excellency) )|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Ww]hose|[Aa]nother|[Oo]ne(?! of)|(?:[Tt]he|[Tt]his|[Tt]hat) (?!men|women|people|child|world|king|queen)(?:[\p{Ll}-]+ )?\p{Ll}[\p{L}-]*['’ʼ]s?) (?:(?:own|then|late|now) )?/u
+  /^(?:[Hh]is(?! (?:Highness|Holiness|Majesty|Excellency) )|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Ww]hose|[Aa]nother|[Ff]ellow|[Oo]ne(?! of)|(?:[Tt]he|[Tt]his|[Tt]hat) (?!men|women|people|child|world|king|queen)(?:[\p{Ll}-]+ )?\p{Ll}[\p{L}-]*['’ʼ]s?) (?:(?:own|then|late|now) )?/u
 /** 'the team that gave him his chance': somebody of whom the words before say nothing. */
 const SOMEBODY = /^\P{Lu}*(?<!\p{L})(?:he|him|his|she|her|i|me|my|we|us|our|you|your)(?!\p{L})/u
 

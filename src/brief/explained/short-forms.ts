@@ -11,6 +11,8 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
   const explained: Explained[] = []
   for (const { start, end, short, long, longSpan, sentence, implied } of definitions) {
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
+    // 'the Vilmar Sheriff' of its 'Sheriff's Department'.
+    if (implied && /^['’]s \p{Lu}/u.test(text.slice(longSpan.end, longSpan.end + 4))) continue
     if (long.endsWith(short) || isCredit(text.slice(end, longSpan.start))) continue
     known.add(short)
     explained.push({
@@ -50,7 +52,7 @@ const isCredit = (between: string): boolean => between === ':'
 function isPlayersClub(short: string, long: string): boolean {
   const isLand =
     /^\p{Lu}{3}$/u.test(short) && GIVEN_NAMES.has(/^\p{L}+/u.exec(long)?.[0].toLowerCase() ?? '')
-  if (!isLand && !/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return false
+  if (!isLand && !/^\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)*$/u.test(short)) return false
   const initials = long.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []
   return !initials.some((letter) => letter.toLowerCase() === short.charAt(0).toLowerCase())
 }

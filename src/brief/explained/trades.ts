@@ -22,7 +22,8 @@ water wave weapons weather web webcam wholesale wind wine wireless world youth r
 little tiny new old young major minor smaller larger bigger ancient historic famous well-known little-known upmarket upscale
 remote rural coastal mountainous northern southern eastern western central north south east west northeastern northwestern
 southeastern southwestern industrial commercial residential wealthy poor disputed besieged occupied
-annexed contested strategic key important popular tourist holiday seaside ski spa mining fishing port university border garrison market`.split(
+annexed contested strategic key important popular tourist holiday seaside ski spa mining fishing port university border garrison market
+sporting figure spin expedition hitting pitching batting bowling fielding creative casting`.split(
     /\s+/,
   ),
 )

@@ -303,7 +303,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['London (CNN)Top Gear presenter Mira Baloni left.', 'Mira Baloni | person | Top Gear presenter'],
   // A role is told whole, and no more than the role.
-  ['He told assistant hitting coach Mira Baloni so.', 'Mira Baloni | person | coach'],
+  [
+    'He told assistant hitting coach Mira Baloni so.',
+    'Mira Baloni | person | assistant hitting coach',
+  ],
   [
     'With assistant hitting coach Mira Baloni he won.',
     'Mira Baloni | person | assistant hitting coach',
@@ -393,7 +396,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Listen to the chancellor’s friend and former spin chief Mira Baloni last week.',
-    'Mira Baloni | person | Listen to the chancellor’s friend and former spin chief Mira Baloni last week.',
+    'Mira Baloni | person | former spin chief',
   ],
   [
     '“This helps,” said Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
@@ -479,5 +482,25 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'Mira Baloni, technical director for Tarvik explains: “This is new.”',
     'Mira Baloni | person | technical director for Tarvik',
+  ],
+  ['It won alongside Tarvik University’s Uncle Roy All Around You.'],
+  ['The psychological drama stars Mira Baloni and foreruns the film.'],
+  [
+    'Officers came from the tram James Long The London Fire Brigade, which has 70 officers in attendance, said so.',
+  ],
+  ['The Los Angeles Sheriff’s Department says so. They flew from LAS to Luria.'],
+  [
+    'So said Tarvik sporting director Mira Baloni.',
+    'Mira Baloni | person | Tarvik sporting director',
+  ],
+  [
+    'Then came Mira Baloni, the lawyer who represented Cole in an appearance in the federal court of the town on the day before, as the judge and the clerk and most of the others who were there in the room have told the press since.',
+  ],
+  [
+    'In 1975 the well-known old house by the river with its large garden and all the many rooms that had been built there in the time of the king was sold to fellow producer Mira Baloni, who turned it into a studio.',
+    'Mira Baloni | person | producer',
+  ],
+  [
+    'DEFENDERS: Johnny Alvarado (Olimpia), Cesar Oseguera (Real Espana). MIDFIELDERS: Jorge Claros (Real Espana), Oliver Morazan (Juticalpa FC), Brayan Acosta (Real Espana), Roger Holm (Oslan).',
   ],
 ]
