@@ -91,7 +91,7 @@ function isPersonName(
     / (?:As|For|The|And|To|Of|In|On|At|With|All|Around|You|Your|Is|From|Not) /.test(name)
   )
     return false
-  if (/(?:^| )\p{Lu}$/u.test(role ?? '')) return false
+  if (/(?:^| )(?:\p{Lu}|Grand)$/u.test(role ?? '')) return false
   // 'Khalid Al' of 'Khalid Al- Shammari', 'the Name Guanacaste'.
   if (
     /^(?:al|el|bin|ibn|abu|ud|ur)$/.test(last) ||
@@ -121,6 +121,14 @@ function isPersonName(
   if (/^ (?:is|was) $/.test(copula || '') && /^the (?:\p{Ll}[\p{L}-]* ?)+$/u.test(role ?? ''))
     if (!/ (?:of|for|at|in) /.test(role ?? '')) return false
   if (isBodysEnd(text, stated, first)) return false
+  // 'Senator of Luria Ann Cole, Governor of Vilmar': a list in which the role follows.
+  const listed = /^\.?, (?:Former )?(\p{Lu}\p{Ll}+) /u.exec(
+    text.slice(stated.name.end, stated.name.end + 30),
+  )
+  const isOfLand = / of \p{Lu}\S*(?: \p{Lu}\S*)? $/u.test(
+    text.slice(0, stated.name.start).slice(-40),
+  )
+  if (isOfLand && isRole(listed?.[1]?.toLowerCase() ?? '')) return false
   // 'Valéry Giscard d'Estaing' goes on.
   if (/^ [dD]['’]\p{Lu}/u.test(after)) return false
   // 'HP's director, Mr A, the rector, Mrs B': the role is the next one's.

@@ -28,7 +28,7 @@ const OF_THE_OWNER =
   /^(?:\p{Ll}+['’]s|\p{Ll}+est|most|best|worst|only|last|next|first|second|third|other) /u
 /** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.', 'Lt. Gen.'). */
 const OF_A_BODY =
-  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|chief|boss|owner|head|candidate|minister|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|chief|boss|owner|head|candidate|minister|officer|victim|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
 
 /**
  * The role alone where it says enough; with the name between them, the roles before and after it; else the
@@ -126,7 +126,7 @@ function cutRole(words: string, names: ReadonlySet<string>): string {
     .replace(FURNITURE, '')
     .replace(/,? and (?:his|her|their) .*$/, '')
     .replace(/(?:,? (?:better|best|also))? known$|[,;:]$/, '')
-    .replace(/ (?:during|in|of|for|at|on|with|from|about|to)$/, '')
+    .replace(/ (?:during|in|of|for|at|on|with|from|about|to|that|which|who)$/, '')
     .replace(/,? age[sd]? \d+$/, '')
     .replace(/^[Tt]he (?:first|last|next|second|third|only) time /, '')
     // 'into the net past goalkeeper X', 'in the 12th minute before striker X'

@@ -26,7 +26,12 @@ export function wholeRoleStart(text: string, { start, end }: Span): number {
   const title = MAKER.test(text.slice(start, end)) && /(?<=\p{Ll},? |^)\p{Lu}\p{Ll}+ $/u.exec(lead)
   if (title) return start - title[0].length
   const word = tied.trim().toLowerCase()
-  if (/[&/]$/.test(tied) || (word !== 'then' && MODIFIERS.has(word)) || COMPLEMENTS.has(word))
+  if (
+    /[&/]$/.test(tied) ||
+    word === 'all' ||
+    (word !== 'then' && MODIFIERS.has(word)) ||
+    COMPLEMENTS.has(word)
+  )
     return start - tied.length
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start - describedBy(lead)
   const office = /(?<![\p{L}’'-])(\p{L}+) (?:of|for|at) (?:the )?$/u.exec(lead)

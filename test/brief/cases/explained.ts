@@ -503,4 +503,20 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'DEFENDERS: Johnny Alvarado (Olimpia), Cesar Oseguera (Real Espana). MIDFIELDERS: Jorge Claros (Real Espana), Oliver Morazan (Juticalpa FC), Brayan Acosta (Real Espana), Roger Holm (Oslan).',
   ],
+  [
+    'All Blacks captain Mira Baloni has warned the visitors.',
+    'Mira Baloni | person | All Blacks captain',
+  ],
+  [
+    'Mira Baloni, the ranking member of the Senate panel that, spoke.',
+    'Mira Baloni | person | the ranking member of the Senate panel',
+  ],
+  ['She was sister of Grand Ayatollah Omar Rahmi.'],
+  [
+    'Kay Holm, Representative of Texas Mira Baloni, Representative of Nevada Bill Cole, Governor of Tennessee.',
+  ],
+  [
+    'He takes over from Lt Gen Mira Baloni.',
+    'Mira Baloni | person | He takes over from Lt Gen Mira Baloni.',
+  ],
 ]
