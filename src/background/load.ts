@@ -35,7 +35,8 @@ async function loadOwn(bundled: Glossary): Promise<readonly Glossary[]> {
   if (stamp !== loadingOwn.stamp) {
     // At once, before it is done: who asks meanwhile waits for the same.
     const glossaries = openOwn(stamp, bundled).catch((error: unknown) => {
-      loadingOwn = { stamp: '', glossaries: Promise.resolve([]) }
+      // Tried again when next asked for; but what has been asked for since stays.
+      if (loadingOwn.stamp === stamp) loadingOwn = { stamp: '', glossaries: Promise.resolve([]) }
       throw error
     })
     loadingOwn = { stamp, glossaries }

@@ -12,9 +12,10 @@ export interface Found {
   readonly told: Span
   readonly kind: ThingKind
 }
+
 /** Nouns of people as well as of firms: the name must show which. */
 const PERSONABLE =
-  /^(?:producer|creator|owner|publisher|custodian|broker|financier|fighter|administrator|shipper|brewer|employer|monitor|founder|operator|developer|contractor|lender|distributor|supplier|refiner|provider|financier|star|label|upstart|giant|miner|importer|exporter|maker|parent|member|interceptor|planner|heavyweight|lead)$/
+  /^(?:producer|creator|owner|publisher|custodian|broker|financier|fighter|administrator|shipper|brewer|employer|monitor|founder|operator|developer|contractor|lender|distributor|supplier|refiner|provider|star|label|upstart|giant|miner|importer|exporter|maker|parent|member|interceptor|planner|heavyweight|lead)$/
 const FIRM = /^(?:inc|corp|ltd|co|plc|llc|ag|sa|group|holdings|bhd|gmbh|nv|spa|oyj|ab)$/
 
 /** Whether a name beside such a noun is a firm's: of one word, in capitals, or with a word for a body in it. */
@@ -35,6 +36,7 @@ export function isFirm(tokens: readonly Token[], run: Run, head: number): boolea
     )
 }
 
+/** The name and what tells of it, as spans of the text; null when either is empty. */
 export function foundOf(
   tokens: readonly Token[],
   name: Run,
