@@ -20,7 +20,7 @@ export function findQuotes(
   const quoted = findQuotations(article)
   const speakerOf = speakerReader(text, sentences, people, quoted)
   const attributions: (readonly Attribution[])[] = []
-  const speakers = new Map<Attribution, string>()
+  const speakers = new Map<Attribution, string | null>()
   // In the order of the text, each once: who is meant by 'he' depends on who spoke before.
   const attributionsOf = (index: number): readonly Attribution[] => {
     for (let next = attributions.length; next <= index; next++) {
@@ -41,7 +41,12 @@ export function findQuotes(
     const between = attribution === null ? since(previous, quote, first, attributionsOf) : null
     let speaker: string | null = null
     if (attribution !== null) speaker = speakers.get(attribution) ?? null
-    else if (between !== null && previous.block === block) speaker = speakers.get(between) ?? null
+    else if (
+      between !== null &&
+      (previous.block === block ||
+        (isWhole(quote, sentences, first, last) && sentences[first - 1]?.block === block))
+    )
+      speaker = speakers.get(between) ?? null
     else if (isContinuation(text, quote, sentences, first, previous, block))
       speaker = previous.speaker
     quotes.push({ ...quote, speaker })
@@ -105,13 +110,24 @@ function beside(
 function nearest(text: string, before: readonly Attribution[]): Attribution | undefined {
   // 'X admitted that when his doctor told him he was "lost"', 'X told Y the numbers suggested a cause: "…"'
   const isWithin = ({ start, verb }: Attribution): boolean =>
-    /^(?:suggest|show|found)/.test(verb) ||
+    /^(?:suggest|show|found|reflect)/.test(verb) ||
     /\b(?:when|after|before|because|if|once|while|until) $/i.test(
       text.slice(Math.max(0, start - 8), start),
     )
   return before.length > 1
     ? (before.findLast((each) => !isWithin(each)) ?? before.at(-1))
     : before[0]
+}
+
+/** 'X told the radio. "The staff were calm."': the quotation is all of its sentence. */
+function isWhole(
+  quote: Span,
+  sentences: readonly Sentence[],
+  first: number,
+  last: number,
+): boolean {
+  const [from, to] = [sentences[first]?.start ?? 0, sentences[last]?.end ?? 0]
+  return quote.start <= from && quote.end >= to
 }
 
 /** Who speaks in a sentence of its own between two quotations: 'She wrote in a comment. "You are an angel."' */

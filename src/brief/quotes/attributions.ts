@@ -10,7 +10,8 @@ import {
   PRONOUN,
   sentenceSubject,
 } from './source-phrases.ts'
-import { INVERTED, SPEECH } from './speech-words.ts'
+import { subjectOf } from './sentence-subjects.ts'
+import { INVERTED, SPEAKING, SPEECH } from './speech-words.ts'
 import { isQuotedAs, subjectBefore } from './verb-subject.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 
@@ -48,7 +49,7 @@ export function attributionsIn(
       if (source !== null) found.push(make(token.start, source.end, source, 'according'))
       return
     }
-    if (token.isCapital && index > 0) return
+    if (token.isCapital && (index > 0 || token.text === token.text.toUpperCase())) return
     if (passesOn(tokens, index)) return
     if (!SPEECH.has(token.lower) && !isQuotedAs(tokens, index)) return
     const source = isBy(tokens, index)
@@ -68,6 +69,15 @@ export function attributionsIn(
         ),
       )
   })
+  if (found.length === 0) {
+    const at = tokens.findIndex(
+      ({ lower }, index) => SPEAKING.has(lower) && isSaying(tokens, index),
+    )
+    const source = at === -1 ? null : subjectOf(tokens.slice(0, at))
+    const verb = tokens[at]
+    if (source !== null && verb !== undefined)
+      found.push(make(source.start, verb.end, source, verb.lower))
+  }
   return found
 
   function make(start: number, end: number, source: Span, verb: string): Attribution {
@@ -92,6 +102,13 @@ function labelled(tokens: readonly Token[], colon: number): Span | null {
     row.at(-1)?.isCapital === true &&
     row.at(-2)?.isCapital === true
   return isLabel ? phraseEnding(tokens, colon) : null
+}
+
+/** 'X issued a statement saying "…"', 'X agreed to talks, calling them "open"': the quotation follows in the clause. */
+function isSaying(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (before === undefined || AUXILIARY.test(before.lower)) return false
+  return tokens.slice(index + 1, index + 9).some(({ text }) => text === '”')
 }
 
 /** Tokens outside quotations; each quotation is left as one mark, so that '," said X' still shows. */
@@ -124,6 +141,10 @@ function passesOn(tokens: readonly Token[], index: number): boolean {
   // 'false media reports suggesting'
   if (verb === 'reports' && /^(?:of|about|on)$|ing$/.test(tokens[index + 1]?.lower ?? ''))
     return true
+  // 'Berg, criticised for his fouls, left'
+  if (/^(?:critici[sz]|slamm|blast|prais|condemn|ridicul|accus)ed$/.test(verb)) {
+    if (/^(?:for|by|over|as|of)$/.test(tokens[index + 1]?.lower ?? '')) return !isBy(tokens, index)
+  }
   if (verb === 'states') return !/^(?:that|[:,”])$/.test(tokens[index + 1]?.text ?? '')
   return (
     /^(?:quoted|cited)$/.test(verb) &&

@@ -25,6 +25,9 @@ const OBJECT_END =
 const NO_SOURCE =
   /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
 
+/** And none ends with these: the words before the verb are another clause's. */
+const NO_END = /^(?:an?|the|of|in|on|at|by|for|from|with|to|his|her|its|their|him|them)$/
+
 /** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
 const GOES_ON =
   /^(?:an?|the|by|in|on|at|with|to|of|from|for|over|until|into|he|his|her|its|their|that|those)$/
@@ -72,6 +75,8 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
   if (PREPOSITION.test(tokens[from]?.lower ?? '')) from = afterAdverbial(tokens, from, end)
   if (PRONOUN.test(tokens[from]?.lower ?? '') && end - from > 1)
     from = afterClause(tokens, from, end)
+  // 'stepping up his mockery of the candidate he called …'
+  if (PRONOUN.test(tokens[end - 1]?.lower ?? '')) from = end - 1
   return asSource(tokens, from, end)
 }
 
@@ -180,7 +185,7 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   const first = tokens[from]
   const last = tokens[end - 1]
   if (first === undefined || last === undefined || end <= from) return null
-  if (first.kind === 'number' || NO_SOURCE.test(first.lower)) return null
+  if (first.kind === 'number' || NO_SOURCE.test(first.lower) || NO_END.test(last.lower)) return null
   const row = tokens.slice(from, end)
   const participle = /^(?:simply|merely|only|just|now)$/.test(first.lower) ? 1 : 0
   if (

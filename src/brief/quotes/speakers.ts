@@ -11,6 +11,7 @@ import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { headWords, isOfSomebody } from '../people/somebody.ts'
 import { tokensOf } from '../tokens.ts'
 import { outside, type Attribution } from './attributions.ts'
+import { known } from './called-so.ts'
 import { namedPerson } from './named-person.ts'
 import { subjectOf } from './sentence-subjects.ts'
 import { SOURCES } from './speech-words.ts'
@@ -38,14 +39,15 @@ const SET_OFF = /[,”"—–-]\s*$/
 
 /**
  * A reader of attributions, to be called in the order of the text with the index of the sentence: it
- * remembers who spoke last. Gives the speaker's full name when the text names one, else the words of the attribution.
+ * remembers who spoke last. Gives the speaker's full name when the text names one, else the words of the attribution;
+ * null for a pronoun that may mean one of several.
  */
 export function speakerReader(
   text: string,
   sentences: readonly Sentence[],
   people: readonly Person[],
   quoted: readonly Span[],
-): (attribution: Attribution, sentence: number) => string {
+): (attribution: Attribution, sentence: number) => string | null {
   const mentions = mentionsOf(people)
   const genders = new Map(people.map((person) => [person, genderOf(text, person)]))
   const byName = new Map(people.map((person) => [person.name, person]))
@@ -54,7 +56,7 @@ export function speakerReader(
 
   return ({ source, isPronoun, verb }, at) => {
     const words = text.slice(source.start, source.end)
-    if (isPronoun) return forPronoun(words, source.start, at) ?? words
+    if (isPronoun) return forPronoun(words, source.start, at)
     const person = namedPerson(text, mentions, source)?.person ?? null
     const name = person?.name ?? known(words, people, unnamed) ?? words
     if (/^(?:an?|one|another) /i.test(words)) unnamed.push(words)
@@ -73,7 +75,7 @@ export function speakerReader(
     const gender = PRONOUNS[word.toLowerCase()]
     if (gender === undefined) {
       // 'It' goes on from a body's word; 'I' and 'we' say nothing of who they are.
-      const isSame = last !== null && !last.isOne && at - last.at <= 1
+      const isSame = last !== null && isBody(last) && at - last.at <= 2
       return isSame && /^(?:it|they)$/i.test(word) ? (last?.name ?? null) : null
     }
     const meant = meantBy(gender, start, at)
@@ -93,14 +95,18 @@ export function speakerReader(
       const here = subjectIn({ start: own.start, end: start }, gender, before)
       if (here !== undefined) return here
     }
-    const first = Math.max(0, last === null ? at - NEAR : last.at + 1)
-    if (at - first > FAR) return null
+    const spoke = last !== null && at - last.at <= FAR ? last : null
+    const first = Math.max(0, spoke === null ? at - NEAR : spoke.at + 1)
+    const recent = spoke === null ? null : before
     for (let index = at - 1; index >= first; index--) {
       const sentence = sentences[index]
-      const there = sentence && subjectIn(sentence, gender, before)
+      const there = sentence && subjectIn(sentence, gender, recent)
       if (there !== undefined) return there
     }
-    return before
+    if (recent !== null || spoke === null) return recent
+    // Who spoke last is of the other kind: then it is whoever of this one was named near by.
+    const since = sentences[Math.max(0, spoke.at - NEAR)]?.start ?? 0
+    return onlyOne(others({ start: since, end: own.start }, gender, null))
   }
 
   /** The person a stretch of text is about, where there is one; null when others than `before` may be meant; undefined: nobody. */
@@ -114,16 +120,39 @@ export function speakerReader(
     if (PRONOUNS[words.toLowerCase()] === gender) return undefined
     const person = subject && namedPerson(text, mentions, subject)?.person
     if (person && fits(person, gender)) return { name: person.name, person, isOne: true, at: 0 }
-    // 'The comedian' may be whoever spoke, and may not.
-    if (!person && isOnePerson(words) && words.includes(' '))
-      return known(words, people, unnamed) === before?.name ? before : null
-    const isOther = mentionsFrom(mentions, span).some(
-      (mention) =>
-        mention.person !== before?.person &&
-        fits(mention.person, gender) &&
-        !isQuoted(mention.start),
+    if (!person && ADDRESSED.test(words))
+      return isOnePerson(words) ? { name: words, person: null, isOne: true, at: 0 } : null
+    const named = others(span, gender, before)
+    // 'The comedian' may be whoever spoke, and may not, unless nobody else has been named.
+    if (!person && isOnePerson(words) && words.includes(' ')) {
+      const name = known(words, people, unnamed) ?? words
+      if (name.toLowerCase() === before?.name.toLowerCase()) return before
+      const isOnly =
+        /^the /i.test(words) &&
+        before?.person != null &&
+        others({ start: 0, end: span.end }, gender, before).size === 0
+      return isOnly ? before : null
+    }
+    if (named.size === 0) return undefined
+    return before === null ? onlyOne(named) : null
+  }
+
+  /** The people a stretch of text names outside quotations who may be meant, without whoever spoke before. */
+  function others(span: Span, gender: Gender, before: Speaker | null): ReadonlySet<Person> {
+    return new Set(
+      mentionsFrom(mentions, span)
+        .filter(({ person, start }) => {
+          return person !== before?.person && fits(person, gender) && !isQuoted(start)
+        })
+        .map(({ person }) => person),
     )
-    return isOther ? null : undefined
+  }
+
+  function onlyOne(named: ReadonlySet<Person>): Speaker | null {
+    const [person] = named
+    return person === undefined || named.size > 1
+      ? null
+      : { name: person.name, person, isOne: true, at: 0 }
   }
 
   function fits(person: Person | null, gender: Gender): boolean {
@@ -145,32 +174,9 @@ function isOnePerson(words: string): boolean {
   return /^(?:source|person|guard)$/.test(head) || (!head.endsWith('s') && isOfSomebody(row))
 }
 
+/** What an 'it said' may go on from: 'the ministry', 'Seagate' where that is nobody of the article. */
+const isBody = ({ name, person, isOne }: Speaker): boolean =>
+  !isOne || (person === null && BARE_NAME.test(name))
+
 const isOfThing = (word: string): boolean =>
   NOT_NAMES.has(word) || THING_ENDS.has(word) || SOURCES.has(word)
-
-const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|late)\b/
-
-/** 'the officer', 'the minister': whoever was called so before. */
-function known(
-  words: string,
-  people: readonly Person[],
-  unnamed: readonly string[],
-): string | null {
-  const [, kind = '', head] = /^the (?:([\p{Ll}-]+) )?(\p{L}+)$/u.exec(words.toLowerCase()) ?? []
-  if (head === undefined) return null
-  // 'The zoo' isn't the zoo director.
-  const called = new RegExp(
-    `(?:^|[ -])${head}(?=$|[,-]| (?:of|for|at|in|on|to|from|with|who|near|and|under|during)\\b)`,
-    'u',
-  )
-  const isCalled = (phrase: string | null): boolean => {
-    const found = called.exec(phrase?.toLowerCase() ?? '')
-    // 'The president' is neither the vice president nor a former one.
-    const lesser = found && LESSER.exec(found.input.slice(0, found.index))?.[0]
-    return found !== null && (lesser ?? '') === (LESSER.exec(kind)?.[0] ?? '')
-  }
-  const source = unnamed.findLast(isCalled)
-  if (source !== undefined) return source
-  const holders = people.filter((person) => isCalled(person.role))
-  return holders.length === 1 ? (holders[0]?.name ?? null) : null
-}

@@ -14,14 +14,20 @@ export const SPEECH = wordSet(`
   dismissed condemned denounced welcomed accepted estimated estimates found shows showed quoted cited mused
   thundered hissed whispered snapped screamed yelled fumed begged pleaded enthused pointed went put summed
   advised instructed assured reassured informed notified advocated protested objected contended contends
-  asserted asserts opined reflected reflects ruled judged held thinks thought hoped hopes read reads`)
+  asserted asserts opined reflected reflects remembers whispers beams criticised criticized criticises criticizes
+  slammed blasted ridiculed ruled judged held thinks thought hoped hopes read reads`)
 
 /** Of those, the ones that may stand before their subject ('said Mr Khan'). */
 export const INVERTED = wordSet(`
   said says asked asks added adds wrote writes warned warns argued argues explained explains noted notes
   replied replies insisted insists declared observed remarked quipped joked recalled recalls continued
   tweeted reported reports concluded commented stressed told cried shouted complained complains admitted
-  announced claimed claims lamented reflected reflects stated predicted suggested countered`)
+  announced claimed claims lamented reflected reflects stated predicted suggested countered read reads remembers
+  whispers`)
+
+/** What somebody does in saying so: 'X issued a statement, saying "…"'. */
+export const SPEAKING = wordSet(`
+  saying adding telling writing noting warning insisting arguing declaring claiming calling describing dismissing`)
 
 /** Heads of a phrase for a source without a name. */
 export const SOURCES = wordSet(`

@@ -23,6 +23,13 @@ function isAdverb(token: Token | undefined): boolean {
   return !token.isCapital && token.lower.endsWith('ly') && !NOUN_IN_LY.test(token.lower)
 }
 
+/** 'rebels last year declared', 'the bank this week said'. */
+const isTime = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:last|this|next|earlier|that)$/.test(tokens[end - 2]?.lower ?? '') &&
+  /^(?:year|month|week|night|weekend|summer|autumn|winter|spring|morning|evening|afternoon)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  )
+
 /** 'was quoted as saying', 'is saying'. */
 export function isQuotedAs(tokens: readonly Token[], index: number): boolean {
   return (
@@ -41,8 +48,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Span | nu
     )
       end--
     end++
+    // 'the website quoted him as saying': it isn't the website that says it.
+    if (/^(?:him|her|them)$/.test(tokens[end - 1]?.lower ?? '')) return null
   }
   while (end > 0 && isAdverb(tokens[end - 1])) end--
+  if (isTime(tokens, end)) end -= 2
   const last = tokens[end - 1]
   if (last === undefined) return null
   if (last.lower === 'who' || last.text === ',') {

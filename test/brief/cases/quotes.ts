@@ -21,7 +21,7 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['Officials said the raid was "over".', 'Officials'],
   ['"It is over," a senior diplomat who asked not to be named said.', 'a senior diplomat'],
   ['"It is over," said a senior diplomat who asked not to be named.', 'a senior diplomat'],
-  ['"Never," he said.', 'he'],
+  ['"Never," he said.', null],
   ['Omar Haddad runs the port. "Never," he said.', 'Omar Haddad'],
   ['Omar Haddad spoke first. "Never," he said. "Not while I live."', 'Omar Haddad', 'Omar Haddad'],
   ['"Never," said Omar Haddad. "Not while I live."', 'Omar Haddad', 'Omar Haddad'],
@@ -143,7 +143,7 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   // Whom 'he' and 'she' mean, and where it can't be told.
   [
     'Senator Omar Haddad said the sale was off. The board had fired Peter Novak in May. "Never," he said.',
-    'he',
+    null,
   ],
   [
     'Senator Omar Haddad said the sale was off. Peter Novak had left in May. "Never," he said.',
@@ -153,18 +153,18 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
     'Anna Finn said the sale was off. The board had fired Peter Novak. "Never," she said.',
     'Anna Finn',
   ],
-  ['Anna Finn spoke first. Peter Novak said the sale was off. "Never," she said.', 'she'],
-  ['Anna Finn said it was on. Peter Novak said it was off. "Never," she said.', 'she'],
+  ['Anna Finn spoke first. Peter Novak said the sale was off. "Never," she said.', 'Anna Finn'],
+  ['Anna Finn said it was on. Peter Novak said it was off. "Never," she said.', 'Anna Finn'],
   [
     'Anna Finn called it "theft", according to the Daily Post. "Never," she said.',
     'Anna Finn',
     'Anna Finn',
   ],
-  ['The ministry said the port was open. "Never," he said.', 'he'],
-  ['Anna Finn said the port was open. A friend of hers laughed. "Never," she said.', 'she'],
+  ['The ministry said the port was open. "Never," he said.', null],
+  ['Anna Finn said the port was open. A friend of hers laughed. "Never," she said.', null],
   ['The report said the port was open. It called the crane "safe".', 'The report'],
   ['Ruth Cole was told by Anna Finn to go. "Never," she said.', 'Ruth Cole'],
-  ['A plan was sent to Ruth Cole. "Never," she said.', 'she'],
+  ['A plan was sent to Ruth Cole. "Never," she said.', 'Ruth Cole'],
   [
     '"Hold on," said Ruth Cole. And that is divine, her friend Anna Finn wrote in a comment on a page. "You are an angel."',
     'Ruth Cole',
@@ -203,4 +203,49 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ],
   ['Omar Haddad spoke. He also criticised what he called "free riders".', 'Omar Haddad'],
   ['The advert, which ran during the game, showed a man held by "green police".', 'The advert'],
+  ['A plan was sent to Ruth Cole and Anna Finn. "Never," she said.', null],
+  [
+    'For Omar Haddad, head of the port, the sale was an error. He has run it for years. "Never," he said.',
+    'Omar Haddad',
+  ],
+  [
+    '"I go," said Ruth Cole.' +
+      ' The sale went on.'.repeat(13) +
+      ' Omar Haddad often meets the press. He told the radio that it was "late".',
+    'Ruth Cole',
+    'Omar Haddad',
+  ],
+  ['Mr Cole looks for ways to save. He told the radio: "We must."', 'Mr Cole'],
+  [
+    'Omar Haddad said he would stay. The Lorne star, who came in May, is a regular. "I like it," he said.',
+    'Omar Haddad',
+  ],
+  [
+    'The spokesman said it was "shut". The spokesman gave no reason. "It is late," he said.',
+    'The spokesman',
+    'The spokesman',
+  ],
+  [
+    '"It looks cool," said Seagate. "It is all style." "It is new," it said.',
+    'Seagate',
+    'Seagate',
+    'Seagate',
+  ],
+  // Words before the verb that are no part of who speaks.
+  ['It was shut, which the Lorne rebels last year called "theft".', 'the Lorne rebels'],
+  ['Stepping up his mockery of the candidate he called "small", Omar Haddad left.', null],
+  ['"It was late," the Port Times website quoted him as saying.', null],
+  ['Omar Haddad said the port\'s third quarter earnings reflected "good work".', 'Omar Haddad'],
+  // What else attributes.
+  ['"We have parted ways," read the club statement.', 'the club statement'],
+  ['Omar Haddad, a member for Vell, issued a statement, saying, "We tried."', 'Omar Haddad'],
+  [
+    'In May, in a speech at the port, Omar Haddad agreed to talks, saying, "Let us begin."',
+    'Omar Haddad',
+  ],
+  ['Omar Haddad criticised the board for "wasted years".', 'Omar Haddad'],
+  ['"He used to cry," his mother remembers.', 'his mother'],
+  ['The port was shut, Omar Haddad told the radio. "The staff were very calm."', 'Omar Haddad'],
+  ['READ MORE: how the Vell "nut rage" began.', null],
+  ['The fouls of Omar Haddad, criticised for his "ugliness", were seen.', null],
 ]

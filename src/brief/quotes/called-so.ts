@@ -1,0 +1,29 @@
+// Whom 'the officer' or 'the minister' points back to: a source without a name, or the one person with that role.
+import type { Person } from '../parts.ts'
+
+const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|late)\b/
+
+/** 'the officer', 'the minister': whoever was called so before. */
+export function known(
+  words: string,
+  people: readonly Person[],
+  unnamed: readonly string[],
+): string | null {
+  const [, kind = '', head] = /^the (?:([\p{Ll}-]+) )?(\p{L}+)$/u.exec(words.toLowerCase()) ?? []
+  if (head === undefined) return null
+  // 'The zoo' isn't the zoo director.
+  const called = new RegExp(
+    `(?:^|[ -])${head}(?=$|[,-]| (?:of|for|at|in|on|to|from|with|who|near|and|under|during)\\b)`,
+    'u',
+  )
+  const isCalled = (phrase: string | null): boolean => {
+    const found = called.exec(phrase?.toLowerCase() ?? '')
+    // 'The president' is neither the vice president nor a former one.
+    const lesser = found && LESSER.exec(found.input.slice(0, found.index))?.[0]
+    return found !== null && (lesser ?? '') === (LESSER.exec(kind)?.[0] ?? '')
+  }
+  const source = unnamed.findLast(isCalled)
+  if (source !== undefined) return source
+  const holders = people.filter((person) => isCalled(person.role))
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null
+}
