@@ -1,13 +1,13 @@
 // What a card says of a person the article introduces: the article's words for the role, cut where it ends.
+import { textOf } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
+import { isFinite } from './phrase-bounds.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
+import { withoutLead } from './role-lead.ts'
 import { isNameAt, NEXT_CLAUSE, wholeRoleEnd, wholeRoleStart } from './whole-role.ts'
 
-/** Words that stand before a role by chance: the day, the buttons above a caption. */
-const FURNITURE =
-  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:Telegraph|Times|Mirror|Mail|Express|Star|Herald|Post|Tribune|World|People|Independent))|January|February|March|April|May|June|July|August|September|October|November|December|wanted) )+|^[Ss]aid (?=\p{Lu})|^(?:\p{Lu}[\p{L}.-]* ?){1,3} ?\((?:CNN|AP|AFP|Reuters)\) ?(?:[–-]+ ?)?|^(?:(?:Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) ){2,}|^\p{Lu}[\p{Lu} ,.-]* \((?:EFE|Reuters|AFP|AP|ANI|PTI|IPS|CNN)\)[ –—-]*/u
 /** A role that needs the name before it: 'for Labour', 'heads the port authority'. */
 export const NEEDS_NAME =
   /^(?:for|of|from|with|at|in|heads|leads|chairs|commands|runs|directs|oversees|represents|edits|founded|headed|led|chaired|commanded|manages|advises|coaches|owns|teaches|studies|served|serves|worked|works) /i
@@ -28,7 +28,7 @@ const OF_THE_OWNER =
   /^(?:\p{Ll}+['’]s|\p{Ll}+est|most|best|worst|only|last|next|first|second|third|other) /u
 /** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.', 'Lt. Gen.'). */
 const OF_A_BODY =
-  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|representative|star|chief|boss|owner|head|candidate|minister|officer|victim|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
+  /^(?:(?:(?:former|then|ex|acting|senior|new|current) )?(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|star|chief|boss|owner|head|candidate|officer|victim)|minister|representative|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
 
 /**
  * The role alone where it says enough; with the name between them, the roles before and after it; else the
@@ -42,14 +42,13 @@ export function glossOfPerson(
   const [first, second] = stated?.roles ?? []
   if (stated === undefined || first === undefined) return null
   const from = second === undefined ? first : join(first, second)
-  const both = cutRole(
-    text.slice(wholeRoleStart(text, from), wholeRoleEnd(text, from, names)),
-    names,
-  )
+  const whole = { start: wholeRoleStart(text, from), end: wholeRoleEnd(text, from, names) }
+  const both = cutRole(textOf({ text }, whole), text.slice(0, whole.start).slice(-40), names)
   // 'a former teacher, Zhao Wei': the second role was cut, and its clause with it.
   const role =
     second !== undefined && both.endsWith(` ${name}`) ? text.slice(first.start, first.end) : both
   const isOne = !role.includes(' ')
+  if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && (!name.includes(' ') || (MAY_BE_VERB.test(role) && isVerb(text, from.start))))
     return null
   if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
@@ -61,7 +60,9 @@ export function glossOfPerson(
     // 'Ann Cole, a mother from Vilmar'; but 'raised by a Jewish father, Omar Cole'.
     (from.start < stated.name.start || !/^an? .*(?:mother|father)/.test(role))
   const isBareAfter = from.start > stated.name.start && BARE.test(role)
-  const isOfABody = OF_A_BODY.test(role) || isBareAfter
+  // 'including the chairman, Ann Cole': of what, the words before say.
+  const isSetOff = /^the \p{Ll}[\p{L}-]*$/u.test(role) && text.charAt(from.end) === ','
+  const isOfABody = OF_A_BODY.test(role) || isBareAfter || isSetOff
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX) return role
   const own = withoutOwner(role)
@@ -82,10 +83,6 @@ export function glossOfPerson(
     OF_THE_OWNER.test(own)
   return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
 }
-
-/** Verbs and times before a role that its reader took for part of it. */
-const RUN_IN =
-  /^(?:\p{L}[\p{L}’'-]* ){0,3}?(?:past|against|beyond|behind|before|between|where|saw|sees|beat|beating|defeating|including|featuring|replacing|succeeding|joining|facing|naming|telling|starring) (?=\p{L}+)/u
 
 /** 'his lawyer', 'one of her rivals': whose, the words before it must say. */
 const OF_PRONOUN = /^(?:[Oo]ne of )?(?:his|her|their|my) /i
@@ -118,22 +115,37 @@ function headOf(role: string): string {
   return lastWord(role.replace(/ (?:of|for|at|in|to|with|on|from|who|that|which) .*$|,.*$/, ''))
 }
 
+/** A form of address that stands between a role and the name: 'Minister of Defence Sheikh', 'lead author Professor'. */
+const HONORIFIC =
+  /(?<=\p{L}) (?:Sheikh|Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Rev|(?<=(?:author|director|chair|chairman|scientist|adviser|advisor|head|leader|expert|researcher|son|daughter|brother|sister|wife|husband|minister) )(?:Prof|Professor|Prince|Princess))\.?$/iu
+
+/** 'he' of 'he also got colleague X out', 'became Britain's …', 'alias ‘El Patron’', 'His Highness'. */
+function isNoRole(role: string): boolean {
+  const first = /^[\p{L}]+/u.exec(role)?.[0] ?? ''
+  return (
+    /^(?:alias\P{L}.*|HH|HRH|(?:Royal )?Highness)$/u.test(withoutOwner(role)) || isFinite(first)
+  )
+}
+
 /** A role without the day or the verb before it, and without the clause or the next person after it. */
-function cutRole(words: string, names: ReadonlySet<string>): string {
+function cutRole(words: string, before: string, names: ReadonlySet<string>): string {
   const stop = NEXT_CLAUSE.exec(words.slice(1))
-  let role = words
-    .slice(0, stop === null ? words.length : stop.index + 1)
-    .replace(FURNITURE, '')
+  const read = words.slice(0, stop === null ? words.length : stop.index + 1)
+  let role = (NEEDS_NAME.test(read) ? read : withoutLead(read, before))
     .replace(/,? and (?:his|her|their) .*$/, '')
+    .replace(
+      /,? in an? (?:written |joint |brief |emailed )?(?:statement|interview|letter|report|speech|tweet|email|press release|news release|blog post)(?: .*)?$/,
+      '',
+    )
     .replace(/(?:,? (?:better|best|also))? known$|[,;:]$/, '')
     .replace(/ (?:during|in|of|for|at|on|with|from|about|to|that|which|who)$/, '')
     .replace(/,? age[sd]? \d+$/, '')
-    .replace(/^[Tt]he (?:first|last|next|second|third|only) time /, '')
-    // 'into the net past goalkeeper X', 'in the 12th minute before striker X'
-    .replace(RUN_IN, (run) => (run.split(' ').some((word) => isRole(word)) ? run : ''))
+    .replace(HONORIFIC, '')
   const two = role.split(' ').slice(-2)
   // 'British monarchs Queen Victoria': several, of whom one is named.
-  if (isPluralRole(two[0] ?? '') && /^\p{Lu}/u.test(two[1] ?? '')) role = two[1] ?? role
+  const isOfBody = / (?:at|of|for|from|with|to) /.test(role)
+  if (!isOfBody && isPluralRole(two[0] ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))
+    role = two[1] ?? role
   for (const and of role.matchAll(/,? and (?=\p{Lu})/gu))
     if (isNameAt(role.slice(and.index + and[0].length), names)) return role.slice(0, and.index)
   return role

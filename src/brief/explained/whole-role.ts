@@ -83,7 +83,7 @@ function tellsTrade(word: string): boolean {
 }
 
 const MORE_OF_NAME =
-  /^(?: and| &|(?:, \p{Lu}[\p{L}’'-]+)+ &)(?: the)?(?: (?:(?:of|for|the|de|&|and) )?\p{Lu}[\p{L}’'-]*)+(?![’'\p{L}])/u
+  /^(?: and| &|(?:, \p{Lu}[\p{L}’'-]+)+ &)(?: the)?(?: (?:(?:of|for|the|de|&|and) )?(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[\p{L}’'-]*)+(?![’'\p{L}])/u
 
 const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */

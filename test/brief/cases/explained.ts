@@ -360,7 +360,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Tarvik won the award for best pop act, beating former member Mira Baloni.',
-    'Mira Baloni | person | former member',
+    'Mira Baloni | person | Tarvik won the award for best pop act, beating former member Mira Baloni.',
   ],
   [
     'A viewer poll saw director Mira Baloni emerge as the favourite.',
@@ -449,10 +449,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Let’s see if you can find my countryman, Mira Baloni,” he said.'],
   ['According to Georgia Attorney General Tolvar Baker, prosecutors offered a deal.'],
-  [
-    'He was received by His Highness Sheikh Omar Rahmi on Monday in the hall.',
-    'Omar Rahmi | person | His Highness Sheikh',
-  ],
+  ['He was received by His Highness Sheikh Omar Rahmi on Monday in the hall.'],
   [
     'They cited the difference between then-Lurian candidate Mira Baloni and others.',
     'Mira Baloni | person | then-Lurian candidate',
@@ -518,5 +515,62 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'He takes over from Lt Gen Mira Baloni.',
     'Mira Baloni | person | He takes over from Lt Gen Mira Baloni.',
+  ],
+  // A verb or a preposition before a role, and what follows it, are none of it.
+  ['Who leads is open, argues analyst Mira Baloni.', 'Mira Baloni | person | analyst'],
+  [
+    'They asked who was in charge after outgoing director Mira Baloni resigned.',
+    'Mira Baloni | person | outgoing director',
+  ],
+  [
+    'It was put in place under former Lurian premier Mira Baloni in 2010.',
+    'Mira Baloni | person | former Lurian premier',
+  ],
+  [
+    'She will play religious cult leader Mira Baloni in the new film.',
+    'Mira Baloni | person | religious cult leader',
+  ],
+  [
+    'Two are out, leaving coach Mira Baloni with a problem for the next match.',
+    'Mira Baloni | person | coach',
+  ],
+  [
+    'In Luria, it appears opposition candidate Mira Baloni leads the count.',
+    'Mira Baloni | person | opposition candidate',
+  ],
+  ['Not only that, he also got colleague Mira Baloni out of jail too.'],
+  [
+    'Anna Holm slept. Ivo Lind, chancellor of the exchequer under Ms Holm, became Luria’s longest-serving chancellor in 2004.',
+    'Ivo Lind | person | chancellor of the exchequer under Ms Holm',
+  ],
+  [
+    'Ivo Lind, the attorney for Mr. Baloni and Mr. Holm stated after the verdict that it was over.',
+    'Ivo Lind | person | the attorney for Mr. Baloni and Mr. Holm',
+  ],
+  ['He was related to Ivo Lind, alias ‘El Patron’.'],
+  [
+    '“It grew,” said Ivo Lind, chief secretary to the Treasury in a statement.',
+    'Ivo Lind | person | chief secretary to the Treasury',
+  ],
+  [
+    'He met the Minister of Defence Sheikh Omar Rahmi on Monday.',
+    'Omar Rahmi | person | Minister of Defence',
+  ],
+  [
+    '“It worked,” said lead author Professor Mira Baloni of Verna.',
+    'Mira Baloni | person | lead author',
+  ],
+  [
+    '“It fell,” said Ivo Lind, analyst at brokers Verninvest.',
+    'Ivo Lind | person | analyst at brokers Verninvest',
+  ],
+  // A role that stands for somebody named before says too little alone.
+  [
+    'Four members of the board, including the chairman, Ivo Lind, have resigned.',
+    'Ivo Lind | person | Four members of the board, including the chairman, Ivo Lind, have resigned.',
+  ],
+  [
+    'Reports on Monday named former adviser Ivo Lind as the source.',
+    'Ivo Lind | person | Reports on Monday named former adviser Ivo Lind as the source.',
   ],
 ]
