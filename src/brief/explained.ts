@@ -22,11 +22,12 @@ export function findExplained(
   const { text } = article
   const small = smallWords(text)
   const isUsual = (lower: string): boolean => small.has(lower)
+  const names = new Set(people.map(({ name }) => name))
   const persons = explainedPersons(text, people, isUsual)
   return [
     ...explainedShortForms(text, definitions),
     ...persons,
-    ...explainedThings(article, sentences, persons, isUsual),
+    ...explainedThings(article, sentences, persons, names, isUsual),
   ]
 }
 

@@ -1,5 +1,6 @@
 // The words of a window as the alignment sees them: where each begins, what skipping it costs, and where
 // a letter of the short form may stand.
+import { isFirmEnding } from '../firm-endings.ts'
 import { BODY } from './named-body.ts'
 
 /** Which edge of the window the long form must touch. */
@@ -25,10 +26,6 @@ const SMALL_WORDS = new Set(
 )
 
 const VERBS = /^(?:was|were|is|are|has|have|had|been|said|says|which|who|that|not|or)$/
-
-/** What ends the name of a firm and no short form counts. */
-const FIRM =
-  /^(?:Sdn|Bhd|Ltd|Limited|Inc|Corp|Co|Company|PLC|Plc|plc|LLC|LLP|Pvt|Pte|AG|SA|NV|SpA|GmbH|Group|Holdings)$/
 
 /** Prices, found on the development sets; a letter that begins a word is free. */
 export const PRICE = {
@@ -121,6 +118,9 @@ function isWordStart(text: string, at: number): boolean {
   return /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(before + text.charAt(at))
 }
 
+/** What ends the name of a firm no short form counts. */
+const isFirmsEnd = (word: string): boolean => /^\p{Lu}|^plc$/u.test(word) && isFirmEnding(word)
+
 /** What the words after the last letter's word cost. */
 export function tailCost(words: Words, place: number, text: string): number {
   const from = (words.at[place] ?? 0) + 1
@@ -135,7 +135,7 @@ export function tailCost(words: Words, place: number, text: string): number {
     if (VERBS.test(text.slice(start, words.ends[index]))) cost += PRICE.skippedVerb
     else if (
       /[-‐‑]/.test(text.charAt(start - 1)) ||
-      FIRM.test(text.slice(start, words.ends[index]))
+      isFirmsEnd(text.slice(start, words.ends[index]))
     )
       cost += PRICE.tailPart
     else if (!phrase && BODY.test(text.slice(start, words.ends[index]))) cost += PRICE.tailBody

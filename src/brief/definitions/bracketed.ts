@@ -1,5 +1,6 @@
 // Definitions in brackets: 'long form (SHORT)', 'SHORT (long form)', '(long form, SHORT)', '[SHORT]'.
 import type { Span } from '../../language/article.ts'
+import { isLegalForm } from '../firm-endings.ts'
 import { longAfter, longBefore, type FoundPair } from './long-form.ts'
 import { bodyBefore } from './named-body.ts'
 import type { Uses } from './uses.ts'
@@ -53,6 +54,7 @@ function shortInside(
     (aligned !== null &&
     !isNamesLastWord(text, from, aligned, short) &&
     !isDateline(text, aligned, open) &&
+    !(strength === 'bracketed' && isTicker(text, from, aligned, short)) &&
     !isVerbPhrase(text, from, aligned)
       ? aligned
       : null) ?? bodyBefore(text, from, open, short, strength === 'recurring')
@@ -69,6 +71,15 @@ function isNamesLastWord(text: string, from: number, long: Span, short: string):
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(long.start, long.end)) &&
     /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(text.slice(from, long.start))
   )
+}
+
+/** 'Shares in Disney (DIS)', 'Nike Inc (NKE)': letters out of one word of a name. */
+function isTicker(text: string, from: number, long: Span, short: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(short)) return false
+  const words = text.slice(long.start, long.end).split(' ')
+  const own = words.filter((word) => !isLegalForm(word))
+  const isWithin = /(?<![\p{L}.])\p{Ll}+ $/u.test(text.slice(from, long.start))
+  return own.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(own[0] ?? '') && (words.length > 1 || isWithin)
 }
 
 /** 'SAO PAULO (AP) -- Felipe': where the news is from, and who sent it. */

@@ -27,6 +27,7 @@ const NAMED_BEFORE =
 const WORK =
   /^(?:film|movie|album|song|book|novel|series|show|play|game|musical|opera|single|documentary|drama|comedy)$/
 
+const SCHOOL = /^(?:high|primary|secondary|elementary|middle|grammar|boarding|public|private)$/
 const CROSSED = /^(?:border|frontier|level|rail|railway|river|road)$/
 
 /** The close names of a sentence. */
@@ -52,6 +53,8 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   if (kindOfHead([noun]) === null && kindOfHead([tokens[at - 1]?.lower ?? '', noun]) === null)
     return null
+  // 'the high school French Club': of the school.
+  if (noun === 'school' && SCHOOL.test(tokens[at - 1]?.lower ?? '')) return null
   // 'the border crossing Torkham', but not 'troops crossing Jordan'.
   if (noun === 'crossing' && !CROSSED.test(tokens[at - 1]?.lower ?? '')) return null
   const phrase = phraseBefore(tokens, at)
@@ -74,15 +77,17 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it, nor
   // 'not supported on this device' of the name that follows where a line's end was lost.
-  if (/^(?:another|one|this|that|these|those|your)$/.test(opener) || isOfADay(tokens[phrase.from]))
+  if (
+    /^(?:another|one|this|that|these|those|your|every|each|any|no)$/.test(opener) ||
+    isOfADay(tokens[phrase.from])
+  )
     return null
   // 'At the corner of his office Cho was at work'.
   if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
   // 'Under German law Deutsche must …'
   if (noun === 'law' && words.every(({ lower }) => lower === noun || DEMONYMS.has(lower)))
     return null
-  if (WORK.test(noun) && tokens[run.to]?.lower === 'and' && tokens[run.to + 1]?.isCapital === true)
-    return null
+  if (WORK.test(noun) && isHalfTitle(tokens, start, run.to)) return null
   // 'La Guardia airport': the name stands before the noun.
   if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null
   if (phrase.kind === 'event' && run.to - run.from < 2) return null
@@ -106,6 +111,17 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   const name = spanOf(tokens, run)
   const span = spanOf(tokens, told)
   return name && span && { name, told: span, kind: isOf ? 'place' : phrase.kind }
+}
+
+/** 'Modern Tunes' of 'Modern Tunes in Country and Western Music', '“Tarvik' of '“Tarvik: A Life”'. */
+function isHalfTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  const isQuoted = /^[“‘'"]$/.test(tokens[from - 1]?.text ?? '')
+  if (isQuoted && next !== undefined && !/^[”’'",.]$/.test(next.text)) return true
+  if (next?.text === ':' && tokens[to + 1]?.isCapital === true) return true
+  const goesOn =
+    next?.kind === 'word' && /^(?:and|in|of|to|for|with|on|from|the|a)$/.test(next.lower)
+  return goesOn && tokens[to + 1]?.isCapital === true && !isDayOrMonth(tokens[to + 1]?.lower ?? '')
 }
 
 /** 'Saturday's game': whose name follows is not said. */

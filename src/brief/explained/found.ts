@@ -1,6 +1,7 @@
 // A name and what says what it is, as the readers of a sentence's things give them.
 import type { Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
+import { isFirmEnding } from '../firm-endings.ts'
 import type { ThingKind } from '../parts.ts'
 import type { Token } from '../tokens.ts'
 import { kindOfHead } from './kinds.ts'
@@ -16,7 +17,6 @@ export interface Found {
 /** Nouns of people as well as of firms: the name must show which. */
 const PERSONABLE =
   /^(?:producer|creator|owner|publisher|custodian|broker|financier|fighter|administrator|shipper|brewer|employer|monitor|founder|operator|developer|contractor|lender|distributor|supplier|refiner|provider|star|label|upstart|giant|miner|importer|exporter|maker|parent|member|interceptor|planner|heavyweight|lead)$/
-const FIRM = /^(?:inc|corp|ltd|co|plc|llc|ag|sa|group|holdings|bhd|gmbh|nv|spa|oyj|ab)$/
 
 /** Whether a name beside such a noun is a firm's: of one word, in capitals, or with a word for a body in it. */
 export function isFirm(tokens: readonly Token[], run: Run, head: number): boolean {
@@ -30,7 +30,7 @@ export function isFirm(tokens: readonly Token[], run: Run, head: number): boolea
       ({ text, lower, kind }) =>
         kind === 'number' ||
         BODY.test(text) ||
-        FIRM.test(lower) ||
+        isFirmEnding(lower) ||
         /^\p{Lu}{2,}$/u.test(text) ||
         kindOfHead([lower]) !== null,
     )

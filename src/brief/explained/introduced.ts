@@ -9,6 +9,7 @@ import { COMPLEMENTS, isPluralRole, isRole, RANKS } from '../people/role-words.t
 import { headWords, IS_SOMEBODY } from '../people/somebody.ts'
 import { kindOfHead } from './kinds.ts'
 import { lastWord, NEEDS_NAME } from './person-gloss.ts'
+import { isCry, isMerged, namesNext } from './run-together.ts'
 import type { IsUsual } from './thing-names.ts'
 
 /** Offices and ranks that say who somebody of one name is. */
@@ -60,6 +61,9 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   // 'a conservative publication backed by …': the noun is a thing's, whatever describes it.
   const noun = head.at(-1)?.endsWith('ed') ? head.slice(0, -1) : head
   if (/^an? /.test(role) && kindOfHead(noun) !== null && !isRole(noun.at(-1) ?? '')) return false
+  // 'Trek Beyond' of 'Star Trek Beyond'.
+  const given = name.slice(0, name.indexOf(' ')).toLowerCase()
+  if (role === 'Star' && !GIVEN_NAMES.has(given)) return false
   // 'The drama stars Ann Cole': a verb.
   if (WORK_STARS.test(role)) return false
   if (hasRole || NEEDS_NAME.test(role)) return true
@@ -165,42 +169,3 @@ function isBodysEnd(
 
 const WORK_STARS =
   /(?:drama|film|movie|series|show|musical|play|comedy|thriller|sequel|production|remake|biopic|version) stars$/i
-const STATESMAN = /^(?:president|premier|chancellor|senator|governor|mayor|congress(?:man|woman))$/i
-
-/** 'President' of 'Impeach Trump', where the text has a Donald Trump: words of a sign before his name. */
-function isCry({ name, role }: Person, names: ReadonlySet<string>): boolean {
-  const [first = '', last = '', ...more] = name.split(' ')
-  if (more.length > 0 || !STATESMAN.test(role ?? '')) return false
-  if (GIVEN_NAMES.has(first.toLowerCase())) return false
-  // 'Senator Van Hollen' is the Chris Van Hollen of the text.
-  if ([...names].some((other) => other.endsWith(` ${name}`))) return false
-  return [...names].some((other) => {
-    const words = other.split(' ')
-    return (
-      words.length > 1 && words.at(-1) === last && GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '')
-    )
-  })
-}
-
-/** 'Denis McDonough Trump': two names that lost what stood between them. */
-function isMerged(name: string, names: ReadonlySet<string>): boolean {
-  const words = name.split(' ')
-  return words.some((_, at) => at > 1 && names.has(words.slice(0, at).join(' ')))
-}
-
-/** 'Senator of New Hampshire William Bennett': a list in which the next person follows a role. */
-function namesNext(role: string, names: ReadonlySet<string>): boolean {
-  const words = role.split(' ')
-  return words.some((word, at) => {
-    const before = words[at - 1] ?? ''
-    return (
-      at > 1 &&
-      /^\p{Lu}/u.test(word) &&
-      /^\p{Lu}/u.test(before) &&
-      !isRole(before.toLowerCase()) &&
-      !RANKS.has(before.toLowerCase()) &&
-      words.length - at > 1 &&
-      names.has(words.slice(at).join(' '))
-    )
-  })
-}

@@ -1,4 +1,5 @@
 // What a thing is by the noun that says it: the head of 'the port city of X', 'X, an AI server maker'.
+import { isLegalForm } from '../firm-endings.ts'
 import type { ThingKind } from '../parts.ts'
 
 const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
@@ -158,6 +159,10 @@ export function kindOfHead(words: readonly string[]): ThingKind | null {
   return isArmed ? 'group' : kind
 }
 
+/** What names of firms and offices end in and no phrase that describes one does. */
+const FIRM_NAME =
+  /^(?:motors|airways|industries|technologies|pharmaceuticals|electronics|enterprises|administration)$/
+
 /** The kind of a name by its own last noun ('Indus Basin Authority'), 'concept' where it says none. */
 export function kindOfName(name: string): ThingKind {
   const words = name
@@ -167,8 +172,10 @@ export function kindOfName(name: string): ThingKind {
   const of = words.findIndex(
     (word, index) => index > 0 && /^(?:of|for|on|in|to|against)$/.test(word),
   )
-  if (/ (?:sdn bhd|inc|corp|ltd|plc|llc|ag|sa|gmbh|nv|spa|co)$/.test(words.join(' ')))
-    return 'organisation'
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && (isLegalForm(last) || FIRM_NAME.test(last))) return 'organisation'
+  if (words.length > 1 && /^(?:falls|heights|springs|hills|rapids)$/.test(last)) return 'place'
+  if (/(?:^| )first nations?$/.test(words.join(' '))) return 'group'
   return kindOfHead(of === -1 ? words : words.slice(0, of)) ?? 'concept'
 }
 

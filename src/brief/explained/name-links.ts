@@ -49,7 +49,7 @@ export function isLink(tokens: readonly Token[], at: number, to: number): boolea
   if (link.lower === 'for') return !isLeft(tokens, at - length)
   if (LINK.test(link.lower)) return true
   if (link.lower === 'and') return joinsOneName(tokens, at, to)
-  return BODY.test(left.text)
+  return BODY.test(left.text) || isAimOfBody(tokens, at - length)
 }
 
 /** 'She left Paris for London': the name that ends at `at` is what somebody goes from, not a part of one name. */

@@ -1,15 +1,19 @@
 // Terms of art that an article explains in small letters: 'a strong protest, or demarche,', 'a practice known
 // as hot pursuit', 'the so-called grey list', 'weapons-grade, meaning above 90%'.
-import { DEFINES, EDGE_WORD, MEANING, NAMED, OR, SO_CALLED } from './notion-patterns.ts'
 import type { Span } from '../../language/article.ts'
-import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
+import { kindOfHead } from './kinds.ts'
+import { wordsOf } from './notion-kind.ts'
+import { DEFINES, MEANING, NAMED, OR, SO_CALLED } from './notion-patterns.ts'
+import { isRare, isTerm, lastTerm, ownName } from './notion-term.ts'
 import { isRole } from '../people/role-words.ts'
 
 /** A term and the words of the same sentence that say what it is. */
 export interface Notion {
   readonly name: Span
   readonly told: Span
+  /** The words before 'known as' or 'called' that describe what is named so. */
+  readonly described?: string
 }
 
 const CLAUSE = /[;:—–]|, (?=(?:and|but|while|which|who)(?!\p{L}))|\((?=\p{L})/gu
@@ -24,7 +28,13 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
   )
     return []
   const found: Notion[] = []
-  const add = (term: string | undefined, at: number, from: number, to: number): void => {
+  const add = (
+    term: string | undefined,
+    at: number,
+    from: number,
+    to: number,
+    described?: string,
+  ): void => {
     if (term === undefined) return
     const start = sentence.start + at
     // A quotation that begins with the term keeps its mark.
@@ -32,6 +42,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     found.push({
       name: { start, end: start + term.length },
       told: { start: sentence.start + from - open, end: sentence.start + to },
+      ...(described !== undefined && { described }),
     })
   }
   for (const match of words.matchAll(NAMED)) {
@@ -53,7 +64,11 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
       continue
     if (/^(?:who|which|it|he|she|they|this|that|these|those)(?![\p{L}])/iu.test(words.slice(from)))
       continue
-    add(term, at, from, at + term.length)
+    // 'Saris' of 'a charity called Saris to Suits'.
+    if (/^ (?:to|for|in|of|and) \p{Lu}/u.test(words.slice(at + term.length)) && from !== at) {
+      if (/^\p{Lu}/u.test(term) && !/[“"‘']/.test(match[0])) continue
+    }
+    add(term, at, from, at + term.length, words.slice(from, match.index))
   }
   for (const match of words.matchAll(OR)) {
     const term = match[1]
@@ -97,42 +112,6 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
   return found
 }
 
-/** 'WannaCry' of 'known as WannaCry infected computers': after a capital a verb ends the term. */
-const ownName = (row: string | undefined): string | undefined =>
-  row?.replace(/^(\p{Lu}.*?) \p{Ll}{2,}ed(?: .*)?$|^(\S*\d) .*$/u, '$1$2')
-
-/** Whether words can be a term of art: no pronoun or preposition at either end, not too plain. */
-function isTerm(term: string, isQuoted: boolean): boolean {
-  const words = term.split(' ')
-  if (!isQuoted && /['’]s \p{Ll}+$/u.test(term)) return false
-  // 'bonds known as vultures fought Argentina': the sentence goes on.
-  if (!isQuoted && /^\p{Ll}\S* \p{Ll}\S* \p{Lu}/u.test(term)) return false
-  if (/(?:^| )(?:these|those|this|its|their|his|her) /.test(term)) return false
-  if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
-  if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
-  return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)
-}
-
-/** Whether some word of it is not an everyday one. */
-function isRare(term: string): boolean {
-  return (
-    term
-      .split(/[ -]/)
-      .some(
-        (word) => !COMMON_WORDS.has(word.toLowerCase().replace(/s$/, '')) && !EDGE_WORD.test(word),
-      ) || term.includes(' ')
-  )
-}
-
-/** Of a row of words before 'meaning' the last that can be the term: two words of small letters, or a hyphenated one. */
-function lastTerm(row: string, isQuoted: boolean): string | null {
-  if (isQuoted) return isTerm(row, true) ? row : null
-  const words = row.split(' ')
-  const last = words.at(-1) ?? ''
-  if (EDGE_WORD.test(last) || !/-/.test(last) || COMMON_WORDS.has(last.toLowerCase())) return null
-  return last
-}
-
 /** A noun before 'known as' or 'called': something is described, and nobody calls it so just now. */
 function isDescribed(before: string, cue: string): boolean {
   if (/(?:^| )what (?:came|is|was|became)/i.test(before)) return false
@@ -166,7 +145,12 @@ function phraseStart(words: string, at: number): number {
   const open = phrase?.groups?.['open']
   if (open === undefined) return from
   const last = /^.*(?:^| )(?=(?:an?|the) )/iu.exec(open)?.[0].length ?? 0
-  const own = / (?:of|in|for|on|(?<!ed )by|with) (?:an?|the) /.test(open) ? open : open.slice(last)
+  // 'in the hands of a group called X': the group, not the hands.
+  const isNamed = /^an? /.test(open.slice(last)) && kindOfHead(wordsOf(open)) !== null
+  const own =
+    !isNamed && / (?:of|in|for|on|(?<!ed )by|with) (?:an?|the) /.test(open)
+      ? open
+      : open.slice(last)
   return / (?:is|are|was|were|has|have|had|said|will|would|sold|called|made) /.test(own)
     ? from
     : at - own.length

@@ -47,6 +47,8 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   )
     return null
   if (isOneOf !== isPlural(noun.lower)) return null
+  // 'a fine film and helped revive the firm': a second phrase, the object of a verb.
+  if (tokens.slice(index, head).some(({ lower }) => /^(?:the|an?)$/.test(lower))) return null
   // 'a former manager and owner of the website': somebody.
   if (
     tokens

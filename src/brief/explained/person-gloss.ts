@@ -71,10 +71,15 @@ export function glossOfPerson(
   const { start, end } = stated.sentence
   const sentence = text.slice(start, end)
   const lead = text.slice(start, Math.min(from.start, stated.name.start))
+  // 'Capt. Mira Baloni?'
+  if (sentence.length - role.length - name.length < 10) return null
   if (sentence.length <= GLOSS_MAX && (!OF_PRONOUN.test(role) || namesSomebody(lead, names)))
     return sentence
   if (isSeveral || NEEDS_NAME.test(role))
-    return quoteOf(text, stated.sentence, join(from, stated.name))
+    return quoteOf(text, stated.sentence, {
+      ...join(from, stated.name),
+      ...(isSeveral && { end: lastPartner(text, stated.name.end, names) }),
+    })
   const isVague =
     isOfABody ||
     OF_SOMEBODY.test(head) ||
@@ -82,6 +87,17 @@ export function glossOfPerson(
     OF_A_BODY.test(own) ||
     OF_THE_OWNER.test(own)
   return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
+}
+
+/** Where the last of several names ends that share a role: 'Senators X and Y'. */
+function lastPartner(text: string, end: number, names: ReadonlySet<string>): number {
+  const rest = text.slice(end, end + 60)
+  const link = /^(?:,? and |, )(?=\p{Lu})/u.exec(rest)?.[0]
+  const next = link === undefined ? '' : rest.slice(link.length)
+  const name = [...names].find((one) => one.includes(' ') && next.startsWith(one))
+  return link === undefined || name === undefined
+    ? end
+    : lastPartner(text, end + link.length + name.length, names)
 }
 
 /** 'his lawyer', 'one of her rivals': whose, the words before it must say. */

@@ -8,17 +8,18 @@ import { appositionsIn } from './appositions.ts'
 import type { Found } from './found.ts'
 import { clausesIn } from './clauses.ts'
 import { closeNamesIn } from './close-names.ts'
-import { kindOfName } from './kinds.ts'
 import { listEnd } from './list-end.ts'
+import { kindOfNotion } from './notion-kind.ts'
 import { notionsIn } from './notions.ts'
 import type { IsUsual } from './thing-names.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody } from './quote.ts'
 
-/** Each thing named and explained in a sentence of prose; names of `persons` are none. */
+/** Each thing named and explained in a sentence of prose; names of `persons` are none; `people` are all the names of people. */
 export function explainedThings(
   article: Pick<Article, 'text' | 'blocks'>,
   sentences: readonly Sentence[],
   persons: readonly Explained[],
+  people: ReadonlySet<string>,
   isUsual: IsUsual,
 ): Explained[] {
   const { text } = article
@@ -48,13 +49,18 @@ export function explainedThings(
       const explanation = thing(text, sentence, term, one)
       if (explanation !== null) explained.set(term, explanation)
     }
-    for (const { name, told } of notionsIn(text, sentence)) {
+    for (const notion of notionsIn(text, sentence)) {
+      const { name, told } = notion
       const term = text.slice(name.start, name.end)
       if (isPerson(term) || explained.has(term) || notions.has(term.toLowerCase())) continue
       const found = thing(text, sentence, term, {
         name,
         told: join(name, told),
-        kind: kindOfName(term),
+        kind: kindOfNotion(
+          notion.described ?? '',
+          term,
+          (name) => people.has(name) || people.has(term),
+        ),
       })
       if (found !== null)
         notions.set(term.toLowerCase(), {

@@ -23,7 +23,7 @@ little tiny new old young major minor smaller larger bigger ancient historic fam
 remote rural coastal mountainous northern southern eastern western central north south east west northeastern northwestern
 southeastern southwestern industrial commercial residential wealthy poor disputed besieged occupied
 annexed contested strategic key important popular tourist holiday seaside ski spa mining fishing port university border garrison market
-sporting figure spin expedition hitting pitching batting bowling fielding creative casting`.split(
+sporting rugby football cricket tennis golf hockey basketball baseball cycling athletics boxing sailing figure spin expedition hitting pitching batting bowling fielding creative casting`.split(
     /\s+/,
   ),
 )

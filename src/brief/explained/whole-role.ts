@@ -1,10 +1,11 @@
 // Where the words of a person's role begin and end, when its readers stopped within a name or short of it.
 import { STARTERS } from '../../language/abbreviations.ts'
 import type { Span } from '../../language/article.ts'
+import { COMMON_WORDS } from '../../language/common-words.ts'
 import { DEMONYMS } from '../../language/demonyms.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
-import { COMPLEMENTS, isRole, MODIFIERS } from '../people/role-words.ts'
+import { COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from '../people/role-words.ts'
 import { isPlural, kindOfHead } from './kinds.ts'
 import { listEnd } from './list-end.ts'
 import { TRADES } from './trades.ts'
@@ -21,7 +22,9 @@ export function wholeRoleStart(text: string, { start, end }: Span): number {
   if (opener !== null) return start - opener[0].length
   // 'R&B star', 'Police Minister' at a sentence's start
   const tied =
-    /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[&/]$|(?<=^|[.!?”"] )\p{Lu}\p{Ll}+ $/u.exec(lead)?.[0] ?? ''
+    /(?<![\p{L}\p{N}])(?:(?<=[\p{L},] )\p{Lu}\p{L}+ )?[\p{L}\p{N}]+[&/]$|(?<=^|[.!?”"] )\p{Lu}\p{Ll}+ $/u.exec(
+      lead,
+    )?.[0] ?? ''
   // 'Touching the Void director': the title began before its article.
   const title = MAKER.test(text.slice(start, end)) && /(?<=\p{Ll},? |^)\p{Lu}\p{Ll}+ $/u.exec(lead)
   if (title) return start - title[0].length
@@ -34,15 +37,29 @@ export function wholeRoleStart(text: string, { start, end }: Span): number {
   )
     return start - tied.length
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start - describedBy(lead)
+  const fields = fieldsOf(lead, text.slice(start, end))
+  if (fields > 0) return start - fields
   const office = /(?<![\p{L}’'-])(\p{L}+) (?:of|for|at) (?:the )?$/u.exec(lead)
   const last = lastOf(text.slice(start, end))
   if (office !== null && BODY.test(last) && isRole(office[1]?.toLowerCase() ?? ''))
     return start - office[0].length
   const before =
     /(?<!\p{Lu}[\p{L}'’&-]* |[\p{L}'’&-])(?:\p{Lu}[\p{L}'’&-]+ )+(?:of|for)(?: the)? $/u.exec(lead)
+  // 'Vilmar for Luria captain': where somebody goes, and then who.
+  const owner = before?.[0].trimEnd().split(' ').at(-2) ?? ''
+  if (before?.[0].endsWith(' for ') === true && !BODY.test(owner) && !isOffice(owner.toLowerCase()))
+    return start
   if (before === null || STARTERS.has(/^\p{L}+/u.exec(before[0])?.[0].toLowerCase() ?? ''))
     return start
   return start - before[0].length
+}
+
+/** How far 'Oil and' reaches before 'Natural Gas Corporation chairman': a field, not another name. */
+function fieldsOf(lead: string, role: string): number {
+  const before = /(?<![\p{L}’'-])(?:\p{Lu}\p{L}+ )?(\p{Lu}\p{L}+) and $/u.exec(lead)
+  const field = before?.[1]?.toLowerCase() ?? ''
+  const isField = COMMON_WORDS.has(field.replace(/s$/, '')) || COMPLEMENTS.has(field)
+  return before !== null && isField && BODY.test(role) ? before[0].length : 0
 }
 
 const NOT_OF_ROLE =
@@ -61,7 +78,8 @@ function describedBy(lead: string): number {
   const before = words[from - 1] ?? /(\S+) $/.exec(start)?.[1] ?? ''
   const length = own.join(' ').length + 1
   if (before === '' || BEFORE_NOUN.test(before)) return length
-  const name = /(?<![\p{L}.’'-])(?:\p{Lu}[\p{L}&’'-]* )+$/u.exec(start)?.[0] ?? ''
+  const name =
+    /(?<![\p{L}.’'-])(?:(?:former|then) )?(?:\p{Lu}[\p{L}&’'-]* )+$/u.exec(start)?.[0] ?? ''
   const isPeople = DEMONYMS.has(lastOf(name.trim()).toLowerCase())
   if (!isPeople && !own.every(tellsTrade)) return 0
   return /['’]s? /.test(name) || from > 0 ? length : length + name.length
@@ -71,6 +89,7 @@ function describedBy(lead: string): number {
 const MAKER =
   /^the \p{Lu}\S* (?:director|star|actor|actress|author|writer|creator|presenter|host|producer)$/u
 
+const isOffice = (word: string): boolean => isRole(word) && !isPluralRole(word)
 const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 
 function tellsTrade(word: string): boolean {
@@ -84,6 +103,11 @@ function tellsTrade(word: string): boolean {
 
 const MORE_OF_NAME =
   /^(?: and| &|(?:, \p{Lu}[\p{L}’'-]+)+ &)(?: the)?(?: (?:(?:of|for|the|de|&|and) )?(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[\p{L}’'-]*)+(?![’'\p{L}])/u
+
+const SEAT =
+  /^, (?:for )?\p{Lu}[\p{L}’'-]*(?: (?:and )?\p{Lu}[\p{L}’'-]*){0,3}(?=[,.;]| said| told)/u
+/** 'the University of California' and then ', Berkeley'. */
+const CAMPUS = /^, \p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*(?=[,.;])/u
 
 const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */
@@ -100,6 +124,7 @@ const TITLE = /^,? [“"‘'][^“”"‘]{2,80}[”"’'](?!\p{L})/u
 /** What of the words after it belongs to a role: the rest of its field, of a row of trades, or a title. */
 function moreOf(role: string, after: string): string {
   if (FIELD.test(role)) return MORE_OF_FIELD.exec(after)?.[0] ?? ''
+  if (/ the University of \p{Lu}\p{L}+$/u.test(role)) return CAMPUS.exec(after)?.[0] ?? ''
   if (TITLED.test(role)) return TITLE.exec(after)?.[0] ?? ''
   const trades = isRole(lastOf(role)) ? MORE_TRADES.exec(after) : null
   const own = trades?.[1]?.slice(2).split(', ') ?? []
@@ -122,6 +147,14 @@ export function wholeRoleEnd(
     const isSomebody =
       isNameAt(next, names) || GIVEN_NAMES.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')
     if (name !== '' && !isSomebody && !/['’]s$/.test(name)) return end + name.length
+  }
+  if (/(?:^| )(?:MP|MNA|MPA|MLA|MEP|MSP|TD)$/.test(role)) {
+    // 'Ann Cole, MP, Vilmar North,': for where.
+    const seat = SEAT.exec(after)?.[0] ?? ''
+    const isNext =
+      isNameAt(seat.slice(2), names) ||
+      GIVEN_NAMES.has(/\p{L}+/u.exec(seat)?.[0].toLowerCase() ?? '')
+    return isNext ? end : end + seat.length
   }
   if (!/(?:of|for|at) the \p{Lu}[\p{L}'’-]*$/u.test(role)) return listEnd(text, end)
   const rest = /^(?: and|[–-])(?: ?[\p{L}'’–-]+){1,8}(?=[,.;])/u.exec(after)

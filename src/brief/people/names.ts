@@ -5,7 +5,9 @@ import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
-import { isCloseBehind, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
+import { isLikeAName } from './like-a-name.ts'
+import { isAcronymWord, isWordBehind, NO_NAME_SHAPE } from './name-shape.ts'
 
 /** A run of name words: token indices, end exclusive. */
 export interface NameRun {
@@ -146,73 +148,5 @@ function isLastCapital(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** '68-year-old', 'Hungarian-born', 'T-59', and 'Snowden.Image' where a page lost a space. */
-const NO_NAME_SHAPE = /-(?:old|born|based|led|backed)$|\d|\p{Ll}\.\p{Lu}\p{Ll}/u
-
 const STARTERS_AFTER =
   /^(?:the|and|of|on|in|to|for|with|you|your|me|my|it|we|they|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-
-/** 'NATO', 'JeM', '9th': capitals enough for an acronym; 'K.P.' and 'McCain' are none. */
-function isAcronymWord(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\./.test(text) && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)
-}
-
-function isWordBehind(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'word' && isCloseBehind(tokens, index)
-}
-
-/** 'Lake Victoria', 'Manchester City' are rows of capitals that go on before or after the run. */
-function isLikeAName(tokens: readonly Token[], run: NameRun): boolean {
-  const after = tokens[run.to]
-  // A prize ('Best Picture'), unless it is the footballer.
-  if (tokens[run.from]?.lower === 'best' && run.to - run.from > 1) return false
-  if (
-    after?.isCapital === true &&
-    isWordBehind(tokens, run.to) &&
-    tokens[run.to - 1]?.isPossessive === false
-  ) {
-    if (
-      (NOT_NAMES.has(after.lower) || THING_ENDS.has(after.lower) || COMPLEMENTS.has(after.lower)) &&
-      !isDayOrMonth(after.lower)
-    )
-      return false
-    if (isAcronymWord(after.text) || NO_NAME_SHAPE.test(after.text)) return false
-  }
-  if (after !== undefined && isOfNoPerson(tokens, run.to)) return false
-  const before = tokens[run.from - 1]
-  // 'Chief Technological Officer'
-  if (
-    run.to - run.from === 1 &&
-    before?.isCapital === true &&
-    isRole(before.lower) &&
-    after?.isCapital === true &&
-    isRole(after.lower)
-  )
-    return false
-  if (before?.isCapital === true && isWordBehind(tokens, run.from) && !before.isPossessive)
-    if (PLACE_WORD.test(before.lower)) return false
-  // 'the victims' group Ending Abuse'
-  if (
-    before?.isPossessive === false &&
-    KIND_OF_BODY.test(before.text) &&
-    !GIVEN_NAMES.has(tokens[run.from]?.lower ?? '')
-  )
-    return false
-  return !/^(?:group|government|administration|network|brigade|regime|province|district|river|airport|island|islands)$/.test(
-    after?.lower ?? '',
-  )
-}
-
-/** 'Hughes Tool Co', 'Ross Stores (ROST.O)', and who took the picture: 'Joe Raedle/Getty Images'. */
-function isOfNoPerson(tokens: readonly Token[], behind: number): boolean {
-  const after = tokens[behind]
-  if (after?.kind === 'bracket') return /^\(\p{Lu}{1,5}\.\p{Lu}{1,2}\)$/u.test(after.text)
-  if (after?.text === '/') return tokens[behind + 1]?.isCapital === true
-  return after?.isCapital === true && COMPANY.test(after.lower)
-}
-
-const COMPANY = /^(?:co|corp|inc|ltd|plc|llc|llp|lp|ag|nv|gmbh|bancorp)$/
-const KIND_OF_BODY =
-  /^(?:group|agency|company|firm|charity|newspaper|magazine|website|broadcaster|network|band|club|organi[sz]ation|watchdog|union|platform|app)$/
-const PLACE_WORD =
-  /^(?:lake|mount|mountain|port|fort|camp|new|north|south|east|west|upper|lower|river|cape|gulf|san|santa|los|las|el|fc|uss|hms|hmas|ins|mv)$/

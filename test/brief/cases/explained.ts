@@ -573,4 +573,69 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Reports on Monday named former adviser Ivo Lind as the source.',
     'Ivo Lind | person | Reports on Monday named former adviser Ivo Lind as the source.',
   ],
+  // Short forms and names of bodies, of which a part stood for the whole.
+  [
+    'It pits Texas A&M Professor Mira Baloni against them.',
+    'Mira Baloni | person | Texas A&M Professor',
+  ],
+  [
+    'It was agreed with Oil and Natural Gas Corporation chairman Ivo Lind in Verna.',
+    'Ivo Lind | person | Oil and Natural Gas Corporation chairman',
+  ],
+  [
+    'A testimonial for former Luria rugby union captain Ivo Lind was held.',
+    'Ivo Lind | person | former Luria rugby union captain',
+  ],
+  [
+    'Oslan turned down a bid from Vilmar for Luria captain Ivo Lind on Monday.',
+    'Ivo Lind | person | Luria captain',
+  ],
+  [
+    'It said the Centre for Research on Energy and Clean Air, a think tank, had led.',
+    'Centre for Research on Energy and Clean Air | organisation | a think tank',
+  ],
+  [
+    '“It is slow,” said Ivo Lind, a professor of law at the University of Luria, Oslan School of Law.',
+    'Ivo Lind | person | a professor of law at the University of Luria, Oslan School of Law',
+  ],
+  [
+    'Ivo Lind, MP, Vilmar North, said on Monday that it was over.',
+    'Ivo Lind | person | MP, Vilmar North',
+  ],
+  ['They met Ivo Lind, MP, Mira Baloni and others.', 'Ivo Lind | person | MP'],
+  [
+    `They met senators Ivo Lind and Mira Baloni${', and then more was said and done'.repeat(7)}.`,
+    'Ivo Lind | person | senators Ivo Lind and Mira Baloni',
+    'Mira Baloni | person | senators Ivo Lind and Mira Baloni',
+  ],
+  ['Who spoke last? Capt. Ivo Lind?'],
+  // Praise, a part of a title, and what only looks like a name.
+  ['Goldenrod was a fine film and helped revive the Tarvik franchise.'],
+  ['He keeps a library with every game Vilmar ever played.'],
+  ['His 1962 album Verna Sounds in Country and Western Music is a classic.'],
+  ['The documentary "Verna Oslan: Montage of Rind" was shown.'],
+  ['We lost sixteen high school Oslan Club students in the crash.'],
+  ['Star Trek Beyond opened on Friday, and it made 59m dollars.'],
+  ['IS: An In Style reader wants to know how you rest.'],
+  ['Shares in Disney (DIS) and Nike Inc (NKE) fell on Monday.'],
+  // What is known under another name, and of which kind it is.
+  [
+    'A drone came from a Lurian trader better known as Guo Verna.',
+    'Guo Verna | person | a Lurian trader better known as Guo Verna',
+  ],
+  [
+    'It ended up in the hands of a mysterious group called the Shadow Tarvs, which sold it.',
+    'Shadow Tarvs | organisation | a mysterious group called the Shadow Tarvs',
+  ],
+  ['Two thousand seven will be known as the year executions came to a halt.'],
+  ['She launched a charity called Vilmar to Suits on Monday.'],
+  [
+    'He spoke for the Vilmar First Nation (VFN) on Monday.',
+    'VFN | group | He spoke for the Vilmar First Nation (VFN) on Monday.',
+  ],
+  [
+    'The “One Land, One Factory” (OLOF) plan began.',
+    'OLOF | concept | The “One Land, One Factory” (OLOF) plan began.',
+  ],
+  ['Verna Motors (VM) fell on Monday.', 'VM | organisation | Verna Motors (VM) fell on Monday.'],
 ]
