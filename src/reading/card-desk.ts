@@ -156,9 +156,12 @@ export function cardDesk({
       draft = { mark, content }
       card.prepare(content)
     },
-    async open(mark, { place, isSticky: stays = false, takesFocus = false }) {
-      const turn = (wanted = mark)
-      const found = await explanations.of(mark.mention).catch(failed)
+    async open(mark, { place, isSticky: stays = false, takesFocus = false, after = null }) {
+      // A mouse that passes over its term doesn't turn what was opened to stay into a card of its own.
+      if (!stays && isSticky && open?.ranges === mark.ranges) return
+      const turn = (wanted = {})
+      isSticky ||= stays
+      const [found] = await Promise.all([explanations.of(mark.mention).catch(failed), after])
       if (wanted !== turn) return
       isSticky = stays
       const hasFailed = found === FAILED

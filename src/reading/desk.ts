@@ -6,6 +6,7 @@ import type { Explanations } from './explanations.ts'
 import type { MarkLayer } from './mark-layer.ts'
 import type { TermMark } from './term-marks.ts'
 import type { ReadPage } from './read-page.ts'
+import type { ScrollTo } from './scroll.ts'
 import type { PointerPlace } from './shown.ts'
 
 interface Opening {
@@ -13,6 +14,8 @@ interface Opening {
   /** Stays when the pointer is elsewhere: opened by keyboard, tap or popup. */
   readonly isSticky?: boolean
   readonly takesFocus?: boolean
+  /** The way there, where the mark isn't in sight yet. */
+  readonly after?: Promise<void> | null
 }
 
 export interface CardDesk {
@@ -48,7 +51,7 @@ export interface Surroundings {
   readonly hover: HoverIntent<TermMark>
   readonly explanations: Explanations
   readonly flash: (ranges: readonly Range[]) => boolean
-  readonly scrollTo: (range: Range) => Promise<void>
+  readonly scrollTo: ScrollTo
   readonly announce: (term: Announced, language: string | null) => void
   readonly life: AbortController
   readonly signal: AbortSignal

@@ -18,7 +18,7 @@ import type { TermMark } from './term-marks.ts'
 import { onPointer } from './pointer.ts'
 import type { ReadPage } from './read-page.ts'
 import { isSameArticle } from './same-article.ts'
-import { scrollToRange } from './scroll.ts'
+import { scroller } from './scroll.ts'
 import { selectedRange } from './selection.ts'
 import type { PointerPlace } from './shown.ts'
 import { isMarkInWindow, markAt, markFrom } from './steps.ts'
@@ -67,7 +67,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   const say = announcer(document, signal)
   const announce = ({ term, gloss }: Announced, language: string | null): void =>
     say(`${term}: ${gloss}`, language)
-  const light = flashlight(signal)
+  const scrollTo = scroller()
+  const light = flashlight(scrollTo, signal)
   const announceMark = ({ mention }: TermMark): void =>
     announce(mention, languageOf(mention, page.article))
   let place: PointerPlace = null
@@ -98,7 +99,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     hover,
     explanations,
     flash,
-    scrollTo: scrollToRange,
+    scrollTo,
     announce,
     life,
     signal,
@@ -113,10 +114,8 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   function reach(mark: TermMark, takesFocus: boolean): boolean {
     const [range] = mark.ranges
     if (!range) return false
-    const isSeen = takesFocus && isMarkInWindow(mark)
-    void (isSeen ? Promise.resolve() : scrollToRange(range)).then(async () => {
-      if (!signal.aborted) await desk.open(mark, { place: null, isSticky: true, takesFocus })
-    })
+    const after = takesFocus && isMarkInWindow(mark) ? null : scrollTo(range)
+    void desk.open(mark, { place: null, isSticky: true, takesFocus, after })
     return true
   }
 

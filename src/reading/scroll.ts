@@ -13,26 +13,45 @@ const PAUSE_MS = 400
 /** What a reader does who goes elsewhere. */
 const ELSEWHERE = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
+export type ScrollTo = (range: Range) => Promise<void>
+
 /**
- * Scrolls a range to the middle of the window, or of the box of the page that scrolls it, wherever it moves on the
- * way; settles when the scrolling has come to rest, or when the reader goes elsewhere.
+ * Gives a function that scrolls a range to the middle of the window, or of the box of the page that scrolls it,
+ * wherever it moves on the way; it settles when the scrolling has come to rest, or when the reader goes elsewhere: also
+ * by asking it for another range.
  */
-export async function scrollToRange(range: Range): Promise<void> {
-  const elsewhere = new AbortController()
-  const { signal } = elsewhere
-  for (const type of ELSEWHERE) {
-    addEventListener(type, () => elsewhere.abort(), { capture: true, passive: true, signal })
+export function scroller(): ScrollTo {
+  let last: AbortController | null = null
+  return async (range) => {
+    const isMoving = last !== null
+    last?.abort()
+    const way = new AbortController()
+    last = way
+    const { signal } = way
+    for (const type of ELSEWHERE) {
+      addEventListener(type, () => way.abort(), { capture: true, passive: true, signal })
+    }
+    await scrollOnce(range, { isMoving })
+    for (let again = 0; again < AGAIN && !signal.aborted && !isInWindow(range); again++) {
+      if (range.getClientRects().length === 0) break
+      await scrollOnce(range, { isAtOnce: true })
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    }
+    way.abort()
+    if (last === way) last = null
   }
-  await scrollOnce(range, false)
-  for (let again = 0; again < AGAIN && !signal.aborted && !isInWindow(range); again++) {
-    if (range.getClientRects().length === 0) break
-    await scrollOnce(range, true)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-  }
-  elsewhere.abort()
 }
 
-async function scrollOnce(range: Range, isAtOnce: boolean): Promise<void> {
+interface Way {
+  readonly isAtOnce?: boolean
+  /** On the way to another place, where what is in the window now will be no more. */
+  readonly isMoving?: boolean
+}
+
+async function scrollOnce(
+  range: Range,
+  { isAtOnce = false, isMoving = false }: Way,
+): Promise<void> {
   const { startContainer } = range
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
   const document = startContainer.ownerDocument
@@ -47,7 +66,7 @@ async function scrollOnce(range: Range, isAtOnce: boolean): Promise<void> {
   const [highest, lowest] = isLow ? [0, 0.25] : [0.15, 0.85]
   const isWhole = element.getBoundingClientRect().height < height * 0.8
   const isThere = box.top >= top + height * highest && box.bottom <= top + height * lowest
-  if (isThere && (isWhole || isLow)) return
+  if (isThere && !isMoving && (isWhole || isLow)) return
   // A page in the background (the popup is a tab on Android) doesn't get on with a smooth scroll.
   const isCalm =
     isAtOnce || document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
