@@ -1,6 +1,7 @@
 // `npm start`: a browser with the extension in it, on the demo article. HEADLESS=1 saves demo.png
 // instead (the marks, and a card open) and exits.
 import type { Page } from 'puppeteer-core'
+import { refuse } from './command-line.ts'
 import { DEMO_PAGES, demoUrl, pointAt } from './demo-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { launch } from './launch.ts'
@@ -35,8 +36,7 @@ function chosenBrowser(): Browser {
     return BROWSERS.find((browser) => findBrowser(browser) !== null) ?? 'chrome'
   }
   const named = BROWSERS.find((browser) => browser === wish)
-  if (named === undefined) throw new Error(`BROWSER is ${wish}: set it to ${BROWSERS.join(' or ')}`)
-  return named
+  return named ?? refuse(`BROWSER=${wish}: set it to ${BROWSERS.join(' or ')}`)
 }
 
 async function photograph(page: Page): Promise<void> {

@@ -34,7 +34,9 @@ export function analyseFile(file: string, options: FileOptions): object {
   at = performance.now()
   const found = document ? findArticle(document)?.article : articleOfText(decodeText(source), null)
   onStage('find')
-  const article = found ? { ...found, published: found.published ?? options.published } : null
+  // A file may be empty, or have a headline and no more.
+  const isArticle = found !== undefined && found.text !== ''
+  const article = isArticle ? { ...found, published: found.published ?? options.published } : null
   const brief = article
     ? analyse(article, {
         glossaries: options.glossaries,

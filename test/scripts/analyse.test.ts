@@ -52,6 +52,18 @@ describe('the command analyse', () => {
   })
 })
 
+describe('a text without a paragraph', () => {
+  it.each([
+    ['nothing', ''],
+    ['empty lines', ' \n\n\n'],
+    ['a headline alone', 'Talks end\n'],
+  ])('is no article: %s', (_, text) => {
+    writeFileSync(path('short.txt'), text)
+    const options = { glossaries: [], published: null, timings: false }
+    expect(analyseFile(path('short.txt'), options)).toMatchObject({ isArticle: false, text: '' })
+  })
+})
+
 describe('a page saved in an encoding of its own', () => {
   it('is read in the one it states', () => {
     const sentence = 'The café in Málaga is kept by the city, officials said on Monday.'

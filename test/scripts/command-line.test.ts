@@ -48,6 +48,13 @@ describe('the commands', () => {
     expect([status, String(stderr).trim()]).toEqual([2, '/a.json: add takes nothing but options'])
   })
 
+  it('start takes no browser but those there is an extension for', () => {
+    const env = { ...process.env, BROWSER: 'opera' }
+    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/start.ts'], { env })
+    const said = 'BROWSER=opera: set it to chrome or firefox'
+    expect([status, String(stderr).trim()]).toEqual([2, said])
+  })
+
   /** What answers for itself: analyse by its contract, and what bench/matching starts with arguments it made. */
   const OWN = ['scripts/analyse.ts', 'bench/matching-run.ts', 'bench/matching-first.ts']
   const files = ['scripts', 'bench'].flatMap((folder) =>
