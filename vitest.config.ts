@@ -24,6 +24,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // A busy machine takes its time.
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],

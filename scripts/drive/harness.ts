@@ -145,7 +145,8 @@ export async function marksPainted(page: Page): Promise<string[]> {
   await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), {
     // By time: a tab behind another draws no frame to poll at.
     polling: 100,
-    timeout: 6000,
+    // Of a browser just started, on a busy machine.
+    timeout: 20_000,
   })
   return paintedTexts(page)
 }
@@ -208,7 +209,7 @@ async function cardWhich(
   holds: (card: ShownCard) => boolean,
   what: string,
 ): Promise<ShownCard> {
-  const until = Date.now() + 5000
+  const until = Date.now() + 10_000
   for (;;) {
     const card = await shownCard(bench, page)
     if (card && holds(card)) return card

@@ -14,7 +14,7 @@ import {
   type ShownCard,
 } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { misplaced, noCard, openMark, pressIn, tell } from './card.ts'
+import { focusIn, misplaced, noCard, openMark, pressIn, tell } from './card.ts'
 
 const PARAGRAPHS = [
   `The commander of US Central Command met officials in the capital on Monday to talk about the safety of
@@ -139,7 +139,7 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     for (const mark of marks.map((text) => text.replace(/\s+/g, ' '))) {
       for (const share of HEIGHTS) {
         await pointAtHeight(page, mark, share)
-        await expect.poll(() => shownCard(bench, page), { timeout: 5000 }).not.toBeNull()
+        await expect.poll(() => shownCard(bench, page)).not.toBeNull()
         await pause(60)
         const card = await shownCard(bench, page)
         const found = card
@@ -197,14 +197,20 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     expect(card.box.width).toBeLessThan(380)
   })
 
+  /** From the open mark to its card: above, below or at its side, which hangs on the machine's fonts. */
+  const gap = async (page: Page): Promise<number> => {
+    const [mark = { x: 0, y: 0, width: 0, height: 0 }] = await openMark(page)
+    const { x, y, width, height } = (await cardOf(bench, page, 'Asim Munir')).box
+    const beside = Math.max(x - mark.x - mark.width, mark.x - x - width)
+    return Math.max(beside, y - mark.y - mark.height, mark.y - y - height)
+  }
+
   it('goes along with its mark as the page scrolls, and closes when that has left', async () => {
     const page = await open('/plain.html')
     await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
     await cardOf(bench, page, 'Asim Munir')
     await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }))
-    await pause(150)
-    const card = await cardOf(bench, page, 'Asim Munir')
-    expect(await misplaced(page, card)).toEqual([])
+    await expect.poll(() => gap(page)).toBeCloseTo(8, 0)
     await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }))
     await noCard(bench, page)
   })
@@ -232,15 +238,9 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
       document.documentElement.style.setProperty('overflow-anchor', 'none')
       document.querySelector('h1')?.before(advert)
     })
-    const [mark = { x: 0, y: 0, width: 0, height: 0 }] = await openMark(page)
-    expect(mark.y).toBeCloseTo((before?.y ?? 0) + 90, 0)
-    // Above or below the mark, or at its side where neither has room: that hangs on the machine's fonts.
-    const gap = async (): Promise<number> => {
-      const { x, y, width, height } = (await cardOf(bench, page, 'Asim Munir')).box
-      const beside = Math.max(x - mark.x - mark.width, mark.x - x - width)
-      return Math.max(beside, y - mark.y - mark.height, mark.y - y - height)
-    }
-    await expect.poll(gap, { timeout: 3000 }).toBeCloseTo(8, 0)
+    const [mark] = await openMark(page)
+    expect(mark?.y).toBeCloseTo((before?.y ?? 0) + 90, 0)
+    await expect.poll(() => gap(page)).toBeCloseTo(8, 0)
   })
 
   it('is over an element that fills the screen', async () => {
@@ -248,14 +248,14 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     await page.evaluate(() => document.querySelector('button')?.scrollIntoView())
     await page.click('button')
     await page.waitForFunction(() => document.fullscreenElement !== null)
-    await pause(500)
     await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
-    const { box } = await cardOf(bench, page, 'Asim Munir')
-    const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, {
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-    })
-    expect(top).toBe('gloss-card')
+    // Wherever it stands by now: filling the screen takes the browser a moment.
+    const atItsMiddle = async (): Promise<string | undefined> => {
+      const { box } = await cardOf(bench, page, 'Asim Munir')
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      return page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, middle)
+    }
+    await expect.poll(atItsMiddle).toBe('gloss-card')
     await pressIn(bench, page, '.close')
     await noCard(bench, page)
   })
@@ -281,7 +281,7 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
       document.querySelector('gloss-card')?.remove()
       addEventListener('keydown', ({ key }) => (document.title = key))
     })
-    await expect.poll(() => openMark(page), { timeout: 3000 }).toEqual([])
+    await expect.poll(() => openMark(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await page.title()).toBe('Escape')
   })
@@ -293,7 +293,7 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     await pressIn(bench, page, '.know')
     await noCard(bench, page)
     await pressIn(bench, page, 'button', 'gloss-note')
-    await expect.poll(() => paintedTexts(page), { timeout: 5000 }).toContain('Asim Munir')
+    await expect.poll(() => paintedTexts(page)).toContain('Asim Munir')
   })
 
   it('is in the window, pinned at its foot, with another term in it and when that gets lower', async () => {
@@ -313,7 +313,7 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     expect(longer.height).toBeGreaterThan(box.height)
     expect(await isIn()).toBe(true)
     await page.setViewport({ width: 900, height: 200 })
-    await expect.poll(isIn, { timeout: 3000 }).toBe(true)
+    await expect.poll(isIn).toBe(true)
   })
 
   it('makes way for a modal dialog', async () => {
@@ -329,7 +329,7 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
     await page.keyboard.press('Tab')
     await cardOf(bench, page, 'Asim Munir')
     await tell(bench, page, 'obey', { command: 'openCard' })
-    await pause(300)
+    await expect.poll(() => focusIn(bench, page)).toBe('the card')
     await page.keyboard.press('Escape')
     await noCard(bench, page)
     await pause(400)

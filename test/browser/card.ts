@@ -47,7 +47,7 @@ export function focusIn(bench: Bench, page: Page): Promise<string | null> {
 
 /** Waits until no card is shown. */
 export async function noCard(bench: Bench, page: Page): Promise<void> {
-  const until = Date.now() + 4000
+  const until = Date.now() + 8000
   while ((await shownCard(bench, page)) !== null) {
     if (Date.now() > until) throw new Error('the card is still shown')
     await pause(40)
@@ -125,7 +125,7 @@ export async function marksAre(
   page: Page,
   holds: (texts: readonly string[]) => boolean,
 ): Promise<void> {
-  const until = Date.now() + 6000
+  const until = Date.now() + 8000
   for (;;) {
     const texts = await paintedTexts(page)
     if (holds(texts)) return

@@ -28,14 +28,14 @@ const ALLOWED = 'www.herald.example'
 const HTML = 'text/html; charset=utf-8'
 const CLOSED = 'This is a page that no extension may read'
 
-async function popupSays(bench: Bench, page: Page): Promise<string> {
+/** The popup says so of a page, whatever it has said while it asked. */
+async function isCalledClosed(bench: Bench, page: Page): Promise<void> {
   await page.bringToFront()
   await pause(300)
   const popup = await bench.openPopup()
-  await popup.waitForSelector('main p')
-  const said = await popup.$eval('main', ({ textContent }) => textContent ?? '')
+  const said = (): Promise<string> => popup.$eval('main', ({ textContent }) => textContent ?? '')
+  await expect.poll(said).toContain(CLOSED)
   await popup.close()
-  return said
 }
 
 describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
@@ -56,7 +56,7 @@ describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
 
   it.each(['/photo.gif', '/feed.xml', '/paper'])('says so of %s', async (path) => {
     const { page, errors } = await bench.open(path)
-    expect(await popupSays(bench, page)).toContain(CLOSED)
+    await isCalledClosed(bench, page)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -64,7 +64,7 @@ describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
   it('says so of a page of the browser’s own', async () => {
     const page = await bench.driver.newPage()
     await page.goto(browser === 'chrome' ? 'chrome://version' : 'about:license', { waitUntil: [] })
-    expect(await popupSays(bench, page)).toContain(CLOSED)
+    await isCalledClosed(bench, page)
     await page.close()
   })
 
@@ -72,7 +72,7 @@ describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
     const { page } = await bench.open('/news.html')
     const url = `about:reader?url=${encodeURIComponent(page.url())}`
     await page.goto(url, { waitUntil: [] })
-    expect(await popupSays(bench, page)).toContain(CLOSED)
+    await isCalledClosed(bench, page)
     await page.close()
   })
 
@@ -83,7 +83,7 @@ describe.each(BROWSERS)('%s: places that can’t be read', (browser) => {
     await page.goto(`file://${path}`)
     await pause(800)
     expect(await paintedTexts(page)).toEqual([])
-    expect(await popupSays(bench, page)).toContain(CLOSED)
+    await isCalledClosed(bench, page)
     await page.close()
   })
 
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('%s: the pages of the browser’s store', (browser) => {
     await marksPainted(await open(ALLOWED))
     expect(await page.title()).toBe(SHIPPING.title)
     expect(await paintedTexts(page)).toEqual([])
-    expect(await popupSays(bench, page)).toContain(CLOSED)
+    await isCalledClosed(bench, page)
     expect(await page.$('gloss-card')).toBeNull()
   })
 })
@@ -171,7 +171,7 @@ describe.each(settable)('%s: a host that a policy keeps extensions out of', (bro
     await marksPainted(other.page)
     expect(await paintedTexts(page)).toEqual([])
     await other.page.close()
-    expect(await popupSays(bench, page)).toContain(CLOSED)
+    await isCalledClosed(bench, page)
     expect(errors).toEqual([])
   })
 })

@@ -16,6 +16,7 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
+import { noCard } from './card.ts'
 
 const expected = JSON.parse(readFileSync('../shared/seed-article/expected.json', 'utf8')) as {
   terms: { must: string[]; mustNot: string[] }
@@ -83,8 +84,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
       point.y <= box.y + box.height
     expect(covers).toBe(false)
     await page.keyboard.press('Escape')
-    await pause(100)
-    expect(await shownCard(bench, page)).toBeNull()
+    await noCard(bench, page)
   })
 
   it('keeps the card while the pointer is on it, and closes it after the pointer left', async () => {
@@ -95,8 +95,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
     await pause(700)
     expect(await shownCard(bench, page)).not.toBeNull()
     await page.mouse.move(5, 5)
-    await pause(700)
-    expect(await shownCard(bench, page)).toBeNull()
+    await noCard(bench, page)
   })
 
   it('lists three to seven main points in the popup, each a sentence of the article', async () => {

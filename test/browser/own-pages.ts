@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
-import { paintedTexts, pause } from '../../scripts/drive/harness.ts'
+import { paintedTexts, pause, type Bench } from '../../scripts/drive/harness.ts'
 import { LOOKS, violations } from './axe.ts'
 
 export async function clean(page: Page): Promise<void> {
@@ -40,6 +40,21 @@ export async function settled(
   await pause(300)
   await painted(page, holds)
   return paintedTexts(page)
+}
+
+/** Does what has the article of a page read anew, and waits until it is. */
+export async function rereads(bench: Bench, page: Page, act: () => Promise<void>): Promise<void> {
+  await bench.inContentWorld(page, () => {
+    Object.assign(globalThis, { before: globalThis.newsglossPage?.reading() })
+  })
+  await act()
+  const isOther = (): Promise<boolean> =>
+    bench.inContentWorld(page, () => {
+      const { before } = globalThis as { before?: unknown }
+      const now = globalThis.newsglossPage?.reading() ?? null
+      return now !== null && now !== before
+    })
+  await expect.poll(isOther).toBe(true)
 }
 
 export async function eventually(

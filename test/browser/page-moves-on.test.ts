@@ -53,9 +53,7 @@ describe.each(BROWSERS)('%s: when a page moves on', (browser) => {
     await cardOf(bench, page, COMMAND)
     await addEntry()
     await pressIn(bench, page, '.next')
-    await expect
-      .poll(async () => (await shownCard(bench, page))?.text, { timeout: 5000 })
-      .toContain('Mention 2 of 2')
+    await expect.poll(async () => (await shownCard(bench, page))?.text).toContain('Mention 2 of 2')
     expect(await paintedTexts(page, 'gloss-open')).toEqual([COMMAND])
     const card = await cardOf(bench, page, COMMAND)
     expect(await misplaced(page, card)).toEqual([])

@@ -18,13 +18,14 @@ import { BROWSERS } from '../../scripts/manifest.ts'
 import { missedByKeyboard } from './axe.ts'
 import {
   clean,
-  press,
+  eventually,
   openFolds,
   painted,
-  settled,
-  eventually,
-  upload,
+  press,
+  rereads,
   saved,
+  settled,
+  upload,
 } from './own-pages.ts'
 import { putToSleep } from './background.ts'
 import { allowRestarts, pressButton } from './permissions.ts'
@@ -98,8 +99,9 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
     })
 
     it('changes the points of an article that is open', async () => {
-      await press(options, 'input[name=pointCount][value=shorter]')
-      await pause(1000)
+      await rereads(bench, article.page, () =>
+        press(options, 'input[name=pointCount][value=shorter]'),
+      )
       await article.page.bringToFront()
       const popup = await bench.openPopup()
       await popup.waitForSelector('.points')
@@ -308,9 +310,8 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       await press(options, '#erase')
       await press(options, 'dialog button[value=erase]')
       await options.waitForSelector('#stored .notice p')
-      await pause(200)
-      expect(await stored(bench)).toBeNull()
-      expect(await compiledCopies(options)).toBe(0)
+      await expect.poll(() => stored(bench)).toBeNull()
+      await expect.poll(() => compiledCopies(options)).toBe(0)
       await marksPainted(article.page)
     })
   })

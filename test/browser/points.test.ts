@@ -5,13 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   marksPainted,
   openBench,
-  pause,
   type Bench,
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { press } from './own-pages.ts'
+import { press, rereads } from './own-pages.ts'
 
 const PARAGRAPHS = [
   `The harbour board of Port Lorne signed a pact with the island of Vell on Monday that opens its quay to
@@ -59,8 +58,7 @@ describe.each(BROWSERS)('%s: the main points', (browser) => {
   afterAll(() => bench.close())
 
   async function popupWith(settings: object): Promise<Page> {
-    await store(bench, settings)
-    await pause(1000)
+    await rereads(bench, article.page, () => store(bench, settings))
     await article.page.bringToFront()
     const popup = await bench.openPopup()
     await popup.waitForSelector('.points')
@@ -111,7 +109,7 @@ describe.each(BROWSERS)('%s: the main points', (browser) => {
       })
     })
     for (const index of [1, 2]) await press(popup, `.tools button:nth-child(${index})`)
-    await pause(200)
+    await popup.waitForFunction(() => (window as unknown as { taken: string[] }).taken.length === 2)
     const taken = await popup.evaluate(() => (window as unknown as { taken: string[] }).taken)
     const [markdown = '', text = ''] = taken
     expect(markdown).toMatch(/^# \[?Port Lorne harbour board signs pact with Vell/)
@@ -122,7 +120,6 @@ describe.each(BROWSERS)('%s: the main points', (browser) => {
     expect(text).toContain('Port Lorne harbour board signs pact with Vell')
     expect(text).toContain('/lorne.html')
     expect(text).not.toContain('# ')
-    expect(taken).toHaveLength(2)
     await popup.close()
   })
 })

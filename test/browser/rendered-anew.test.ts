@@ -70,9 +70,12 @@ describe.each(BROWSERS)('%s: a card that is open', (browser) => {
     )
   }
   const stands = async (mark = COMMAND): Promise<void> => {
-    expect(await paintedTexts(page, 'gloss-open')).toEqual([mark])
-    const card = await shownCard(bench, page)
-    expect(card && (await misplaced(page, card))).toEqual([])
+    await expect.poll(() => paintedTexts(page, 'gloss-open')).toEqual([mark])
+    const faults = async (): Promise<string[] | null> => {
+      const card = await shownCard(bench, page)
+      return card && misplaced(page, card)
+    }
+    await expect.poll(faults).toEqual([])
   }
 
   it('stays on its mark while the mouse rests there, and closes once that leaves', async () => {
@@ -116,7 +119,7 @@ describe.each(BROWSERS)('%s: a card that is open', (browser) => {
     while ((await focusIn(bench, page)) !== 'Next mention') await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const text = async (): Promise<string | undefined> => (await shownCard(bench, page))?.text
-    await expect.poll(text, { timeout: 5000 }).toContain('Mention 2 of 2')
+    await expect.poll(text).toContain('Mention 2 of 2')
     const [before] = await openMark(page)
     await renderAnew(
       '<p>The port of Karachi was closed for a day in the morning, said its harbour master, and nobody there could tell a reporter why it had been.</p>',
@@ -127,21 +130,23 @@ describe.each(BROWSERS)('%s: a card that is open', (browser) => {
     expect(await focusIn(bench, page)).toBe('Next mention')
     expect(before?.y).toBeGreaterThan(0)
     await page.keyboard.press('Enter')
-    await expect.poll(text, { timeout: 5000 }).toContain('Mention 1 of 2')
+    await expect.poll(text).toContain('Mention 1 of 2')
     await expect.poll(() => paintedTexts(page, 'gloss-open')).toEqual([COMMAND])
   })
 
   it('stays while the rest of a very long article is still being read', async () => {
     ;({ page, errors } = await bench.open('/very-long.html'))
-    await pause(300)
-    // The background takes seconds for it on a slow machine; here on every one.
+    const isIn = (): Promise<boolean> =>
+      bench.inContentWorld(page, () => 'newsglossShared' in globalThis)
+    await expect.poll(isIn).toBe(true)
+    // The background takes seconds for it on a slow machine; here until it is let go.
     await bench.inContentWorld(page, () => {
       const { runtime } = globalThis.newsglossShared.browser
       const sendMessage = runtime.sendMessage.bind(runtime)
       Object.assign(runtime, {
         async sendMessage(message: { readonly name: string }) {
           const isLong = message.name === 'analyse' && JSON.stringify(message).length > 100_000
-          if (isLong) await new Promise((resolve) => setTimeout(resolve, 4000))
+          if (isLong) await new Promise((letGo) => Object.assign(globalThis, { letGo }))
           return sendMessage(message)
         },
       })
@@ -156,6 +161,7 @@ describe.each(BROWSERS)('%s: a card that is open', (browser) => {
     await hover(page, COMMAND)
     await cardOf(bench, page, COMMAND)
     expect(await state()).toBe('reading')
+    await bench.inContentWorld(page, () => (globalThis as unknown as { letGo(): void }).letGo())
     await eventually(async () => (await state()) === 'article', state)
     await pause(500)
     await stands()

@@ -16,9 +16,6 @@ import { BROWSERS } from '../../scripts/manifest.ts'
 import { marksAre } from './card.ts'
 import { askNothing, askSystem } from './system.ts'
 
-/** How long what is waited for may take, on a busy machine. */
-const SOON = { timeout: 5000 }
-
 describe.each(BROWSERS)('%s: what the reader’s system asks for', (browser) => {
   let bench: Bench
   let page: Page
@@ -86,11 +83,11 @@ describe.each(BROWSERS)('%s: what the reader’s system asks for', (browser) => 
   it('draws a line where marks are a tint, which forced colours take away', async () => {
     await store(bench, { markStyle: 'tint' })
     await marksAre(page, (texts) => texts.length > 0)
-    await expect.poll(async () => (await lineOf()).line, SOON).toBe('none')
+    await expect.poll(async () => (await lineOf()).line).toBe('none')
     await askSystem(bench, page, 'forced colours')
     expect((await lineOf()).line).toBe('underline')
     await store(bench, { markStyle: 'dotted' })
-    await expect.poll(async () => (await lineOf()).line, SOON).toBe('underline')
+    await expect.poll(async () => (await lineOf()).line).toBe('underline')
   })
 
   it('gives a card edges and its controls outlines where colours are forced', async () => {
