@@ -1,7 +1,6 @@
 // An article while it is read: its marks on the page, and the card that answers pointer, keyboard
 // and touch. Everything hangs on one signal; aborting it leaves nothing.
 import { hoverIntent } from '../card/hover-intent.ts'
-import { isExtensionGone } from '../content/extension.ts'
 import { isFocusOn } from '../marks/mark.ts'
 import type { SpanOf } from '../messages/span.ts'
 import type { PageState } from '../messages/shapes.ts'
@@ -11,6 +10,7 @@ import { describePage } from './describe.ts'
 import { deskAtHand } from './desk-at-hand.ts'
 import { explanationsAt } from './explanations.ts'
 import { flashlight } from './flashlight.ts'
+import { keepPainted } from './keep-painted.ts'
 import { onKeys } from './keys.ts'
 import { languageOf } from '../language-of.ts'
 import { markLayer } from './mark-layer.ts'
@@ -26,8 +26,6 @@ import { wakeAtLinks } from './wake.ts'
 
 /** Of selected words, in code points: more are no term. */
 const LONGEST = 120
-/** While the reader moves, marks that the page has cleared are painted again so often. */
-const REPAINT_MS = 200
 
 export interface Reading {
   readonly count: number
@@ -64,6 +62,7 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
   const { document } = page
   const { documentElement } = document
   const layer = markLayer(page, signal)
+  const repaint = keepPainted(document, layer, life, signal)
   const say = announcer(document, signal)
   const announce = ({ term, gloss }: Announced, language: string | null): void =>
     say(`${term}: ${gloss}`, language)
@@ -73,19 +72,6 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     announce(mention, languageOf(mention, page.article))
   let place: PointerPlace = null
   let visited: TermMark | null = null
-
-  const repaint = (): void => {
-    // Updated under the page it would paint over what the new version has painted.
-    if (isExtensionGone()) life.abort()
-    else layer.repaint()
-  }
-  let repaintedAt = 0
-  const repaintNowAndThen = (): void => {
-    const now = performance.now()
-    if (now - repaintedAt < REPAINT_MS) return
-    repaintedAt = now
-    repaint()
-  }
 
   const hover = hoverIntent<TermMark>({
     prepare: (mark) => void desk.prepare(mark),
@@ -141,12 +127,12 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
         if (mark) place = { x: clientX, y: clientY }
         if (!desk.isPinned()) hover.over(mark, performance.now() - timeStamp)
       },
-      move: repaintNowAndThen,
+      move: repaint.nowAndThen,
       tap(mark, { clientX, clientY }) {
         const place = { x: clientX, y: clientY }
         if (mark) void desk.open(mark, { place, isSticky: true })
         else {
-          repaint()
+          repaint.now()
           desk.dismiss()
         }
       },
@@ -168,12 +154,6 @@ export function openReading(first: ReadPage, life: AbortController, signal: Abor
     },
     { capture: true, signal },
   )
-  document.addEventListener('scroll', repaintNowAndThen, {
-    passive: true,
-    capture: true,
-    signal,
-  })
-  document.addEventListener('visibilitychange', repaint, { signal })
   onKeys(desk, signal)
   wakeAtLinks(document, signal)
   signal.addEventListener('abort', () => hover.reset())
