@@ -69,6 +69,22 @@ describe('the place of a card', () => {
     expect(place).toMatchObject({ x: 428, room: 244 })
   })
 
+  it('is clear of both lines where it is at the side of a mark that runs over two', async () => {
+    const low: Box = { x: 0, y: 0, width: 1280, height: 260 }
+    const lines = (x: number): Box[] => [line(x + 100, 110), line(x, 140, 80)]
+    const right = await placeOf(lines(200), { window: low, at: { x: 210, y: 150 } })
+    expect(right).toMatchObject({ x: 428 })
+    const left = await placeOf(lines(1000), { window: low, at: { x: 1110, y: 120 } })
+    expect(left).toMatchObject({ x: 1000 - 8 - 368 })
+  })
+
+  it('is at the foot of the window, as low as it may be, where its mark fills that', async () => {
+    const all: Box = { x: -40, y: -20, width: 1400, height: 960 }
+    expect(await placeOf([all])).toEqual({ x: 8, y: 900 - 8 - 64, room: 64 })
+    const place = await placeOf([{ ...all, x: 0 }], { isRightToLeft: true })
+    expect(place).toEqual({ x: 1280 - 8 - 368, y: 900 - 8 - 64, room: 64 })
+  })
+
   it('begins in the part of the page that is seen when it is pinched larger', async () => {
     const seen: Box = { x: 500, y: 400, width: 400, height: 300 }
     const place = await placeOf([line(480, 420)], {

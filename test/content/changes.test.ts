@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { matters, type Held } from '../../src/content/changes.ts'
 
 const PAGE = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A pact is signed</title></head>
-  <body><article><p>The text of the article.</p></article></body></html>`
+  <body><article><p>The text of the article.</p><p><b>3</b> min read</p></article>
+  <aside>Today</aside></body></html>`
 const LONG = 'var seen = true; '.repeat(40)
 
 describe.each(['text/html', 'application/xhtml+xml'])('A page of %s', (contentType) => {
@@ -43,6 +44,39 @@ describe.each(['text/html', 'application/xhtml+xml'])('A page of %s', (contentTy
 
   it('has more text when a paragraph comes into the article', () => {
     expect(isNews(added('p', 'Nobody would comment.'))).toBe(true)
+  })
+
+  const written = (selector: string, text: string) => (document: Document) => {
+    const node = document.querySelector(selector)?.firstChild
+    if (node) node.nodeValue = text
+  }
+
+  it.each([
+    ['a word of the article', 'p', 'A text.', true],
+    ['a paragraph in a place of the article that had none', 'b', 'It was said. '.repeat(7), true],
+    ['a number in a place of the article that had no text of it', 'b', '4', false],
+    ['a paragraph beside the article', 'aside', 'It was said. '.repeat(7), false],
+  ])('whose script writes %s in <%s>', (_, selector, text, isOther) => {
+    expect(isNews(written(selector, text))).toBe(isOther)
+  })
+
+  it('has less text when a paragraph of the article goes, and no less when an advert does', () => {
+    const gone = (selector: string) => (document: Document) =>
+      document.querySelector(selector)?.remove()
+    expect(isNews(gone('p'))).toBe(true)
+    expect(isNews(gone('aside'))).toBe(false)
+  })
+
+  it.each([
+    [399, false],
+    [400, true],
+  ])('may have another article where %i letters come beside the one it had: %s', (length, may) => {
+    const beside = (document: Document): void => {
+      const part = document.createElement('section')
+      part.textContent = 'a'.repeat(length)
+      document.body.append(part)
+    }
+    expect(isNews(beside)).toBe(may)
   })
 
   it('has no other article when the head takes a style sheet', () => {
