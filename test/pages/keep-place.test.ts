@@ -51,6 +51,13 @@ describe('The focus', () => {
     expect(focused()).toBe('Remove: a')
   })
 
+  it('goes from the first row to what is the first then', () => {
+    show(rows(['a', 'b', 'c']))
+    focus('li:first-child button')
+    show(rows(['b', 'c']))
+    expect(focused()).toBe('Remove: b')
+  })
+
   it('rests on the heading when nothing is left to press', () => {
     show(`<h3>Known</h3>${rows(['a'])}`)
     focus('button')

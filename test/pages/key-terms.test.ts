@@ -52,6 +52,11 @@ test("a term of the headline or of a main point is in front of the article's oth
   expect(names(terms, 2)).toEqual(['quorum', 'Wadden Pact', 'cabinet'])
 })
 
+test('a term in a main point is one up to its last letter, and none beside it', () => {
+  const terms = [term('cabinet', [0]), term('before', [199]), term('end', [295]), term('at', [200])]
+  expect(names(terms, 2)).toEqual(['end', 'at', 'cabinet', 'before'])
+})
+
 test('past the key terms the order is that of the article', () => {
   const terms = [term('a', [0]), term('b', [10]), term('c', [20, 30]), term('d', [40])]
   expect(names(terms, 1)).toEqual(['c', 'a', 'b', 'd'])

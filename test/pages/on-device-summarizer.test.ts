@@ -68,6 +68,7 @@ describe('The offer to say the points in other words', () => {
 
   test('is made by whatever stands under the name, a class in Chrome', () => {
     expect(summarizerOf({ Summarizer: EventTarget })).not.toBeNull()
+    expect(summarizerOf({ Summarizer: apiIn('available') })).not.toBeNull()
     expect(summarizerOf({ Summarizer: null })).toBeNull()
   })
 })
