@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostIn, nameOf, patternOf, takesIn } from '../../src/sites/pattern.ts'
+import { hostIn, isReadable, nameOf, patternOf, takesIn } from '../../src/sites/pattern.ts'
 
 describe('a site', () => {
   it.each([
@@ -48,5 +48,22 @@ describe('a match pattern', () => {
     ['*://*/*', 'no address', false],
   ])('%s and %s: %s', (pattern, url, does) => {
     expect(takesIn(pattern, url)).toBe(does)
+  })
+})
+
+describe('a page', () => {
+  it.each([
+    ['https://www.herald.example/news', true],
+    ['http://herald.example/', true],
+    ['https://herald.example/report.pdf?page=2', false],
+    ['https://herald.example/REPORT.PDF', false],
+    ['https://chromewebstore.google.com/detail/x', false],
+    ['https://addons.mozilla.org/firefox/', false],
+    ['file:///home/reader/news.html', false],
+    ['about:addons', false],
+    ['chrome://extensions/', false],
+    [undefined, false],
+  ])('may be read by an extension that is allowed to, by its address: %s, %s', (url, may) => {
+    expect(isReadable(url)).toBe(may)
   })
 })
