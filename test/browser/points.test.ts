@@ -2,12 +2,7 @@
 // background, and taking them along.
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  marksPainted,
-  openBench,
-  type Bench,
-  type OpenPage,
-} from '../../scripts/drive/harness.ts'
+import { marksPainted, openBench, type Bench, type OpenPage } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { press, rereads } from './own-pages.ts'
