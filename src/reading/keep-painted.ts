@@ -6,9 +6,9 @@ import type { MarkLayer } from './mark-layer.ts'
 const REPAINT_MS = 200
 
 export interface Repainting {
-  now(): void
+  readonly now: () => void
   /** To be called at every move. */
-  nowAndThen(): void
+  readonly nowAndThen: () => void
 }
 
 /** Repaints at scrolls and when the tab is seen again, until aborted; `life` ends when the extension is gone. */
