@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDefinitions } from '../../src/brief/definitions.ts'
+import { isShortForm } from '../../src/brief/definitions/short-form.ts'
 import type { Definition } from '../../src/brief/parts.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { asArticle } from '../../scripts/plain-articles.ts'
@@ -17,6 +18,11 @@ describe('what a text defines', () => {
       expect(definitionsIn(text).map(({ short, long }) => `${short} | ${long}`)).toEqual(pairs)
     },
   )
+
+  it('has no price for a short form', () => {
+    expect(isShortForm('12CUP')).toBe(false)
+    expect(isShortForm('1D1F')).toBe(true)
+  })
 
   it('is given with the spans of both forms and of the sentence', () => {
     const text = 'It rained. The Indus Basin Authority (IBA) met.'

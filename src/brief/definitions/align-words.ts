@@ -118,8 +118,9 @@ function isWordStart(text: string, at: number): boolean {
   return /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(before + text.charAt(at))
 }
 
-/** What ends the name of a firm no short form counts. */
-const isFirmsEnd = (word: string): boolean => /^\p{Lu}|^plc$/u.test(word) && isFirmEnding(word)
+/** What ends the name of a firm no short form counts; 'KG', 'AB' and 'LP' stand for much else. */
+const isFirmsEnd = (word: string): boolean =>
+  /^(?!KG$|AB$|LP$)\p{Lu}|^plc$/u.test(word) && isFirmEnding(word)
 
 /** What the words after the last letter's word cost. */
 export function tailCost(words: Words, place: number, text: string): number {

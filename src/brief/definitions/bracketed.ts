@@ -54,7 +54,7 @@ function shortInside(
     (aligned !== null &&
     !isNamesLastWord(text, from, aligned, short) &&
     !isDateline(text, aligned, open) &&
-    !(strength === 'bracketed' && isTicker(text, from, aligned, short)) &&
+    !(strength === 'bracketed' && isTicker(text, [from, open], aligned, short)) &&
     !isVerbPhrase(text, from, aligned)
       ? aligned
       : null) ?? bodyBefore(text, from, open, short, strength === 'recurring')
@@ -73,13 +73,20 @@ function isNamesLastWord(text: string, from: number, long: Span, short: string):
   )
 }
 
+const MARKET = /(?<!\p{L})(?:shares?|stocks?|NYSE|Nasdaq|investors|shareholders)(?!\p{L})/iu
+
 /** 'Shares in Disney (DIS)', 'Nike Inc (NKE)': letters out of one word of a name. */
-function isTicker(text: string, from: number, long: Span, short: string): boolean {
+function isTicker(
+  text: string,
+  [from, open]: [number, number],
+  long: Span,
+  short: string,
+): boolean {
   if (!/^\p{Lu}{2,5}$/u.test(short)) return false
   const words = text.slice(long.start, long.end).split(' ')
   const own = words.filter((word) => !isLegalForm(word))
-  const isWithin = /(?<![\p{L}.])\p{Ll}+ $/u.test(text.slice(from, long.start))
-  return own.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(own[0] ?? '') && (words.length > 1 || isWithin)
+  const isTraded = words.length > 1 || MARKET.test(text.slice(from, open + 120))
+  return isTraded && own.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(own[0] ?? '')
 }
 
 /** 'SAO PAULO (AP) -- Felipe': where the news is from, and who sent it. */

@@ -42,7 +42,10 @@ export function bodyBefore(
     return bodyBefore(text, end - whole.length + first.length, to, short, recurs)
   // 'CARACAS - National Electoral Council (CNE)', 'Data from the Institute of Space Research (INPE)'.
   // 'In June 2009 the Social Security Institute (INSS)'
-  const plain = whole.replace(/^(?:.* [–—-] |[^ ]+ (?:from|by) the |\p{Lu}\p{L}+ \d{4} the )/u, '')
+  const plain = whole.replace(
+    /^(?:.* [–—-] |(?:[^ ]+ ){1,3}(?:from|by) the |\p{Lu}\p{L}+ \d{4} the )/u,
+    '',
+  )
   const name = withoutPerson(withoutOwner(plain, short), short)
   return isBody(name, short, recurs) ? { start: end - name.length, end } : null
 }

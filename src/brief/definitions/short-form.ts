@@ -24,6 +24,8 @@ export function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 14) return false
   if (!/^[\p{L}\p{N}]/u.test(text) || !LETTER.test(text)) return false
   if (/\p{N}\+|[=<>%$£€@#*?!:;"“”]|\.\.|\p{N},\p{N}/u.test(text)) return false
+  // '12CUP' is a price.
+  if (/^\d{2,}\p{Lu}{3}$/u.test(text)) return false
   // 'GS.N' is a ticker.
   if (/^[\p{L}\p{N}_]{2,}\.\p{Lu}{1,2}$/u.test(text)) return false
   if (NEVER_SHORT.has(text.replace(/\.$/, ''))) return false

@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './found.ts'
 import { kindOfHead } from './kinds.ts'
 import { phraseBefore } from './noun-phrase.ts'
+import { TRADES } from './trades.ts'
 import { nameAfter, type IsUsual } from './thing-names.ts'
 
 /** Nouns after which 'of' and a name name the same thing. */
@@ -91,7 +92,7 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   // 'La Guardia airport': the name stands before the noun.
   if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null
   if (phrase.kind === 'event' && run.to - run.from < 2) return null
-  if (isOf && isPart(tokens, phrase.from, at)) return null
+  if (isOf && (isPart(tokens, phrase.from, at) || isCondition(tokens, phrase.from, at))) return null
   // 'The Daily Fix newsletter Keeping up with politics is easy': a line that lost its end.
   const isGerund = run.to - run.from === 1 && tokens[run.from]?.lower.endsWith('ing') === true
   if (
@@ -127,6 +128,15 @@ function isHalfTitle(tokens: readonly Token[], from: number, to: number): boolea
 /** 'Saturday's game': whose name follows is not said. */
 function isOfADay(token: Token | undefined): boolean {
   return token?.isPossessive === true && /^(?:\p{L}+day|tonight|last)$/u.test(token.lower)
+}
+
+/** 'the sad state of Vilmar Park': how it is; 'the southern state of Vilmar' says where. */
+function isCondition(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.lower !== 'state' || before === undefined || at - from < 2) return false
+  return (
+    !before.isCapital && !before.isPossessive && !TRADES.has(before.lower) && !/-/.test(before.text)
+  )
 }
 
 /** 'a wooded area of Guanacaste', 'the southern suburb of Beirut': a part of what is named. */

@@ -173,9 +173,16 @@ export function kindOfName(name: string): ThingKind {
     (word, index) => index > 0 && /^(?:of|for|on|in|to|against)$/.test(word),
   )
   const last = words.at(-1) ?? ''
+  const joined = words.join(' ')
+  if (
+    /cent(?:er|re) (?:for|of|on) |^directorate-general|(?:national|research|policy) .*cent(?:er|re)$/.test(
+      joined,
+    )
+  )
+    return 'organisation'
   if (words.length > 1 && (isLegalForm(last) || FIRM_NAME.test(last))) return 'organisation'
   if (words.length > 1 && /^(?:falls|heights|springs|hills|rapids)$/.test(last)) return 'place'
-  if (/(?:^| )first nations?$/.test(words.join(' '))) return 'group'
+  if (/(?:^| )first nations?$/.test(joined)) return 'group'
   return kindOfHead(of === -1 ? words : words.slice(0, of)) ?? 'concept'
 }
 

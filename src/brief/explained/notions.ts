@@ -18,6 +18,10 @@ export interface Notion {
 
 const CLAUSE = /[;:—–]|, (?=(?:and|but|while|which|who)(?!\p{L}))|\((?=\p{L})/gu
 
+/** 'The annual event is when', 'the first question is what': no terms of art. */
+const SHELL =
+  /(?:^| )(?:event|question|problem|reason|answer|idea|point|thing|issue|aim|goal|result|difference|key|part|time|day|way|plan|hope|fear|message|story|truth|challenge|concern)s?$/
+
 /** The notions of a sentence, given as offsets into the text. */
 export function notionsIn(text: string, sentence: Span): Notion[] {
   const words = text.slice(sentence.start, sentence.end)
@@ -105,6 +109,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     defines !== null &&
     term !== undefined &&
     /\p{Ll}/u.test(term.charAt(1)) &&
+    !(defines?.[1] === undefined && SHELL.test(term)) &&
     isTerm(term, false) &&
     isRare(term)
   )

@@ -1,5 +1,5 @@
 // What a card says of a person the article introduces: the article's words for the role, cut where it ends.
-import { textOf } from '../../language/article.ts'
+import { textOf, type Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
@@ -48,6 +48,7 @@ export function glossOfPerson(
   const role =
     second !== undefined && both.endsWith(` ${name}`) ? text.slice(first.start, first.end) : both
   const isOne = !role.includes(' ')
+  if (isOfOther(text, from, stated.name.start)) return null
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && (!name.includes(' ') || (MAY_BE_VERB.test(role) && isVerb(text, from.start))))
     return null
@@ -61,7 +62,7 @@ export function glossOfPerson(
     (from.start < stated.name.start || !/^an? .*(?:mother|father)/.test(role))
   const isBareAfter = from.start > stated.name.start && BARE.test(role)
   // 'including the chairman, Ann Cole': of what, the words before say.
-  const isSetOff = /^the \p{Ll}[\p{L}-]*$/u.test(role) && text.charAt(from.end) === ','
+  const isSetOff = /^[Tt]he \p{Ll}[\p{L}-]*$/u.test(role) && text.charAt(from.end) === ','
   const isOfABody = OF_A_BODY.test(role) || isBareAfter || isSetOff
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX) return role
@@ -134,6 +135,16 @@ function headOf(role: string): string {
 /** A form of address that stands between a role and the name: 'Minister of Defence Sheikh', 'lead author Professor'. */
 const HONORIFIC =
   /(?<=\p{L}) (?:Sheikh|Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Rev|(?<=(?:author|director|chair|chairman|scientist|adviser|advisor|head|leader|expert|researcher|son|daughter|brother|sister|wife|husband|minister) )(?:Prof|Professor|Prince|Princess))\.?$/iu
+
+/** 'the widow of the late president, Mira Baloni': the role is that of somebody else. */
+function isOfOther(text: string, { start, end }: Span, name: number): boolean {
+  if (end > name || text.charAt(end) !== ',') return false
+  const lead = text.slice(Math.max(0, start - 40), start)
+  const noun = /(\p{L}+) (?:of|to) (?:the )?$/u.exec(lead)?.[1]?.toLowerCase() ?? ''
+  return (
+    OF_SOMEBODY.test(noun) || /^(?:spouse|relative|child|friend|family|mistress|kin)$/.test(noun)
+  )
+}
 
 /** 'he' of 'he also got colleague X out', 'became Britain's …', 'alias ‘El Patron’', 'His Highness'. */
 function isNoRole(role: string): boolean {

@@ -79,6 +79,8 @@ function thing(
   { told, kind }: Found,
 ): Explained | null {
   const words = closed(text, { start: told.start, end: listEnd(text, told.end) })
+  // 'a region that drives our growth': of whoever speaks.
+  if (/(?<!\p{L})(?:our|my|we|us)(?!\p{L})/u.test(words)) return null
   const isWhole = words.length <= GLOSS_MAX && !pointsBack(words) && !tellsOfSomebody(words)
   const gloss = isWhole ? words : quoteOf(text, sentence, told)
   if (gloss === null) return null

@@ -12,7 +12,7 @@ import { TRADES } from './trades.ts'
 
 /** Verbs and adverbs at which a role read too far is cut. */
 export const NEXT_CLAUSE =
-  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|explains|adds|notes|warns|argues|believes|longer|than|(?:commenting|speaking|talking|reacting|responding|referring) (?:on|to|about|in|at|after|with))(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as) )/u
+  / (?:also|took|went|came|made|gave|said|says|told|is|was|has|had|will|would|wrote|called|urged|accused|criticised|criticized|who|explained|referred|reported|announced|added|warned|spoke|explains|adds|notes|warns|argues|believes|longer|than|(?:commenting|speaking|talking|reacting|responding|referring) (?:on|to|about|in|at|after|with))(?: |$)| (?<=\p{Lu}\S* )\p{Ll}{3,}ed(?= |$)(?! (?:by|in|at|on|with|from|to|for|as|after|of|under|against) )/u
 
 /** 'Bank of Japan chief', 'director of the Victims of Crime Trust': what stands before 'of' belongs to the office. */
 export function wholeRoleStart(text: string, { start, end }: Span): number {
@@ -59,8 +59,15 @@ function fieldsOf(lead: string, role: string): number {
   const before = /(?<![\p{L}’'-])(?:\p{Lu}\p{L}+ )?(\p{Lu}\p{L}+) and $/u.exec(lead)
   const field = before?.[1]?.toLowerCase() ?? ''
   const isField = COMMON_WORDS.has(field.replace(/s$/, '')) || COMPLEMENTS.has(field)
-  return before !== null && isField && BODY.test(role) ? before[0].length : 0
+  const first = /^\p{L}+/u.exec(before?.[0] ?? '')?.[0].toLowerCase() ?? ''
+  const isTitle =
+    MADE.test(role) && first !== field && COMMON_WORDS.has(first) && !GIVEN_NAMES.has(first)
+  return before !== null && (isTitle || (isField && BODY.test(role))) ? before[0].length : 0
 }
+
+/** 'Only Fools and' before 'Horses star' */
+const MADE =
+  /^\p{Lu}\S* (?:director|star|actor|actress|author|writer|creator|presenter|host|producer)$/u
 
 const NOT_OF_ROLE =
   /(?:ed|ly)$|^(?:by|of|from|with|for|in|at|on|as|to|including|like|the|an?|and|or|but|who|which|that|when|while|than|is|are|was|were|be|said|says|told|tells|met|beat|saw|has|had|have|will|would|his|her|its|their)$/
@@ -113,6 +120,9 @@ const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */
 const MORE_OF_FIELD =
   /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
+/** 'president' and then 'and CEO of the NAACP'. */
+const MORE_OFFICE =
+  /^ and (?:\p{L}[\p{L}-]* ){0,2}(\p{L}[\p{L}-]*) (?:of|at|for) (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|de|&) )*\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
 /** 'a dancer' and then ', singer and powwow emcee'. */
 const MORE_TRADES =
   /^((?:, \p{Ll}[\p{Ll}-]*){1,3}),? and (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*(?=[,.;”"’])/u
@@ -126,6 +136,8 @@ function moreOf(role: string, after: string): string {
   if (FIELD.test(role)) return MORE_OF_FIELD.exec(after)?.[0] ?? ''
   if (/ the University of \p{Lu}\p{L}+$/u.test(role)) return CAMPUS.exec(after)?.[0] ?? ''
   if (TITLED.test(role)) return TITLE.exec(after)?.[0] ?? ''
+  const office = / (?:of|at|for) /.test(role) ? null : MORE_OFFICE.exec(after)
+  if (isRole(office?.[1]?.toLowerCase() ?? '')) return office?.[0] ?? ''
   const trades = isRole(lastOf(role)) ? MORE_TRADES.exec(after) : null
   const own = trades?.[1]?.slice(2).split(', ') ?? []
   return own.every((word) => isRole(word)) ? (trades?.[0] ?? '') : ''

@@ -638,4 +638,29 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'OLOF | concept | The “One Land, One Factory” (OLOF) plan began.',
   ],
   ['Verna Motors (VM) fell on Monday.', 'VM | organisation | Verna Motors (VM) fell on Monday.'],
+  // A description of something else, or of how it is; and a role told to its end.
+  ['Condolences went to the widow of the late president, Mira Baloni, and to all.'],
+  ['He became aware of the sad state of Vilmar Park and wept.'],
+  ['The annual event is when the chancellor outlines the taxes of the year.'],
+  ['Sales grew in Vilmar, a region that drives our overall growth.'],
+  [
+    '“It grew,” stated Ivo Lind, President and CEO of the Vilmar Fund.',
+    'Ivo Lind | person | President and CEO of the Vilmar Fund',
+  ],
+  [
+    'Last week Only Fools and Horses star Ivo Lind criticised it.',
+    'Ivo Lind | person | Only Fools and Horses star',
+  ],
+  [
+    'The spokesman, Ivo Lind, added that it was over.',
+    'Ivo Lind | person | The spokesman, Ivo Lind, added that it was over.',
+  ],
+  [
+    `Mira Baloni from the UN Children’s Fund (UNICEF) had served${' there and in the hills'.repeat(8)}.`,
+    'UNICEF | organisation | the UN Children’s Fund (UNICEF)',
+  ],
+  [
+    'The National Centre of Lurian Art (NCLA) will close.',
+    'NCLA | organisation | The National Centre of Lurian Art (NCLA) will close.',
+  ],
 ]
