@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Settings } from '../setting-values.ts'
 import { readSettings, setListed } from '../settings.ts'
 import type { PageState } from '../messages/shapes.ts'
-import { isExtensionGone, sendOrRetry } from './extension.ts'
+import { isExtensionGone } from '../messages/extension-gone.ts'
 import { loadClassifier } from './load-classifier.ts'
 import { loadReader } from './load-reader.ts'
 import { isSame } from './same-body.ts'
@@ -132,7 +132,7 @@ export function livePage(document: Document, life: AbortController): LivePage {
   /** Back from the browser's cache of pages: the site may have been taken back meanwhile. */
   async function comeBack(): Promise<void> {
     // A worker that was killed as it answered takes nothing back.
-    const mayStay = await sendOrRetry(() => send('mayRead', {})).catch(() => !isExtensionGone())
+    const mayStay = await send('mayRead', {}).catch(() => !isExtensionGone())
     if (!mayStay) return life.abort()
     told = null
     await refresh()

@@ -2,6 +2,8 @@
 // receipt on both sides against one table. Plain JSON only: Chromium sends no more.
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { askAgain } from './ask-again.ts'
+import { isExtensionGone } from './extension-gone.ts'
 import type { DeepReadonly } from './shapes.ts'
 
 export interface MessageKind {
@@ -26,7 +28,7 @@ const Envelope = v.object({ name: v.string(), ask: v.unknown() })
 export interface Messenger<T extends MessageTable> {
   /**
    * Sends a message to the background, or to the content script of a tab: that of one frame, or
-   * whichever speaks for the page. Gives the answer.
+   * whichever speaks for the page. Gives the answer; the background is asked once more when it fails to.
    * @throws when nobody listens (no content script in the tab, the extension was updated under the
    *   page) or the answer isn't of the message's shape
    */
@@ -49,15 +51,18 @@ export function messenger<T extends MessageTable>(table: T): Messenger<T> {
     async send(name, ask, tabId, frameId) {
       const envelope = { name, ask }
       const kind: MessageKind = table[name] as T[typeof name]
-      const answer: unknown =
-        tabId === undefined
-          ? await browser.runtime.sendMessage(envelope)
-          : await browser.tabs.sendMessage(
-              tabId,
-              envelope,
-              frameId === undefined ? {} : { frameId },
-            )
-      return v.parse(kind.answer, answer) as Answer<T, typeof name>
+      const attempt = async (): Promise<Answer<T, typeof name>> => {
+        const answer: unknown =
+          tabId === undefined
+            ? await browser.runtime.sendMessage(envelope)
+            : await browser.tabs.sendMessage(
+                tabId,
+                envelope,
+                frameId === undefined ? {} : { frameId },
+              )
+        return v.parse(kind.answer, answer) as Answer<T, typeof name>
+      }
+      return tabId === undefined ? askAgain(attempt, isExtensionGone) : attempt()
     },
     answer(handlers, signal, speaks = () => true) {
       const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {

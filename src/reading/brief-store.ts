@@ -3,7 +3,6 @@
 import type { Brief } from '../analyse.ts'
 import type { Article } from '../language/article.ts'
 import { send } from '../messages.ts'
-import { sendOrRetry } from '../content/extension.ts'
 
 const KEPT = 4
 
@@ -19,7 +18,7 @@ export function briefStore(): BriefStore {
   return {
     of(article) {
       const key = JSON.stringify([article.published, article.title, article.host, article.text])
-      const brief = briefs.get(key) ?? sendOrRetry(() => send('analyse', { article }))
+      const brief = briefs.get(key) ?? send('analyse', { article })
       brief.catch(() => briefs.delete(key))
       briefs.delete(key)
       briefs.set(key, brief)

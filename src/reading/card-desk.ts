@@ -2,7 +2,7 @@
 // back, and how it was opened, which decides how it closes.
 import { createCard } from '../card/card.ts'
 import type { CardContent } from '../card/content.ts'
-import { isExtensionGone } from '../content/extension.ts'
+import { isExtensionGone } from '../messages/extension-gone.ts'
 import type { Span } from '../language/article.ts'
 import { isDark } from '../marks/ink.ts'
 import { isFocusOn, isGone, isInWindow } from '../marks/mark.ts'

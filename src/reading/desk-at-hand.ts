@@ -1,5 +1,5 @@
 // The desk of the card from before there is one: its code is loaded when a card is first wanted.
-import { isExtensionGone } from '../content/extension.ts'
+import { isExtensionGone } from '../messages/extension-gone.ts'
 import type { CardDesk, Surroundings } from './desk.ts'
 import { loadCardKit } from './load-card.ts'
 

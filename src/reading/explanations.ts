@@ -2,7 +2,6 @@
 import type { Mention } from '../glossary/mention.ts'
 import type { Article } from '../language/article.ts'
 import { send } from '../messages.ts'
-import { sendOrRetry } from '../content/extension.ts'
 import type { Explanation, WordsExplained } from '../messages/shapes.ts'
 
 export interface Explanations {
@@ -18,11 +17,11 @@ export function explanationsAt(published: string | null): Explanations {
   return {
     of({ id, from }) {
       if (from === 'article') return Promise.resolve(null)
-      const asked = known.get(id) ?? sendOrRetry(() => send('explain', { id, published }))
+      const asked = known.get(id) ?? send('explain', { id, published })
       known.set(id, asked)
       asked.catch(() => known.delete(id))
       return asked
     },
-    ofWords: (words, article) => sendOrRetry(() => send('explainWords', { words, article })),
+    ofWords: (words, article) => send('explainWords', { words, article }),
   }
 }

@@ -1,5 +1,5 @@
 // The page can clear its marks at any moment, and nothing tells of it: so they are looked at as the reader moves.
-import { isExtensionGone } from '../content/extension.ts'
+import { isExtensionGone } from '../messages/extension-gone.ts'
 import type { MarkLayer } from './mark-layer.ts'
 
 /** While the reader moves, marks that the page has cleared are painted again so often. */

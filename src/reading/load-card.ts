@@ -1,5 +1,4 @@
 // Gets what cards are made with into this frame, once one is wanted.
-import { sendOrRetry } from '../content/extension.ts'
 import { send } from '../messages.ts'
 import type { CardKit } from './card-kit.ts'
 
@@ -12,7 +11,7 @@ let loading: Promise<unknown> | null = null
 /** The kit, loaded at the first call. @throws when the browser refuses to load it */
 export async function loadCardKit(): Promise<CardKit> {
   if (!globalThis.newsglossCards) {
-    loading ??= sendOrRetry(() => send('load', { script: 'card' })).finally(() => (loading = null))
+    loading ??= send('load', { script: 'card' }).finally(() => (loading = null))
     await loading
   }
   if (!globalThis.newsglossCards) throw new Error('the card was not loaded into the page')
