@@ -29,7 +29,7 @@ export interface Rows {
 export function rowsOf(html: string): Rows {
   const document = new DOMParser().parseFromString(html, 'text/html')
   const { blocks, boxes } = walk(findSeeds(document.body).root)
-  const hints = hintsOf([document], readStatements(document))
+  const hints = hintsOf(document, [], readStatements(document))
   const look = lookAt(blocks, boxes, hints)
   const numbers = new Map(boxes.map((box, index) => [box, index]))
   return {

@@ -12,9 +12,10 @@ export function articleOf(document: Document, body: FoundBody): Article {
   const { text, blocks, standfirst, map } = body
   const lead = blocks.find(({ start, end }) => end - start > LONG) ?? blocks[0]
   const node = map.runs.find(({ end }) => end > (lead?.start ?? 0))?.node ?? null
-  const found = { first: node?.parentElement ?? null, text, standfirst }
+  const first = node?.parentElement ?? null
+  const found = { first, text, standfirst }
   try {
-    const statements = withoutStale(document, body.statements)
+    const statements = withoutStale(document, body.statements, first)
     return { ...readMetadata(document, statements, found), text, blocks }
   } catch {
     return bareArticle(text, blocks)

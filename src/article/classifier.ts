@@ -17,7 +17,7 @@ export function classifierOf(model: Model, weights: Weights): Classifier {
   return {
     findAny(document, seeds, statements) {
       const walked = walk(seeds.root)
-      const hints = hintsOf([document, ...seeds.shadows], statements)
+      const hints = hintsOf(document, seeds.shadows, statements)
       const { body, standfirst } = choose(walked, hints, model)
       return { all: walked.blocks, chosen: visibleBlocks(body), standfirst }
     },

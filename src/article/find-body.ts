@@ -2,6 +2,7 @@
 import { compose, type Composed } from './dom/compose.ts'
 import { firstLook, isStatedArticle } from './first-look.ts'
 import type { Finding } from './is-article.ts'
+import { ofOwnArticle } from './own-article.ts'
 import { plainBody } from './plain/plain-body.ts'
 import type { RawBlock } from './dom/raw-block.ts'
 import type { Seeds } from './plain/seeds.ts'
@@ -71,7 +72,11 @@ function findIn(
   if (!isSure && !classifier) return 'unsure'
   const found = plain ?? classifier?.findAny(document, seeds, statements)
   if (!found || found.chosen.length === 0) return null
-  const { all, chosen, standfirst } = found
+  const { all } = found
+  const chosen = ofOwnArticle(document, found.chosen)
+  const [first] = chosen
+  const isWhole = first === found.chosen[0]
+  const standfirst = isWhole || !first ? found.standfirst : standfirstBeside(first.box.element)
   const composed = compose(chosen)
   const { text } = composed
   const isArticle =

@@ -1,5 +1,7 @@
 // Whether what was found on a page is an article: evidence weighed by a logistic regression (weights by
 // bench/articles/train-is-article.ts, checked across domains).
+import { isBareArticle } from './bare-page.ts'
+import { isListOfTeasers } from './classifier/teasers.ts'
 import { lastPartOf, pathOfPage } from './page/address.ts'
 import { readDate } from './page/dates.ts'
 import { typesOf } from './page/json-ld.ts'
@@ -48,6 +50,7 @@ const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3, 1]
  * only asked where it can still change the answer.
  */
 export function isArticle(finding: Finding, { bias, weights }: Weights): boolean {
+  if (isListOfTeasers(finding.all, finding.chosen)) return false
   const first = firstEvidence(finding)
   let score = bias
   for (let index = 0; index < first.length; index += 1)
@@ -59,11 +62,14 @@ export function isArticle(finding: Finding, { bias, weights }: Weights): boolean
     if (reach < 0) least += reach
     else most += reach
   }
-  if (least > 0 || most <= 0) return least > 0
-  moreEvidence(finding).forEach((value, index) => {
-    score += Number(value) * (weights[first.length + index] ?? 0)
-  })
-  return score > 0
+  if (least > 0) return true
+  if (most > 0) {
+    moreEvidence(finding).forEach((value, index) => {
+      score += Number(value) * (weights[first.length + index] ?? 0)
+    })
+    if (score > 0) return true
+  }
+  return isBareArticle(finding.document, finding.text)
 }
 
 /** All numbers (named in bench/articles/evidence.ts, in order) for a page and what was chosen of it. */

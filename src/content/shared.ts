@@ -7,11 +7,14 @@ import { inOneLine, textOf, wordsOf } from '../article/dom/element-text.ts'
 import { readPart } from '../article/find-body.ts'
 import { isFurnitureText } from '../article/plain/furniture-text.ts'
 import { addressesOf, textIn, typesOf } from '../article/page/json-ld.ts'
+import { languageOf } from '../article/page/language.ts'
+import { leadsElsewhere } from '../article/page/leads-elsewhere.ts'
 import { furnitureIn } from '../article/plain/phrases.ts'
 import { holds, shadowRootsOf } from '../article/dom/shadow.ts'
 import { elementAround } from '../element-around.ts'
 import { partNamed } from '../article/page/site-parts.ts'
 import { metaOf } from '../article/page/statements.ts'
+import { isTitleLike } from '../article/page/title-like.ts'
 import { rangesOf, textMap } from '../article/dom/text-map.ts'
 import { walk } from '../article/dom/walk.ts'
 import { DEFAULTS } from '../setting-values.ts'
@@ -26,6 +29,9 @@ export const SHARED = {
   textIn,
   typesOf,
   metaOf,
+  languageOf,
+  leadsElsewhere,
+  isTitleLike,
   walk,
   rangesOf,
   textMap,

@@ -220,11 +220,12 @@ describe('what is kept of the body', () => {
       '<sup id="cite_ref-2"><a href="#cite_note-2">[2]</a></sup>',
       '<a href="#n3"><sup>3</sup></a>',
       '<a role="doc-noteref" href="#n4">4</a>',
+      '<a class="footnote-anchor" href="#footnote-5">5</a>',
     ]
     const noted = PARAGRAPHS.map((text, index) => text + (marks[index] ?? ''))
     const page = newsPage(body([...noted, `${first} It holds 4 m<sup>2</sup> of grain.`]))
     const { text } = found(page).article
-    expect(text).toContain(PARAGRAPHS.slice(0, 5).join('\n\n'))
+    expect(text).toContain(PARAGRAPHS.slice(0, 6).join('\n\n'))
     expect(text).toContain('4 m2 of grain')
   })
 
@@ -241,6 +242,24 @@ describe('what is kept of the body', () => {
       'Some more text\u00a0here, and it goes on for a while',
     )
   })
+})
+
+test('the line under the title is the article where there is no more of it', () => {
+  const title = 'Council votes to rebuild the island lighthouse'
+  const inner = `<h1>${title}</h1><p class="intro">${first}</p>${'<figure><figcaption>The tower. Photograph: A. Berg</figcaption></figure>'.repeat(4)}`
+  const page = parse(
+    `<html lang="en"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-07"><main><article>${inner}</article></main></html>`,
+  )
+  expect(found(page).article.text).toBe(first)
+})
+
+test('an offer behind which the rest of the article is, and its author above it, are no part of it', () => {
+  const offer =
+    '<div class="offer"><p>This article is for subscribers only. Unlock every story with a digital subscription, from one crown a week.</p></div>'
+  const linked =
+    '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ada Berg"}, "datePublished": "2024-05-07"}</script>'
+  const inner = `<div class="by">Ada Berg</div><div>${body(PARAGRAPHS.slice(0, 2))}</div>${offer}`
+  expect(found(newsPage(inner, linked)).article.text).toBe(`${first}\n\n${second}`)
 })
 
 describe('pages that are no articles', () => {

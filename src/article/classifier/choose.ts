@@ -6,6 +6,7 @@ import { lookAt } from './look.ts'
 import { isFurniture } from './furniture.ts'
 import type { Box, RawBlock } from '../dom/raw-block.ts'
 import { standfirstAbove, startOf } from './standfirst.ts'
+import { withoutTeasers } from './teasers.ts'
 import type { Walk } from '../dom/walk.ts'
 import { type Hints, SHORT } from './wording.ts'
 
@@ -40,7 +41,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Cho
     lengths.push(blocks[index]?.text.length ?? 0)
   }
   const places = placesOf(scores, lengths, numbersAbove(blocks))
-  const chosen = bestOf(
+  const best = bestOf(
     scores.map((score, index) => {
       const group = look.groups[look.groupOf[index] ?? 0]
       if (!group || score < HOPELESS || isFurniture(look, index)) return NEVER
@@ -49,6 +50,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Cho
       return score + scoreBlock(model.blocks, row)
     }),
   )
+  const chosen = [...withoutTeasers(blocks, best)]
   while (blocks[chosen.at(-1) ?? -1]?.kind === 'heading') chosen.pop()
   const start = startOf(chosen, look, hints)
   const body: RawBlock[] = []

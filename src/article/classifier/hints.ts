@@ -3,9 +3,13 @@ import { textIn } from '../page/json-ld.ts'
 import { metaOf, type Statements } from '../page/statements.ts'
 import type { Hints } from './wording.ts'
 
-/** What of it blocks can be held against; `roots` are what the page's headings stand in. */
-export function hintsOf(roots: readonly ParentNode[], statements: Statements): Hints {
-  const headings = roots.flatMap((root) =>
+/** What of it blocks can be held against; its headings may stand in shadow roots. */
+export function hintsOf(
+  document: Document,
+  shadows: readonly ParentNode[],
+  statements: Statements,
+): Hints {
+  const headings = [document, ...shadows].flatMap((root) =>
     Array.from(root.querySelectorAll('h1'), (heading) => heading.textContent.trim()),
   )
   const titles = [
@@ -18,6 +22,9 @@ export function hintsOf(roots: readonly ParentNode[], statements: Statements): H
     .find((text) => typeof text === 'string')
   return {
     titles: titles.filter((title) => title !== null),
+    pageTitle: document.title.trim(),
+    author:
+      textIn(statements.article?.['author'], statements.items) ?? metaOf(statements, 'author'),
     description: metaOf(statements, 'og:description', 'description'),
     articleBody: typeof body === 'string' ? body : null,
   }

@@ -6,6 +6,8 @@ import type { Hints } from './wording.ts'
 /** How many blocks above the body the standfirst is looked for. */
 const WITHIN = 8
 const LONGEST = 400
+const LONGEST_HEAD = 160
+const BYLINE = /^\s*by:? \p{Lu}[^.!?]{2,70}$/iu
 
 /** The nearest line above the body that is marked as its standfirst, chosen or not. */
 export function standfirstAbove(first: number, look: Look, hints: Hints): string | null {
@@ -20,7 +22,9 @@ export function standfirstAbove(first: number, look: Look, hints: Hints): string
 /** Where the body starts: after the title and the standfirst, which are a few blocks unlike the rest. */
 export function startOf(chosen: readonly number[], look: Look, hints: Hints): number {
   const start = chosen.findIndex((index) => !isStandfirst(look, index, hints))
-  return start > 3 ? 0 : Math.max(0, start)
+  // Where nothing else is left the line under the title is all there is of the article.
+  const afterTitle = chosen.findIndex((index) => !isHead(look.blocks[index]?.text ?? '', hints))
+  return start > 3 ? 0 : Math.max(0, start < 0 ? afterTitle : start)
 }
 
 /** The title and the standfirst, which the article has apart from its body. */
@@ -32,7 +36,7 @@ export function isStandfirst(
   const block = blocks[index]
   if (!block || block.text.length > LONGEST) return false
   const { text, box } = block
-  if (hints.titles.includes(text)) return true
+  if (isHead(text, hints)) return true
   // Many pages give their first paragraph as their description: that one is like those after it.
   const isAlone = (groups[groupOf[index] ?? 0]?.blocks.length ?? 0) < 3
   if (isAlone && hints.description === text) return true
@@ -41,4 +45,12 @@ export function isStandfirst(
     (names & BIT.deck) !== 0 ||
     (parent !== null && parent.blocks < 3 && (parent.names & BIT.deck) !== 0)
   )
+}
+
+/** Whether a line is the title, or who wrote the article, or both and when: a page on paper sets them in one. */
+function isHead(text: string, { titles, pageTitle, author }: Hints): boolean {
+  if (titles.includes(text) || text === author) return true
+  if (text.length > LONGEST_HEAD) return false
+  const rest = pageTitle !== '' && text.startsWith(pageTitle) ? text.slice(pageTitle.length) : text
+  return rest === '' || BYLINE.test(rest)
 }

@@ -6,6 +6,9 @@ import type { RawBlock } from '../dom/raw-block.ts'
 /** What the page says elsewhere that a block can be held against. */
 export interface Hints {
   readonly titles: readonly string[]
+  /** What the browser calls it, and who wrote it. */
+  readonly pageTitle: string
+  readonly author: string | null
   readonly description: string | null
   readonly articleBody: string | null
 }

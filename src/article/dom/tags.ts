@@ -42,7 +42,7 @@ const UNREAD = [
   '[style*="visibility:hidden" i],[style*="visibility: hidden" i]',
   '[role="navigation"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="tablist"]',
   '[role="toolbar"],[role="search"],.sr-only,[class*="screen-reader"],[class*="visually"]',
-  'sup>a[href*="#"],a[href*="#"]>sup,[role="doc-noteref"]',
+  'sup>a[href*="#"],a[href*="#"]>sup,[role="doc-noteref"],a[class*="footnote"][href*="#"]',
 ].join(',')
 
 /** The elements under the root that are never read by their attributes; null when there are none. */

@@ -5,6 +5,7 @@ import { hostOf } from './address.ts'
 import { readByline } from './byline.ts'
 import { inOneLine, textOf } from '../dom/element-text.ts'
 import { type LinkedItem, textIn, typesOf } from './json-ld.ts'
+import { languageOf } from './language.ts'
 import { headOf } from './lines-above.ts'
 import { readDates } from './published.ts'
 import { shadowRootsOf } from '../dom/shadow.ts'
@@ -34,7 +35,7 @@ export function readMetadata(document: Document, statements: Statements, found: 
     ...readDates(document, statements, head),
     publisher,
     host: hostOf(document.URL) ?? hostOf(metaOf(statements, 'og:url') ?? ''),
-    language: languageOf(document, statements),
+    language: languageOf(document, statements, found.text),
   }
 }
 
@@ -137,23 +138,6 @@ function isBeginning(stated: string, text: string): boolean {
   for (const word of words) if (!beginning.includes(word.slice(1, -1))) missing += 1
   if (missing * 2 > words.length) return false
   return plain(beginning).includes(plain(stated).slice(0, 50))
-}
-
-/** Told to be languages without a regular expression. */
-const USUAL = ' en en-us en-gb en-au en-ca en-in en-nz en-ie en-za '
-
-function languageOf(document: Document, statements: Statements): string {
-  const { lang } = document.documentElement
-  return USUAL.includes(` ${lang.toLowerCase()} `) ? lang : languageStated(document, statements)
-}
-
-function languageStated(document: Document, statements: Statements): string {
-  const linked = textIn(statements.article?.['inLanguage'])
-  const stated =
-    document.documentElement.lang || linked || metaOf(statements, 'content-language', 'og:locale')
-  const tag = (stated ?? 'en').trim().replaceAll('_', '-')
-  if (USUAL.includes(` ${tag.toLowerCase()} `)) return tag
-  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
 }
 
 /** What is written one way in a head and another in a page: spaces, quotes (also as Windows had them), dashes. */

@@ -4,22 +4,33 @@ import { pathOf } from './address.ts'
 import { textOf } from '../dom/element-text.ts'
 import { addressesOf, textIn, type LinkedItem } from './json-ld.ts'
 import { metaOf, type Statements } from './statements.ts'
+import { isTitleLike } from './title-like.ts'
 
 /** What stays true of a site from one of its articles to the next. */
 const OF_THE_SITE = ['og:site_name', 'application-name', 'og:locale', 'content-language', 'og:type']
 
-/** The statements without those that speak of another page than this. */
-export function withoutStale(document: Document, statements: Statements): Statements {
+/** The statements without those that speak of another page than this, whose body starts at `first`. */
+export function withoutStale(
+  document: Document,
+  statements: Statements,
+  first: Element | null,
+): Statements {
   const here = nameIn(document.URL)
-  return isOf(statements, here) ? statements : kept(document, statements, here)
+  return isOf(statements, here) ? statements : kept(document, statements, here, first)
 }
 
 /** What of the statements names this page by its address or its title. */
-function kept(document: Document, statements: Statements, here: string): Statements {
+function kept(
+  document: Document,
+  statements: Statements,
+  here: string,
+  first: Element | null,
+): Statements {
+  const titles = titlesOf(document, first)
   const isOfAnother = (addresses: readonly string[], title: string | null): boolean => {
     const names = addresses.map(nameIn).filter((name) => name !== '')
     const isElsewhere = names.length > 0 && !names.some((name) => isSameName(name, here))
-    return isElsewhere && title !== null && !titlesOf(document).some((one) => isTitle(title, one))
+    return isElsewhere && title !== null && !titles.some((one) => isTitleLike(title, one))
   }
   const isStaleItem = (item: LinkedItem): boolean =>
     isOfAnother(addressesOf(item), textIn(item['headline'] ?? item['name']))
@@ -62,17 +73,10 @@ function isSameName(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one)
 }
 
-function titlesOf(document: Document): string[] {
-  return [document.title, ...[...document.getElementsByTagName('h1')].map(textOf)]
-}
-
-/** Whether a shown title has half the words of the stated one, which publishers write anew for search. */
-function isTitle(stated: string, shown: string): boolean {
-  const words = wordsOf(stated)
-  const known = new Set(wordsOf(shown))
-  return words.filter((word) => known.has(word)).length * 2 >= words.length
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
+/** What the page is called, and what its heading says: the last before the body, for there may be other articles above. */
+function titlesOf(document: Document, first: Element | null): string[] {
+  const headings = Array.from(document.getElementsByTagName('h1'))
+  // 2: the heading comes before the body.
+  const above = headings.filter((one) => first && first.compareDocumentPosition(one) & 2)
+  return [document.title, ...(above.length > 0 ? above.slice(-1) : headings).map(textOf)]
 }

@@ -1,4 +1,5 @@
 // Which elements hold the paragraphs of the usual article: one, or several made by one template.
+import { leadsElsewhere } from '../page/leads-elsewhere.ts'
 import type { Seeds } from './seeds.ts'
 
 /** What holds prose of its own which is not the article's, or stands above its body, by its class. */
@@ -70,7 +71,20 @@ function containersLike(main: Element, seeds: Seeds, isStated: boolean): readonl
   }
   const beside = isStated ? near : near + far
   if (inside < NEARLY_ALL * (inside + beside) || inside < far) return null
-  return likes === 1 ? [main] : likesIn(seeds.root, main, isLike)
+  if (likes === 1) return [main]
+  const all = likesIn(seeds.root, main, isLike)
+  return all && all.filter(isTeaser).length * 2 > all.length ? null : all
+}
+
+/** Whether what stands under a link to another page is all that an element has. */
+function isTeaser(element: Element): boolean {
+  const heading = element.querySelector('h2,h3,h4')
+  const link = heading?.querySelector('a') ?? heading?.closest('a')
+  return (
+    heading !== null &&
+    !!link?.textContent.includes(heading.textContent.trim()) &&
+    leadsElsewhere(heading)
+  )
 }
 
 function isNamed(element: Element, names: readonly string[]): boolean {

@@ -13,14 +13,16 @@ const SAID = ['all rights reserved', 'enable javascript', 'browser that supports
 const SAID_FIRST = ['©', 'follow ap’s', "follow ap's", 'follow bbc', 'follow reuters']
 /** Each is said in news too; two of them together only in a page's own cause. */
 const APPEALS =
-  /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|our (?:[\w-]+ )?journalism|(?:quality|independent|fearless) journalism|(?:unlimited|full|premium) (?:\w+ )?access|cancel (?:at )?any ?time|already a (?:member|subscriber)|become a (?:member|subscriber)|small favou?r to ask|supporting us)\b/gi
-const APPEALING = 'support|subscri|journalism|signing up|registering|a member|access|cancel'.split(
-  '|',
-)
+  /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|our (?:[\w-]+ )?journalism|(?:quality|independent|fearless) journalism|(?:unlimited|full|premium) (?:\w+ )?access|cancel (?:at )?any ?time|already a (?:member|subscriber)|become a (?:member|subscriber)|small favou?r to ask|supporting us|(?:for|to) (?:our )?subscribers(?: only)?|(?:digital|online|paid) subscription|(?:continue|keep) reading|free articles)\b/gi
+const APPEALING =
+  'support|subscri|journalism|signing up|registering|a member|access|cancel|free articles'.split(
+    '|',
+  )
 /** A wall of consent. */
 const CONSENT =
   /\b(?:we|us) and our (?:[\w,]+ )*partners\b.*\b(?:cookies|personal data|information on (?:a|your) device|geolocation|consent)\b/i
-const BYLINE = /^(?:By|BY|by):? \p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,6}$/u
+const BYLINE =
+  /^(?:By|BY|by):? \p{Lu}[\p{L}.’'-]*(?: (?:and )?\p{Lu}[\p{L}.’'-]*){1,6}(?= ?$| \d| ?[|•·,] ?)/u
 /** What a date line says beside its date. */
 const DATE_LINE_WORDS =
   /\b(?:published|posted|updated|issued|created|modified|last|first|on|at|date|time|min(?:ute)?s?|read|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\b|[a-z]{2,4}t|utc)\b|[\d\W]/gi
@@ -36,7 +38,8 @@ export function isFurnitureLine(text: string, linked: number): boolean {
   if (lower.includes(' partners') && CONSENT.test(text)) return true
   const isAppealing = APPEALING.some((word) => lower.includes(word))
   if (isAppealing && (text.match(APPEALS)?.length ?? 0) > 1) return true
-  return isDateLine(text) || (lower.startsWith('by') && BYLINE.test(text))
+  const rest = lower.startsWith('by') ? text.replace(BYLINE, '') : text
+  return rest === '' || isDateLine(rest)
 }
 
 /** What a page says around its article, in lower case: 'advertisement', 'end of list', '© …'. */

@@ -83,7 +83,7 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
       const isOfBody = tag === ' blockquote ' ? isOwnQuote(child, length) : isOwnList(child, length)
       if (isOfBody === null) return null
       if (!isOfBody) continue
-    } else if (tag === ' h1 ' && !hasBegun) continue
+    } else if (!hasBegun && isTitle(child)) continue
     children.push(child)
   }
   const [main] = containers
@@ -99,6 +99,11 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   if (lost > LITTLE * (lost + taken)) return null
   while (blocks.at(-1)?.kind === 'heading') blocks.pop()
   return blocks
+}
+
+/** Whether what stands above the first paragraph is the article's title. */
+function isTitle({ localName, textContent, ownerDocument }: Element): boolean {
+  return localName === 'h1' || ownerDocument.title.startsWith(textContent.trim())
 }
 
 /** Whether a quote is the article's: a post that says something is one like any other. */

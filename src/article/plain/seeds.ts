@@ -32,15 +32,10 @@ export function findSeeds(body: Element): Seeds {
   let place = 0
   let prose = 0
   let paragraphs = 0
-  const all = body.getElementsByTagName('p')
-  const { length: many } = all
-  for (let index = 0; index < many; index += 1) {
-    const paragraph = all[index]
-    const length = paragraph?.textContent.length ?? 0
-    if (length < LONG) continue
-    const parent = paragraph?.parentElement ?? null
+  const add = (parent: Element | null, length: number): void => {
+    if (length < LONG) return
     if (parent !== last) {
-      if (!parent || isInMargin(parent)) continue
+      if (!parent || isInMargin(parent)) return
       last = parent
       place = places.get(parent) ?? parents.length
       places.set(parent, place)
@@ -50,6 +45,14 @@ export function findSeeds(body: Element): Seeds {
     prose += length
     paragraphs += 1
   }
+  const all = body.getElementsByTagName('p')
+  const { length: many } = all
+  for (let index = 0; index < many; index += 1)
+    add(all[index]?.parentElement ?? null, all[index]?.textContent.length ?? 0)
+  // Where there is little in paragraphs, what stands before line breaks may be the prose.
+  if (prose < ENOUGH)
+    for (const { previousSibling: line, parentElement } of body.getElementsByTagName('br'))
+      if (line?.nodeType === 3) add(parentElement, (line as Text).data.trim().length)
   let root: Element | null = null
   const seeds: Seeds = {
     prose,
