@@ -1,6 +1,6 @@
 // The shared pages as the classifier learns from them: rows of numbers, and what of each the gold has.
 import { createHash } from 'node:crypto'
-import { GROUP_NUMBERS } from '../../src/article/classifier/groups.ts'
+import { GROUP_NUMBERS } from '../../src/article/classifier/group-rows.ts'
 import { TAGS_ABOVE } from '../../src/article/classifier/measure.ts'
 import { BIT } from '../../src/article/dom/names.ts'
 import { hasFullText, type Page, readPages } from './pages.ts'

@@ -1,6 +1,6 @@
 // What was trained as the extension reads it: tables of numbers.
 import type { Model, Trees } from '../../src/article/classifier/classify.ts'
-import { GROUP_NUMBERS } from '../../src/article/classifier/groups.ts'
+import { GROUP_NUMBERS } from '../../src/article/classifier/group-rows.ts'
 import type { Forest } from './boost.ts'
 import { BIT_COUNTS } from './examples.ts'
 import type { TwoSteps } from './two-steps.ts'

@@ -39,10 +39,10 @@ function titleAmong(headings: readonly Element[], document: Document): Element |
   return null
 }
 
-/** What the page is called, that which changes with every step of the reader first. */
+/** What the page is called: first by its address, for that is what tells of another article. */
 function callingsOf(document: Document): string[] {
   const stated = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  return [document.title, lastPartOf(pathOf(document.URL)).replaceAll(/[-_]/g, ' '), stated]
+  return [lastPartOf(pathOf(document.URL)).replaceAll(/[-_]/g, ' '), document.title, stated]
 }
 
 /** The largest element around a heading that holds neither the one before it nor the one after. */

@@ -1,6 +1,6 @@
 // Scores groups and blocks by two tables of small decision trees (gradient boosting), trained by
 // bench/articles/train.ts on the shared pages, checked across domains.
-import { GROUP_NUMBERS, SHARE_AT } from './groups.ts'
+import { GROUP_NUMBERS, SHARE_AT } from './group-rows.ts'
 
 /** Complete trees three levels deep: for each seven splits and eight leaves, in hundredths. */
 export interface Trees {

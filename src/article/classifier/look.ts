@@ -1,5 +1,6 @@
 // Everything the classifier knows of a walked page, looked up once: what choose.ts chooses by.
-import { groupRows, groupsOf, type Group } from './groups.ts'
+import { groupRows } from './group-rows.ts'
+import { groupsOf, type Group } from './groups.ts'
 import { measure } from './measure.ts'
 import type { Box, RawBlock } from '../dom/raw-block.ts'
 import { type Hints, type Wording, wordingOf } from './wording.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lift } from '../../../src/article/classifier/classify.ts'
-import { GROUP_NUMBERS, SHARE_AT } from '../../../src/article/classifier/groups.ts'
+import { GROUP_NUMBERS, SHARE_AT } from '../../../src/article/classifier/group-rows.ts'
 
 const row = (share: number): number[] =>
   Array.from({ length: GROUP_NUMBERS }, (_, index) => (index === SHARE_AT ? share : 0))
