@@ -1,0 +1,106 @@
+// Pages that are no articles, a kind each, though most have prose.
+import { BRIDGE, ORCHESTRA, RESERVOIR } from '../publishers/stories.ts'
+import { FOOT, NAV, pageOf, paragraphs, teaser, type Kind } from './page.ts'
+
+const B = BRIDGE.paragraphs
+const R = RESERVOIR.paragraphs
+const O = ORCHESTRA.paragraphs
+const b = (index: number): string => B[index] ?? ''
+const r = (index: number): string => R[index] ?? ''
+const o = (index: number): string => O[index] ?? ''
+
+export const OTHERS: readonly Pick<Kind, 'name' | 'url' | 'html'>[] = [
+  {
+    name: 'a section front',
+    url: 'https://www.karskpost.example/world',
+    html: pageOf(
+      '<title>World | Karsk Post</title><meta property="og:type" content="website">',
+      NAV +
+        `<main><h1>World</h1>${[0, 1, 2, 3, 5, 6].map((i) => teaser('Story number ' + i + ' of the world today', b(i))).join('')}</main>` +
+        FOOT,
+    ),
+  },
+  {
+    name: 'a topic page',
+    url: 'https://www.karskpost.example/topic/border-bridge-over-the-anser',
+    html: pageOf(
+      '<title>Border bridge: all stories | Karsk Post</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"CollectionPage","name":"Border bridge"}</script>',
+      NAV +
+        `<main><h1>Border bridge</h1><p class="topic-intro">${b(3)}</p>${[0, 1, 2, 5, 6, 7].map((i) => `<article class="teaser"><h3><a href="/x">Story ${i} about the bridge</a></h3><p>${r(i)}</p><time datetime="2024-05-0${i + 1}">May ${i + 1}</time></article>`).join('')}</main>` +
+        FOOT,
+    ),
+  },
+  {
+    name: 'a search results',
+    url: 'https://www.karskpost.example/search?q=bridge',
+    html: pageOf(
+      '<title>bridge - Search | Karsk Post</title>',
+      NAV +
+        `<main><h1>Search results for “bridge”</h1><form><input name="q"></form>${[0, 1, 2, 5, 6, 7].map((i) => `<div class="result"><h3><a href="/x">Result ${i} about the bridge</a></h3><p>${r(i)}</p></div>`).join('')}</main>` +
+        FOOT,
+    ),
+  },
+  {
+    name: 'a product page',
+    url: 'https://shop.kettles.example/products/the-velmond-copper-kettle',
+    html: pageOf(
+      '<title>The Velmond copper kettle</title><meta property="og:type" content="product"><script type="application/ld+json">{"@type":"Product","name":"Kettle","offers":{"@type":"Offer","price":"40"}}</script>',
+      `<main><h1>The Velmond copper kettle</h1><p>€40</p><button>Add to basket</button><div class="description"><p>Our copper kettle is made by hand in Velmond by people who have made kettles for sixty years, and it will boil your water in under three minutes.</p><p>You will love the way it pours, and we are so sure of it that we give you ten years to send it back to us if you don’t like it.</p><p>It is lined with tin and fits all stoves, also induction, and we ship it to you within two days wherever you live in the country.</p></div><section><h2>Reviews</h2><p>I have had mine for three winters and it has never leaked, which is more than I can say of the one I had before it.</p><p>Pours well, looks well, and the handle stays cool. I bought a second one for my mother, who is hard to please.</p></section></main>`,
+    ),
+  },
+  {
+    name: 'a login',
+    url: 'https://www.karskpost.example/login',
+    html: pageOf(
+      '<title>Sign in | Karsk Post</title>',
+      NAV +
+        `<main><h1>Sign in</h1><p>Sign in to read every article, save stories for later and manage your newsletters and your subscription on all your devices.</p><form><input type="email"><input type="password"><button>Sign in</button></form><p>By signing in you agree to our terms of service and our privacy policy, which we have changed on 1 May 2024 to make them clearer.</p><p>If you have forgotten your password, we can send you a link with which you can choose a new one within the next 24 hours.</p></main>` +
+        FOOT,
+    ),
+  },
+  {
+    name: 'a forum thread',
+    url: 'https://forum.example/t/bridge-over-the-anser-reopening/4711',
+    html: pageOf(
+      '<title>Bridge over the Anser reopening - Forum</title><script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"Bridge"}</script>',
+      `<main><h1>Bridge over the Anser reopening</h1>${[0, 1, 2, 3, 5, 6].map((i) => `<div class="post"><div class="user"><a href="/u">user${i}</a></div><div class="cooked"><p>I think that you are right, and ${b(i).toLowerCase()}</p></div><div class="post-controls"><a>Like</a><a>Reply</a></div></div>`).join('')}</main>`,
+    ),
+  },
+  {
+    name: 'a home page with one big lead',
+    url: 'https://www.karskpost.example/',
+    html: pageOf(
+      '<title>The Karsk Post</title><meta property="og:type" content="website">',
+      NAV +
+        `<main><article class="lead"><h1><a href="/x">${BRIDGE.title}</a></h1>${paragraphs(B.slice(0, 5))}<a href="/x">Read more</a></article>${[0, 1, 2].map((i) => teaser('Story ' + i, r(i))).join('')}</main>` +
+        FOOT,
+    ),
+  },
+  {
+    name: 'a privacy policy',
+    url: 'https://www.karskpost.example/privacy',
+    html: pageOf(
+      '<title>Privacy policy</title>',
+      NAV +
+        `<main><h1>Privacy policy</h1>${['We collect information that you give us when you register, subscribe, comment or enter a competition, and we keep it for as long as you have an account.', 'We use cookies and similar means to remember your settings, to count our readers and to show you advertisements that may interest you.', 'You can ask us at any time what we know about you, and have us correct or delete it, by writing to our data protection officer.', 'We do not sell your data. We share it with the companies that print, deliver and bill for us, and with nobody else unless a court orders it.'].map((t) => `<p>${t}</p>`).join('')}</main>` +
+        FOOT,
+    ),
+  },
+  {
+    name: 'a job ad',
+    url: 'https://jobs.karskpost.example/jobs/4711-reporter',
+    html: pageOf(
+      '<title>Reporter (m/f/x)</title><script type="application/ld+json">{"@type":"JobPosting","title":"Reporter"}</script>',
+      `<main><h1>Reporter</h1>${['We are looking for a reporter who will cover the eastern border for us, and who knows the languages that are spoken on both banks of the river.', 'You have worked in a newsroom for at least three years, you write quickly and well, and you would rather be on the road than at your desk.', 'We offer a permanent contract, thirty days of holiday, and a desk in our office in Karsk with a view of the bridge, once it is open.', 'Send us your letter, two articles and the name of somebody who has edited you by 30 June at the latest.'].map((t) => `<p>${t}</p>`).join('')}<button>Apply</button></main>`,
+    ),
+  },
+  {
+    name: 'a recipe index',
+    url: 'https://www.karskpost.example/recipes',
+    html: pageOf(
+      '<title>Recipes</title>',
+      NAV +
+        `<main><h1>Recipes</h1>${[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `<a href="/r/${i}" class="card"><h3>Soup ${i}</h3><p>${o(i)}</p></a>`).join('')}</main>`,
+    ),
+  },
+]
