@@ -49,10 +49,7 @@ export function findSeeds(body: Element): Seeds {
   const { length: many } = all
   for (let index = 0; index < many; index += 1)
     add(all[index]?.parentElement ?? null, all[index]?.textContent.length ?? 0)
-  // Where there is little in paragraphs, what stands before line breaks may be the prose.
-  if (prose < ENOUGH)
-    for (const { previousSibling: line, parentElement } of body.getElementsByTagName('br'))
-      if (line?.nodeType === 3) add(parentElement, (line as Text).data.trim().length)
+  if (prose < ENOUGH) for (const [parent, length] of brokenIn(body)) add(parent, length)
   let root: Element | null = null
   const seeds: Seeds = {
     prose,
@@ -66,6 +63,21 @@ export function findSeeds(body: Element): Seeds {
     },
   }
   return prose < ENOUGH && mayHaveRoots(body) ? seedsInShadows(seeds, body) : seeds
+}
+
+/** The long lines that end in line breaks, where one element holds nearly all: talk is spread over many. */
+function brokenIn(body: Element): (readonly [parent: Element, length: number])[] {
+  const lines: [Element, number][] = []
+  const held = new Map<Element, number>()
+  let all = 0
+  for (const { previousSibling: line, parentElement: parent } of body.getElementsByTagName('br')) {
+    const length = line?.nodeType === 3 ? (line as Text).data.trim().length : 0
+    if (!parent || length < LONG) continue
+    lines.push([parent, length])
+    held.set(parent, (held.get(parent) ?? 0) + length)
+    all += length
+  }
+  return Math.max(0, ...held.values()) < all * NEARLY_ALL ? [] : lines
 }
 
 function seedsInShadows(seeds: Seeds, body: Element): Seeds {
