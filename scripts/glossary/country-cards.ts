@@ -55,6 +55,10 @@ const CONDITIONS: Readonly<Record<string, Pick<Entry, 'needs' | 'not'>>> = {
     ],
   },
   LR: { not: ['Costa Rica', 'Costa Rican', 'Guanacaste', 'Nicoya'] },
+  // The films.
+  MG: { not: ['DreamWorks', 'Shrek', 'Dr Dolittle', 'Ice Age', 'Kung Fu Panda', 'Alex the lion'] },
+  // A mining town in Chile.
+  SV: { not: ['Codelco'] },
   DM: {
     needs: [
       'Caribbean',

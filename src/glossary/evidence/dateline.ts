@@ -63,13 +63,16 @@ const IN_BRACKETS = new RegExp(`^\\((?:${AGENCIES})(?:(?:/|, ?)\\p{L}+)?(?: inpu
 /** Before brackets these end an agency's name, which the brackets shorten. */
 const ENDS_AGENCY = /(?:Presse?|Network|International|Trust|News|Service|[Aa]gency|-Agentur) $/u
 
-const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|PA|SWNS|Getty|Shutterstock)$`, 'i')
+const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|ITN|PA|SWNS|Getty|Shutterstock)$`, 'i')
 /** Before an agency's name these make it a picture's credit: 'Image copyright EPA', 'Photo: A. Name, AP', '/AFP'. */
 const CREDIT_BEFORE =
   /(?:\b[Ii]mage copyright |\b[Pp]hoto(?:graph)?s?(?: credit| by)?: ?(?:\p{Lu}[\p{L}.'’-]*,? ){0,4}|GETTY\*|\p{L} ?\/|[*|] | via )$/u
 /** Who wrote a report, at its foot: '(Reporting by Nairobi Newsroom; editing by …)'. */
 const BYLINES =
   /\((?:Additional |[Cc]o-)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^()]*$/
+/** 'By. Daily Mail Reporter' */
+const BY = /(?<!\p{L})By ?\.? $/u
+const REPORTER = /^ (?:Staff )?Reporters?(?!\p{L})/u
 /** 'Photograph: A. Name for the Guardian' */
 const PHOTOGRAPHED_FOR = /\b[Pp]hotograph: (?:\p{Lu}[\p{L}.'’-]* ){1,4}for (?:the )?$/u
 /** Behind it: 'REUTERS/A. Name', 'AFP/Getty', 'AFP or licensors', 'PA:Press Association', a slide's number ('EPA 6 Smoke rose'). */
@@ -85,6 +88,7 @@ export function isCredit(text: string, start: number, end: number): boolean {
   if (
     BYLINES.test(before) ||
     PHOTOGRAPHED_FOR.test(before) ||
+    (BY.test(before) && REPORTER.test(text.slice(end, end + 17))) ||
     /^ [Pp]hotos?[)/]/.test(text.slice(end, end + 9))
   )
     return true

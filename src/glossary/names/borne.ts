@@ -10,7 +10,7 @@ Bank|Group|Studios?|Cent(?:er|re)|Bridge|Hospital|Clinic|Street|Avenue|Ave|Road|
 Museum|Gallery|Library|Magazine|Times|Post|Herald|Tribune|News|Gazette|Journal|Chronicle|Oil|Motors|Steel|Foundation|Society|
 Club|Church|Cathedral|Troopers|Cup|Games|Trophy|Open|Grand Prix|Marathon|Festival|Awards?|Hotel|Tower|Records|Pictures|Theat(?:er|re)|
 Tech|River|Springs|Falls|Beach|Lake|Creek|Canyon|Hall|Place|Hilton|Sheraton|Marriott|Declaration|Pact|Accords?|Agreement|Treaty|Protocol|Stock Exchange|Telecom|Minerals|Chamber of Commerce|Orchestra|Insurance|Holdings|Securities|Ventures|Partners|Railway|Railroad|Products|Industries|Resources|Mines|Mining|Utilities|County|State (?=University|football)|
-Hydro|Electric|Interstate|Bancshares|Bancorp|Public Service|Co|Co-op|Cooperative|Bypass|Fault|Parkway|Aquarium|Conservatory|Royalty Trust|Commodity Exchange`.replaceAll(
+Hydro|Electric|Interstate|Bancshares|Bancorp|Public Service|Co|Co-op|Cooperative|Bypass|Fault|Parkway|Aquarium|Conservatory|Royalty Trust|Commodity Exchange|Shopping|Mall|Realty|(?:Secondary|High|Primary|Elementary|Grammar) school|Ki|Ka|Ke`.replaceAll(
     '\n',
     '',
   )
@@ -25,7 +25,7 @@ const OF_FIRMS =
 const UNIVERSITY_HEAD = /^ (?:President|Chancellor|Provost|Dean)(?!\p{L})/u
 /** What is named after people. */
 const NAMED_AFTER =
-  /^(?: (?:International|National|Memorial|Central|General|Marine|Medical))* (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College)(?![\p{L}])/u
+  /^(?: \p{Lu}\p{Ll}+){0,3} (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College|Square|Avenue|Highway|Mosque|Museum|Library|Theat(?:er|re)|Hall|Arena|Academy|Forum|Mission|Awards?|Prize|Trophy|Scholarship|Fellowship)(?![\p{L}])/u
 /** Where American teams of a place are its Cardinals or its Wildcats. */
 const CLUB =
   /^ (?:Cardinals|Diamondbacks|Panthers|Titans|Vikings|Timberwolves|Twins|Rockies|Avalanche|Pacers|Rangers|Jazz|Wildcats|Tar Heels|Crimson Tide|Longhorns|Wolverines|Buckeyes|Hoosiers|Jayhawks|Sooners|United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
@@ -33,7 +33,7 @@ const CLUB =
 const CLUB_BEFORE =
   /(?<!\p{L})(?:Air|Hotel|Sierra|Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u
 const BORNE_BEFORE =
-  /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile) (?:of|de|du|for)(?: the)? $/u
+  /(?:University|College|Institute|Bank|Bishop|Archbishop|Duke|Duchess|Earl|Times|Museum|Hospital|Church|Shield|Party|Tour|Étoile|Etoile|Public Service|Co|Company|Corp|Corporation|Light|Society|Voice) (?:of|de|du|for)(?: the)? $/u
 
 /** Behind letters that stand for a notion: a firm that is called by them ('IT Dynamics', 'CNG Producing Co'). */
 const FIRM_BEHIND =

@@ -14,6 +14,11 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
   'hurricane cyclone typhoon operation exercise article tropic mullah ayatollah imam'.split(' '),
 )
 
+/** Units of an army, which are told apart by numbers: 'the 3rd Infantry Division'. */
+const UNIT =
+  / (?:Brigade|Battalion|Corps|Division|Fleet|Regiment|Squadron|Wing)(?: Combat Team)?$|^Brigade Combat Team$/
+const NUMBER_BEFORE = /\d(?:st|nd|rd|th) $/
+
 /** Doctrines and their followers are written either way. */
 const DOCTRINE = /is[mt]s?$/
 
@@ -78,6 +83,11 @@ function isNotionInName(
   )
   const isBeforeName = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
   if (heads.some((word) => NAME_TITLES.has(word))) return false
+  if (
+    UNIT.test(text.slice(start, end)) &&
+    NUMBER_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true
   if (isBeforeName) return !heads.some((word) => BEFORE_NAMES.has(word))
   // 'the Human Rights and Democracy Act', 'the Declaration of Human Rights'
   if (words.length > 1)

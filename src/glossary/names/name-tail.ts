@@ -119,10 +119,11 @@ function isNameOf(text: string, start: number): boolean {
   return GIVEN_NAMES.has(given) && !NAMES_OR_NOT.has(given)
 }
 
-/** Whether a capitalised word stands before and an age behind: 'Sudesh Amman, 20, was held'. */
+/** Whether an age stands behind, and a capitalised word before or it is a given name: 'Sudesh Amman, 20, was held', 'Lucy, 36,'. */
 function isAged(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^, \d\d(?:,|\. |-year)/.test(text.slice(end, end + 10))
+    /^, \d\d(?:,|\. |-year)/.test(text.slice(end, end + 10)) &&
+    (/\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) ||
+      GIVEN_NAMES.has(text.slice(start, end).toLowerCase()))
   )
 }

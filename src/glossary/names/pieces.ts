@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../../language/common-words.ts'
 import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { isSmall } from '../../language/letters.ts'
 import { normalWords } from '../../language/words.ts'
+import { inside } from '../match/inside.ts'
 import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import type { Kind } from '../entry.ts'
@@ -154,6 +155,12 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
       )
     }),
   )
+  // 'Imam Khomeini Square' speaks of no imam either.
+  const bearers = Array.from(pieces).filter(({ glossary, entry }) => {
+    const opened = glossaries[glossary]
+    return opened !== undefined && kindOf(opened, entry) === 'person'
+  })
+  for (const candidate of inside(found.entries, bearers)) pieces.add(candidate)
   const named = new Set(Array.from(pieces).map(entryKey))
   for (const candidate of found.entries) if (isBorrowed(candidate)) pieces.add(candidate)
   for (const candidate of found.entries) {

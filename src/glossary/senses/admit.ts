@@ -1,7 +1,7 @@
 // Which candidates can be mentions at all: not those that the article writes out as something else, gives to
 // another country, or has as a piece of a longer name.
 import { COMMON_WORDS } from '../../language/common-words.ts'
-import { endingAt } from '../../language/first-index.ts'
+import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { standingOf, type Standing } from '../evidence/article-definitions.ts'
 import { isOfAnother } from '../evidence/beside.ts'
 import { entryKey, type Candidate, type CountryHit } from '../match/candidates.ts'
@@ -12,6 +12,7 @@ import { isCredit } from '../evidence/dateline.ts'
 import { lowerLevelOf } from './lower-level.ts'
 import { isNamesake } from '../names/namesakes.ts'
 import { piecesOf } from '../names/pieces.ts'
+import { strangePlaces } from '../names/strange-places.ts'
 import { isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { isUnder } from '../compiled/senses.ts'
@@ -92,6 +93,22 @@ function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   })
 }
 
+/** 'The Supreme Court in Moscow': a body that each country has, in another's capital. */
+function isElsewheres(
+  text: string,
+  { start, end }: Candidate,
+  own: readonly string[],
+  hits: readonly CountryHit[],
+): boolean {
+  if (!/(?:Court|Parliament|Senate|Assembly|Ministry)$/.test(text.slice(start, end))) return false
+  const after = hits[firstFrom(hits, end)]
+  return (
+    after?.isCapital === true &&
+    !own.includes(after.code) &&
+    text.slice(end, after.start) === ' in '
+  )
+}
+
 /** An office or body that the text gives to another country than its own. */
 function isForeign(
   { reading, glossaries }: SenseEvidence,
@@ -106,6 +123,8 @@ function isForeign(
     if (candidate.sense < 0 || isBehindPlace(reading.text, candidate, hits)) return false
   }
   const own = countriesOf(glossary, candidate.entry)
+  if (kind === 'organisation' && own.length > 0 && isElsewheres(reading.text, candidate, own, hits))
+    return true
   return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
 }
 
@@ -131,6 +150,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const lower = found.entries.filter(lowerLevelOf(item))
   const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
   const isTeam = teamsIn(item)
+  const isStrange = strangePlaces(item)
   const named = new Set(countries.map(({ code }) => code))
   const others = countries.filter(({ weight }) => weight >= NAME_WEIGHT).length
   const sure = new Set(found.entries.filter(({ sense }) => sense < 0).map(entryKey))
@@ -153,6 +173,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isCredit(reading.text, candidate.start, candidate.end) &&
       !isDeputys(item, candidate) &&
       !isTeam(candidate) &&
+      !isStrange(candidate) &&
       !isPrivate(item, candidate) &&
       !lowerLevel.has(candidate) &&
       !isShouted(reading.text, candidate) &&

@@ -78,6 +78,9 @@ describe('an agency in brackets', () => {
     ['A crowd came (reports by AFP said so).', false],
     ['A crowd came, AFP reported.', false],
     ['A poll by AFP/Ipsos found so.', false],
+    ['By . AFP Reporter . A website was closed.', true],
+    ['It was praised by AFP Reporters Without Borders said.', false],
+    ['A campaign by AFP reporter Ann Other ended.', false],
   ])('in ‘%s’ is a credit: %s', (text, credit) => {
     expect(isCredit(text, text.indexOf('AFP'), text.indexOf('AFP') + 3)).toBe(credit)
   })

@@ -10,6 +10,7 @@ describe('a word that names something is a person’s', () => {
     ['Imran Gao, the pilots’ leader, agreed.', 'Gao'],
     ['Dr Tebogo Seleka objected.', 'Seleka'],
     ['Sudesh Amman, 20, was held.', 'Amman'],
+    ['Lucy, 36, met her father.', 'Lucy'],
   ])('behind a given name or a title, or before an age: %s', (text, word) => {
     expect(isPersonsIn(text, word)).toBe(true)
   })
@@ -18,6 +19,8 @@ describe('a word that names something is a person’s', () => {
     ['Will Centcom strike again?', 'Centcom'],
     ['In Jordan Hamas has an office.', 'Hamas'],
     ['They read the Koran at dawn.', 'Koran'],
+    ['Lucy, the oldest bones found, is on show.', 'Lucy'],
+    ['Nickel, 20, and copper, 30, rose.', 'Nickel'],
   ])('and isn’t behind what is no name: %s', (text, word) => {
     expect(isPersonsIn(text, word)).toBe(false)
   })
