@@ -11,6 +11,8 @@ const SHARE = 1 / 100
 const MOST_SAVED_MS = 400
 /** What a navigation is worth: the reader asked for it, and it wants a few looks. */
 const NAVIGATION_MS = 100
+/** Once in so long it ends what is owed for the article before, which a busy machine makes much. */
+const AMNESTY_MS = 5000
 
 export interface Pace {
   /** The article may be replaced at any moment from `now` on. */
@@ -30,6 +32,7 @@ export function pace(start: number): Pace {
   let saved = MOST_SAVED_MS
   let savedAt = start
   let fruitless = 0
+  let navigatedAt = start
 
   const save = (now: number): void => {
     saved = Math.min(MOST_SAVED_MS, saved + (now - savedAt) * SHARE)
@@ -47,7 +50,9 @@ export function pace(start: number): Pace {
     navigated(now) {
       expect(now)
       save(now)
-      saved = Math.min(MOST_SAVED_MS, saved + NAVIGATION_MS)
+      const kept = now - navigatedAt < AMNESTY_MS ? saved : Math.max(saved, 0)
+      saved = Math.min(MOST_SAVED_MS, kept + NAVIGATION_MS)
+      navigatedAt = now
     },
     looked(now, cost, isNews) {
       save(now)

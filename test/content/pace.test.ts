@@ -66,4 +66,20 @@ describe('the pace of looking', () => {
       rate.looked(now, 15, true)
     }
   })
+
+  it('owes nothing for the article before once the reader goes on to another', () => {
+    const rate = pace(0)
+    rate.looked(CALM, 900, true)
+    expect(rate.wait(CALM)).toBe(50_000)
+    rate.navigated(CALM + 1000)
+    expect(rate.wait(CALM + 1000)).toBe(40)
+  })
+
+  it('owes on where the page itself changes its address all the time', () => {
+    const rate = pace(0)
+    rate.navigated(CALM)
+    rate.looked(CALM + 100, 1500, true)
+    rate.navigated(CALM + 200)
+    expect(rate.wait(CALM + 200)).toBeGreaterThan(50_000)
+  })
 })
