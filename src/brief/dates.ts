@@ -15,9 +15,9 @@ interface Candidate extends Span {
 }
 
 const NOT_A_YEAR =
-  /^(?:['’]s)?[ -](?:square|sq|cubic|kg|lit(?:re|er)s|gallons|people|troops|soldiers|men|women|children|workers|jobs|homes|houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|rounds|calories|words|pages|police|students|passengers|guests|tourists|visitors|companies|years|days)/
+  /^(?:['’]s)?[ -](?:square|sq|cubic|kg|lit(?:re|er)s|gallons|people|troops|soldiers|men|women|children|workers|jobs|homes|houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|local time|UTC|CET|BST|[ECMP][SD]T\b|rounds|calories|words|pages|police|students|passengers|guests|tourists|visitors|companies|years|days)/
 const NO_YEAR_BEFORE =
-  /(?:[$£€₹#]|\b(?:Rs|No|Nos|number|nearly|almost|about|around|some|over|than|least|up to|exactly|only|Resolution|resolution|Article|Section|Flight|flight|Boeing|Airbus|page|room|Route|Case|Vision|Agenda|Area|Windows|at|another|first|for|an|a|these|those|roughly|approximately)\.?) ?$/
+  /(?:[$£€₹#©]|\b(?:[Cc]opyright|Rs|No|Nos|number|nearly|almost|about|around|some|over|than|least|up to|exactly|only|Resolution|resolution|Article|Section|Flight|flight|Boeing|Airbus|page|room|Route|Case|Vision|Agenda|Area|Windows|at|another|first|for|an|a|these|those|roughly|approximately)\.?) ?$/
 const YEAR_BEFORE =
   /(?:\b(?:in|since|until|till|by|from|of|during|before|after|to|through|throughout|between|and|or|early|late|mid|the|this|year|around|about|circa|summer|autumn|spring|winter|fall|election|elections|war|crisis|their|his|her|its|than|a|back|for)|[(,–—-]|['’]s|\bOlympics|Cup|Games)[ -]?$/i
 

@@ -43,9 +43,10 @@ export function choosePoints(
   if (limit?.most === 0) return { points: [], reason: limit.reason }
   const enough = Math.max(1, Math.ceil(sentences.length * MOST_OF_ARTICLE))
   const count = Math.min(wanted, enough, limit?.most ?? Infinity)
-  const { gains, worth } = rankLines(reading, weights, isSingle(reading, count))
+  const isOnly = isSingle(reading, count)
+  const { gains, worth } = rankLines(reading, weights, isOnly)
   const before = limit?.before ?? Infinity
-  const candidates = candidatesOf(reading, gains, evidence).filter(
+  const candidates = candidatesOf(reading, gains, evidence, isOnly).filter(
     ({ line }) => line.index < before,
   )
   const chosen = selectPoints(reading, candidates, worth, count)

@@ -12,15 +12,26 @@ const NOTHING_ELSE = new RegExp(
   'i',
 )
 
+/** 'its 1998 film', 'the 2016 bid': the year tells which, and what is told happened in another. */
+const TELLS_WHICH =
+  /(?<!\b(?:in|at|on|by|from|during|since|after|before|until) )\b(?:the|an?|his|her|its|their|our|\p{L}+['’]s?) (?=(\d{4}) \p{L})/giu
+
+/** Whether the year in its clause is such a one. */
+function onlyTellsWhich({ iso, what }: DateMention): boolean {
+  if (!/^\d{4}$/.test(iso) || what.split(iso).length !== 2) return false
+  return Array.from(what.matchAll(TELLS_WHICH)).some((match) => match[1] === iso)
+}
+
 /**
  * The dates in order of time, the coarser before the finer within one period; of several with the same
  * date and clause the first. Dates that differ only in their clause all stay; those
- * whose clause says nothing but the date don't.
+ * whose clause says nothing but the date don't, nor years that only tell one thing from another.
  */
 export function buildTimeline(dates: readonly DateMention[]): DateMention[] {
   const seen = new Set<string>()
-  const kept = dates.filter(({ iso, what }) => {
-    if (NOTHING_ELSE.test(what)) return false
+  const kept = dates.filter((date) => {
+    const { iso, what } = date
+    if (NOTHING_ELSE.test(what) || onlyTellsWhich(date)) return false
     const key = `${iso}\n${what}`
     const isNew = !seen.has(key)
     seen.add(key)

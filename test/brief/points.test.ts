@@ -94,6 +94,15 @@ describe('The main points of an article', () => {
     ])
   })
 
+  test('don’t tell again, without a name or number of its own, what another tells', () => {
+    const again =
+      'Fishermen fear that the board sold their catch, which fed many families every winter day, for little money.'
+    const article = articleOf([...STORY.slice(0, 3), again, ...STORY.slice(3, 4)])
+    const texts = textsOf(article, choose(article, { count: 4 }))
+    expect(texts).toContain(STORY[2])
+    expect(texts).not.toContain(again)
+  })
+
   test('come in the order of the article when that is asked', () => {
     const article = articleOf(STORY)
     const starts = choose(article, { order: 'article' }).points.map(({ start }) => start)

@@ -55,6 +55,26 @@ describe('a date without a word on it', () => {
   })
 })
 
+describe('a year that only tells one thing from another', () => {
+  it.each([
+    'it loses the 2023 bid of Vell',
+    'a centrepiece of its 2023 harbour plan was dropped',
+    "Vell's 2023 budget is late",
+  ])('is in no timeline: %s', (what) => {
+    expect(buildTimeline([{ iso: '2023', what, start: 0, end: 4 }])).toEqual([])
+  })
+
+  it.each([
+    'in the 2023 elections, early results pointed to Vell',
+    'the fund began in 2023',
+    'the quay was lost during its 2023 season',
+    '2023 was a good year',
+  ])('stays where something happened in it: %s', (what) => {
+    const date = { iso: '2023', what, start: 0, end: 4 }
+    expect(buildTimeline([date])).toEqual([date])
+  })
+})
+
 describe('the calendar', () => {
   it('knows leap years and refuses days that never were', () => {
     expect(dayOf(2024, 2, 29)).not.toBeNull()

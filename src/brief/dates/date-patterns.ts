@@ -143,7 +143,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?:earlier |later |early |late |mid-?)?${REL} (?<unit>week|month|year|quarter|century|decade)${STOP}`,
+      `${EDGE}(?:earlier |later |early |late |mid-?|(?<the>the )(?=last))?${REL} (?<unit>week|month|year|quarter|century|decade)${STOP}(?! of )`,
       'gi',
     ),
     read: (g, c) => relativeUnit(g, c),

@@ -138,7 +138,14 @@ export function relativeUnit(g: Groups, { published }: DateContext): string | nu
   if (published === null) return null
   const by = shift(g['relative'])
   const { year, month } = partsOf(published)
-  switch ((g['unit'] ?? '').toLowerCase()) {
+  const unit = (g['unit'] ?? '').toLowerCase()
+  // 'Over the last week': the days up to now, and no week of the calendar.
+  if (g['the'] !== undefined) {
+    if (unit === 'week') return `${isoDay(published - 7)}/${isoDay(published)}`
+    if (unit === 'month') return `${isoMonth(year, month - 1)}/${isoMonth(year, month)}`
+    return unit === 'year' ? `${year - 1}/${year}` : null
+  }
+  switch (unit) {
     case 'week':
       return isoWeek(published + 7 * by)
     case 'month':

@@ -8,7 +8,7 @@ export const PARTICLES = wordSet(
 
 /** Capitalised words that no name of a person holds: days, months, bodies, places, things. */
 export const NOT_NAMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday
+  dairy monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
   academy act administration affairs agency infirmary agreement air airlines airport airways alliance amendment army
   article assembly association attorney authority avenue award bank bay bill board brigade brothers bureau
@@ -71,4 +71,8 @@ export const NOT_NAMES = wordSet(`
 /** What the name of a thing ends in that begins like a person's ('Ravi Shankar University'). */
 export const THING_ENDS = wordSet(`
   university municipality institute academy school hospital airport stadium foundation museum library centre center
-  college avenue road chowk marg nagar district province county parish sound bay government administration prize award`)
+  college avenue road chowk marg nagar district province county parish sound bay government administration prize award
+  invitational story catholics`)
+
+/** What a member, a counsel or a bearer of an order puts behind a name. */
+export const POST_NOMINAL = /^(?:MP|MSP|MEP|MLA|MHA|TD|KC|QC|SC|[OMC]BE|MD|PhD)$/

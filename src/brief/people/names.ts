@@ -134,7 +134,7 @@ const SURNAMES =
   /^(?:duke|earl|dean|bishop|pope|baker|butcher|cook|driver|farmer|porter|carpenter|king|dame)$/
 /** 'Billie Jean King', 'Kofi Yeboah Dame': the third word of a name. */
 const LATE_SURNAMES = /^(?:king|dame|bishop|baker|cook|dean)$/
-const SUFFIX = /^(?:jr|sr|ii|iii)$/
+const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii)$/
 
 /** 'Theresa May' may end in any word, 'Salman Humanitarian Aid' goes on. */
 function isLastCapital(tokens: readonly Token[], index: number): boolean {

@@ -8,6 +8,13 @@ const VERBS =
   /^(?:anchor|author|captain|chair|coach|guard|head|host|judge|model|nurse|partner|pilot|rival|star|witness)(s?)$/
 const BEFORE_VERB =
   /^(?:to|will|would|can|could|may|might|must|should|not|did|does|do|didn['’]t|won['’]t)$/
+/** 'The six-part series stars X': what is shown, played or read. */
+const SHOWN =
+  /^(?:series|film|movie|show|drama|comedy|thriller|sitcom|musical|play|biopic|miniseries|adaptation|remake|sequel|production|documentary|video)$/
+/** Whether 'stars' before a name is what a film does, whatever stands before the film. */
+export const isStarredIn = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:stars|features)$/.test(tokens[head]?.text ?? '') && SHOWN.test(tokens[head - 1]?.lower ?? '')
+
 /** What a noun in the plural may follow where nothing else stands before it. */
 const BEFORE_NOUN =
   /^(?:and|or|as|by|for|from|including|like|of|than|to|with|between|among|against|both|two|three|four|the)$/
@@ -27,7 +34,7 @@ export function isVerbHere(tokens: readonly Token[], head: number): boolean {
 /** What may be said of an office holder, and done to one. */
 const PARTICIPLE =
   /^(?:accused|convicted|deposed|detained|elected|exiled|imprisoned|jailed|ousted|retired|suspected|wanted)$/
-const AUXILIARY = /^(?:ha[sd]|have|having|also|later|then|and|police)$/
+const AUXILIARY = /^(?:ha[sd]|have|having|also|later|then|and|police|\p{L}{3,}ly)$/u
 const DEMONYM = /(?:ish|an|ese|i|ch)$/
 
 /** 'Rebels ousted President X' says what was done: where the role begins after such a verb; else `from`. */

@@ -1,8 +1,9 @@
 // The role a text gives a person before the name: 'RBI Governor X', 'Minister for Information X', 'the
 // country's leader, X,'. Read from the name leftwards: rank, head, complement, and what goes before.
+import { POST_NOMINAL } from './name-words.ts'
 import { relation } from './relation.ts'
 import { DETERMINER, type Role } from './role.ts'
-import { isVerbHere } from './role-as-verb.ts'
+import { isStarredIn, isVerbHere } from './role-as-verb.ts'
 import { leftEdge } from './role-edge.ts'
 import { GENERAL_AFTER, headBehind, type Head } from './role-head.ts'
 import { ADDRESS, isPluralRole, isRole, PARTY, RANKS } from './role-words.ts'
@@ -36,6 +37,7 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
     // 'the two officers Mr X wants suspended'
     if (isAddressed && isPluralRole(tokens[found.head]?.lower ?? '')) return null
     if (from === found.head && isVerbHere(tokens, found.head)) return null
+    if (isStarredIn(tokens, found.head)) return null
     // 'Star Trek Beyond'
     if (found.head > 0 && tokens[found.head]?.text === 'Star') return null
     if (isOneOfThem(tokens, from, found.head)) return null
@@ -74,7 +76,8 @@ function isShared(tokens: readonly Token[], head: number): boolean {
 
 /** 'the country's leader, X,' but not 'ministers, X' in a list. */
 function isSetOff(tokens: readonly Token[], from: number, found: Head, nameEnd: number): boolean {
-  const next = tokens[nameEnd]
+  const isPost = POST_NOMINAL.test(tokens[nameEnd]?.text ?? '')
+  const next = tokens[isPost ? nameEnd + 1 : nameEnd]
   if (next !== undefined && !/^[,.;:)–—"”]$/.test(next.text)) return false
   const first = tokens[from]
   const before = tokens[from - 1]

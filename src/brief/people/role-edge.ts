@@ -19,11 +19,14 @@ export function leftEdge(tokens: readonly Token[], head: number, to: number): nu
     const token = tokens[from - 1]
     if (token === undefined) break
     if (token.kind === 'bracket') {
-      if (tokens[from - 2]?.isCapital !== true) break
+      // 'London (CNN)Cabinet-maker X'
+      const isGlued = token.end === tokens[from]?.start
+      if (isGlued || tokens[from - 2]?.isCapital !== true) break
       from--
       continue
     }
-    if (isTiedDash(tokens, from - 1)) {
+    // 'Keel Berg & Sons analyst X'
+    if (isTiedDash(tokens, from - 1) || isFirmsAnd(tokens, from - 1)) {
       from -= 2
       continue
     }
@@ -52,6 +55,11 @@ export function leftEdge(tokens: readonly Token[], head: number, to: number): nu
     capital && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && head + 1 < to
   return possessive !== -1 && hasComplement ? possessive : from
 }
+
+const isFirmsAnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '&' &&
+  tokens[at - 1]?.isCapital === true &&
+  tokens[at + 1]?.isCapital === true
 
 /** 'the African Export–Import Bank': a dash without spaces holds a name together. */
 function isTiedDash(tokens: readonly Token[], at: number): boolean {

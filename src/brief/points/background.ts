@@ -13,10 +13,19 @@ const YEAR = /\b(?:1[5-9]\d\d|20[0-4]\d)\b/g
 /** A year this much earlier is history. */
 const LONG_BEFORE = 2
 
-/** The year the article is told in: its date's, or the latest it names; null when it names none. */
+/** Behind these a year may still be to come: 'due December 31, 2002', 'until 2006'. */
+const TO_COME =
+  /\b(?:due|by|until|till|through|maturing|matures)(?: in| on)? (?:(?:\p{Lu}\p{Ll}+|the end of|end|\d{1,2}),? ){0,2}$/u
+const REACH = 30
+
+/** The year the article is told in: its date's, or the latest it names that isn't to come; null when it names none. */
 export function yearToldIn({ article }: Reading): number | null {
   if (article.published !== null) return Number(article.published.slice(0, 4))
-  const years = (article.text.match(YEAR) ?? []).map(Number).filter((year) => year < 2030)
+  const { text } = article
+  const years = Array.from(text.matchAll(YEAR))
+    .filter(({ index }) => !TO_COME.test(text.slice(Math.max(0, index - REACH), index)))
+    .map(([year]) => Number(year))
+    .filter((year) => year < 2030)
   return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year))
 }
 

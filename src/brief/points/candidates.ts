@@ -12,7 +12,7 @@ import type { Line, Reading } from './reading.ts'
 import { referenceOf } from './reference.ts'
 import { referentsOf, type Referent } from './referents.ts'
 import { hasUnnamedPronoun } from './unnamed-pronoun.ts'
-import { unnamedSpeech, withoutQuotations } from './speech.ts'
+import { breaksOff, unnamedSpeech, withoutQuotations } from './speech.ts'
 
 /** What the other readers of the text found; any list may be empty. */
 export interface Evidence {
@@ -44,19 +44,23 @@ const WITH_LATE_PRONOUN = 0.75
 /** 'An inquest revealed he was ill': who was? */
 const WITH_UNNAMED = 0.6
 const WITH_READER = 0.7
+/** A quotation that the sentence only begins or ends; the one sentence that is to stand for all isn't judged by it. */
+const WITH_HALF_QUOTATION = { headed: 0.25, plain: 0.75 } as const
 
 /** What is said to the reader: advice, an advert, a question turned. */
 const READER = /\b[Yy]ou(?:r|rs|rself|['’]\p{Ll}+)?\b/u
 const VOICE = /(?:^|[ ,])(?:I|I['’]\p{Ll}+) \p{Ll}/u
 
-/** The sentences that can be shown alone, in reading order. */
+/** The sentences that can be shown alone, in reading order. `isOnly`: one is to stand for the whole text. */
 export function candidatesOf(
   reading: Reading,
   gains: readonly number[],
   evidence: Evidence,
+  isOnly = false,
 ): Candidate[] {
   const candidates: Candidate[] = []
   const now = yearToldIn(reading)
+  const list = reading.title.size > 0 ? 'headed' : 'plain'
   // An article told by an 'I' from its opening is its writer's; an 'I' later on is somebody quoted.
   const isTold = reading.lines.slice(0, 4).some((line) => VOICE.test(withoutQuotations(line.text)))
   const referents = referentsOf(reading, evidence.people)
@@ -79,7 +83,7 @@ export function candidatesOf(
       if (reference === null) return
     }
     if (isResolved && opening === null) gain *= WITH_SPEAKER
-    else if (isResolved) gain *= WITH_PRONOUN[reading.title.size > 0 ? 'headed' : 'plain']
+    else if (isResolved) gain *= WITH_PRONOUN[list]
     else if (reference !== null) gain *= WITH_NOUN
     const known = opening === null && index > 0 ? takenAsKnown(line.text) : null
     if (known !== null) reference ??= referenceOf(reading, line, mentions)
@@ -89,6 +93,7 @@ export function candidatesOf(
       if (hasUnnamedPronoun(line.text)) gain *= WITH_UNNAMED
       else if (hasLatePronoun(line.text)) gain *= WITH_LATE_PRONOUN
     }
+    if (!isOnly && breaksOff(line.text)) gain *= WITH_HALF_QUOTATION[list]
     if (READER.test(withoutQuotations(line.text))) gain *= WITH_READER
     candidates.push({
       line,

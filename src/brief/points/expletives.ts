@@ -28,7 +28,7 @@ const EXPLETIVES: readonly RegExp[] = [
 
 /** A demonstrative that points at the calendar or forward: 'This week', 'Those who'. */
 const CALENDAR =
-  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
+  /^(?:this (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may(?= |,)|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
 
 /** Whether the pronoun or demonstrative at the head stands for nothing that came before. `text`: without opening marks. */
 export const pointsAtNothing = (text: string): boolean =>

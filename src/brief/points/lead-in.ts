@@ -2,7 +2,7 @@
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?'
 /** After its city a dateline may have the state or country, and the day. */
-const AFTER_CITY = `(?:, (?!(?:and|who|which|the)\\b)\\p{L}[\\p{L}. ]{1,28}?)?(?:, ${MONTH} \\d{1,2}\\.?)?`
+const AFTER_CITY = `(?:, (?!(?:and|who|which|the)\\b)\\p{L}[\\p{L}. ]{1,28}?)?(?:, ${MONTH} \\d{1,2}(?:,? \\d{4})?\\.?)?`
 const SHOUTED = `\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}`
 const CITY = `\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}`
 const AGENCY = '\\((?:\\p{Lu}[\\p{L}&.]*(?:[ /]\\p{Lu}[\\p{L}.]*){0,2}|dpa)\\)'
@@ -12,6 +12,9 @@ const DASH = '(?:--|[–—:-])'
 const OPENS = '(?=["“‘\']?[\\p{Lu}\\d])'
 
 const LIST_MARK = /^(?:[*•▪‣●◦■►·]|\d{1,2}[.)]|\((?:\p{Ll}|[ivx]{1,4}|\d{1,2})\)) (?=\S)/u
+
+/** Of a list whose number a page has glued to its first word: '22He said'. */
+const GLUED = /^\d{1,2}(?=(?:An?|The|He|She|It|They|In|On|At|Mr|Mrs|Ms)\b)/
 
 const DATELINES: readonly RegExp[] = [
   `^(?:(?:${SHOUTED}|${CITY})${AFTER_CITY} )?${SURE_AGENCY}\\s?(?:${DASH} ?)?${OPENS}`,
@@ -27,7 +30,9 @@ const PLACE = new RegExp(
 
 /** How many characters at the head of the sentence are no part of what it says. */
 export function leadIn(text: string, isFirst: boolean): number {
-  const patterns = isFirst ? [...DATELINES, PLACE, LIST_MARK] : [...DATELINES, LIST_MARK]
+  const patterns = isFirst
+    ? [...DATELINES, PLACE, LIST_MARK, GLUED]
+    : [...DATELINES, LIST_MARK, GLUED]
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.[0]
     if (found !== undefined) return found.length

@@ -11,12 +11,27 @@ const KNOWN_TO_ALL =
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
     'link',
-    /^(?:but|and|or|so|yet|nor|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do so|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|rather(?=,)|on the contrary|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|some of (?:them|these|those)|one of (?:them|these|those)|many of (?:them|these|those)|most of (?:them|these|those)|each of (?:them|these|those))\b/i,
+    /^(?:but|and|or|so|yet|nor|no,|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do (?:so|this|that)|beyond (?:this|that)(?=,)|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|rather(?=,)|on the contrary|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|(?:some|one|many|most|each) of (?:them|these))(?:\b|(?<=,))/i,
   ],
   [
     'time',
-    /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|(?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
+    /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|(?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|back then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
   ],
+  // 'Much of this violence', 'most of those', but 'most of those who fish'
+  [
+    'demonstrative',
+    /^(?:much|some|one|many|most|all|none|half|part|each) of (?:this|that|those(?! (?:who|in|with|of)\b))\b/i,
+  ],
+  [
+    'demonstrative',
+    /^(?:because|although|though|while|since|if|as) (?:this|that) (?:is|was|isn['’]t|wasn['’]t|has|had)\b/i,
+  ],
+  // 'The second, and more telling, moment': of which others?
+  [
+    'demonstrative',
+    /^the (?:first|second|third|fourth|final),? and (?!(?:second|third|fourth|fifth|last|final)\b)/i,
+  ],
+  ['link', /, (?:though|however)\.["”’]?$/],
   // 'An earlier one, signed in 2005, expired': one of what?
   [
     'demonstrative',

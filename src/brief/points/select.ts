@@ -6,6 +6,9 @@ import { degrees, shared } from './line-features.ts'
 import type { Reading } from './reading.ts'
 import { tasteFor, type Taste } from './taste.ts'
 
+/** What a sentence that names nobody and counts nothing that another doesn't may share, of what any may. */
+const WITHOUT_NEWS = 0.85
+
 /** The list, most important first; at most `count`, fewer when nothing more is fit. */
 export function selectPoints(
   reading: Reading,
@@ -30,7 +33,7 @@ export function selectPoints(
     let bestGain = 0
     for (const candidate of candidates) {
       if (chosen.includes(candidate)) continue
-      if (chosen.some((other) => shared(other.line, candidate.line) > taste.mostShared)) continue
+      if (chosen.some((other) => isToldBy(candidate, other, taste))) continue
       if (isFirst && candidate.isNeverFirst) continue
       const fresh = sumOf(candidate, worth, used) / Math.max(1e-9, sums.get(candidate) ?? 0)
       const { index } = candidate.line
@@ -63,6 +66,17 @@ export function selectPoints(
     for (const word of best.line.words) used.add(word.form)
   }
   return chosen
+}
+
+/** Whether another point tells most of it; a sentence without a name or number of its own needs less for that. */
+function isToldBy({ line }: Candidate, other: Candidate, { mostShared }: Taste): boolean {
+  const both = shared(other.line, line)
+  if (both > mostShared) return true
+  if (both <= WITHOUT_NEWS * mostShared) return false
+  return line.words.every(
+    ({ form, isCapital, isNumber, isStop }, index) =>
+      isStop || !(isNumber || (isCapital && index > 0)) || other.line.content.has(form),
+  )
 }
 
 function sumOf(

@@ -4,7 +4,7 @@ const SAID =
   '(?:said|says|told|added|adds|explained|insisted|warned|argued|claimed|wrote|tweeted|continued)'
 
 const PRONOUN_SAID = new RegExp(
-  `\\b(he|she|they|it)(?: (?:also|later|then|has|had|further|went on and))* ${SAID}\\b|\\b${SAID} (he|she|they)(?=[.,;:]|$)`,
+  `\\b(he|she|they|it)(?: (?:also|later|then|has|had|further|went on and))* (?:${SAID}\\b|went on(?=[.,:;]|$))|\\b${SAID} (he|she|they)(?=[.,;:]|$)`,
   'iu',
 )
 
@@ -59,6 +59,17 @@ export function unnamedSpeech(text: string, quoted: number): UnnamedSpeech | nul
   if (quoted <= 0.6) return null
   const rest = withoutFirst(outside)
   return NAME.test(rest) || NAME_SAID.test(outside) ? null : { pronoun: null }
+}
+
+/** Whether it begins or ends within a quotation: the other half stands in the sentence before or after. */
+export function breaksOff(text: string): boolean {
+  let open = 0
+  for (const mark of text.match(/["“”]/g) ?? []) {
+    if (mark === '"') open = 1 - open
+    else open += mark === '“' ? 1 : -1
+    if (open < 0) return true
+  }
+  return open !== 0
 }
 
 /** A quotation at its head that is more than a title or a phrase: '"Wine Library" host …' is none. */

@@ -80,7 +80,7 @@ const HEADED: Taste = {
   headline: 4,
   early: 0,
   lead: 0.2,
-  central: 0.4,
+  central: 0.9,
 }
 
 /** Whether one sentence is to stand for a whole text without a headline. */

@@ -1,6 +1,30 @@
 // Sentences of our own with the people they name, each 'name | role', or the name alone.
 export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['She sang with Pamela Reyes on Monday.', 'Pamela Reyes'],
+  ['The finance minister, Tom Loft MSP, left.', 'Tom Loft | The finance minister'],
+  ['Pamela Reyes MP left with Bob Hull KC.', 'Pamela Reyes', 'Bob Hull'],
+  ['Siobhan Roe left with Kieran Loft.', 'Siobhan Roe', 'Kieran Loft'],
+  ['Financier Anil Rao left.', 'Anil Rao | Financier'],
+  ['Cabinet-maker Anil Rao left.', 'Anil Rao | Cabinet-maker'],
+  ['London (CNN)Cabinet-maker Anil Rao left.', 'Anil Rao | Cabinet-maker'],
+  ['Newlyweds Anil Rao and Ruth Cole left.', 'Anil Rao | Newlyweds', 'Ruth Cole | Newlyweds'],
+  ['The six-part series stars Ruth Cole as a nurse.', 'Ruth Cole'],
+  [
+    "Vell initially wanted Ruth Cole's Lornish coach Anil Rao.",
+    'Ruth Cole',
+    "Anil Rao | Ruth Cole's Lornish coach",
+  ],
+  ['Keel Berg & Sons analyst Anil Rao left.', 'Anil Rao | Keel Berg & Sons analyst'],
+  [
+    'Anil Rao, chief executive of Keel and Berg Inc, left.',
+    'Anil Rao | chief executive of Keel and Berg Inc',
+  ],
+  [
+    "Anil Rao, President of the Lornish Maize Producers' Association, left.",
+    "Anil Rao | President of the Lornish Maize Producers' Association",
+  ],
+  ['It spoke at the funeral of Martin Luther King Jnr in May.', 'Martin Luther King Jnr'],
+  ['Rival Mengniu Dairy played at the Arnold Palmer Invitational.'],
   ['Foreign Minister Anil Rao arrived.', 'Anil Rao | Foreign Minister'],
   ['Anil Rao, the army chief, resigned.', 'Anil Rao | the army chief'],
   ['The army chief, Anil Rao, resigned.', 'Anil Rao | The army chief'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asArticle } from '../../../scripts/plain-articles.ts'
 import { findDates } from '../../../src/brief/dates.ts'
-import { isBackground } from '../../../src/brief/points/background.ts'
+import { isBackground, yearToldIn } from '../../../src/brief/points/background.ts'
 import { readArticle } from '../../../src/brief/points/reading.ts'
 import { splitSentences } from '../../../src/language/sentences.ts'
 
@@ -37,4 +37,13 @@ describe('A sentence dated long before the news', () => {
   ])('isn’t where it reaches to the news: %s', (sentence) => {
     expect(isHistory(sentence)).toBe(false)
   })
+})
+
+test.each([
+  ['A bond due December 31, 2002 pays for it. It can be called from 1992.', 1992],
+  ['Bonds due 2001 and loans until 2006 pay for it.', null],
+  ['Vell wants to be paid by 2031, after it was refused in 2004.', 2004],
+])('%s: an article without a date is told in %s', (text, year) => {
+  const article = asArticle(text)
+  expect(yearToldIn(readArticle(article, splitSentences(article)))).toBe(year)
 })

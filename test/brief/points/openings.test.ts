@@ -33,6 +33,15 @@ describe('An opening that needs the sentence before', () => {
     ['If they were to object, Port Lorne may close the quay.', 'pronoun'],
     ['Rather, the board plans a larger quay.', 'link'],
     ['On the contrary, the board plans a larger quay.', 'link'],
+    ['No, the mayor’s first week has turned sour.', 'link'],
+    ['The pilots of Port Lorne should not hope, though.', 'link'],
+    ['To do this, the board built a second quay.', 'link'],
+    ['Beyond that, the board built a second quay.', 'link'],
+    ['Back then the quay was open to all.', 'time'],
+    ['Much of this violence began in Vell.', 'demonstrative'],
+    ['Because this is no ordinary quay, the board paid for it.', 'demonstrative'],
+    ['The second, and perhaps more telling, moment was a letter of the board.', 'demonstrative'],
+    ['The first and more important moment was a letter of the board.', 'demonstrative'],
   ])('is found: %s', (sentence, opening) => {
     expect(danglingOpening(sentence)).toBe(opening)
   })
@@ -54,6 +63,11 @@ describe('An opening that needs the sentence before', () => {
     'It would be illegal for Vell to land without a permit.',
     'This week the board meets again.',
     'Those who fish at Port Lorne must register.',
+    'Most of those who fish at Port Lorne have registered.',
+    'This Sunday the board of Port Lorne meets again.',
+    'This October, Vell opens its quay.',
+    'The first and second quays of Port Lorne burned down.',
+    'The second, larger quay of Port Lorne burned down.',
     'After he left the board, Jan Orlov founded a school.',
     'When they met in May, the Lornish pilots agreed to strike.',
     'Rather than sell the quay, the board will let it.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unnamedSpeech } from '../../../src/brief/points/speech.ts'
+import { breaksOff, unnamedSpeech } from '../../../src/brief/points/speech.ts'
 
 const QUOTED = 0.8
 
@@ -11,6 +11,7 @@ describe('Speech without a named speaker', () => {
     'The pilots do what they can, he said.',
     'The quay is safe and it will open soon," the pilot said.',
     '"Ada Finn was right," she said.',
+    'The board had failed because nobody paid, he went on.',
     'Ada Finn was late for the talks, he said.',
     '‘There are clearly advantages to this arrangement.',
     'Among other things it lets the board sell the quay.’',
@@ -23,6 +24,7 @@ describe('Speech without a named speaker', () => {
     '"The quay is safe," said Jan Orlov of the board.',
     '"The quay is safe," Orlov said.',
     'Jan Orlov said he would sign.',
+    'He went on to lead the board of the harbour.',
     'Officials said they have not decided.',
     'Jan Orlov warned of delays; what matters, he said, is the quay.',
     'The quay is safe and it will open soon," Jan Orlov told the board.',
@@ -45,4 +47,16 @@ describe('Speech without a named speaker', () => {
     })
     expect(unnamedSpeech('"The quay is safe and it will open."', QUOTED)).toEqual({ pronoun: null })
   })
+})
+
+test.each([
+  ['Orlov said: "The quay is safe and will open soon.', true],
+  ['Orlov said: “The quay is safe and will open soon.', true],
+  ['We hope that it will open soon," said Jan Orlov.', true],
+  ['We hope that it will open soon,” said Jan Orlov.', true],
+  ['Orlov called the quay "safe" and "open".', false],
+  ['“The quay is safe,” Orlov said, “and will open soon.”', false],
+  ['The pilots’ union said the board’s quay was safe.', false],
+])('%s: breaks off within a quotation: %s', (sentence, isBroken) => {
+  expect(breaksOff(sentence)).toBe(isBroken)
 })
