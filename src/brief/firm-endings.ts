@@ -4,7 +4,7 @@ import { wordSet } from '../language/word-set.ts'
 const LEGAL_FORMS = wordSet(
   `inc corp ltd limited co plc llc llp lp pvt pte sdn bhd ag kg kgaa sa nv spa gmbh ab oyj`,
 )
-const BODIES = wordSet(`company group holding holdings bancorp`)
+const BODIES = wordSet(`company group holding holdings partners bancorp`)
 
 /** Whether a word is the legal form of a firm, a part of no other name. */
 export function isLegalForm(word: string): boolean {

@@ -1,10 +1,10 @@
 // What stands behind a name and says who it is: the phrase's end, its head, and whether it is of somebody.
+import { isFirmEnding } from '../firm-endings.ts'
 import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
 import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS, PARTY } from './role-words.ts'
 import { headWords, isOfSomebody } from './somebody.ts'
 import type { Token } from '../tokens.ts'
 
-const FIRM = /^(?:co|corp|inc|ltd|plc|llc|llp|lp|ag|nv|gmbh|partners)$/
 const END = /^[,;:.!?–—"”“]$/
 const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|would|could|may)$/
 /** Words that begin a clause or an adverbial after a name, not a role. */
@@ -161,7 +161,7 @@ function isNewClause(tokens: readonly Token[], at: number): boolean {
       COMPLEMENTS.has(after.lower) ||
       COMPLEMENTS.has(before.lower) ||
       // 'of Keel and Berg Inc'
-      tokens.slice(at + 2, at + 4).some(({ lower }) => FIRM.test(lower)) ||
+      tokens.slice(at + 2, at + 4).some(({ lower }) => isFirmEnding(lower)) ||
       // 'Department of Fish and Game'
       (/^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && BODIES.has(tokens[at - 3]?.lower ?? ''))
     )
