@@ -35,6 +35,9 @@ const RANGE_AFTER = new RegExp(
 /** 'A wall 17.5m high': metres, and no millions. */
 const METRES = /^ (?:wide|long|high|deep|tall|away|above|below)\b/
 
+/** 'A four-letter word', 'a two-horse race' */
+const IDIOM = /^(?:letter|horse)$/
+
 /** 'the 2000 elections' */
 const EVENTS = /^(?:elections|games|olympics|attacks|protests|talks|floods|riots|reforms)$/
 
@@ -57,6 +60,7 @@ export function findFigures(
       before: text.slice(Math.max(sentence.start, start - 24), start),
       after: rest,
       hasCurrency: groups['currency'] !== undefined,
+      isDigits: groups['digits'] !== undefined,
       isCapital: /^\p{Lu}\p{Ll}/u.test(groups['words'] ?? ''),
       scale: (groups['scales'] ?? '').toLowerCase(),
     }
@@ -113,7 +117,8 @@ function unitOf(groups: Groups, rest: string, value: number, numeral: Numeral): 
 /** '24 Pakistani soldiers', '275-member': up to three words, the last of them a plural. */
 function counted(rest: string, value: number, isYear: boolean): Unit | null {
   const joined = /^-(\p{Ll}{3,})\b(?!-(?!old))/u.exec(rest)
-  if (joined !== null && NOT_COUNTED.has(joined[1] ?? '')) return null
+  if (joined !== null && (NOT_COUNTED.has(joined[1] ?? '') || IDIOM.test(joined[1] ?? '')))
+    return null
   if (joined !== null && !isYear) return { name: joined[1] ?? '', length: joined[0].length }
   let length = 0
   for (let count = 0; count < 3; count++) {

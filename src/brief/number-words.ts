@@ -103,6 +103,8 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ (?:Pakistani rupees)\b/iu, 'PKR'],
   [/^ rupees?\b/iu, 'Rs'],
   [/^ yen\b/iu, 'JPY'],
+  [/^ baht\b/iu, 'THB'],
+  [/^ pence\b/iu, 'pence'],
   [/^ (?:yuan|renminbi)\b/iu, 'CNY'],
   [/^ (?:rou|ru)bles?\b/iu, 'RUB'],
   [/^ riyals?\b/iu, 'SAR'],
@@ -123,6 +125,7 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^[ -]?tons?\b/iu, 'tons'],
   [/^[ -]?(?:GW|gigawatts?)\b/u, 'GW'],
   [/^[ -]?(?:MW|megawatts?)\b/u, 'MW'],
+  [/^[ -]megapixels?\b/iu, 'megapixels'],
   [/^ ?°? ?(?:C|degrees Celsius|Celsius)\b/u, '°C'],
   [/^ ?°? ?(?:F|degrees Fahrenheit|Fahrenheit)\b/u, '°F'],
 ]

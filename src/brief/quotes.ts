@@ -43,8 +43,9 @@ export function findQuotes(
     if (attribution !== null) speaker = speakers.get(attribution) ?? null
     else if (
       between !== null &&
-      (previous.block === block ||
-        (isWhole(quote, sentences, first, last) && sentences[first - 1]?.block === block))
+      (isWhole(quote, sentences, first, last)
+        ? previous.block === block || sentences[first - 1]?.block === block
+        : previous.block === block && isOfSame(text, sentences[first]))
     )
       speaker = speakers.get(between) ?? null
     else if (isContinuation(text, quote, sentences, first, previous, block))
@@ -129,6 +130,11 @@ function isWhole(
   const [from, to] = [sentences[first]?.start ?? 0, sentences[last]?.end ?? 0]
   return quote.start <= from && quote.end >= to
 }
+
+/** Whether a sentence that quotes goes on about whoever spoke before: 'He is not "a thief".' */
+const isOfSame = (text: string, sentence: Span | undefined): boolean =>
+  sentence !== undefined &&
+  /^["“'‘]|^(?:He|She|It|They|There)\b/.test(text.slice(sentence.start, sentence.end))
 
 /** Who speaks in a sentence of its own between two quotations: 'She wrote in a comment. "You are an angel."' */
 function since(

@@ -12,11 +12,13 @@ import { PUBLICATIONS, TELLING } from './quotes/speech-words.ts'
 /** Bodies that are known without a name of their own. */
 const INSTITUTION =
   /\b(?:police|army|military|navy|air force|government|ministry|court|parliament|embassy|central bank|cabinet|interim government|media wing)$/i
+/** 'Some said so' tells of nobody. */
+const NOBODY = /^(?:some|others|many|most|several|all|both|few)$/i
 /** 'the report', 'the officer': already named, or never. */
 const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u
 /** A capital that isn't the sentence's. */
 const NAME =
-  /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities)\b)\p{Lu}/u
+  /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities|His|Her|Its|Their|Our|My)\b)\p{Lu}/u
 /** 'A report by the World Bank' is one of many, and yet tells whose word it is. */
 const BY_SOMEBODY =
   /^[Aa]n? (?:[\p{L}-]+ )?(?:statement|report|letter|study|survey|poll|analysis|paper|filing|notice|release) (?:by|from|of) (?:the )?\p{Lu}/u
@@ -57,6 +59,7 @@ export function restsOn(
 function describe(text: string, span: Span): Source | null {
   const words = text.slice(span.start, span.end)
   const bare = withoutKind(words)
+  if (NOBODY.test(bare)) return null
   if (INSTITUTION.test(bare)) return { ...span, phrase: bare, named: true }
   const hasName = NAME.test(bare)
   if (!hasName && ANAPHOR.test(bare.charAt(0).toLowerCase() + bare.slice(1))) return null

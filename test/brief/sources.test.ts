@@ -15,6 +15,16 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The bank was busy settling with one former clerk over her, said unnamed officials.',
     'unnamed officials: unnamed',
   ],
+  [
+    'Gamers could wait to hear when they can get their mitts on the Vell device, said the maker of it.',
+  ],
+  [
+    'The forward would be welcome according to the Blues faithful and is a fine player.',
+    'the Blues faithful: named',
+  ],
+  ['It comes after the rap star sued a woman who claimed he hurt her.', 'a woman: unnamed'],
+  ['His office said so.'],
+  ['Some said so.'],
   ['Amongst reported sinkings was one of May.'],
   ['Ultimately said to be safe, the port was shut.'],
   ['The newspaper said so.'],

@@ -34,14 +34,19 @@ const ANY =
   '(?<!\\b(?:an?(?: (?:lazy|quiet|rainy|sunny|wet|cold|hot|typical|recent|busy|single|given|normal|usual|winter|summer|spring|autumn|school))?|every|each|any|most|first|second|third|fourth|other) )'
 const PAPER =
   '(?! (?:Mirror|Times|Telegraph|Express|Mail|People|Herald|Post|World|Star|Sun|Independent|Business|Night Li))'
-const W = `${NAMED}${ANY}(?<weekday>${WEEKDAYS}\\b${PAPER}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b(?:\\.|(?=,? \\d)))`
+const W = `${NAMED}${ANY}(?<weekday>${WEEKDAYS}\\b${PAPER}|(?<!\\b[Tt]he )(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b(?:\\.|(?=,? \\d)))`
 const OFWEEK = `(?:(?:(?:this|last|next) )?(?<ofWeek>${WEEKDAYS}),? (?:the )?)?`
 const REL = '(?<relative>last|next|this)'
 const PART = '(?: (?:morning|afternoon|evening|night))?'
 // Letters by range, not by property: dates are English, and property classes cost tens of milliseconds
 // to compile the first time.
 const EDGE = '(?<![A-Za-z0-9\u00c0-\u024f$£€#/.,-])'
+/** 'mid-November', 'mid-2023' have the precision of the month and the year. */
+const PARTED = '(?:(?:[Ee]arly|[Mm]id|[Ll]ate)-)?'
 const STOP = '(?![A-Za-z0-9\u00c0-\u024f])'
+
+/** 'in April or May next year': both are of that year. */
+const SHARED = `(?:(?= (?:or|and|to|until|through) (?:${MONTHS}|${SHORT_MONTHS})\\.?(?: (?:of )?${REL} year| ${Y})\\b)|)`
 
 /** Longest and surest first: of two that overlap the earlier start, then the longer match wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
@@ -77,6 +82,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: (g, c) => rangeOfDays(g, c),
   },
   {
+    pattern: new RegExp(
+      `${EDGE}(?:11 September|September 11(?:th)?|Sept\\.? 11)(?= (?:terror(?:ist)? )?attacks\\b)`,
+      'g',
+    ),
+    read: () => '2001-09-11',
+  },
+  {
     pattern: new RegExp(`${EDGE}${OFWEEK}${M} ${D}(?: ${REL} year|,? (?:of )?${Y})?${STOP}`, 'g'),
     read: (g, c) => dayOfMonth(g, c),
   },
@@ -96,7 +108,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       `${isoMonth(Number(g['year']), monthOf(g['month']))}/${isoMonth(Number(g['year']), monthOf(g['month2']))}`,
   },
   {
-    pattern: new RegExp(`${EDGE}${M}(?:,? (?:of )?${Y}| (?:of )?${REL} year)${STOP}`, 'g'),
+    pattern: new RegExp(`${EDGE}${PARTED}${M}(?:,? (?:of )?${Y}| (?:of )?${REL} year)${STOP}`, 'g'),
     read: (g, c) => {
       const month = monthOf(g['month'])
       if (g['year'] !== undefined) return isoMonth(Number(g['year']), month)
@@ -108,17 +120,21 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     pattern: new RegExp(
       // 'to June Marsh', 'by May Stone' are people; 'in June President …' is not.
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z]))${M}(?! ?\\d| Madness|-[A-Z])${STOP}`,
+      `(?:${EDGE}(?:[Ee]arly|[Mm]id|[Ll]ate)-|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z])))${M}(?! ?\\d| Madness|-[A-Z])${STOP}${SHARED}`,
       'g',
     ),
     read: (g, c) => {
       const month = monthOf(g['month'])
-      const year = monthYear(month, c)
+      if (g['year'] !== undefined) return isoMonth(Number(g['year']), month)
+      const by = g['relative'] === undefined ? null : shift(g['relative'])
+      const year =
+        by === null || c.published === null ? monthYear(month, c) : partsOf(c.published).year + by
       return year === null ? null : isoMonth(year, month)
     },
   },
   {
-    pattern: new RegExp(`${EDGE}${REL} ${M}${STOP}`, 'gi'),
+    // A month has its capital: 'something like this may happen'.
+    pattern: new RegExp(`${EDGE}(?<relative>[Ll]ast|[Nn]ext|[Tt]his) ${M}${STOP}`, 'g'),
     read: (g, c) => relativeMonth(g, c),
   },
   {
@@ -181,6 +197,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: (g, c) => quarter(g, c),
   },
   {
+    pattern: new RegExp(
+      `${EDGE}(?:[Tt]he )?${Y} (?<quarter>first|second|third|fourth) quarter${STOP}`,
+      'g',
+    ),
+    read: (g, c) => quarter(g, c),
+  },
+  {
     pattern: new RegExp(`${EDGE}[QH](?<quarter>[1-4]) (?:of )?${Y}${STOP}`, 'g'),
     read: (g, c) => quarter(g, c),
   },
@@ -204,10 +227,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     // 'mid-2023' has the year's precision, as 'in 2023' has.
-    pattern: new RegExp(
-      `${EDGE}(?:(?:[Ee]arly|[Mm]id|[Ll]ate)-)?${Y}(?:['’]s)?(?![A-Za-z0-9%]|[.,:]\\d|-[A-Za-z])`,
-      'g',
-    ),
+    pattern: new RegExp(`${EDGE}${PARTED}${Y}(?:['’]s)?(?![A-Za-z0-9%]|[.,:]\\d|-[A-Za-z])`, 'g'),
     read: (g) => g['year'] ?? null,
   },
 ]

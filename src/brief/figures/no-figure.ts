@@ -8,6 +8,7 @@ export interface Numeral {
   readonly before: string
   readonly after: string
   readonly hasCurrency: boolean
+  readonly isDigits: boolean
   /** 'Six', 'Thirty'. */
   readonly isCapital: boolean
   /** In small letters; '' where there is none. */
@@ -21,6 +22,11 @@ const NUMBERED =
   /\b(?:Sections?|Articles?|Acts?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Top|Proposition|Amendment|Schedule|Form|Line|Gate|Platform|Stage|Day|Week|Season|Episode|Part|Round|Step|Tier|Zone|Channel|Radio|Volume|Grade|Version) $/
 /** 'one in five children': no five children are told of. */
 const SHARE = /\b(?:one|\d+) (?:in|out of) (?:every )?$/i
+/** 'No 10 aides'; 'No two ships' are counted. */
+const ADDRESS = /\bNos? $/
+/** 'six top 10 albums': six are counted, and the ten are a list's. */
+const OF_LIST =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|her|his|its|their|first|an?) (?:[\p{L}.]+ )?top $/iu
 const MONTH_BEFORE = new RegExp(`(?:${MONTHS}|${SHORT_MONTHS})\\.? $`)
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}|${SHORT_MONTHS})\\b`)
 /** 'the 60m hurdles': a race is named by its metres. */
@@ -30,12 +36,14 @@ const RACE =
 const MODEL = /[^\s“"‘(] (\p{Lu}[\p{L}\p{N}&.-]*) $|\d $/u
 
 /** Whether the number is a day, a time, a share or a part of a name that tells so by itself. */
-export function isNoFigure({ before, after, hasCurrency, scale }: Numeral): boolean {
+export function isNoFigure({ before, after, hasCurrency, isDigits, scale }: Numeral): boolean {
   return (
     CLOCK.test(after) ||
     MONTH_AFTER.test(after) ||
     MONTH_BEFORE.test(before) ||
     SHARE.test(before) ||
+    OF_LIST.test(before) ||
+    (isDigits && ADDRESS.test(before)) ||
     (!hasCurrency && (NUMBERED.test(before) || (scale === 'm' && RACE.test(after))))
   )
 }

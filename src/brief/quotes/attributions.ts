@@ -38,7 +38,7 @@ export function attributionsIn(
         (other) => other.start > since && other.start < token.start && SPEECH.has(other.lower),
       )
         ? null
-        : (labelled(tokens, index) ?? sentenceSubject(tokens, index))
+        : (labelled(tokens, index) ?? announced(tokens, index))
       if (source !== null && source.start >= since)
         found.push(make(source.start, token.end, source, ':'))
       return
@@ -89,6 +89,14 @@ export function attributionsIn(
       isPronoun: PRONOUN.test(text.slice(source.start, source.end).toLowerCase()),
     }
   }
+}
+
+/** 'Orlov was blunt: "…"'; 'TV ratings: "…"' is a heading. */
+function announced(tokens: readonly Token[], colon: number): Span | null {
+  const source = sentenceSubject(tokens, colon)
+  const rest = tokens.slice(0, colon).filter(({ start }) => start >= (source?.end ?? 0))
+  const [word] = rest
+  return rest.length === 1 && word?.isCapital === false && /[^s]s$/.test(word.lower) ? null : source
 }
 
 /** 'Former England spinner Jan Orlov: "…"': all that stands before the colon, if it is a name with what he is. */

@@ -35,9 +35,9 @@ function namedAfter(
 ): Mentioned | null {
   const head = headWords(text.slice(start, end).toLowerCase().split(' ')).at(-1) ?? ''
   if (!isRole(head) || isPluralRole(head) || text.charAt(end) !== ',') return null
-  const next = mentionsFrom(mentions, { start: end, end: end + 16 })[0]
+  const next = mentionsFrom(mentions, { start: end, end: end + 48 })[0]
   if (next === undefined || !/^[,.]/.test(text.slice(next.end, next.end + 1))) return null
-  return /^, (?:\p{Lu}\p{L}+\.? )?$/u.test(text.slice(end, next.start)) ? next : null
+  return /^, (?:\p{Lu}\p{L}+\.? ){0,3}$/u.test(text.slice(end, next.start)) ? next : null
 }
 
 /** 'a spokesman for President ', without the person's own title. */

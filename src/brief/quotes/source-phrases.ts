@@ -16,21 +16,24 @@ export const AUXILIARY =
   /^(?:was|were|is|are|be|been|being|has|have|had|will|would|to|not|did|does|do|could|can|may|might|should|must|got)$/
 const BREAK = /^[,;:"“”„«»()–—-]$/
 const LEADING =
-  /^(?:but|and|however|meanwhile|earlier|later|also|yet|still|separately|similarly|moreover|nevertheless|instead|then|so|now|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:but|and|including|however|meanwhile|earlier|later|also|yet|still|separately|similarly|moreover|nevertheless|instead|then|so|now|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const PREPOSITION = /^(?:in|on|at|after|before|during|from|by|for|with|under|last|this|since)$/
 const OBJECT_END =
   /^(?:who|whom|whose|which|on|after|before|when|while|as|that|but|because|during|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|last|told|said|added|in|at|outside|through|via|by|if|shortly)$/
 
 /** No source begins with these. */
 const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|when|while|if|because|although|though|whether|once|where|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
 
 /** And none ends with these: the words before the verb are another clause's. */
-const NO_END = /^(?:an?|the|of|in|on|at|by|for|from|with|to|his|her|its|their|him|them)$/
+const NO_END = /^(?:an?|the|of|in|on|at|by|for|from|with|to|his|her|its|their|him|them|and|or|but)$/
 
 /** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
 const GOES_ON =
   /^(?:an?|the|by|in|on|at|with|to|of|from|for|over|until|into|he|his|her|its|their|that|those)$/
+
+/** 'all their advisers', 'one of' */
+const WHOLE = /^(?:all|both|half|even|only|just|many|some|most|another|one|two|three|four|five)$/
 
 /** 'Ultimately', 'Pivoted' open a sentence, and name nobody. */
 const ADVERBIAL = /^\p{L}{4,}(?:ly|[^m]ed)$/u
@@ -73,6 +76,7 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
   while (from < end && (LEADING.test(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'mark'))
     from++
   if (PREPOSITION.test(tokens[from]?.lower ?? '')) from = afterAdverbial(tokens, from, end)
+  from = afterVerb(tokens, from, end)
   if (PRONOUN.test(tokens[from]?.lower ?? '') && end - from > 1)
     from = afterClause(tokens, from, end)
   // 'stepping up his mockery of the candidate he called …'
@@ -95,6 +99,17 @@ function afterClause(tokens: readonly Token[], from: number, end: number): numbe
         /^(?:of|to|into)$/.test(tokens[at - 1]?.lower ?? '')
         ? from
         : at
+  return from
+}
+
+/** 'The star sued a woman who claimed': what the verb before it is done to. */
+function afterVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at > from + 1; at--) {
+    const before = tokens[at - 1]
+    if (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && before?.isCapital === false)
+      if (/[^e]ed$/.test(before.lower) && !/^(?:(?:nick)?named|titled)$/.test(before.lower))
+        return at
+  }
   return from
 }
 
@@ -166,6 +181,7 @@ export function objectAt(tokens: readonly Token[], from: number): Span | null {
     if (AUXILIARY.test(token.lower)) break
     end++
   }
+  while (end > from && /^(?:and|or|but)$/.test(tokens[end - 1]?.lower ?? '')) end--
   return asSource(tokens, from, end)
 }
 
@@ -191,6 +207,13 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   if (
     /(?:ed|ing)$/.test(row[participle]?.text ?? '') &&
     GOES_ON.test(row[participle + 1]?.lower ?? '')
+  )
+    return null
+  // 'Get their mitts on the device': a verb and what it is done to.
+  if (
+    !first.isCapital &&
+    /^(?:their|your|our|my)$/.test(row[1]?.lower ?? '') &&
+    !WHOLE.test(first.lower)
   )
     return null
   if (row.length === 1 && ADVERBIAL.test(first.lower) && !GIVEN_NAMES.has(first.lower)) return null

@@ -27,7 +27,8 @@ export const INVERTED = wordSet(`
 
 /** What somebody does in saying so: 'X issued a statement, saying "…"'. */
 export const SPEAKING = wordSet(`
-  saying adding telling writing noting warning insisting arguing declaring claiming calling describing dismissing`)
+  saying adding telling writing noting warning insisting arguing declaring claiming calling describing dismissing condemning denouncing
+  criticising criticizing praising`)
 
 /** Heads of a phrase for a source without a name. */
 export const SOURCES = wordSet(`

@@ -97,7 +97,7 @@ function described(tokens: readonly Token[], end: number): Span | null {
 }
 
 const NO_ROLE =
-  /^(?:with|by|for|to|from|in|on|at|of|and|or|but|as|who|which|when|while|after|before|where|like)$/
+  /^(?:with|by|for|to|from|in|on|at|of|and|or|but|as|who|which|when|while|after|before|where|like|including)$/
 
 /** The row of capitals before the ', a guard …' that ends at `end`. */
 function nameBefore(tokens: readonly Token[], end: number): Span | null {

@@ -1,6 +1,26 @@
 // Sentences of our own with a quotation each (or more) and who says it; null: the text doesn't say.
 export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] = [
   ['"The bridge will hold," said Omar Haddad.', 'Omar Haddad'],
+  [
+    'The chairman of the caucus, Democratic Senator Omar Haddad, called it "very serious".',
+    'Omar Haddad',
+  ],
+  ['When two porters left and said they did so because "Orlov was right", he laughed.', null],
+  [
+    'Three people have refused Oscars, including actor Jan Orlov who said it was "demeaning".',
+    'Jan Orlov',
+  ],
+  [
+    '"It is over," Omar Haddad said. President Ruth Cole, in a speech, joined others in condemning the "horrific killing".',
+    'Omar Haddad',
+    'Ruth Cole',
+  ],
+  [
+    '"It is over," Omar Haddad said. The harbour has the "last flag" of the coast.',
+    'Omar Haddad',
+    null,
+  ],
+  ['TV ratings: "Lorn Live!" falls behind.', null],
   ['"The bridge will hold," Omar Haddad said.', 'Omar Haddad'],
   ['Omar Haddad said: "The bridge will hold."', 'Omar Haddad'],
   ['Omar Haddad said, "The bridge will hold."', 'Omar Haddad'],
