@@ -9,6 +9,7 @@ import { COMPLEMENTS, isPluralRole, isRole, RANKS } from '../people/role-words.t
 import { headWords, IS_SOMEBODY } from '../people/somebody.ts'
 import { kindOfHead } from './kinds.ts'
 import { lastWord, NEEDS_NAME } from './person-gloss.ts'
+import { isRoleOfKin } from './shared-surname.ts'
 import { isCry, isMerged, namesNext } from './run-together.ts'
 import type { IsUsual } from './thing-names.ts'
 
@@ -29,6 +30,7 @@ export function isIntroduced(
   const roles = (person.stated?.roles ?? []).map(({ start, end }) => text.slice(start, end))
   if (
     isCry(person, names) ||
+    isRoleOfKin(text, person) ||
     isMerged(person.name, names) ||
     roles.some((role) => namesNext(role, names))
   )
@@ -57,6 +59,8 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   if (!name.includes(' ') && GIVEN_NAMES.has(plain) && !isRoyal) return false
   if (!name.includes(' ') && /(?:ical|ional|utive)$/.test(name)) return false
+  // 'a Nigerian Prince Scam': of which there is one or another.
+  if (!name.includes(' ') && /^\p{Lu}/u.test(role) && isOneOfSome(text, person)) return false
   if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
   // 'a conservative publication backed by …': the noun is a thing's, whatever describes it.
   const noun = head.at(-1)?.endsWith('ed') ? head.slice(0, -1) : head
@@ -75,6 +79,11 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
         !role.endsWith('ing') &&
         !/^[Aa]n? (?:\p{Lu}\S* )*\p{Lu}\S*$/u.test(role)
     : IS_SOMEBODY.test(head.at(-1) ?? '')
+}
+
+function isOneOfSome(text: string, { stated }: Person): boolean {
+  const start = stated?.roles[0]?.start ?? 0
+  return /(?<!\p{L})an? $/iu.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Whether the words of the name can be a person's, whole, and the role beside it its own. */

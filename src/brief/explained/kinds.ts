@@ -133,6 +133,7 @@ const PAIRS: Readonly<Record<string, ThingKind>> = {
   'trading bloc': 'organisation',
   'research vessel': 'concept',
   'tech giant': 'organisation',
+  'satellite carrier': 'concept',
 }
 
 /** Words that make a group, an outfit or a wing an armed or outlawed one. */
@@ -161,7 +162,7 @@ export function kindOfHead(words: readonly string[]): ThingKind | null {
 
 /** What names of firms and offices end in and no phrase that describes one does. */
 const FIRM_NAME =
-  /^(?:motors|airways|industries|technologies|pharmaceuticals|electronics|enterprises|administration)$/
+  /^(?:motors|airways|industries|technologies|pharmaceuticals|electronics|enterprises|administration|associates|shipping|pictures|films|holdings)$/
 
 /** The kind of a name by its own last noun ('Indus Basin Authority'), 'concept' where it says none. */
 export function kindOfName(name: string): ThingKind {
@@ -175,7 +176,7 @@ export function kindOfName(name: string): ThingKind {
   const last = words.at(-1) ?? ''
   const joined = words.join(' ')
   if (
-    /cent(?:er|re) (?:for|of|on) |^directorate-general|(?:national|research|policy) .*cent(?:er|re)$/.test(
+    /cent(?:er|re) (?:for|of|on) |^directorate-general|(?:national|research|policy|information|media|advocacy|resource|law|crisis|coordination|studies) (?:.* )?cent(?:er|re)$/.test(
       joined,
     )
   )

@@ -2,6 +2,7 @@
 import { textOf, type Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
+import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
 import { isFinite } from './phrase-bounds.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
@@ -26,10 +27,6 @@ const OF_SOMEBODY =
 /** 'first batter', 'best player', 'son's lawyer': of whom, or where, the owner said who is left out. */
 const OF_THE_OWNER =
   /^(?:\p{Ll}+['’]s|\p{Ll}+est|most|best|worst|only|last|next|first|second|third|other) /u
-/** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.', 'Lt. Gen.'). */
-const OF_A_BODY =
-  /^(?:(?:(?:former|then|ex|acting|senior|new|current) )?(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|star|chief|boss|owner|head|candidate|officer|victim)|minister|representative|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
-
 /**
  * The role alone where it says enough; with the name between them, the roles before and after it; else the
  * sentence around it. Null where nothing says who it is: 'President Bush', alone, is no explanation of Bush.
@@ -39,9 +36,13 @@ export function glossOfPerson(
   { name, stated }: Person,
   names: ReadonlySet<string>,
 ): string | null {
-  const [first, second] = stated?.roles ?? []
+  const [first, next] = stated?.roles ?? []
   if (stated === undefined || first === undefined) return null
-  const from = second === undefined ? first : join(first, second)
+  const behind = next === undefined ? '' : textOf({ text }, next)
+  const second = isNoRole(behind) && !NEEDS_NAME.test(behind) ? undefined : next
+  // 'the party's vice chair, X, the secretary of state for Luria': of two set off, the latter is whole.
+  const isSetApart = second !== undefined && text.slice(first.end, second.start) === `, ${name}, `
+  const from = second === undefined ? first : isSetApart ? second : join(first, second)
   const whole = { start: wholeRoleStart(text, from), end: wholeRoleEnd(text, from, names) }
   const both = cutRole(textOf({ text }, whole), text.slice(0, whole.start).slice(-40), names)
   // 'a former teacher, Zhao Wei': the second role was cut, and its clause with it.
@@ -52,6 +53,7 @@ export function glossOfPerson(
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && (!name.includes(' ') || (MAY_BE_VERB.test(role) && isVerb(text, from.start))))
     return null
+  if (/^colleagues?$/i.test(role)) return null
   if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())
@@ -63,7 +65,12 @@ export function glossOfPerson(
   const isBareAfter = from.start > stated.name.start && BARE.test(role)
   // 'including the chairman, Ann Cole': of what, the words before say.
   const isSetOff = /^[Tt]he \p{Ll}[\p{L}-]*$/u.test(role) && text.charAt(from.end) === ','
-  const isOfABody = OF_A_BODY.test(role) || isBareAfter || isSetOff
+  if (
+    isUnsaid(role) &&
+    !namesABody(text.slice(stated.sentence.start, stated.sentence.end), name, names)
+  )
+    return null
+  const isOfABody = OF_A_BODY.test(role) || isUnsaid(role) || isBareAfter || isSetOff
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX) return role
   const own = withoutOwner(role)
@@ -86,6 +93,7 @@ export function glossOfPerson(
     OF_SOMEBODY.test(head) ||
     OF_SOMEBODY.test(own) ||
     OF_A_BODY.test(own) ||
+    isUnsaid(own) ||
     OF_THE_OWNER.test(own)
   return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
 }
@@ -113,10 +121,6 @@ function namesSomebody(words: string, names: ReadonlySet<string>): boolean {
   )
 }
 
-/** 'Ann Cole, the lawyer who …': whose, the clause says that was cut. */
-const BARE =
-  /^the (?:lawyer|attorney|doctor|director|manager|editor|producer|chair|chairman|president|official|officer|man|woman)$/
-
 const MAY_BE_VERB =
   /^(?:partner|star|host|head|captain|coach|pilot|champion|rival|father|model|boss|anchor|nurse|counsel|judge|doctor|engineer|mentor)$/
 
@@ -136,6 +140,10 @@ function headOf(role: string): string {
 const HONORIFIC =
   /(?<=\p{L}) (?:Sheikh|Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Rev|(?<=(?:author|director|chair|chairman|scientist|adviser|advisor|head|leader|expert|researcher|son|daughter|brother|sister|wife|husband|minister) )(?:Prof|Professor|Prince|Princess))\.?$/iu
 
+/** 'Luria scholar Professor X': a trade, and a form of address; 'Associate Professor' is one title. */
+const PROFESSOR =
+  /(?<![\p{L}-])(?!(?:associate|assistant|deputy|fellow|head|chief|chair|chancellor)(?!\p{L}))(\p{L}+) (?:Prof|Professor|Imam|Rabbi|Pastor)\.?$/iu
+
 /** 'the widow of the late president, Mira Baloni': the role is that of somebody else. */
 function isOfOther(text: string, { start, end }: Span, name: number): boolean {
   if (end > name || text.charAt(end) !== ',') return false
@@ -146,9 +154,14 @@ function isOfOther(text: string, { start, end }: Span, name: number): boolean {
   )
 }
 
+/** 'After they sacked X, the professor moved to court': the clause, and no role of it. */
+const DOES =
+  /^(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:moved|filed|appealed|vowed|refused|decided|continued|agreed|failed|tried|threatened|started|turned|remained|arrived|managed|insisted|resigned|sought|went|began|found|felt|fled|lost|met|got|left|put|saw|stood|became) (?!by |in |at |with |from )/u
+
 /** 'he' of 'he also got colleague X out', 'became Britain's …', 'alias ‘El Patron’', 'His Highness'. */
 function isNoRole(role: string): boolean {
   const first = /^[\p{L}]+/u.exec(role)?.[0] ?? ''
+  if (DOES.test(role)) return true
   return (
     /^(?:alias\P{L}.*|HH|HRH|(?:Royal )?Highness)$/u.test(withoutOwner(role)) || isFinite(first)
   )
@@ -168,6 +181,8 @@ function cutRole(words: string, before: string, names: ReadonlySet<string>): str
     .replace(/ (?:during|in|of|for|at|on|with|from|about|to|that|which|who)$/, '')
     .replace(/,? age[sd]? \d+$/, '')
     .replace(HONORIFIC, '')
+    .replace(PROFESSOR, (all, own: string) => (isRole(own.toLowerCase()) ? own : all))
+    .replace(/ \([^()]*$/, '')
   const two = role.split(' ').slice(-2)
   // 'British monarchs Queen Victoria': several, of whom one is named.
   const isOfBody = / (?:at|of|for|from|with|to) /.test(role)

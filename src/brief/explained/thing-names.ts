@@ -74,8 +74,13 @@ export function nameAfter(tokens: readonly Token[], from: number, isUsual: IsUsu
     else if (isForwardLink(tokens, from, to)) to += tokens[to + 1]?.lower === 'the' ? 3 : 2
     else break
   }
+  // 'the militant group Reuters In the north': a line that lost its end.
+  if (NEXT_LINE.test(tokens[to - 1]?.text ?? '')) return null
   return trimmed(tokens, { from, to }, isUsual)
 }
+
+const NEXT_LINE =
+  /^(?:A|An|Al|At|AT|In|On|The|Who|What|When|Where|How|Why|If|As|By|For|From|With|He|She|It|They|We|You|His|Her|Its|Their|This|That|There|But|And|Or|Is|Was|Are|Has|Will)$/
 
 /** Whether the text uses a word in small letters: then a capital at the start of a sentence names nothing. */
 export type IsUsual = (lower: string) => boolean

@@ -81,9 +81,14 @@ function thing(
   const words = closed(text, { start: told.start, end: listEnd(text, told.end) })
   // 'a region that drives our growth': of whoever speaks.
   if (/(?<!\p{L})(?:our|my|we|us)(?!\p{L})/u.test(words)) return null
-  const isWhole = words.length <= GLOSS_MAX && !pointsBack(words) && !tellsOfSomebody(words)
+  const isWhole =
+    words.length <= GLOSS_MAX &&
+    isBalanced(words) &&
+    !pointsBack(words) &&
+    !tellsOfSomebody(words) &&
+    !(words.startsWith(term) && LEANS.test(words))
   const gloss = isWhole ? words : quoteOf(text, sentence, told)
-  if (gloss === null) return null
+  if (gloss === null || !isBalanced(gloss)) return null
   return {
     term,
     kind,
@@ -92,6 +97,15 @@ function thing(
     mentions: [],
     sentence: { start: sentence.start, end: sentence.end },
   }
+}
+
+/** 'X, which runs alongside it', 'X, which was founded by his grandfather': on what the sentence says. */
+const LEANS =
+  /(?<!\p{L})(?:his|her) |(?:alongside|behind|under|beside|around|beneath|below|above) (?:it|them)$/u
+
+/** Whether each bracket that opens closes: 'X (Y, DAJ), known as Z' may have been cut within one. */
+function isBalanced(words: string): boolean {
+  return words.split('(').length === words.split(')').length
 }
 
 /** The words, with the closing quotation mark of one opened within them. */

@@ -122,7 +122,7 @@ const MORE_OF_FIELD =
   /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
 /** 'president' and then 'and CEO of the NAACP'. */
 const MORE_OFFICE =
-  /^ and (?:\p{L}[\p{L}-]* ){0,2}(\p{L}[\p{L}-]*) (?:of|at|for) (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|de|&) )*\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
+  /^,? and (?:\p{L}[\p{L}-]* ){0,2}(\p{L}[\p{L}-]*) (?:of|at|for) (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|de|&) )*\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)]| in )/u
 /** 'a dancer' and then ', singer and powwow emcee'. */
 const MORE_TRADES =
   /^((?:, \p{Ll}[\p{Ll}-]*){1,3}),? and (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*(?=[,.;”"’])/u

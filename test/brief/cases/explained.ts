@@ -363,8 +363,8 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | Tarvik won the award for best pop act, beating former member Mira Baloni.',
   ],
   [
-    'A viewer poll saw director Mira Baloni emerge as the favourite.',
-    'Mira Baloni | person | director',
+    'A viewer poll saw composer Mira Baloni emerge as the favourite.',
+    'Mira Baloni | person | composer',
   ],
   [
     'Jan Kessel put the visitors ahead in the 12th minute before striker Mira Baloni leveled.',
@@ -662,5 +662,68 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'The National Centre of Lurian Art (NCLA) will close.',
     'NCLA | organisation | The National Centre of Lurian Art (NCLA) will close.',
+  ],
+  // A word that says how high somebody stands, of what only the sentence can say.
+  ['Director Mira Baloni said the film would open in May.'],
+  [
+    'Director Mira Baloni of Vilmar Films said it would open in May.',
+    'Mira Baloni | person | Director Mira Baloni of Vilmar Films said it would open in May.',
+  ],
+  ['It was found by security expert Mira Baloni.', 'Mira Baloni | person | security expert'],
+  ['Last week it was found by expert Mira Baloni.'],
+  [
+    'It was its founder, Mira Baloni, who said in the long and rather heated talk that followed the meeting of the shareholders that none of the money which had been raised in spring would be used for a new office, or any other.',
+  ],
+  ['He wrote it with colleagues Asa Holm and Mira Baloni.'],
+  // Of two roles set off by commas the latter is whole.
+  [
+    'The commission’s vice chair, Asa Holm, the Republican secretary of state for Luria, agreed.',
+    'Asa Holm | person | the Republican secretary of state for Luria',
+  ],
+  [
+    'Another farmer, Asa Holm, co-founder, and coordinator of Tarvik Relief in the Vilmar Region, says so.',
+    'Asa Holm | person | co-founder, and coordinator of Tarvik Relief',
+  ],
+  [
+    'Asa Holm, the manager for Baloni (and Ivo Lind, who is on tour), agreed.',
+    'Asa Holm | person | the manager for Baloni',
+  ],
+  [
+    'Asa Holm, the manager for Baloni (and Ivo Lind), agreed.',
+    'Asa Holm | person | the manager for Baloni (and Ivo Lind)',
+  ],
+  // What somebody does is no role, nor is a form of address behind one.
+  ['After the university sacked Mira Baloni, the professor moved to court to get the job back.'],
+  ['The Lurian scholar Professor Asa Holm published it.', 'Asa Holm | person | Lurian scholar'],
+  [
+    'After they sacked his aide, Vilmar lawyer Asa Holm, the professor moved to court.',
+    'Asa Holm | person | Vilmar lawyer',
+  ],
+  // A role belongs to the one of the family it stands before.
+  ['President Baloni and his wife, Mira de Baloni, came.'],
+  ['It was a Nigerian Prince Scam, he said.'],
+  // A name that ran into the next line.
+  ['The militant group Tarvik In the north said so.'],
+  // Whose own name is told is somebody, and so is the other name.
+  [
+    'Keish, more popularly known as Tarvik Jim Mason, found gold.',
+    'Tarvik Jim Mason | person | Keish, more popularly known as Tarvik Jim Mason',
+  ],
+  [
+    'Wang Xuancheng, known as Wang Chengcheng to her 3 million followers, left.',
+    'Wang Chengcheng | person | Wang Xuancheng, known as Wang Chengcheng',
+  ],
+  // Words cut within a bracket, or that lean on the sentence, give way to it.
+  [
+    'They met in the jail (Dirección Tarvik Vilmar, DAJ), known as the “New Chipote”, on Monday.',
+    'New Chipote | concept | They met in the jail (Dirección Tarvik Vilmar, DAJ), known as the “New Chipote”, on Monday.',
+  ],
+  [
+    'The pipe crosses Vilmar Road, which runs alongside it, and ends there.',
+    'Vilmar Road | concept | The pipe crosses Vilmar Road, which runs alongside it, and ends there.',
+  ],
+  [
+    'The satellite carrier Qassed took off on Friday.',
+    'Qassed | concept | The satellite carrier Qassed',
   ],
 ]

@@ -1,0 +1,16 @@
+// A role that was given to a surname, where somebody else of that family goes by the full name.
+import { textOf } from '../../language/article.ts'
+import type { Person } from '../parts.ts'
+
+const KIN =
+  /(?<!\p{L})(?:his|her|their|whose|\p{L}+['’]s?) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:wife|husband|son|daughter|brother|sister|mother|father|widow|niece|nephew|uncle|aunt|cousin),? $/iu
+
+/** 'President Baloni and his wife, Mira Baloni,': the President is her husband. */
+export function isRoleOfKin(text: string, { name, stated, mentions }: Person): boolean {
+  if (stated === undefined || textOf({ text }, stated.name) === name) return false
+  return mentions.some(
+    (span) =>
+      textOf({ text }, span) === name &&
+      KIN.test(text.slice(Math.max(0, span.start - 40), span.start)),
+  )
+}
