@@ -24,7 +24,7 @@ const PRONOUN = /^["“‘'(\s]*(?:he|she|it|they|him|them|his|her|their|its|the
 const DEMONSTRATIVE = /^["“‘'(\s]*(?:this|that|these|those|such)\b/i
 /** The calendar, the pronoun that stands for nothing, and those that say whom they mean. */
 const POINTS_AT_NOTHING =
-  /^["“‘'(\s]*(?:this (?:week|month|year|season|summer|winter|spring|autumn|weekend|morning|time)|th(?:ose|ese) (?:who|in|with|of)|it(?:'s|’s| is| was| has been| will be| would be| remains| took| takes| seems| appears| emerged| became| looks| turned)\b.{0,40}\b(?:that|to|whether|how|if|when|who|why|time|clear|unclear|thought|known|believed)\b)/i
+  /^["“‘'(\s]*(?:this (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may(?= the |,)|june|july|august|september|october|november|december|week|month|year|season|summer|winter|spring|autumn|weekend|morning|time)|th(?:ose|ese) (?:who|in|with|of)|it(?:'s|’s| is| was| has been| will be| would be| remains| took| takes| seems| appears| emerged| became| looks| turned)\b.{0,40}\b(?:that|to|whether|how|if|when|who|why|time|clear|unclear|thought|known|believed)\b)/i
 const LINK =
   /^["“‘'(\s]*(?:however|but|and|so|also|meanwhile|nevertheless|moreover|furthermore|instead|therefore|in the same|at the same time|the same|then|for example|in addition)\b/i
 

@@ -47,7 +47,10 @@ export function findDates(
     const clause = clauseAround(text, sentence, candidate)
     const context: DateContext = {
       published,
-      tense: tenseAround(text, clause, candidate),
+      // 'They will play in May, and again in June': a clause without a verb of its own goes on.
+      tense:
+        tenseAround(text, clause, candidate) ??
+        tenseAround(text, { start: sentence.start, end: candidate.end }, candidate),
       lastYear,
     }
     const iso = candidate.read(candidate.groups, context)

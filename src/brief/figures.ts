@@ -35,8 +35,8 @@ const RANGE_AFTER = new RegExp(
 /** 'A wall 17.5m high': metres, and no millions. */
 const METRES = /^ (?:wide|long|high|deep|tall|away|above|below)\b/
 
-/** 'A four-letter word', 'a two-horse race' */
-const IDIOM = /^(?:letter|horse)$/
+/** 'A four-letter word', 'a two-horse race', 'a 386-based machine' */
+const IDIOM = /^(?:letter|horse|based)$/
 
 /** 'the 2000 elections' */
 const EVENTS = /^(?:elections|games|olympics|attacks|protests|talks|floods|riots|reforms)$/
@@ -130,6 +130,8 @@ function counted(rest: string, value: number, isYear: boolean): Unit | null {
     const lower = bare.toLowerCase()
     if (
       NOT_COUNTED.has(lower) ||
+      // '300,000 five years ago'
+      (count === 0 && NUMBER_WORDS[bare] !== undefined) ||
       (isYear && count === 0 && !COUNTED.has(lower) && !isPlural(lower))
     )
       return null

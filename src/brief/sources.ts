@@ -13,7 +13,7 @@ import { PUBLICATIONS, TELLING } from './quotes/speech-words.ts'
 const INSTITUTION =
   /\b(?:police|army|military|navy|air force|government|ministry|court|parliament|embassy|central bank|cabinet|interim government|media wing)$/i
 /** 'Some said so' tells of nobody. */
-const NOBODY = /^(?:some|others|many|most|several|all|both|few)$/i
+const NOBODY = /^(?:some|others|many|most|several|all|both|few|each|either|neither|one|none)$/i
 /** 'the report', 'the officer': already named, or never. */
 const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u
 /** A capital that isn't the sentence's. */

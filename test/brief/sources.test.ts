@@ -24,7 +24,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['It comes after the rap star sued a woman who claimed he hurt her.', 'a woman: unnamed'],
   ['His office said so.'],
-  ['Some said so.'],
+  ['Some said so. Each said so.'],
+  [
+    'In a filing to Lornish regulators an airline official warned of it.',
+    'an airline official: unnamed',
+  ],
   ['Amongst reported sinkings was one of May.'],
   ['Ultimately said to be safe, the port was shut.'],
   ['The newspaper said so.'],

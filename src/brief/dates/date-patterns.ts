@@ -1,6 +1,5 @@
 // How the press writes dates: a table of patterns, each with the reading of its match. Readings give ISO
 // 8601 with the precision the words have; weeks are 'YYYY-Www', decades '195X', spans 'from/to'.
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
 import { isoDay, isoMonth, partsOf } from './calendar.ts'
 import {
   ago,
@@ -17,36 +16,13 @@ import {
   type DateContext,
   type Groups,
 } from './date-readings.ts'
+import { D, EDGE, M, OFWEEK, PART, PARTED, REL, SHARED, STOP, W, Y } from './date-words.ts'
 
 export interface DatePattern {
   readonly pattern: RegExp
   /** The ISO form, or null when the match is no date or can't be resolved. */
   readonly read: (groups: Groups, context: DateContext) => string | null
 }
-
-const M = `(?<month>${MONTHS}|${SHORT_MONTHS})\\b\\.?`
-const D = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
-const Y = '(?<year>1[0-9]\\d\\d|20\\d\\d)'
-/** Days that are called so, papers and programmes, and those that are any day: 'Black Friday', 'on a lazy Sunday'. */
-const NAMED =
-  '(?<!\\bMail on )(?<!\\b(?:Black|Good|Super|Cyber|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Bloody|Giving|Pancake|Whit|News|Sheffield) )'
-const ANY =
-  '(?<!\\b(?:an?(?: (?:lazy|quiet|rainy|sunny|wet|cold|hot|typical|recent|busy|single|given|normal|usual|winter|summer|spring|autumn|school))?|every|each|any|most|first|second|third|fourth|other) )'
-const PAPER =
-  '(?! (?:Mirror|Times|Telegraph|Express|Mail|People|Herald|Post|World|Star|Sun|Independent|Business|Night Li))'
-const W = `${NAMED}${ANY}(?<weekday>${WEEKDAYS}\\b${PAPER}|(?<!\\b[Tt]he )(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b(?:\\.|(?=,? \\d)))`
-const OFWEEK = `(?:(?:(?:this|last|next) )?(?<ofWeek>${WEEKDAYS}),? (?:the )?)?`
-const REL = '(?<relative>last|next|this)'
-const PART = '(?: (?:morning|afternoon|evening|night))?'
-// Letters by range, not by property: dates are English, and property classes cost tens of milliseconds
-// to compile the first time.
-const EDGE = '(?<![A-Za-z0-9\u00c0-\u024f$£€#/.,-])'
-/** 'mid-November', 'mid-2023' have the precision of the month and the year. */
-const PARTED = '(?:(?:[Ee]arly|[Mm]id|[Ll]ate)-)?'
-const STOP = '(?![A-Za-z0-9\u00c0-\u024f])'
-
-/** 'in April or May next year': both are of that year. */
-const SHARED = `(?:(?= (?:or|and|to|until|through) (?:${MONTHS}|${SHORT_MONTHS})\\.?(?: (?:of )?${REL} year| ${Y})\\b)|)`
 
 /** Longest and surest first: of two that overlap the earlier start, then the longer match wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [

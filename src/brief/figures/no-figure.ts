@@ -49,10 +49,11 @@ export function isNoFigure({ before, after, hasCurrency, isDigits, scale }: Nume
 }
 
 /** Whether a number before a noun is a name's and counts none: 'the S&P 500 companies', 'the Six Nations'. */
-export function isOfName({ before, after, isCapital }: Numeral): boolean {
+export function isOfName({ before, after, isCapital, isDigits }: Numeral): boolean {
   if (isCapital && before.trim() !== '' && /^ \p{Lu}/u.test(after)) return true
   const model = MODEL.exec(before)
-  if (model === null) return false
+  // '300,000 five years ago'
+  if (model === null || (model[1] === undefined && !isDigits)) return false
   const lower = model[1]?.toLowerCase()
   // 'In Pakistan 24 soldiers', 'gave the Tories 200 seats'.
   return (

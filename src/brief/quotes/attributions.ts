@@ -1,15 +1,8 @@
 // Who says what is said: subjects of verbs of speech and phrases with 'according to', outside quotations.
 import type { Span } from '../../language/article.ts'
 import { firstEndingAfter } from '../../language/first-index.ts'
-import {
-  AUXILIARY,
-  CLAUSE,
-  nounPhrase,
-  objectAt,
-  phraseEnding,
-  PRONOUN,
-  sentenceSubject,
-} from './source-phrases.ts'
+import { AUXILIARY, CLAUSE, PRONOUN } from './phrase-words.ts'
+import { nounPhrase, objectAt, phraseEnding, sentenceSubject } from './source-phrases.ts'
 import { subjectOf } from './sentence-subjects.ts'
 import { INVERTED, SPEAKING, SPEECH } from './speech-words.ts'
 import { isQuotedAs, subjectBefore } from './verb-subject.ts'

@@ -3,40 +3,22 @@
 import type { Span } from '../../language/article.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { isRole } from '../people/role-words.ts'
+import {
+  ADVERBIAL,
+  AUXILIARY,
+  BREAK,
+  CLAUSE,
+  GOES_ON,
+  LEADING,
+  NO_END,
+  NO_SOURCE,
+  OBJECT_END,
+  PREPOSITION,
+  PRONOUN,
+  WHOLE,
+} from './phrase-words.ts'
 import { SOURCES, SPEECH } from './speech-words.ts'
 import type { Token } from '../tokens.ts'
-
-/** Subjects that only point back. */
-export const PRONOUN = /^(?:he|she|they|it|i|we|who)$/
-/** Words at which a new clause begins. */
-export const CLAUSE =
-  /^(?:and|but|while|that|as|because|when|if|although|though|whereas|after|before|which|who|whom|or|since|so|where)$/
-/** Verbs that are no part of a noun phrase. */
-export const AUXILIARY =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|to|not|did|does|do|could|can|may|might|should|must|got)$/
-const BREAK = /^[,;:"“”„«»()–—-]$/
-const LEADING =
-  /^(?:but|and|including|however|meanwhile|earlier|later|also|yet|still|separately|similarly|moreover|nevertheless|instead|then|so|now|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-const PREPOSITION = /^(?:in|on|at|after|before|during|from|by|for|with|under|last|this|since)$/
-const OBJECT_END =
-  /^(?:who|whom|whose|which|on|after|before|when|while|as|that|but|because|during|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|last|told|said|added|in|at|outside|through|via|by|if|shortly)$/
-
-/** No source begins with these. */
-const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|when|while|if|because|although|though|whether|once|where|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
-
-/** And none ends with these: the words before the verb are another clause's. */
-const NO_END = /^(?:an?|the|of|in|on|at|by|for|from|with|to|his|her|its|their|him|them|and|or|but)$/
-
-/** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
-const GOES_ON =
-  /^(?:an?|the|by|in|on|at|with|to|of|from|for|over|until|into|he|his|her|its|their|that|those)$/
-
-/** 'all their advisers', 'one of' */
-const WHOLE = /^(?:all|both|half|even|only|just|many|some|most|another|one|two|three|four|five)$/
-
-/** 'Ultimately', 'Pivoted' open a sentence, and name nobody. */
-const ADVERBIAL = /^\p{L}{4,}(?:ly|[^m]ed)$/u
 
 /** The comma that opened what the comma at `comma` closes, or -1. */
 export function commaBefore(tokens: readonly Token[], comma: number): number {
@@ -102,12 +84,15 @@ function afterClause(tokens: readonly Token[], from: number, end: number): numbe
   return from
 }
 
-/** 'The star sued a woman who claimed': what the verb before it is done to. */
+/** 'The star sued a woman who claimed', 'In a filing to regulators the airline said': the last noun is the subject. */
 function afterVerb(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at > from + 1; at--) {
     const before = tokens[at - 1]
     if (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && before?.isCapital === false)
-      if (/[^e]ed$/.test(before.lower) && !/^(?:(?:nick)?named|titled)$/.test(before.lower))
+      if (
+        /(?:[^e]ed|[^sui]s)$/.test(before.lower) &&
+        !/^(?:(?:nick)?named|titled|towards|across|besides|versus|as|was|has)$/.test(before.lower)
+      )
         return at
   }
   return from

@@ -2,14 +2,8 @@
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import type { Span } from '../../language/article.ts'
 import { isRole } from '../people/role-words.ts'
-import {
-  AUXILIARY,
-  CLAUSE,
-  commaBefore,
-  nounPhrase,
-  phraseEnding,
-  sentenceSubject,
-} from './source-phrases.ts'
+import { AUXILIARY, CLAUSE } from './phrase-words.ts'
+import { commaBefore, nounPhrase, phraseEnding, sentenceSubject } from './source-phrases.ts'
 import { ADVERBS } from './speech-words.ts'
 import type { Token } from '../tokens.ts'
 

@@ -20,6 +20,13 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['In mid-November 2003 it shut.', 'mid-November 2003 = 2003-11'],
   ['It came ten days after the 11 September terror attacks.', '11 September = 2001-09-11'],
   ['It came after the September 11 attacks.', 'September 11 = 2001-09-11'],
+  ['Rao hopes to decree it before a new house convenes in September.', 'September = 2023-09'],
+  ['The clubs have promised to try to settle it before September 30.', 'September 30 = 2023-09-30'],
+  [
+    'The group are set to release a single on 21 August, and follow it up with an album in October.',
+    '21 August = 2023-08-21',
+    'October = 2023-10',
+  ],
   ['Talks took place over the last week.', 'the last week = 2023-07-27/2023-08-03'],
   ['The fund has grown in the last month.', 'the last month = 2023-07/2023-08'],
   ['The fund has grown over the last year.', 'the last year = 2022/2023'],

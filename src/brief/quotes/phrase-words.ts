@@ -1,0 +1,36 @@
+// The small words by which the phrase for a source is told from what stands around it: where one begins, ends or can't be.
+
+/** Subjects that only point back. */
+export const PRONOUN = /^(?:he|she|they|it|i|we|who)$/
+/** Words at which a new clause begins. */
+export const CLAUSE =
+  /^(?:and|but|while|that|as|because|when|if|although|though|whereas|after|before|which|who|whom|or|since|so|where)$/
+/** Verbs that are no part of a noun phrase. */
+export const AUXILIARY =
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|to|not|did|does|do|could|can|may|might|should|must|got)$/
+export const BREAK = /^[,;:"“”„«»()–—-]$/
+export const LEADING =
+  /^(?:but|and|including|however|meanwhile|earlier|later|also|yet|still|separately|similarly|moreover|nevertheless|instead|then|so|now|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+export const PREPOSITION =
+  /^(?:in|on|at|after|before|during|from|by|for|with|under|last|this|since)$/
+export const OBJECT_END =
+  /^(?:who|whom|whose|which|on|after|before|when|while|as|that|but|because|during|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|last|told|said|added|in|at|outside|through|via|by|if|shortly)$/
+
+/** No source begins with these. */
+export const NO_SOURCE =
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|when|while|if|because|although|though|whether|once|where|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
+
+/** And none ends with these: the words before the verb are another clause's. */
+export const NO_END =
+  /^(?:an?|the|of|in|on|at|by|for|from|with|to|his|her|its|their|him|them|and|or|but)$/
+
+/** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
+export const GOES_ON =
+  /^(?:an?|the|by|in|on|at|with|to|of|from|for|over|until|into|he|his|her|its|their|that|those)$/
+
+/** 'all their advisers', 'one of' */
+export const WHOLE =
+  /^(?:all|both|half|even|only|just|many|some|most|another|one|two|three|four|five)$/
+
+/** 'Ultimately', 'Pivoted' open a sentence, and name nobody. */
+export const ADVERBIAL = /^\p{L}{4,}(?:ly|[^m]ed)$/u
