@@ -39,7 +39,7 @@ console.log(
 const sources = [...new Set(pages.filter(hasFullText).map((page) => page.source))]
 console.table(sources.map(sourceRow))
 printSnippets(results)
-printIsArticle(results)
+printIsArticle(results, peers)
 printDates(results)
 printPromotions(results)
 if (worst > 0) printWorst(worst)

@@ -28,20 +28,22 @@ export function printSnippets(results: readonly Result[]): void {
   console.table(rows)
 }
 
-export function printIsArticle(results: readonly Result[]): void {
+export function printIsArticle(results: readonly Result[], peers: boolean): void {
   const known = results.filter(({ page }) => page.is_article !== undefined)
   const articles = known.filter(({ page }) => page.is_article)
   const others = known.filter(({ page }) => !page.is_article)
-  const rows = (['isArticle', 'readerable'] as const).map((tool) => {
-    const missed = articles.filter(({ outcome }) => !outcome[tool])
-    const taken = others.filter(({ outcome }) => outcome[tool])
-    return {
-      tool: tool === 'isArticle' ? 'ours' : 'isProbablyReaderable',
-      right: percent(known.length - missed.length - taken.length, known.length),
-      'articles missed': `${missed.length} of ${articles.length} (${percent(missed.length, articles.length)})`,
-      'others taken': `${taken.length} of ${others.length} (${percent(taken.length, others.length)})`,
-    }
-  })
+  const rows = (peers ? (['isArticle', 'readerable'] as const) : (['isArticle'] as const)).map(
+    (tool) => {
+      const missed = articles.filter(({ outcome }) => !outcome[tool])
+      const taken = others.filter(({ outcome }) => outcome[tool])
+      return {
+        tool: tool === 'isArticle' ? 'ours' : 'isProbablyReaderable',
+        right: percent(known.length - missed.length - taken.length, known.length),
+        'articles missed': `${missed.length} of ${articles.length} (${percent(missed.length, articles.length)})`,
+        'others taken': `${taken.length} of ${others.length} (${percent(taken.length, others.length)})`,
+      }
+    },
+  )
   console.log('\nIs it an article?')
   console.table(rows)
 }
