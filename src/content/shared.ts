@@ -7,7 +7,7 @@ import { inOneLine, textOf, wordsOf } from '../article/dom/element-text.ts'
 import { readPart } from '../article/find-body.ts'
 import { isFurnitureText } from '../article/plain/furniture-text.ts'
 import { addressesOf, textIn, typesOf } from '../article/page/json-ld.ts'
-import { languageOf } from '../article/page/language.ts'
+import { languageOfPage } from '../article/page/language.ts'
 import { leadsElsewhere } from '../article/page/leads-elsewhere.ts'
 import { furnitureIn } from '../article/plain/phrases.ts'
 import { holds, shadowRootsOf } from '../article/dom/shadow.ts'
@@ -29,7 +29,7 @@ export const SHARED = {
   textIn,
   typesOf,
   metaOf,
-  languageOf,
+  languageOfPage,
   leadsElsewhere,
   isTitleLike,
   walk,

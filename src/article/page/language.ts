@@ -10,7 +10,7 @@ const BEGINNING = 2000
 const ENGLISH = [' the ', ' of ', ' and ']
 
 /** As BCP 47, with the region only where it is stated; 'en' where nothing else is known. */
-export function languageOf(document: Document, statements: Statements, text: string): string {
+export function languageOfPage(document: Document, statements: Statements, text: string): string {
   const stated = languageStated(document, statements)
   if (!stated.toLowerCase().startsWith('en')) return stated
   const beginning = text.slice(0, BEGINNING)

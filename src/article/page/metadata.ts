@@ -5,7 +5,7 @@ import { hostOf } from './address.ts'
 import { readByline } from './byline.ts'
 import { inOneLine, textOf } from '../dom/element-text.ts'
 import { type LinkedItem, textIn, typesOf } from './json-ld.ts'
-import { languageOf } from './language.ts'
+import { languageOfPage } from './language.ts'
 import { headOf } from './lines-above.ts'
 import { readDates } from './published.ts'
 import { shadowRootsOf } from '../dom/shadow.ts'
@@ -35,7 +35,7 @@ export function readMetadata(document: Document, statements: Statements, found: 
     ...readDates(document, statements, head),
     publisher,
     host: hostOf(document.URL) ?? hostOf(metaOf(statements, 'og:url') ?? ''),
-    language: languageOf(document, statements, found.text),
+    language: languageOfPage(document, statements, found.text),
   }
 }
 

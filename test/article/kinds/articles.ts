@@ -2,13 +2,8 @@
 import { linked, openGraph } from '../publishers/shape.ts'
 import { BRIDGE, ORCHESTRA, RESERVOIR } from '../publishers/stories.ts'
 import { FOOT, NAV, pageOf, paragraphs, teaser, type Kind } from './page.ts'
+import { B, b, O, o, R, r } from './paragraphs.ts'
 
-const B = BRIDGE.paragraphs
-const R = RESERVOIR.paragraphs
-const O = ORCHESTRA.paragraphs
-const b = (index: number): string => B[index] ?? ''
-const r = (index: number): string => R[index] ?? ''
-const o = (index: number): string => O[index] ?? ''
 const U = 'https://www.karskpost.example/2024/05/07/ministers-agree-to-reopen-the-border-bridge'
 const head = openGraph(BRIDGE, 'The Karsk Post') + linked(BRIDGE)
 const said = { title: BRIDGE.title, published: BRIDGE.day }

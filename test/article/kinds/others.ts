@@ -1,13 +1,7 @@
 // Pages that are no articles, a kind each, though most have prose.
-import { BRIDGE, ORCHESTRA, RESERVOIR } from '../publishers/stories.ts'
+import { BRIDGE } from '../publishers/stories.ts'
 import { FOOT, NAV, pageOf, paragraphs, teaser, type Kind } from './page.ts'
-
-const B = BRIDGE.paragraphs
-const R = RESERVOIR.paragraphs
-const O = ORCHESTRA.paragraphs
-const b = (index: number): string => B[index] ?? ''
-const r = (index: number): string => R[index] ?? ''
-const o = (index: number): string => O[index] ?? ''
+import { B, b, o, r } from './paragraphs.ts'
 
 export const OTHERS: readonly Pick<Kind, 'name' | 'url' | 'html'>[] = [
   {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { languageOf } from '../../../src/article/page/language.ts'
+import { languageOfPage } from '../../../src/article/page/language.ts'
 import { PARAGRAPHS, parse } from '../page.ts'
 
 const NOTHING = { meta: new Map<string, string>(), items: [], article: null }
 const languageIn = (stated: string, text: string): string =>
-  languageOf(parse(`<html lang="${stated}">`), NOTHING, text)
+  languageOfPage(parse(`<html lang="${stated}">`), NOTHING, text)
 
 describe('a page that says it is in English is believed', () => {
   test.each(['en', 'en-GB', 'EN-us'])('when its text is, as %s', (stated) => {
