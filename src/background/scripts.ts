@@ -5,7 +5,7 @@ import { addressOf, mayRead } from '../sites/registration.ts'
 const UNALLOWED_WITHIN_MS = 3000
 
 /**
- * Loads a script into the asking document. @throws when it is gone or may not be reached
+ * Loads a script into the asking document; false where the browser doesn't let it in. @throws when the document is gone
  *
  * The document and not only its frame, where the browser tells which: a page that is reloaded meanwhile
  * has another, in which the content script doesn't stand yet.
@@ -26,12 +26,13 @@ export async function loadInto(
     },
     files: [`${script}.js`],
   })
-  await ((await mayRead(addressOf(sender))) ? loaded : Promise.race([loaded, refusal()]))
-  return true
+  // An answer, and no error, after which it would be asked once more.
+  const ran = loaded.then(() => true)
+  return Promise.race([ran, mayRead(addressOf(sender)).then((may) => (may ? ran : refusal()))])
 }
 
-function refusal(): Promise<never> {
-  return new Promise((_, refuse) => {
-    setTimeout(() => refuse(new Error('the browser lets no script in')), UNALLOWED_WITHIN_MS)
+function refusal(): Promise<false> {
+  return new Promise((answer) => {
+    setTimeout(() => answer(false), UNALLOWED_WITHIN_MS)
   })
 }

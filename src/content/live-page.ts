@@ -8,6 +8,7 @@ import type { Settings } from '../setting-values.ts'
 import { readSettings, setListed } from '../settings.ts'
 import type { PageState } from '../messages/shapes.ts'
 import { isExtensionGone } from '../messages/extension-gone.ts'
+import { tellLast } from '../messages/tell-last.ts'
 import { loadClassifier } from './load-classifier.ts'
 import { loadReader } from './load-reader.ts'
 import { isSame } from './same-body.ts'
@@ -51,8 +52,8 @@ export function livePage(document: Document, life: AbortController): LivePage {
   /** What has changed since the last look; null: anything. */
   let unread: Changes = null
   let settings: Promise<Settings> | null = null
-  /** The number of marks last told to the background, which shows it. */
-  let told: number | null = null
+  /** The number of marks, which the background shows. */
+  const count = tellLast((count: number | null) => send('showCount', { count }), null)
 
   const watch = watchPage(
     document,
@@ -134,18 +135,12 @@ export function livePage(document: Document, life: AbortController): LivePage {
     // A worker that was killed as it answered takes nothing back.
     const mayStay = await send('mayRead', {}).catch(() => !isExtensionGone())
     if (!mayStay) return life.abort()
-    told = null
+    count.forget()
     await refresh()
   }
 
-  function tellCount(): void {
-    const count = typeof state === 'string' ? null : state.reading.count
-    if (count === told) return
-    told = count
-    send('showCount', { count }).catch(() => undefined)
-  }
-
   const reading = (): Reading | null => (typeof state === 'string' ? null : state.reading)
+  const tellCount = (): void => count.tell(reading()?.count ?? null)
 
   life.signal.addEventListener('abort', () => {
     pending.abort()
