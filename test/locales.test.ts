@@ -55,6 +55,15 @@ describe.each(readdirSync(FOLDER))('%s', (locale) => {
     }
   })
 
+  it.each([
+    ['optionsKnownAbout', 'cardKnow'],
+    ['welcomeTryKey', 'cardKnow'],
+    ['importNotSettings', 'optionsExport'],
+    ['selectionAbout', 'commandOpenCard'],
+  ])('names in %s what the reader is to press as that is called: %s', (about, label) => {
+    expect(messages[about]?.message).toContain(messages[label]?.message)
+  })
+
   it('says how it is written', () => {
     expect(['ltr', 'rtl']).toContain(messages['direction']?.message)
   })
