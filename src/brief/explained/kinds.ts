@@ -1,6 +1,7 @@
 // What a thing is by the noun that says it: the head of 'the port city of X', 'X, an AI server maker'.
 import { isLegalForm } from '../firm-endings.ts'
 import type { ThingKind } from '../parts.ts'
+import { isPluralRole } from '../people/role-words.ts'
 
 const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
   organisation: `academy administrator affiliate agency airline alliance arm assembly association authority automaker
@@ -184,6 +185,7 @@ export function kindOfName(name: string): ThingKind {
   if (words.length > 1 && (isLegalForm(last) || FIRM_NAME.test(last))) return 'organisation'
   if (words.length > 1 && /^(?:falls|heights|springs|hills|rapids)$/.test(last)) return 'place'
   if (/(?:^| )first nations?$/.test(joined)) return 'group'
+  if (/(?:^| )conference of /.test(joined) && isPluralRole(last)) return 'organisation'
   return kindOfHead(of === -1 ? words : words.slice(0, of)) ?? 'concept'
 }
 

@@ -2,6 +2,7 @@
 import { textOf, type Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
+import { withAffiliation } from './affiliation.ts'
 import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
 import { isFinite } from './phrase-bounds.ts'
@@ -39,7 +40,8 @@ export function glossOfPerson(
   const [first, next] = stated?.roles ?? []
   if (stated === undefined || first === undefined) return null
   const behind = next === undefined ? '' : textOf({ text }, next)
-  const second = isNoRole(behind) && !NEEDS_NAME.test(behind) ? undefined : next
+  const isAgain = textOf({ text }, first).toLowerCase().endsWith(behind.toLowerCase())
+  const second = isAgain || (isNoRole(behind) && !NEEDS_NAME.test(behind)) ? undefined : next
   // 'the party's vice chair, X, the secretary of state for Luria': of two set off, the latter is whole.
   const isSetApart = second !== undefined && text.slice(first.end, second.start) === `, ${name}, `
   const from = second === undefined ? first : isSetApart ? second : join(first, second)
@@ -62,6 +64,11 @@ export function glossOfPerson(
     !/['’]s? | (?:of|to) /.test(role) &&
     // 'Ann Cole, a mother from Vilmar'; but 'raised by a Jewish father, Omar Cole'.
     (from.start < stated.name.start || !/^an? .*(?:mother|father)/.test(role))
+  const start = first.end - role.length
+  if (second === undefined && !isSeveral && !isToSomebody && text.startsWith(role, start)) {
+    const whole = withAffiliation(text, { start, end: first.end }, stated, names)
+    if (whole !== null && whole.length <= GLOSS_MAX && !pointsBack(whole)) return whole
+  }
   const isBareAfter = from.start > stated.name.start && BARE.test(role)
   // 'including the chairman, Ann Cole': of what, the words before say.
   const isSetOff = /^[Tt]he \p{Ll}[\p{L}-]*$/u.test(role) && text.charAt(from.end) === ','
@@ -76,9 +83,8 @@ export function glossOfPerson(
   const own = withoutOwner(role)
   // 'another lawyer for Cole': one is as good as the other.
   if (/^[Aa]nother .* (?:of|for|at|to|with) /.test(role) && !tellsOfSomebody(own)) return own
-  const { start, end } = stated.sentence
-  const sentence = text.slice(start, end)
-  const lead = text.slice(start, Math.min(from.start, stated.name.start))
+  const sentence = textOf({ text }, stated.sentence)
+  const lead = text.slice(stated.sentence.start, Math.min(from.start, stated.name.start))
   // 'Capt. Mira Baloni?'
   if (sentence.length - role.length - name.length < 10) return null
   if (sentence.length <= GLOSS_MAX && (!OF_PRONOUN.test(role) || namesSomebody(lead, names)))

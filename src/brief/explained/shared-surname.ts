@@ -3,9 +3,9 @@ import { textOf } from '../../language/article.ts'
 import type { Person } from '../parts.ts'
 
 const KIN =
-  /(?<!\p{L})(?:his|her|their|whose|\p{L}+['’]s?) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:wife|husband|son|daughter|brother|sister|mother|father|widow|niece|nephew|uncle|aunt|cousin),? $/iu
+  /(?<!\p{L})(?:his|her|their|whose|\p{L}+['’]s?) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:wife|husband|son|daughter|brother|sister|mother|father|widow|niece|nephew|uncle|aunt|cousin),? $|first lady,? $/iu
 
-/** 'President Baloni and his wife, Mira Baloni,': the President is her husband. */
+/** 'President Baloni and his wife, Mira Baloni,', 'First Lady Mira Baloni': the President is her husband. */
 export function isRoleOfKin(text: string, { name, stated, mentions }: Person): boolean {
   if (stated === undefined || textOf({ text }, stated.name) === name) return false
   return mentions.some(

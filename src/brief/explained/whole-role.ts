@@ -5,7 +5,7 @@ import { COMMON_WORDS } from '../../language/common-words.ts'
 import { DEMONYMS } from '../../language/demonyms.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
-import { COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from '../people/role-words.ts'
+import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from '../people/role-words.ts'
 import { isPlural, kindOfHead } from './kinds.ts'
 import { listEnd } from './list-end.ts'
 import { TRADES } from './trades.ts'
@@ -25,8 +25,12 @@ export function wholeRoleStart(text: string, { start, end }: Span): number {
     /(?<![\p{L}\p{N}])(?:(?<=[\p{L},] )\p{Lu}\p{L}+ )?[\p{L}\p{N}]+[&/]$|(?<=^|[.!?”"] )\p{Lu}\p{Ll}+ $/u.exec(
       lead,
     )?.[0] ?? ''
-  // 'Touching the Void director': the title began before its article.
-  const title = MAKER.test(text.slice(start, end)) && /(?<=\p{Ll},? |^)\p{Lu}\p{Ll}+ $/u.exec(lead)
+  // 'Touching the Void director', 'The Phantom of the Opera director': the title began before its article.
+  const title =
+    MAKER.test(text.slice(start, end)) &&
+    /(?<=\p{Ll},? |^)(?!(?:In|At|On|By|For|But|And|With) )(?:\p{Lu}\p{Ll}+ )+(?:(?:of|in|on|to|for|from|with) )?$/u.exec(
+      lead,
+    )
   if (title) return start - title[0].length
   const word = tied.trim().toLowerCase()
   if (
@@ -70,7 +74,7 @@ const MADE =
   /^\p{Lu}\S* (?:director|star|actor|actress|author|writer|creator|presenter|host|producer)$/u
 
 const NOT_OF_ROLE =
-  /(?:ed|ly)$|^(?:by|of|from|with|for|in|at|on|as|to|including|like|the|an?|and|or|but|who|which|that|when|while|than|is|are|was|were|be|said|says|told|tells|met|beat|saw|has|had|have|will|would|his|her|its|their)$/
+  /(?:(?<!e)ed|ly)$|^(?:agreed|freed|by|of|from|with|for|in|at|on|as|to|including|like|the|an?|and|or|but|who|which|that|when|while|than|is|are|was|were|be|said|says|told|tells|met|beat|saw|has|had|have|will|would|his|her|its|their)$/
 /** What small words stand behind that can only be a noun's. */
 const BEFORE_NOUN = /[,;:–—(“"]$|^(?:by|of|from|with|for|in|at|on|including|like|the|an?)$/i
 
@@ -120,6 +124,8 @@ const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */
 const MORE_OF_FIELD =
   /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
+/** 'head of its legal' and then 'and legislative committee'. */
+const AND_BODY = /^ and \p{Ll}[\p{L}-]* (\p{Ll}+)(?=[,.;:)”"]| (?:said|told|of|in|at) )/u
 /** 'president' and then 'and CEO of the NAACP'. */
 const MORE_OFFICE =
   /^,? and (?:\p{L}[\p{L}-]* ){0,2}(\p{L}[\p{L}-]*) (?:of|at|for) (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|de|&) )*\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)]| in )/u
@@ -168,6 +174,8 @@ export function wholeRoleEnd(
       GIVEN_NAMES.has(/\p{L}+/u.exec(seat)?.[0].toLowerCase() ?? '')
     return isNext ? end : end + seat.length
   }
+  const body = AND_BODY.exec(after)
+  if (BODIES.has(body?.[1] ?? '') && !isRole(lastOf(role))) return end + (body?.[0].length ?? 0)
   if (!/(?:of|for|at) the \p{Lu}[\p{L}'’-]*$/u.test(role)) return listEnd(text, end)
   const rest = /^(?: and|[–-])(?: ?[\p{L}'’–-]+){1,8}(?=[,.;])/u.exec(after)
   return rest === null || NEXT_CLAUSE.test(rest[0]) ? end : end + rest[0].length

@@ -30,6 +30,10 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   const ranksEnd = at + 1
   while (at >= 0 && isRank(tokens, at)) at--
   const ranks = at + 1
+  // 'Vilmar police spokesperson, Brigadier X'
+  const office = ranks < ranksEnd && tokens[at]?.text === ',' ? headBehind(tokens, at - 1) : null
+  if (office !== null && isOfRank(tokens, office))
+    return { ...office, from: leftEdge(tokens, office.head, office.to), sureness: 1 }
   const found = headBehind(tokens, at)
   if (found !== null && isShared(tokens, found.head)) return null
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
@@ -61,6 +65,12 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   const from = leftEdge(tokens, ranks, ranksEnd)
   const bare = from === ranks
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
+}
+
+/** An office of more than a word, in a body or with its field, and of one: 'ministers, General X' are a list. */
+function isOfRank(tokens: readonly Token[], { head, to }: Head): boolean {
+  const lower = tokens[head]?.lower ?? ''
+  return to - leftEdge(tokens, head, to) > 1 && !isPluralRole(lower) && !PARTY.test(lower)
 }
 
 /** 'husband and wife X and Y': a role of two people, whose names both follow. */

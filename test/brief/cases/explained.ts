@@ -667,7 +667,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Director Mira Baloni said the film would open in May.'],
   [
     'Director Mira Baloni of Vilmar Films said it would open in May.',
-    'Mira Baloni | person | Director Mira Baloni of Vilmar Films said it would open in May.',
+    'Mira Baloni | person | Director Mira Baloni of Vilmar Films',
   ],
   ['It was found by security expert Mira Baloni.', 'Mira Baloni | person | security expert'],
   ['Last week it was found by expert Mira Baloni.'],
@@ -725,5 +725,47 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'The satellite carrier Qassed took off on Friday.',
     'Qassed | concept | The satellite carrier Qassed',
+  ],
+  // The body or land behind a name says of what its office is.
+  [
+    'Senator Ivo Lind of Upper Luria voted for it.',
+    'Ivo Lind | person | Senator Ivo Lind of Upper Luria',
+  ],
+  [
+    'Judge Ivo Lind of the L.V. Court of Appeals, 50, agreed.',
+    'Ivo Lind | person | Judge Ivo Lind of the L.V. Court of Appeals',
+  ],
+  ['They accused Senator Ivo Lind of Satanism.', 'Ivo Lind | person | Senator'],
+  ['A friend of Senator Ivo Lind of Luria’s north came.', 'Ivo Lind | person | Senator'],
+  ['It was attorney Ivo Lind of Holm, Roe & Baloni.', 'Ivo Lind | person | attorney'],
+  ['It was premier Ivo Lind of the L.V.-backed council.', 'Ivo Lind | person | premier'],
+  // Said twice it is said once; said before a rank it is said whole.
+  [
+    'The firm agreed, Orbitek spokesman Ivo Lind, Orbitek spokesman, told us.',
+    'Ivo Lind | person | Orbitek spokesman',
+  ],
+  [
+    'North Vilmar police spokesperson, Brigadier Ivo Lind said four were held.',
+    'Ivo Lind | person | North Vilmar police spokesperson',
+  ],
+  // A title, a list of fields and a noun that looks like a verb are told to their ends.
+  [
+    'In The Wizard of the Marsh director Ivo Lind shows it.',
+    'Ivo Lind | person | The Wizard of the Marsh director',
+  ],
+  [
+    'But Ivo Lind, head of the board’s legal and legislative committee, said no.',
+    'Ivo Lind | person | head of the board’s legal and legislative committee',
+  ],
+  ['In Vilmar, seaweed farmer Ivo Lind hears it.', 'Ivo Lind | person | seaweed farmer'],
+  [
+    'Additions to the scene include progressive Lurian restaurant Oslan Grill.',
+    'Oslan Grill | organisation | progressive Lurian restaurant Oslan Grill',
+  ],
+  // The First Lady is no President.
+  ['President Baloni left. The First Lady, Mira de Baloni, stayed.'],
+  [
+    'The Lurian Conference of Catholic Bishops (LCCB) met.',
+    'LCCB | organisation | The Lurian Conference of Catholic Bishops (LCCB) met.',
   ],
 ]

@@ -31,6 +31,8 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Army chief General Anil Rao resigned.', 'Anil Rao | Army chief'],
   ['Gen. Anil Rao resigned.', 'Anil Rao | Gen.'],
   ['General Anil Rao, the army chief, resigned.', 'Anil Rao | the army chief'],
+  ['Vell police spokesman, Captain Anil Rao said so.', 'Anil Rao | Vell police spokesman'],
+  ['Two ministers, General Anil Rao and others left.', 'Anil Rao | General'],
   ['Anil Rao, who heads the port authority, denied it.', 'Anil Rao | heads the port authority'],
   [
     'Anil Rao, who is head of the port authority, denied it.',
