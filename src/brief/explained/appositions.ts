@@ -3,7 +3,6 @@
 import { foundOf, isFirm, type Found } from './found.ts'
 import type { Token } from '../tokens.ts'
 import { phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts'
-import { isFinite } from './phrase-bounds.ts'
 import { nameAfter, nameBefore, type IsUsual, type Run } from './thing-names.ts'
 
 const QUOTE = /^[“”"‘’']$/
@@ -81,17 +80,8 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
     if (end !== ',' && !isDash(tokens[phrase.to])) return false
     if (opener !== 'a' && opener !== 'an' && !(isPlace && phrase.goesOn)) return false
   }
-  // 'the Green Bank Telescope, the Very Large Array and Arecibo': the next of a list, under its own name.
-  if (opener === 'the' && isNameAlone(tokens.slice(phrase.from + 1, phrase.head + 1))) return false
-  // 'France, the kingdom, and Spain': one of a list.
-  const isBare = phrase.to === phrase.head + 1 && phrase.head === phrase.from + 1
-  if (isBare && opener === 'the') return false
-  if (
-    end === ',' &&
-    /^(?:and|or)$/.test(tokens[phrase.to + 1]?.lower ?? '') &&
-    tokens[run.from - 1]?.text === ','
-  )
-    return !isBare
+  // 'Tarvik, the city, and its port': what is said says nothing.
+  if (opener === 'the' && phrase.head === phrase.from + 1 && !phrase.goesOn) return false
   return !isFirstOfList(tokens, phrase.to)
 }
 
@@ -102,14 +92,7 @@ function isFirstOfList(tokens: readonly Token[], at: number): boolean {
   const and = rest.findIndex(
     ({ lower }, index) => /^(?:and|or)$/.test(lower) && rest[index - 1]?.text === ',',
   )
-  return and !== -1 && !rest.slice(0, and).some(({ lower }) => isFinite(lower))
-}
-
-/** Whether words are a name and no more, up to the 'and' that joins the next. */
-function isNameAlone(words: readonly Token[]): boolean {
-  const and = words.findIndex(({ lower }) => lower === 'and')
-  const first = and < 0 ? words : words.slice(0, and)
-  return first.length > 0 && first.every(({ isCapital }) => isCapital)
+  return and !== -1
 }
 
 /** Whether nothing but an adverbial stands before the name. */
@@ -124,11 +107,7 @@ function isFronted(tokens: readonly Token[], from: number): boolean {
 
 function wordBefore(tokens: readonly Token[], at: number): string {
   let index = at - 1
-  while (
-    index >= 0 &&
-    (isArticle(tokens[index]?.lower ?? '') || QUOTE.test(tokens[index]?.text ?? ''))
-  )
-    index--
+  while (index >= 0 && isArticle(tokens[index]?.lower ?? '')) index--
   return tokens[index]?.lower ?? ''
 }
 

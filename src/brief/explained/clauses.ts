@@ -99,11 +99,11 @@ function copular(tokens: readonly Token[], verb: number, isUsual: IsUsual): Foun
     (!FROM_NAMES.test(word.lower) || /^(?:by|of)$/.test(word.lower))
   )
     return null
-  if (word !== undefined && word.kind !== 'word' && !/^[“"‘'”,:;–—]$/.test(word.text)) return null
   const phrase = phraseAt(tokens, verb + 1)
   if (phrase === null || !isFirm(tokens, run, phrase.head)) return null
-  const isBare = !phrase.goesOn && phrase.head - phrase.from < 2
-  const found = isBare ? null : make(tokens, run, { from: phrase.from, to: phrase.to })
+  // 'Tarvik is the project that …'
+  if (!phrase.goesOn && phrase.head - phrase.from < 2) return null
+  const found = make(tokens, run, { from: phrase.from, to: phrase.to })
   return found && { ...found, kind: phrase.kind }
 }
 

@@ -2,12 +2,10 @@
 // Baykar', 'the Islamist group Hamas'.
 import { nameWithin } from './name-within.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
-import { DEMONYMS } from '../../language/demonyms.ts'
 import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './found.ts'
 import { kindOfHead } from './kinds.ts'
 import { phraseBefore } from './noun-phrase.ts'
-import { TRADES } from './trades.ts'
 import { nameAfter, type IsUsual } from './thing-names.ts'
 
 /** Nouns after which 'of' and a name name the same thing. */
@@ -29,7 +27,6 @@ const WORK =
   /^(?:film|movie|album|song|book|novel|series|show|play|game|musical|opera|single|documentary|drama|comedy)$/
 
 const SCHOOL = /^(?:high|primary|secondary|elementary|middle|grammar|boarding|public|private)$/
-const CROSSED = /^(?:border|frontier|level|rail|railway|river|road)$/
 
 /** The close names of a sentence. */
 export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
@@ -56,8 +53,6 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'the high school French Club': of the school.
   if (noun === 'school' && SCHOOL.test(tokens[at - 1]?.lower ?? '')) return null
-  // 'the border crossing Torkham', but not 'troops crossing Jordan'.
-  if (noun === 'crossing' && !CROSSED.test(tokens[at - 1]?.lower ?? '')) return null
   const phrase = phraseBefore(tokens, at)
   const run = phrase && nameAfter(tokens, start, isUsual)
   if (run === null || phrase === null || run.from !== start) return null
@@ -85,21 +80,13 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'At the corner of his office Cho was at work'.
   if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
-  // 'Under German law Deutsche must …'
-  if (noun === 'law' && words.every(({ lower }) => lower === noun || DEMONYMS.has(lower)))
-    return null
-  if (WORK.test(noun) && isHalfTitle(tokens, start, run.to)) return null
+  if (WORK.test(noun) && isHalfTitle(tokens, run.to)) return null
   // 'La Guardia airport': the name stands before the noun.
   if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null
   if (phrase.kind === 'event' && run.to - run.from < 2) return null
-  if (isOf && (isPart(tokens, phrase.from, at) || isCondition(tokens, phrase.from, at))) return null
+  if (isOf && isPart(tokens, phrase.from, at)) return null
   // 'The Daily Fix newsletter Keeping up with politics is easy': a line that lost its end.
-  const isGerund = run.to - run.from === 1 && tokens[run.from]?.lower.endsWith('ing') === true
-  if (
-    isGerund &&
-    /^(?:up|out|on|in|off|with|for|to|the|an?|your)$/.test(tokens[run.to]?.lower ?? '')
-  )
-    return null
+  if (run.to - run.from === 1 && tokens[run.from]?.text.endsWith('ing') === true) return null
   if (isTaken(tokens, run.to) || !isFirm(tokens, run, at)) return null
   const last = tokens[run.to - 1]
   const told = {
@@ -115,10 +102,8 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
 }
 
 /** 'Modern Tunes' of 'Modern Tunes in Country and Western Music', '“Tarvik' of '“Tarvik: A Life”'. */
-function isHalfTitle(tokens: readonly Token[], from: number, to: number): boolean {
+function isHalfTitle(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
-  const isQuoted = /^[“‘'"]$/.test(tokens[from - 1]?.text ?? '')
-  if (isQuoted && next !== undefined && !/^[”’'",.]$/.test(next.text)) return true
   if (next?.text === ':' && tokens[to + 1]?.isCapital === true) return true
   const goesOn =
     next?.kind === 'word' && /^(?:and|in|of|to|for|with|on|from|the|a)$/.test(next.lower)
@@ -128,15 +113,6 @@ function isHalfTitle(tokens: readonly Token[], from: number, to: number): boolea
 /** 'Saturday's game': whose name follows is not said. */
 function isOfADay(token: Token | undefined): boolean {
   return token?.isPossessive === true && /^(?:\p{L}+day|tonight|last)$/u.test(token.lower)
-}
-
-/** 'the sad state of Vilmar Park': how it is; 'the southern state of Vilmar' says where. */
-function isCondition(tokens: readonly Token[], from: number, at: number): boolean {
-  const before = tokens[at - 1]
-  if (tokens[at]?.lower !== 'state' || before === undefined || at - from < 2) return false
-  return (
-    !before.isCapital && !before.isPossessive && !TRADES.has(before.lower) && !/-/.test(before.text)
-  )
 }
 
 /** 'a wooded area of Guanacaste', 'the southern suburb of Beirut': a part of what is named. */
@@ -154,12 +130,8 @@ function isPart(tokens: readonly Token[], from: number, at: number): boolean {
   if (/^(?:suburb|borough)$/.test(noun))
     return words.length > 0 && !words.some(({ isCapital }) => isCapital)
   return (
-    /^(?:district|region|neighbou?rhood|valley|county|state|port|territory|peninsula)$/.test(
-      noun,
-    ) &&
-    words.length > 0 &&
-    noun !== 'state' &&
-    !/^(?:port)$/.test(noun)
+    /^(?:district|region|neighbou?rhood|valley|county|territory|peninsula)$/.test(noun) &&
+    words.length > 0
   )
 }
 

@@ -66,15 +66,9 @@ function isAimOfBody(tokens: readonly Token[], at: number): boolean {
   return length > 0 && body !== undefined && !body.isPossessive && mayHaveOf(body)
 }
 
-/** 'Bank of Japan', 'Sea of Okhotsk'; but not 'Doug Miller of Milltech Marine'. */
+/** 'Bank of Japan'; but not 'Doug Miller of Milltech Marine'. */
 function mayHaveOf(left: Token): boolean {
-  return (
-    BODY.test(left.text) ||
-    kindOfHead([left.lower]) !== null ||
-    /^(?:sea|horn|rock|order|voice|sons|daughters|bay|cape|radio|people|knights|brothers|friends|doctors|soldiers|lords|tower|hall|mount|bridge|gate|isle|church|daughters|house|day|night|book|call|world|age|art|king|queen|duke|star)$/.test(
-      left.lower,
-    )
-  )
+  return BODY.test(left.text) || kindOfHead([left.lower]) !== null
 }
 
 export function linkLength(tokens: readonly Token[], at: number): number {
@@ -108,7 +102,6 @@ export function isForwardLink(tokens: readonly Token[], from: number, at: number
   if (left === undefined || left.isPossessive || isRole(left.lower)) return false
   if (/^(?:of|for)$/.test(link.lower))
     return BODY.test(left.text) || at - from > 1 || link.lower === 'of'
-  if (next === at + 2) return false
   if (LINK.test(link.lower)) return true
   if (link.lower !== 'and') return LINK_OF_BODIES.test(link.lower) && BODY.test(left.text)
   return tokens.slice(from, at).some(({ lower }, index) => /^(?:of|for)$/.test(lower) && index > 0)

@@ -15,8 +15,7 @@ export function isTerm(term: string, isQuoted: boolean): boolean {
   if (!isQuoted && /^\p{Ll}\S* \p{Ll}\S* \p{Lu}/u.test(term)) return false
   if (/(?:^| )(?:these|those|this|its|their|his|her) /.test(term)) return false
   // 'the year executions came' to a halt.
-  const isVerb = (word: string): boolean => isFinite(word) || word === 'led'
-  if (!isQuoted && words.some((word, at) => at > 0 && isVerb(word))) return false
+  if (!isQuoted && words.some((word, at) => at > 0 && isFinite(word))) return false
   if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
   if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
   return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)

@@ -69,9 +69,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     if (/^(?:who|which|it|he|she|they|this|that|these|those)(?![\p{L}])/iu.test(words.slice(from)))
       continue
     // 'Saris' of 'a charity called Saris to Suits'.
-    if (/^ (?:to|for|in|of|and) \p{Lu}/u.test(words.slice(at + term.length)) && from !== at) {
-      if (/^\p{Lu}/u.test(term) && !/[“"‘']/.test(match[0])) continue
-    }
+    if (/^ (?:to|for|in|of|and) \p{Lu}/u.test(words.slice(at + term.length))) continue
     add(term, at, from, at + term.length, words.slice(from, match.index))
   }
   for (const match of words.matchAll(OR)) {

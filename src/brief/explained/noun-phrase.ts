@@ -17,7 +17,6 @@ export interface Phrase {
   readonly goesOn: boolean
 }
 
-const LAND = /^(?:islands|islets|mountains|lakes|volcanoes|atolls)$/
 const OPINION = /^(?:best|greatest|finest|worst|nicest|coolest|loveliest)$/
 const OPENS = /^(?:a|an|the|its|his|her|their|our|another|one)$/
 
@@ -64,10 +63,7 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   if (to === null) return null
   // 'a network of charities' broadcasts nothing.
   const isOfBodies = noun.lower === 'network' && tokens[head + 1]?.lower === 'of'
-  const isOfIslands =
-    /^(?:chain|group|cluster|string)$/.test(noun.lower) &&
-    tokens.slice(head + 2, head + 5).some(({ lower }) => LAND.test(lower))
-  const own = isOfIslands ? 'place' : isOfBodies ? 'organisation' : kind
+  const own = isOfBodies ? 'organisation' : kind
   return { from: at, head, to, kind: own, goesOn: to > boundary }
 }
 
@@ -104,7 +100,6 @@ function opening(tokens: readonly Token[], head: number): number | null {
     }
     if (isBoundary(tokens, at) || /^(?:and|or|but|as|than|if|also|then)$/.test(token.lower))
       return null
-    if (isVerb(token, tokens[at + 1])) return null
   }
   return null
 }
@@ -165,12 +160,4 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
     if (!token.isCapital) return false
   }
   return false
-}
-
-function isVerb(token: Token, next: Token | undefined): boolean {
-  return (
-    !token.isCapital &&
-    /(?:ed|ing)$/.test(token.lower) &&
-    /^(?:the|a|an|its)$/.test(next?.lower ?? '')
-  )
 }

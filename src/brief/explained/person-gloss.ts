@@ -1,5 +1,5 @@
 // What a card says of a person the article introduces: the article's words for the role, cut where it ends.
-import { textOf, type Span } from '../../language/article.ts'
+import { textOf } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { withAffiliation } from './affiliation.ts'
@@ -46,24 +46,18 @@ export function glossOfPerson(
   const isSetApart = second !== undefined && text.slice(first.end, second.start) === `, ${name}, `
   const from = second === undefined ? first : isSetApart ? second : join(first, second)
   const whole = { start: wholeRoleStart(text, from), end: wholeRoleEnd(text, from, names) }
-  const both = cutRole(textOf({ text }, whole), text.slice(0, whole.start).slice(-40), names)
+  const both = cutRole(textOf({ text }, whole), names)
   // 'a former teacher, Zhao Wei': the second role was cut, and its clause with it.
   const role =
     second !== undefined && both.endsWith(` ${name}`) ? text.slice(first.start, first.end) : both
   const isOne = !role.includes(' ')
-  if (isOfOther(text, from, stated.name.start)) return null
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
-  if (isOne && (!name.includes(' ') || (MAY_BE_VERB.test(role) && isVerb(text, from.start))))
-    return null
+  if (isOne && !name.includes(' ')) return null
   if (/^colleagues?$/i.test(role)) return null
   if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())
-  const isToSomebody =
-    OF_SOMEBODY.test(head) &&
-    !/['’]s? | (?:of|to) /.test(role) &&
-    // 'Ann Cole, a mother from Vilmar'; but 'raised by a Jewish father, Omar Cole'.
-    (from.start < stated.name.start || !/^an? .*(?:mother|father)/.test(role))
+  const isToSomebody = OF_SOMEBODY.test(head) && !/['’]s? | (?:of|to) /.test(role)
   const start = first.end - role.length
   if (second === undefined && !isSeveral && !isToSomebody && text.startsWith(role, start)) {
     const whole = withAffiliation(text, { start, end: first.end }, stated, names)
@@ -85,8 +79,6 @@ export function glossOfPerson(
   if (/^[Aa]nother .* (?:of|for|at|to|with) /.test(role) && !tellsOfSomebody(own)) return own
   const sentence = textOf({ text }, stated.sentence)
   const lead = text.slice(stated.sentence.start, Math.min(from.start, stated.name.start))
-  // 'Capt. Mira Baloni?'
-  if (sentence.length - role.length - name.length < 10) return null
   if (sentence.length <= GLOSS_MAX && (!OF_PRONOUN.test(role) || namesSomebody(lead, names)))
     return sentence
   if (isSeveral || NEEDS_NAME.test(role))
@@ -101,7 +93,7 @@ export function glossOfPerson(
     OF_A_BODY.test(own) ||
     isUnsaid(own) ||
     OF_THE_OWNER.test(own)
-  return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
+  return isVague || pointsBack(own) ? null : own
 }
 
 /** Where the last of several names ends that share a role: 'Senators X and Y'. */
@@ -127,16 +119,6 @@ function namesSomebody(words: string, names: ReadonlySet<string>): boolean {
   )
 }
 
-const MAY_BE_VERB =
-  /^(?:partner|star|host|head|captain|coach|pilot|champion|rival|father|model|boss|anchor|nurse|counsel|judge|doctor|engineer|mentor)$/
-
-/** 'will now partner Rio Ferdinand': what somebody does, no role. */
-function isVerb(text: string, start: number): boolean {
-  return /(?<!\p{L})(?:will|would|to|can|could|may|might|must|should|not) (?:now |also |again )?$/u.test(
-    text.slice(Math.max(0, start - 16), start),
-  )
-}
-
 /** The last word of a role before 'of' and the like. */
 function headOf(role: string): string {
   return lastWord(role.replace(/ (?:of|for|at|in|to|with|on|from|who|that|which) .*$|,.*$/, ''))
@@ -149,16 +131,6 @@ const HONORIFIC =
 /** 'Luria scholar Professor X': a trade, and a form of address; 'Associate Professor' is one title. */
 const PROFESSOR =
   /(?<![\p{L}-])(?!(?:associate|assistant|deputy|fellow|head|chief|chair|chancellor)(?!\p{L}))(\p{L}+) (?:Prof|Professor|Imam|Rabbi|Pastor)\.?$/iu
-
-/** 'the widow of the late president, Mira Baloni': the role is that of somebody else. */
-function isOfOther(text: string, { start, end }: Span, name: number): boolean {
-  if (end > name || text.charAt(end) !== ',') return false
-  const lead = text.slice(Math.max(0, start - 40), start)
-  const noun = /(\p{L}+) (?:of|to) (?:the )?$/u.exec(lead)?.[1]?.toLowerCase() ?? ''
-  return (
-    OF_SOMEBODY.test(noun) || /^(?:spouse|relative|child|friend|family|mistress|kin)$/.test(noun)
-  )
-}
 
 /** 'After they sacked X, the professor moved to court': the clause, and no role of it. */
 const DOES =
@@ -174,11 +146,11 @@ function isNoRole(role: string): boolean {
 }
 
 /** A role without the day or the verb before it, and without the clause or the next person after it. */
-function cutRole(words: string, before: string, names: ReadonlySet<string>): string {
+function cutRole(words: string, names: ReadonlySet<string>): string {
   const stop = NEXT_CLAUSE.exec(words.slice(1))
   const read = words.slice(0, stop === null ? words.length : stop.index + 1)
-  let role = (NEEDS_NAME.test(read) ? read : withoutLead(read, before))
-    .replace(/,? and (?:his|her|their) .*$/, '')
+  let role = (NEEDS_NAME.test(read) ? read : withoutLead(read))
+    .replace(/,? and (?:his|her|their) .*$| \([^()]*$/, '')
     .replace(
       /,? in an? (?:written |joint |brief |emailed )?(?:statement|interview|letter|report|speech|tweet|email|press release|news release|blog post)(?: .*)?$/,
       '',
@@ -188,12 +160,6 @@ function cutRole(words: string, before: string, names: ReadonlySet<string>): str
     .replace(/,? age[sd]? \d+$/, '')
     .replace(HONORIFIC, '')
     .replace(PROFESSOR, (all, own: string) => (isRole(own.toLowerCase()) ? own : all))
-    .replace(/ \([^()]*$/, '')
-  const two = role.split(' ').slice(-2)
-  // 'British monarchs Queen Victoria': several, of whom one is named.
-  const isOfBody = / (?:at|of|for|from|with|to) /.test(role)
-  if (!isOfBody && isPluralRole(two[0] ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))
-    role = two[1] ?? role
   for (const and of role.matchAll(/,? and (?=\p{Lu})/gu))
     if (isNameAt(role.slice(and.index + and[0].length), names)) return role.slice(0, and.index)
   return role

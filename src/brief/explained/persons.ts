@@ -33,7 +33,6 @@ export function explainedPersons(
     if (gloss === null || stated === undefined) return []
     const family = familyName(name)
     const isShared = (owners.get(family) ?? 0) > 1 || isPlainWord(family, isUsual)
-    if (isShared && !name.includes(' ')) return []
     return [
       {
         term: name,

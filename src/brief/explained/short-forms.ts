@@ -1,7 +1,7 @@
 // What the article's definitions of short forms explain: both forms, by the sentence that defines them.
 import { textOf, type Span } from '../../language/article.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
-import type { Definition, Explained, ThingKind } from '../parts.ts'
+import type { Definition, Explained } from '../parts.ts'
 import { kindOfName } from './kinds.ts'
 import { join, quoteAround } from './quote.ts'
 
@@ -13,13 +13,11 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
     // 'the Vilmar Sheriff' of its 'Sheriff's Department'.
     if (implied && /^['’]s \p{Lu}/u.test(text.slice(longSpan.end, longSpan.end + 4))) continue
-    // 'AC: An excellent question': who speaks in an interview.
-    if (start === sentence.start && text.startsWith(': ', end)) continue
     if (long.endsWith(short) || isCredit(text.slice(end, longSpan.start))) continue
     known.add(short)
     explained.push({
       term: short,
-      kind: kindOfLong(text, longSpan),
+      kind: kindOfName(long),
       // No sentence says what is implied: the one with the name may tell any news of it.
       gloss: implied
         ? textOf({ text }, withClause(text, longSpan))
@@ -33,13 +31,6 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
     })
   }
   return explained
-}
-
-/** '“One District, One Factory”' is the name of a plan, and no place. */
-function kindOfLong(text: string, long: Span): ThingKind {
-  const kind = kindOfName(textOf({ text }, long))
-  const isQuoted = /[“"‘]/.test(text.charAt(long.start - 1))
-  return isQuoted && kind === 'place' ? 'concept' : kind
 }
 
 /** 'the Indus Basin Authority (IBA), which shares out the water': both forms with the clause about them. */

@@ -5,7 +5,6 @@ import { AFTER_NAME, STARTERS } from '../../language/abbreviations.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
-import { isLegalForm } from '../firm-endings.ts'
 import { NOT_NAMES } from '../people/name-words.ts'
 import { ADDRESS, isRole, RANKS } from '../people/role-words.ts'
 import type { Token } from '../tokens.ts'
@@ -108,7 +107,6 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
   if (to - from === 1) {
     if (NOT_NAMES.has(first.lower) || TIME.test(first.lower) || AFTER_NAME.has(first.lower))
       return null
-    if (isLegalForm(first.lower)) return null
     const isPlain =
       COMMON_WORDS.has(first.lower) ||
       COMMON_WORDS.has(first.lower.replace(/s$/, '')) ||

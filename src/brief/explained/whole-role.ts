@@ -5,7 +5,7 @@ import { COMMON_WORDS } from '../../language/common-words.ts'
 import { DEMONYMS } from '../../language/demonyms.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
-import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from '../people/role-words.ts'
+import { COMPLEMENTS, isPluralRole, isRole, MODIFIERS } from '../people/role-words.ts'
 import { isPlural, kindOfHead } from './kinds.ts'
 import { listEnd } from './list-end.ts'
 import { TRADES } from './trades.ts'
@@ -43,10 +43,6 @@ export function wholeRoleStart(text: string, { start, end }: Span): number {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start - describedBy(lead)
   const fields = fieldsOf(lead, text.slice(start, end))
   if (fields > 0) return start - fields
-  const office = /(?<![\p{L}’'-])(\p{L}+) (?:of|for|at) (?:the )?$/u.exec(lead)
-  const last = lastOf(text.slice(start, end))
-  if (office !== null && BODY.test(last) && isRole(office[1]?.toLowerCase() ?? ''))
-    return start - office[0].length
   const before =
     /(?<!\p{Lu}[\p{L}'’&-]* |[\p{L}'’&-])(?:\p{Lu}[\p{L}'’&-]+ )+(?:of|for)(?: the)? $/u.exec(lead)
   // 'Vilmar for Luria captain': where somebody goes, and then who.
@@ -124,8 +120,6 @@ const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */
 const MORE_OF_FIELD =
   /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
-/** 'head of its legal' and then 'and legislative committee'. */
-const AND_BODY = /^ and \p{Ll}[\p{L}-]* (\p{Ll}+)(?=[,.;:)”"]| (?:said|told|of|in|at) )/u
 /** 'president' and then 'and CEO of the NAACP'. */
 const MORE_OFFICE =
   /^,? and (?:\p{L}[\p{L}-]* ){0,2}(\p{L}[\p{L}-]*) (?:of|at|for) (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|de|&) )*\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)]| in )/u
@@ -174,8 +168,6 @@ export function wholeRoleEnd(
       GIVEN_NAMES.has(/\p{L}+/u.exec(seat)?.[0].toLowerCase() ?? '')
     return isNext ? end : end + seat.length
   }
-  const body = AND_BODY.exec(after)
-  if (BODIES.has(body?.[1] ?? '') && !isRole(lastOf(role))) return end + (body?.[0].length ?? 0)
   if (!/(?:of|for|at) the \p{Lu}[\p{L}'’-]*$/u.test(role)) return listEnd(text, end)
   const rest = /^(?: and|[–-])(?: ?[\p{L}'’–-]+){1,8}(?=[,.;])/u.exec(after)
   return rest === null || NEXT_CLAUSE.test(rest[0]) ? end : end + rest[0].length

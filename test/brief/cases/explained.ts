@@ -135,7 +135,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'They joined Orbis, a group of machines that act as "honey jars", on Monday.',
     'Orbis | organisation | a group of machines that act as "honey jars"',
   ],
-  ['Under German law Velar must pay.'],
   ['It is a film by Tom and Marek Zelik, which is about a priest.'],
   ['The convergence of these plates is what causes the quakes.'],
   ['The Orbic faith (also known as the sunny religion) is young.'],
@@ -282,8 +281,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ana Baloni | person | The cup went to flanker Mira Baloni and her sister Ana Baloni.',
   ],
   // Verbs, several of whom one is named, and where somebody is from are no roles.
-  ['He will now partner Rio Baloni in defence.'],
-  ['They threw paint at statues of Lurian monarchs Queen Zora.'],
   ['Mira Baloni, 67, of Vilmar County, pleaded guilty.'],
   ['“I’m Mira Baloni, a resident of Vilmar,” she said.'],
   ['He shot into the net past goalkeeper Mira Baloni.', 'Mira Baloni | person | goalkeeper'],
@@ -316,10 +313,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | Pulse magazine president',
   ],
   [
-    'But the director of the Victims of Crime Trust, Mira Baloni, objected.',
-    'Mira Baloni | person | director of the Victims of Crime Trust',
-  ],
-  [
     'Mira Baloni, chief executive of the Society of Motor Makers and Traders, spoke.',
     'Mira Baloni | person | chief executive of the Society of Motor Makers and Traders',
   ],
@@ -332,7 +325,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   // What somebody calls something just now, and soldiers who cross.
   ['It was a remark that a Lurian official called offensive to the army.'],
   ['He is the only man they’ve known as president.'],
-  ['He warned of rebels and armed forces crossing Luria.'],
   ['They met at the border crossing Torwal.', 'Torwal | place | the border crossing Torwal'],
   // A dateline is no name.
   ["BEIRUT - Lebanon's parliament on Thursday elected the army's commander."],
@@ -431,10 +423,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'ISIS | group | They named the Islamic State in Iraq and Syria (ISIS) again.',
   ],
   [
-    "President Ann Cole left. 'Impeach Cole', it said. President Impeach Cole.",
-    'Ann Cole | person | President',
-  ],
-  [
     'It was built by an earlier system developed by a group known as the Coral Consortium.',
     'Coral Consortium | organisation | a group known as the Coral Consortium',
   ],
@@ -448,7 +436,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Tarvik Guyana | concept | Esso Production Limited (EEPGL) commonly referred to as Tarvik Guyana',
   ],
   ['Let’s see if you can find my countryman, Mira Baloni,” he said.'],
-  ['According to Georgia Attorney General Tolvar Baker, prosecutors offered a deal.'],
   ['He was received by His Highness Sheikh Omar Rahmi on Monday in the hall.'],
   [
     'They cited the difference between then-Lurian candidate Mira Baloni and others.',
@@ -471,10 +458,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     '“I am, and know who I am,” said Mira Baloni, a dancer, singer and powwow emcee.',
     'Mira Baloni | person | a dancer, singer and powwow emcee',
-  ],
-  [
-    'They went to the Tarvik Islands, also called Arqvil — a chain of 24 islands in the northern bay.',
-    'Arqvil | place | a chain of 24 islands in the northern bay',
   ],
   [
     'Mira Baloni, technical director for Tarvik explains: “This is new.”',
@@ -525,10 +508,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'It was put in place under former Lurian premier Mira Baloni in 2010.',
     'Mira Baloni | person | former Lurian premier',
-  ],
-  [
-    'She will play religious cult leader Mira Baloni in the new film.',
-    'Mira Baloni | person | religious cult leader',
   ],
   [
     'Two are out, leaving coach Mira Baloni with a problem for the next match.',
@@ -608,15 +587,12 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ivo Lind | person | senators Ivo Lind and Mira Baloni',
     'Mira Baloni | person | senators Ivo Lind and Mira Baloni',
   ],
-  ['Who spoke last? Capt. Ivo Lind?'],
   // Praise, a part of a title, and what only looks like a name.
   ['Goldenrod was a fine film and helped revive the Tarvik franchise.'],
   ['He keeps a library with every game Vilmar ever played.'],
   ['His 1962 album Verna Sounds in Country and Western Music is a classic.'],
   ['The documentary "Verna Oslan: Montage of Rind" was shown.'],
   ['We lost sixteen high school Oslan Club students in the crash.'],
-  ['Star Trek Beyond opened on Friday, and it made 59m dollars.'],
-  ['IS: An In Style reader wants to know how you rest.'],
   ['Shares in Disney (DIS) and Nike Inc (NKE) fell on Monday.'],
   // What is known under another name, and of which kind it is.
   [
@@ -633,14 +609,8 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'He spoke for the Vilmar First Nation (VFN) on Monday.',
     'VFN | group | He spoke for the Vilmar First Nation (VFN) on Monday.',
   ],
-  [
-    'The “One Land, One Factory” (OLOF) plan began.',
-    'OLOF | concept | The “One Land, One Factory” (OLOF) plan began.',
-  ],
   ['Verna Motors (VM) fell on Monday.', 'VM | organisation | Verna Motors (VM) fell on Monday.'],
   // A description of something else, or of how it is; and a role told to its end.
-  ['Condolences went to the widow of the late president, Mira Baloni, and to all.'],
-  ['He became aware of the sad state of Vilmar Park and wept.'],
   ['The annual event is when the chancellor outlines the taxes of the year.'],
   ['Sales grew in Vilmar, a region that drives our overall growth.'],
   [
@@ -701,7 +671,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   // A role belongs to the one of the family it stands before.
   ['President Baloni and his wife, Mira de Baloni, came.'],
-  ['It was a Nigerian Prince Scam, he said.'],
   // A name that ran into the next line.
   ['The militant group Tarvik In the north said so.'],
   // Whose own name is told is somebody, and so is the other name.
@@ -752,10 +721,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'In The Wizard of the Marsh director Ivo Lind shows it.',
     'Ivo Lind | person | The Wizard of the Marsh director',
-  ],
-  [
-    'But Ivo Lind, head of the board’s legal and legislative committee, said no.',
-    'Ivo Lind | person | head of the board’s legal and legislative committee',
   ],
   ['In Vilmar, seaweed farmer Ivo Lind hears it.', 'Ivo Lind | person | seaweed farmer'],
   [
