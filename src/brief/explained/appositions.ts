@@ -76,10 +76,7 @@ function fits(tokens: readonly Token[], run: Run, phrase: Phrase): boolean {
   if (run.from === 0 && isDash(tokens[run.to]) && !isArticle(opener) && !isDash(tokens[phrase.to]))
     return false
   // 'In Basra, the city council': what follows an adverbial at the start is the clause.
-  if (isFronted(tokens, run.from)) {
-    if (end !== ',' && !isDash(tokens[phrase.to])) return false
-    if (opener !== 'a' && opener !== 'an' && !(isPlace && phrase.goesOn)) return false
-  }
+  if (isFronted(tokens, run.from) && end !== ',' && !isDash(tokens[phrase.to])) return false
   // 'Tarvik, the city, and its port': what is said says nothing.
   if (opener === 'the' && phrase.head === phrase.from + 1 && !phrase.goesOn) return false
   return !isFirstOfList(tokens, phrase.to)

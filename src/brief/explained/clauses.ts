@@ -70,7 +70,7 @@ function relative(tokens: readonly Token[], comma: number, isUsual: IsUsual): Fo
   // 'a film by Ann and Marek Cole, which …'
   if (tokens[of]?.lower === 'and' && /^(?:of|by)$/.test(tokens[of - 2]?.lower ?? '')) return null
   const to = clauseEnd(tokens, verb)
-  if (to - verb < 3) return null
+  if (to === verb + 1) return null
   const found = make(tokens, run, { from: run.from, to })
   return found && (saysWhere(tokens, verb) ? { ...found, kind: 'place' } : found)
 }

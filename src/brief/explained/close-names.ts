@@ -26,8 +26,6 @@ const NAMED_BEFORE =
 const WORK =
   /^(?:film|movie|album|song|book|novel|series|show|play|game|musical|opera|single|documentary|drama|comedy)$/
 
-const SCHOOL = /^(?:high|primary|secondary|elementary|middle|grammar|boarding|public|private)$/
-
 /** The close names of a sentence. */
 export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
   const found: Found[] = []
@@ -51,21 +49,17 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   if (kindOfHead([noun]) === null && kindOfHead([tokens[at - 1]?.lower ?? '', noun]) === null)
     return null
-  // 'the high school French Club': of the school.
-  if (noun === 'school' && SCHOOL.test(tokens[at - 1]?.lower ?? '')) return null
   const phrase = phraseBefore(tokens, at)
   const run = phrase && nameAfter(tokens, start, isUsual)
   if (run === null || phrase === null || run.from !== start) return null
   const opener = tokens[phrase.from]?.lower ?? ''
-  // 'the same missile Luria fired'
-  if (tokens[phrase.from + 1]?.lower === 'same') return null
   const words = tokens
     .slice(phrase.from, at + 1)
     .filter(({ lower }) => !/^(?:the|a|an)$/.test(lower))
   if (
     isOf
       ? noun === 'capital' || (/^(?:area|city|state)$/.test(noun) && words.length < 2)
-      : words.length < 2 || (GENERAL.test(noun) && words.length < 2)
+      : words.length < 2
   )
     return null
   // 'his first club Vilmar', 'bottom club Vilmar': whose, or of what, is not said.
@@ -73,11 +67,7 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   // 'a city Mayor Cole': a title begins another name; 'another group Hamas' is no name of it, nor
   // 'not supported on this device' of the name that follows where a line's end was lost.
-  if (
-    /^(?:another|one|this|that|these|those|your|every|each|any|no)$/.test(opener) ||
-    isOfADay(tokens[phrase.from])
-  )
-    return null
+  if (/^(?:another|one|this|that|these|those|your|every|each|any|no)$/.test(opener)) return null
   // 'At the corner of his office Cho was at work'.
   if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
   if (WORK.test(noun) && isHalfTitle(tokens, run.to)) return null
@@ -108,11 +98,6 @@ function isHalfTitle(tokens: readonly Token[], to: number): boolean {
   const goesOn =
     next?.kind === 'word' && /^(?:and|in|of|to|for|with|on|from|the|a)$/.test(next.lower)
   return goesOn && tokens[to + 1]?.isCapital === true && !isDayOrMonth(tokens[to + 1]?.lower ?? '')
-}
-
-/** 'Saturday's game': whose name follows is not said. */
-function isOfADay(token: Token | undefined): boolean {
-  return token?.isPossessive === true && /^(?:\p{L}+day|tonight|last)$/u.test(token.lower)
 }
 
 /** 'a wooded area of Guanacaste', 'the southern suburb of Beirut': a part of what is named. */

@@ -183,7 +183,6 @@ export function kindOfName(name: string): ThingKind {
   )
     return 'organisation'
   if (words.length > 1 && (isLegalForm(last) || FIRM_NAME.test(last))) return 'organisation'
-  if (words.length > 1 && /^(?:falls|heights|springs|hills|rapids)$/.test(last)) return 'place'
   if (/(?:^| )first nations?$/.test(joined)) return 'group'
   if (/(?:^| )conference of /.test(joined) && isPluralRole(last)) return 'organisation'
   return kindOfHead(of === -1 ? words : words.slice(0, of)) ?? 'concept'

@@ -261,7 +261,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | Sunday Telegraph journalist',
   ],
   ['Playback is not supported on this device Baloni won.'],
-  ['Before Saturday’s game Baloni won.'],
   ['A spokesperson spoke to Baloni.'],
   [
     'Jan Kessel, Under Secretary of Trade for Security, signed it.',
@@ -463,7 +462,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni, technical director for Tarvik explains: “This is new.”',
     'Mira Baloni | person | technical director for Tarvik',
   ],
-  ['It won alongside Tarvik University’s Uncle Roy All Around You.'],
   ['The psychological drama stars Mira Baloni and foreruns the film.'],
   [
     'Officers came from the tram James Long The London Fire Brigade, which has 70 officers in attendance, said so.',
@@ -592,7 +590,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['He keeps a library with every game Vilmar ever played.'],
   ['His 1962 album Verna Sounds in Country and Western Music is a classic.'],
   ['The documentary "Verna Oslan: Montage of Rind" was shown.'],
-  ['We lost sixteen high school Oslan Club students in the crash.'],
   ['Shares in Disney (DIS) and Nike Inc (NKE) fell on Monday.'],
   // What is known under another name, and of which kind it is.
   [
@@ -732,5 +729,16 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'The Lurian Conference of Catholic Bishops (LCCB) met.',
     'LCCB | organisation | The Lurian Conference of Catholic Bishops (LCCB) met.',
+  ],
+  // What it is may follow a name at the sentence's start, and a letter may end somebody's name.
+  [
+    'For Orbitek, the drone maker that sells most, it was a bad day.',
+    'Orbitek | organisation | the drone maker that sells most',
+  ],
+  ['Velar, which owns Orbitek, fell.', 'Velar | concept | Velar, which owns Orbitek'],
+  ['It was found by dissident Asa Q on Monday.', 'Asa Q | person | dissident'],
+  [
+    'Ann Lind, a University of Luria economics professor, agreed.',
+    'Ann Lind | person | a University of Luria economics professor',
   ],
 ]
