@@ -93,7 +93,7 @@ export function glossOfPerson(
     OF_A_BODY.test(own) ||
     isUnsaid(own) ||
     OF_THE_OWNER.test(own)
-  return isVague || pointsBack(own) ? null : own
+  return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
 }
 
 /** Where the last of several names ends that share a role: 'Senators X and Y'. */
