@@ -34,7 +34,7 @@ const OF_THE_OWNER =
  */
 export function glossOfPerson(
   text: string,
-  { name, stated }: Person,
+  { name, stated, mentions }: Person,
   names: ReadonlySet<string>,
 ): string | null {
   const [first, next] = stated?.roles ?? []
@@ -73,7 +73,9 @@ export function glossOfPerson(
     return null
   const isOfABody = OF_A_BODY.test(role) || isUnsaid(role) || isBareAfter || isSetOff
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
-  if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX) return role
+  // 'Judge', beside a name that never comes again, reminds nobody.
+  if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX)
+    return isOne && mentions.length < 2 ? null : role
   const own = withoutOwner(role)
   // 'another lawyer for Cole': one is as good as the other.
   if (/^[Aa]nother .* (?:of|for|at|to|with) /.test(role) && !tellsOfSomebody(own)) return own

@@ -271,18 +271,24 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Ambassador of Upper Luria spoke.'],
   ['Mira Baloni, its head, spoke.', 'Mira Baloni | person | Mira Baloni, its head, spoke.'],
   // One word says who somebody of two names is, and nothing of a name alone.
-  ['It rained, and economist Mira Baloni spoke.', 'Mira Baloni | person | economist'],
+  [
+    'It rained, and economist Mira Baloni spoke. Mira Baloni left.',
+    'Mira Baloni | person | economist',
+  ],
   ['President Baloni must cut the debt.'],
   ['Among the films is King Zong.'],
   [
-    'The cup went to flanker Mira Baloni and her sister Ana Baloni.',
+    'The cup went to flanker Mira Baloni and her sister Ana Baloni. Mira Baloni left.',
     'Mira Baloni | person | flanker',
     'Ana Baloni | person | The cup went to flanker Mira Baloni and her sister Ana Baloni.',
   ],
   // Verbs, several of whom one is named, and where somebody is from are no roles.
   ['Mira Baloni, 67, of Vilmar County, pleaded guilty.'],
   ['“I’m Mira Baloni, a resident of Vilmar,” she said.'],
-  ['He shot into the net past goalkeeper Mira Baloni.', 'Mira Baloni | person | goalkeeper'],
+  [
+    'He shot into the net past goalkeeper Mira Baloni. Mira Baloni left.',
+    'Mira Baloni | person | goalkeeper',
+  ],
   ['It was one of Cole’s accusers, Mira Baloni.', 'Mira Baloni | person | one of Cole’s accusers'],
   [
     'Ann Cole greeted her husband’s running mate Mira Baloni.',
@@ -354,11 +360,11 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | Tarvik won the award for best pop act, beating former member Mira Baloni.',
   ],
   [
-    'A viewer poll saw composer Mira Baloni emerge as the favourite.',
+    'A viewer poll saw composer Mira Baloni emerge as the favourite. Mira Baloni left.',
     'Mira Baloni | person | composer',
   ],
   [
-    'Jan Kessel put the visitors ahead in the 12th minute before striker Mira Baloni leveled.',
+    'Jan Kessel put the visitors ahead in the 12th minute before striker Mira Baloni leveled. Mira Baloni left.',
     'Mira Baloni | person | striker',
   ],
   [
@@ -394,7 +400,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | “This helps,” said Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
   ],
   [
-    'It was the first time actress Mira Baloni had been shortlisted.',
+    'It was the first time actress Mira Baloni had been shortlisted. Mira Baloni left.',
     'Mira Baloni | person | actress',
   ],
   ['King Arthur is a fun experience: Mira Baloni is the brooding king, and Jan Kessel shines.'],
@@ -498,7 +504,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | He takes over from Lt Gen Mira Baloni.',
   ],
   // A verb or a preposition before a role, and what follows it, are none of it.
-  ['Who leads is open, argues analyst Mira Baloni.', 'Mira Baloni | person | analyst'],
+  [
+    'Who leads is open, argues analyst Mira Baloni. Mira Baloni left.',
+    'Mira Baloni | person | analyst',
+  ],
   [
     'They asked who was in charge after outgoing director Mira Baloni resigned.',
     'Mira Baloni | person | outgoing director',
@@ -508,7 +517,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni | person | former Lurian premier',
   ],
   [
-    'Two are out, leaving coach Mira Baloni with a problem for the next match.',
+    'Two are out, leaving coach Mira Baloni with a problem for the next match. Mira Baloni left.',
     'Mira Baloni | person | coach',
   ],
   [
@@ -579,7 +588,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ivo Lind, MP, Vilmar North, said on Monday that it was over.',
     'Ivo Lind | person | MP, Vilmar North',
   ],
-  ['They met Ivo Lind, MP, Mira Baloni and others.', 'Ivo Lind | person | MP'],
+  ['They met Ivo Lind, MP, Mira Baloni and others. Ivo Lind left.', 'Ivo Lind | person | MP'],
   [
     `They met senators Ivo Lind and Mira Baloni${', and then more was said and done'.repeat(7)}.`,
     'Ivo Lind | person | senators Ivo Lind and Mira Baloni',
@@ -701,10 +710,19 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Judge Ivo Lind of the L.V. Court of Appeals, 50, agreed.',
     'Ivo Lind | person | Judge Ivo Lind of the L.V. Court of Appeals',
   ],
-  ['They accused Senator Ivo Lind of Satanism.', 'Ivo Lind | person | Senator'],
-  ['A friend of Senator Ivo Lind of Luria’s north came.', 'Ivo Lind | person | Senator'],
-  ['It was attorney Ivo Lind of Holm, Roe & Baloni.', 'Ivo Lind | person | attorney'],
-  ['It was premier Ivo Lind of the L.V.-backed council.', 'Ivo Lind | person | premier'],
+  ['They accused Senator Ivo Lind of Satanism. Ivo Lind left.', 'Ivo Lind | person | Senator'],
+  [
+    'A friend of Senator Ivo Lind of Luria’s north came. Ivo Lind left.',
+    'Ivo Lind | person | Senator',
+  ],
+  [
+    'It was attorney Ivo Lind of Holm, Roe & Baloni. Ivo Lind left.',
+    'Ivo Lind | person | attorney',
+  ],
+  [
+    'It was premier Ivo Lind of the L.V.-backed council. Ivo Lind left.',
+    'Ivo Lind | person | premier',
+  ],
   // Said twice it is said once; said before a rank it is said whole.
   [
     'The firm agreed, Orbitek spokesman Ivo Lind, Orbitek spokesman, told us.',
@@ -736,9 +754,12 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Orbitek | organisation | the drone maker that sells most',
   ],
   ['Velar, which owns Orbitek, fell.', 'Velar | concept | Velar, which owns Orbitek'],
-  ['It was found by dissident Asa Q on Monday.', 'Asa Q | person | dissident'],
+  ['It was found by dissident Asa Q on Monday. Asa Q left.', 'Asa Q | person | dissident'],
   [
     'Ann Lind, a University of Luria economics professor, agreed.',
     'Ann Lind | person | a University of Luria economics professor',
   ],
+  // A word right before a name that never comes again reminds nobody.
+  ['Judge Ivo Lind said no on Monday.'],
+  ['Judge Ivo Lind said no on Monday. Lind left.', 'Ivo Lind | person | Judge'],
 ]
