@@ -3,7 +3,6 @@
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import { readTab } from '../sites/read-once.ts'
-import { mayRead } from '../sites/registration.ts'
 
 /** Runs the content script in every open page of these sites. Pages that refuse are left alone. */
 export async function reviveOpenPages(patterns: readonly string[]): Promise<void> {
@@ -16,13 +15,13 @@ export async function reviveOpenPages(patterns: readonly string[]): Promise<void
   )
 }
 
-/** Takes marks and card off the open pages of sites that the reader took back, and that are allowed no more. */
+/** Has marks and card taken off the open pages of sites that the reader took back, and off frames of theirs anywhere. */
 export async function leavePages(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return
   const tabs = await browser.tabs.query({})
   await Promise.allSettled(
-    tabs.map(async ({ id, url }) => {
-      const isAllowed = url !== undefined && (await mayRead(url))
-      if (id !== undefined && !isAllowed) await send('leave', { patterns }, id)
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await send('leave', { patterns }, id)
     }),
   )
 }

@@ -2,7 +2,7 @@
 // there. It decides whether the page is an article; only then is the reader (marks, card) loaded.
 import { removeCards } from '../card/tags.ts'
 import { clearAll } from '../marks/paint.ts'
-import { answer } from '../messages/page.ts'
+import { answer, send } from '../messages/page.ts'
 import { onSettingsChanged } from '../settings.ts'
 import { takesIn } from '../sites/pattern.ts'
 import { largeFrame, lookForArticleFrame } from './article-frame.ts'
@@ -43,10 +43,11 @@ function start(): void {
   globalThis.newsglossPage = page
   answer(
     {
-      leave({ patterns }) {
-        const isTaken = patterns.some((pattern) => takesIn(pattern, document.location.href))
-        if (isTaken) life.abort()
-        return isTaken
+      async leave({ patterns }) {
+        const isTaken = patterns.some((pattern) => takesIn(pattern, addressOf(document)))
+        if (!isTaken || (await send('mayRead', {}).catch(() => false))) return false
+        life.abort()
+        return true
       },
       articleInFrame({ isThere }) {
         isInFrame = isThere
@@ -62,6 +63,11 @@ function start(): void {
   onSettingsChanged(() => void page.refresh(), life.signal)
   if (isTop) lookForArticleFrame(document, page, life.signal)
   void page.read()
+}
+
+/** A frame that its page has written itself has only the origin of that. */
+function addressOf({ location }: Document): string {
+  return location.protocol === 'about:' ? `${origin}/` : location.href
 }
 
 function isPrerendering(document: Document): boolean {

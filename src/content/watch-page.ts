@@ -2,8 +2,8 @@
 // edited, arrived late or in pieces, or another after a navigation without a load.
 //
 // One observer on the document, because the article's root itself may be replaced, and one on the
-// article's height. Changes are gathered and looked at once, at a pace of their own (`pace.ts`); a
-// tab that nobody sees is not watched at all.
+// article's height. Changes are gathered and looked at once, at a pace of their own (`pace.ts`); of a
+// tab that nobody sees only the first is heard, and looked at when somebody does.
 import type { FoundBody } from '../article/find-body.ts'
 import { shadowRootsOf } from '../article/dom/shadow.ts'
 import { matters, type Held } from './changes.ts'
@@ -37,7 +37,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   let held: Held | null = null
   let roots: readonly ShadowRoot[] = []
   let address = addressOf(document)
-  /** Nothing is watched before the first look, nor while the tab is hidden. */
+  /** Nothing is watched before the first look, nor in a hidden tab once it has changed. */
   let isWatching = false
   let hasChanged = false
   /** What has changed since the last look, where that is all that has. */
@@ -88,7 +88,6 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
 
   const observer = new MutationObserver((records) => {
     if (document.hidden) {
-      // What changes while nobody looks is read once, when somebody does.
       hasChanged = true
       changes = null
       pause()
@@ -157,7 +156,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
         roots = next
         pause()
       }
-      if (!document.hidden) resume()
+      resume()
       height.of(found?.root ?? document.body)
       listen()
     },

@@ -46,7 +46,7 @@ export const PAGE_MESSAGES = {
   visitTerm: { from: 'extension', ask: v.object({ id: v.string() }), answer: v.boolean() },
   /** A keyboard command. */
   obey: { from: 'extension', ask: v.object({ command: Command }), answer: v.boolean() },
-  /** The reader took back these match patterns: a page in them is left at once. */
+  /** The reader took back these match patterns: a page or frame in them that nothing else allows is left at once. */
   leave: {
     from: 'extension',
     ask: v.object({ patterns: v.array(v.string()) }),

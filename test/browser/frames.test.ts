@@ -210,9 +210,20 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     const { page, errors } = await bench.open('/elsewhere.html')
     await frameMarks(page, SHIPPING.mark)
     await revoke(bench, '*://*.adverts.example/*')
+    await frameIsLeft(page)
     await page.reload()
     await pause(1500)
     expect(await marksIn(innerFrame(page))).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('is left at once, though its page wrote it, when the site of that is taken back', async () => {
+    await grant(bench, '*://*.adverts.example/*')
+    const { page, errors } = await bench.open('/within.html', 'adverts.example')
+    await frameMarks(page, SHIPPING.mark)
+    await revoke(bench, '*://*.adverts.example/*')
+    await frameIsLeft(page)
     expect(errors).toEqual([])
     await page.close()
   })
@@ -276,6 +287,12 @@ async function frameMarks(page: Page, mark: string): Promise<void> {
       // A frame that is being left answers nothing.
       .catch(() => [])
   await eventually(async () => (await marks()).includes(mark), marks)
+}
+
+/** Waits until nothing is marked in the page's frame. */
+async function frameIsLeft(page: Page): Promise<void> {
+  const marks = (): Promise<string[]> => marksIn(innerFrame(page))
+  await eventually(async () => (await marks()).length === 0, marks)
 }
 
 /** In how many frames of the page, the page itself aside, our script lives. */

@@ -454,4 +454,23 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     await other.page.close()
     await close(opened)
   })
+
+  it('reads an article that came into a tab opened behind another, once it is seen', async () => {
+    const opened = await bench.open('/plain.html')
+    const other = await bench.open('/money.html')
+    await other.page.bringToFront()
+    await opened.page.goto(`http://www.theweek.in:${bench.port}/shell.html`)
+    expect(await opened.page.evaluate(() => document.hidden)).toBe(true)
+    await pause(700)
+    await opened.page.evaluate((body) => {
+      const article = document.createElement('article')
+      article.innerHTML = body
+      document.body.append(article)
+    }, SHIPPING_BODY)
+    await pause(300)
+    await opened.page.bringToFront()
+    await marks(opened.page, SHIPPING.mark)
+    await other.page.close()
+    await close(opened)
+  })
 })
