@@ -12,44 +12,50 @@ import { dressPage } from '../pages/dress-page.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
 import { offerOtherWords } from '../pages/other-words.ts'
 import { pageLinks } from '../pages/page-links.ts'
-import { askPageState } from '../pages/page-state.ts'
+import { askPageState, type AskedState } from '../pages/page-state.ts'
 import { frameView, noArticleView, sayReadingSoon } from '../pages/page-text.ts'
 import { printerOf } from '../pages/print-brief.ts'
 import { isOffByPage, shownOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import type { PageBrief } from '../messages/shapes.ts'
+import { follower } from './follow.ts'
 import { termGroups, type TermGroups } from './term-groups.ts'
 
 const FOLLOW_MS = 700
 
-let asked = 0
 /** What is on the panel: made anew only when it differs. */
 let shown = ''
 let groups: TermGroups | null = null
 
-async function refresh(): Promise<void> {
-  if (document.hidden) return
-  const turn = ++asked
-  const [page, { sitesOff }] = await Promise.all([askPageState('not-seen'), readSettings()])
-  if (turn !== asked) return
-  const next = shownOf(page, sitesOff)
+const page = follower(
+  () => Promise.all([askPageState('not-seen'), readSettings()]),
+  ([asked, { sitesOff }]) => show(asked, sitesOff),
+)
+
+function refresh(): void {
+  if (!document.hidden) page.now()
+}
+
+function show(asked: AskedState, sitesOff: readonly string[]): void {
+  const { state, tab } = asked
+  const next = shownOf(asked, sitesOff)
   const main = document.querySelector('main')
   if (main && next !== shown) {
     shown = next
     groups = null
-    const frame = frameView(page, () => undefined)
+    const frame = frameView(asked, () => undefined)
     replaceKeeping(
       main,
-      ...(page.state.state === 'article'
-        ? articleView(page.state, page.tab)
-        : noArticleView(page.state.state, isOffByPage(page, sitesOff))),
+      ...(state.state === 'article'
+        ? articleView(state, tab)
+        : noArticleView(state.state, isOffByPage(asked, sitesOff))),
       ...(frame ? [frame] : []),
-      ...siteView(page, sitesOff, { onChange: () => void refresh(), onLeave: () => undefined }),
+      ...siteView(asked, sitesOff, { onChange: refresh, onLeave: () => undefined }),
       pageLinks(null, () => undefined),
     )
-    if (page.state.state === 'article') void offerOtherWords(main, page.state)
+    if (state.state === 'article') void offerOtherWords(main, state)
   }
-  if (page.state.state === 'article') groups?.follow(page.state.inView)
+  if (state.state === 'article') groups?.follow(state.inView)
 }
 
 function actionsOn(tabId: number | undefined, { length }: PageBrief): BriefActions {
@@ -76,11 +82,13 @@ function articleView(brief: PageBrief, tab: browser.Tabs.Tab | null): HTMLElemen
 dressPage(t('extensionName'))
 sayReadingSoon()
 const life = new AbortController()
-browser.tabs.onActivated.addListener(() => void refresh())
+browser.tabs.onActivated.addListener(refresh)
 browser.tabs.onUpdated.addListener((_, { status }) => {
-  if (status !== undefined) void refresh()
+  if (status !== undefined) refresh()
 })
-document.addEventListener('visibilitychange', () => void refresh())
-onSettingsChanged(() => void refresh(), life.signal)
-setInterval(() => void refresh(), FOLLOW_MS)
-void refresh()
+document.addEventListener('visibilitychange', refresh)
+onSettingsChanged(refresh, life.signal)
+setInterval(() => {
+  if (!document.hidden) page.again()
+}, FOLLOW_MS)
+refresh()
