@@ -2,33 +2,45 @@
 import { h } from '../element.ts'
 import { KIND_LABELS, t } from '../i18n.ts'
 import { send } from '../messages.ts'
+import { follower } from '../pages/follow.ts'
 import { replaceKeeping } from '../pages/keep-place.ts'
 import { readSettings, setListed } from '../settings.ts'
 import type { EntryInBrief } from '../messages/shapes.ts'
 
-/** Fills `container` with the list of known terms as it is now. */
-export async function showKnownTerms(container: HTMLElement): Promise<void> {
+interface KnownTerm {
+  readonly id: string
+  /** Undefined where no glossary has it any more. */
+  readonly entry: EntryInBrief | undefined
+}
+
+/** Gives what fills `container` with the list of known terms as it is now. */
+export function knownTerms(container: HTMLElement): () => void {
+  return follower(readKnown, (known) => {
+    replaceKeeping(
+      container,
+      known.length === 0
+        ? h('p', { class: 'soft' }, t('optionsKnownNone'))
+        : h('ul', { class: 'list' }, ...known.map(knownRow)),
+    )
+  }).now
+}
+
+async function readKnown(): Promise<KnownTerm[]> {
   const { known } = await readSettings()
   const entries = known.length > 0 ? await send('describeEntries', { ids: known }) : []
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  replaceKeeping(
-    container,
-    known.length === 0
-      ? h('p', { class: 'soft' }, t('optionsKnownNone'))
-      : h('ul', { class: 'list' }, ...known.map((id) => knownRow(id, byId.get(id)))),
-  )
+  return known.map((id) => ({ id, entry: byId.get(id) }))
 }
 
-function knownRow(id: string, entry: EntryInBrief | undefined): HTMLElement {
-  // Terms that an article defined itself have no entry, only the short form in their id.
-  const term = entry?.term ?? id.replace(/^article:/, '').toUpperCase()
+function knownRow({ id, entry }: KnownTerm): HTMLElement {
+  const term = entry?.term ?? id
   return h(
     'li',
     {},
     h(
       'span',
       { class: 'grow' },
-      h('strong', { lang: 'en', dir: 'auto' }, term),
+      h('strong', { lang: entry?.from === 'own' ? '' : 'en', dir: 'auto' }, term),
       entry ? h('span', { class: 'kind' }, t(KIND_LABELS[entry.kind])) : null,
     ),
     h(

@@ -14,7 +14,7 @@ import {
   syncControls,
   tellApartField,
 } from './controls.ts'
-import { showKnownTerms } from './known-terms.ts'
+import { knownTerms } from './known-terms.ts'
 import { ownGlossariesSection } from './own-glossaries-section.ts'
 import { preview } from './preview.ts'
 import { settingsSection } from './settings-section.ts'
@@ -69,11 +69,13 @@ async function main(): Promise<void> {
     ),
   ]
 
+  const showKnown = knownTerms(known)
   const show = async (): Promise<void> => {
     const settings = await readSettings()
     syncControls(document, settings)
     sample.show(settings)
-    await Promise.all([showKnownTerms(known), showStored(stored)])
+    showKnown()
+    await showStored(stored)
   }
   document
     .querySelector('main')

@@ -18,7 +18,7 @@ import { printerOf } from '../pages/print-brief.ts'
 import { isOffByPage, shownOf, siteView } from '../pages/site-view.ts'
 import { onSettingsChanged, readSettings } from '../settings.ts'
 import type { PageBrief } from '../messages/shapes.ts'
-import { follower } from './follow.ts'
+import { follower } from '../pages/follow.ts'
 import { termGroups, type TermGroups } from './term-groups.ts'
 
 const FOLLOW_MS = 700

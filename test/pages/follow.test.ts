@@ -1,6 +1,6 @@
-// How the side panel keeps up with a page that may be slow to answer.
+// How a page of ours keeps up with what may be slow to answer.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { follower } from '../../src/panel/follow.ts'
+import { follower } from '../../src/pages/follow.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
