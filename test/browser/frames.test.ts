@@ -89,7 +89,7 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     await popup.waitForSelector('.choices button')
     const words = await popup.$eval('main', ({ innerText }) => innerText)
     expect(words.replaceAll(/[\u2068\u2069]/g, '')).toContain(
-      'The article may stand in a frame of adverts.example, which Newsgloss may not read.',
+      'The article may be in a frame of adverts.example, which Newsgloss isn’t allowed to read.',
     )
     const isFrame = (target: Target): boolean =>
       /^http:\/\/adverts\.example:\d+\/news\.html$/.test(target.url())

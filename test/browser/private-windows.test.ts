@@ -87,7 +87,7 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
       const popup = await popupIn(bench, other)
       await popup.waitForSelector('.choices button')
       expect(await popup.$eval('.choices', ({ textContent }) => textContent)).toContain(
-        'What you allow always stays allowed when the private window is closed.',
+        'What you allow for good stays allowed when the private window is closed.',
       )
       await other.close()
       await page.bringToFront()

@@ -111,7 +111,7 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
       'Just this page, once: It sees this page until you leave it, and asks for nothing.',
       'Always on herald.example: It sees the pages you open on herald.example, and no others.',
       'A list of news sites…: It sees the pages you open on the sites you leave on the list.',
-      'All sites: It sees every page you open, and looks on each whether it is an article.',
+      'All sites: It sees every page you open, and checks whether each is an article.',
     ])
   })
 
@@ -162,7 +162,7 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
       expect(choices).toEqual([
         'Always on herald.example: It sees the pages you open on herald.example, and no others.',
         'Allow 190 news sites: It sees the pages you open on the sites you leave on the list.',
-        'All sites: It sees every page you open, and looks on each whether it is an article.',
+        'All sites: It sees every page you open, and checks whether each is an article.',
       ])
       await page.close()
     },
@@ -200,7 +200,7 @@ describe.each(BROWSERS)('%s: sites', (browser) => {
     for (const written of ['herald example', 'herald', 'ftp://herald.example', 'https://']) {
       await input.fill(written)
       await options.keyboard.press('Enter')
-      await says(/This is no site’s name/)
+      await says(/This isn’t the name of a site/)
     }
     await input.fill('https://www.theweek.in/news.html')
     await says(/Newsgloss may read theweek\.in\./)
