@@ -3,6 +3,7 @@
 import browser from 'webextension-polyfill'
 import { send } from '../messages.ts'
 import { putInto } from '../sites/read-once.ts'
+import { showCount } from './toolbar.ts'
 
 const LEAST_PX = 300
 
@@ -10,10 +11,8 @@ const LEAST_PX = 300
  * Enters the largest frame of the asking page, if the browser lets us; false when there is none, or one
  * of them has the page's article already.
  */
-export async function enterFrames({
-  tab,
-  frameId,
-}: browser.Runtime.MessageSender): Promise<boolean> {
+export async function enterFrames(sender: browser.Runtime.MessageSender): Promise<boolean> {
+  const { tab, frameId } = sender
   if (tab?.id === undefined || frameId !== 0) return false
   const tabId = tab.id
   const frames = await browser.scripting.executeScript({
@@ -26,6 +25,8 @@ export async function enterFrames({
   })
   if (inner.some(({ hasArticle }) => hasArticle)) return false
   await send('articleInFrame', { isThere: false }, tabId, 0)
+  // A frame that has gone on to another page has not taken back what it told.
+  await showCount(null, sender)
   const [largest] = inner
     .filter(({ width, height }) => Math.min(width, height) >= LEAST_PX)
     .toSorted((a, b) => b.width * b.height - a.width * a.height)

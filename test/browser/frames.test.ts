@@ -25,6 +25,9 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
   beforeAll(async () => {
     bench = await openBench(browser, {
       '/news.html': { body: pageOf(SHIPPING) },
+      '/index.html': {
+        body: '<!doctype html><html lang="en"><title>Index</title><a href="/news.html">News</a></html>',
+      },
       '/other.html': { body: pageOf(MONEY) },
       '/same-origin.html': { body: around('www.theweek.in', LARGE) },
       '/same-site.html': { body: around('static.theweek.in', LARGE) },
@@ -119,6 +122,24 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
       if (frame) frame.src = '/other.html'
     })
     await frameMarks(page, MONEY.mark)
+    await page.close()
+  })
+
+  it('shows no number on the toolbar once the frame has gone on to a page without an article', async () => {
+    const { page } = await bench.open('/same-origin.html')
+    await frameMarks(page, SHIPPING.mark)
+    const shown = (): Promise<unknown> =>
+      bench.inExtension(`(async () => {
+        const tabs = await chrome.tabs.query({})
+        const { id: tabId } = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
+        return chrome.action.getBadgeText({ tabId })
+      })()`)
+    await eventually(async () => /^\d+$/.test(String(await shown())), shown)
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')
+      if (frame) frame.src = '/index.html'
+    })
+    await eventually(async () => (await shown()) === '', shown)
     await page.close()
   })
 
