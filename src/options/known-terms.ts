@@ -15,14 +15,15 @@ interface KnownTerm {
 
 /** Gives what fills `container` with the list of known terms as it is now. */
 export function knownTerms(container: HTMLElement): () => void {
-  return follower(readKnown, (known) => {
+  const list = follower(readKnown, (known) => {
     replaceKeeping(
       container,
       known.length === 0
         ? h('p', { class: 'soft' }, t('optionsKnownNone'))
         : h('ul', { class: 'list' }, ...known.map(knownRow)),
     )
-  }).now
+  })
+  return () => list.now()
 }
 
 async function readKnown(): Promise<KnownTerm[]> {
