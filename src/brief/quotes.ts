@@ -37,14 +37,14 @@ export function findQuotes(
     const first = firstEndingAfter(sentences, quote.start)
     const last = firstEndingAfter(sentences, quote.end - 1)
     const block = sentences[first]?.block ?? -1
-    const attribution = beside(text, quote, first, last, attributionsOf, sentences)
+    const attribution = beside(text, quote, first, last, attributionsOf)
     const between = attribution === null ? since(previous, quote, first, attributionsOf) : null
     let speaker: string | null = null
     if (attribution !== null) speaker = speakers.get(attribution) ?? null
     else if (
       between !== null &&
       (isWhole(quote, sentences, first, last)
-        ? previous.block === block || sentences[first - 1]?.block === block
+        ? sentences[first - 1]?.block === block
         : previous.block === block && isOfSame(text, sentences[first]))
     )
       speaker = speakers.get(between) ?? null
@@ -85,39 +85,20 @@ function beside(
   first: number,
   last: number,
   attributionsOf: (index: number) => readonly Attribution[],
-  sentences: readonly Sentence[],
 ): Attribution | null {
   const next = attributionsOf(last).find((attribution) => attribution.start >= quote.end)
-  const near = nearest(
-    text,
-    attributionsOf(first).filter((attribution) => attribution.end <= quote.start),
-  )
+  const near = nearest(attributionsOf(first).filter(({ end }) => end <= quote.start))
   // 'X called it "theft", according to the Daily Post': the Post tells whose word it was.
   const isPassedOn = near !== undefined && /^(?:according|report)/.test(next?.verb ?? '')
   if (!isPassedOn && next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start)))
     return next
-  if (near !== undefined) return near
-  if (next !== undefined) return next
-  // '"Enough." That is what X said' is rare; 'X was blunt: "Enough"' and 'He went on:' end the sentence before.
-  const lead = sentences[first - 1]
-  const isLedIn =
-    lead !== undefined &&
-    lead.block === sentences[first]?.block &&
-    text.charAt(lead.end - 1) === ':'
-  return isLedIn ? (attributionsOf(first - 1).at(-1) ?? null) : null
+  return near ?? next ?? null
 }
 
 /** The last of those before a quotation that isn't part of what an earlier one says. */
-function nearest(text: string, before: readonly Attribution[]): Attribution | undefined {
-  // 'X admitted that when his doctor told him he was "lost"', 'X told Y the numbers suggested a cause: "…"'
-  const isWithin = ({ start, verb }: Attribution): boolean =>
-    /^(?:suggest|show|found|reflect)/.test(verb) ||
-    /\b(?:when|after|before|because|if|once|while|until) $/i.test(
-      text.slice(Math.max(0, start - 8), start),
-    )
-  return before.length > 1
-    ? (before.findLast((each) => !isWithin(each)) ?? before.at(-1))
-    : before[0]
+function nearest(before: readonly Attribution[]): Attribution | undefined {
+  // 'X told Y the numbers suggested a cause: "…"'
+  return before.findLast(({ verb }) => !/^(?:suggest|show|found)/.test(verb)) ?? before.at(-1)
 }
 
 /** 'X told the radio. "The staff were calm."': the quotation is all of its sentence. */

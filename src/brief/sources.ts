@@ -3,11 +3,13 @@ import type { Article, Span } from '../language/article.ts'
 import { DEMONYMS } from '../language/demonyms.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { mentionsOf } from './people/mentions.ts'
+import { isPluralRole } from './people/role-words.ts'
 import { attributionsIn } from './quotes/attributions.ts'
 import type { Person, Source } from './parts.ts'
 import { namedPerson } from './quotes/named-person.ts'
 import { findQuotations } from './quotes/quotations.ts'
-import { PUBLICATIONS, TELLING } from './quotes/speech-words.ts'
+import { shortForms, sourceKey } from './quotes/same-source.ts'
+import { PUBLICATIONS, SOURCES, TELLING } from './quotes/speech-words.ts'
 
 /** Bodies that are known without a name of their own. */
 const INSTITUTION =
@@ -16,9 +18,6 @@ const INSTITUTION =
 const NOBODY = /^(?:some|others|many|most|several|all|both|few|each|either|neither|one|none)$/i
 /** 'the report', 'the officer': already named, or never. */
 const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u
-/** A capital that isn't the sentence's. */
-const NAME =
-  /(?<!^)\p{Lu}|^(?!(?:An?|The|One|Two|Three|Some|Several|Many|Officials|Police|Analysts|Experts|Sources|Witnesses|Residents|Local|Media|Critics|Authorities|His|Her|Its|Their|Our|My)\b)\p{Lu}/u
 /** 'A report by the World Bank' is one of many, and yet tells whose word it is. */
 const BY_SOMEBODY =
   /^[Aa]n? (?:[\p{L}-]+ )?(?:statement|report|letter|study|survey|poll|analysis|paper|filing|notice|release) (?:by|from|of) (?:the )?\p{Lu}/u
@@ -38,6 +37,7 @@ export function restsOn(
   const quoted = findQuotations(article)
   const mentions = mentionsOf(people)
   const sources = new Map<string, Source>()
+  const shorts = new Set<string>()
   for (const sentence of sentences) {
     if (article.blocks[sentence.block]?.kind === 'heading') continue
     for (const { source, isPronoun, verb } of attributionsIn(text, sentence, quoted)) {
@@ -47,8 +47,9 @@ export function restsOn(
         ? { ...source, phrase: mention.person.name, named: true }
         : describe(text, source)
       if (found === null) continue
-      const key = found.phrase.toLowerCase().replace(/^(?:the|an?) /, '')
-      if (!sources.has(key)) sources.set(key, found)
+      const key = sourceKey(found.phrase)
+      if (!sources.has(key) && !shorts.has(key)) sources.set(key, found)
+      if (found.named) for (const short of shortForms(found.phrase)) shorts.add(short)
     }
   }
   const all = [...sources.values()]
@@ -61,7 +62,7 @@ function describe(text: string, span: Span): Source | null {
   const bare = withoutKind(words)
   if (NOBODY.test(bare)) return null
   if (INSTITUTION.test(bare)) return { ...span, phrase: bare, named: true }
-  const hasName = NAME.test(bare)
+  const hasName = isNamed(bare)
   if (!hasName && ANAPHOR.test(bare.charAt(0).toLowerCase() + bare.slice(1))) return null
   return {
     ...span,
@@ -75,6 +76,15 @@ function describe(text: string, span: Span): Source | null {
   }
 }
 
+/** Whether a capital is more than the sentence's: 'Members of the public' have none of their own. */
+function isNamed(words: string): boolean {
+  if (/(?<!^)\p{Lu}/u.test(words)) return true
+  const lower = words.toLowerCase()
+  const isMany = lower.endsWith('s') && (SOURCES.has(lower) || isPluralRole(lower))
+  const isOne = /^\p{Lu}(?:\S*['’�]s? |\S+(?: \d+| \(.+\))?$)/u.test(words)
+  return isOne && !isMany && !/^(?:media|police|people)$/.test(lower)
+}
+
 /**
  * 'the Daily Post newspaper', 'the Tass news agency' without what they are; 'the space agency' is no news agency, and
  * 'the Israeli newspaper' has no name here.
@@ -84,7 +94,7 @@ const withoutKind = (words: string): string =>
     const isPublication = kind === 'agency' ? news !== undefined : PUBLICATIONS.has(kind)
     const before = /\S+$/.exec(words.slice(0, -all.length))?.[0] ?? ''
     return isPublication &&
-      /^(?!(?:The|An?)$)\p{Lu}/u.test(before) &&
+      /^(?!(?:The|An?)$)\p{Lu}.*(?<!['’]s)$/u.test(before) &&
       !DEMONYMS.has(before.toLowerCase())
       ? ''
       : all

@@ -57,6 +57,26 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A letter from officials said so.', 'A letter from officials: unnamed'],
   ['Anil Rao accused the port of theft.'],
   ['The report said so.'],
+  ['Vell Bank Corp said so. Vell Bank said it twice.', 'Vell Bank Corp: named'],
+  [
+    'The Food and Drug Administration said so. The FDA said it twice.',
+    'The Food and Drug Administration: named',
+  ],
+  [
+    'The National Storm Centre (NSC) said so. The NSC said it twice.',
+    'The National Storm Centre (NSC): named',
+  ],
+  ['Port analysts said so. Several port analysts said it twice.', 'Port analysts: unnamed'],
+  ["Moody's said it rose. Moody's added that it fell.", "Moody's: named"],
+  ['Members of the public said so.', 'Members of the public: unnamed'],
+  ['Tax attorneys said so.', 'Tax attorneys: unnamed'],
+  ["Lorne's space agency said so.", "Lorne's space agency: named"],
+  [
+    'The port is shut, a spokesman for the real estate and shipping firm said.',
+    'a spokesman for the real estate and shipping firm: unnamed',
+  ],
+  ['The WHO said so, and the IS said it twice.', 'The WHO: named', 'the IS: named'],
+  ['The Fed in February said so.', 'The Fed: named'],
 ]
 
 describe('what a text rests on', () => {

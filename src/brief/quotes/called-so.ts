@@ -10,6 +10,7 @@ export function known(
   unnamed: readonly string[],
 ): string | null {
   const [, kind = '', head] = /^the (?:([\p{Ll}-]+) )?(\p{L}+)$/u.exec(words.toLowerCase()) ?? []
+  const party = /^[Tt]he (\p{Lu}\p{L}+) \p{Ll}/u.exec(words)?.[1]
   if (head === undefined) return null
   // 'The zoo' isn't the zoo director.
   const called = new RegExp(
@@ -20,6 +21,9 @@ export function known(
     const found = called.exec(phrase?.toLowerCase() ?? '')
     // 'The president' is neither the vice president nor a former one.
     const lesser = found && LESSER.exec(found.input.slice(0, found.index))?.[0]
+    // 'The Tory leader' isn't the leader of the Liberal Democrats.
+    if (party !== undefined && /\p{Lu}/u.test(phrase ?? '') && !phrase?.includes(party))
+      return false
     return found !== null && (lesser ?? '') === (LESSER.exec(kind)?.[0] ?? '')
   }
   const source = unnamed.findLast(isCalled)

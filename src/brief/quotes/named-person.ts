@@ -1,13 +1,14 @@
 // Which person the words for a source name: 'Senator Ruth Cole' does, 'a spokesman for Ruth Cole',
 // 'Cole's office' and 'Cole supporters' don't.
 import type { Span } from '../../language/article.ts'
+import { DEMONYMS } from '../../language/demonyms.ts'
 import { mentionsFrom, type Mentioned } from '../people/mentions.ts'
 import { ADDRESS, isPluralRole, isRole, MODIFIERS, RANKS } from '../people/role-words.ts'
 import { headWords } from '../people/somebody.ts'
 import { SOURCES } from './speech-words.ts'
 
 /** After these the person is somebody whom the source has to do with. */
-const ABOUT = /^(?:for|to|by|with|from|against|about|of|than|how|whether|regardless)$/
+const ABOUT = /^(?:for|to|by|with|from|against|about|of)$/
 const WORD = /[\p{L}\p{M}'’-]+/gu
 
 /** The last mention within the span that is the source itself, or null. */
@@ -22,9 +23,21 @@ export function namedPerson(
       !hasHead(text.slice(mention.end, source.end)),
   )
   const [last, before] = [named.at(-1), named.at(-2)]
-  if (last === undefined) return namedAfter(text, mentions, source)
+  if (last === undefined)
+    return bySurname(text, mentions, source) ?? namedAfter(text, mentions, source)
   // 'Cole and Senator Omar Haddad' speak both.
   return before && / and /.test(text.slice(before.end, last.start)) ? null : last
+}
+
+/** 'May', 'Brown': surnames that alone are no mention, but do speak. */
+function bySurname(
+  text: string,
+  mentions: readonly Mentioned[],
+  { start, end }: Span,
+): Mentioned | null {
+  const words = text.slice(start, end)
+  const named = mentions.filter(({ person }) => person.name.endsWith(` ${words}`))
+  return named.every(({ person }) => person === named[0]?.person) ? (named[0] ?? null) : null
 }
 
 /** 'Cole's spokesman, Jonas Berg, said': the name is set off after what he is. */
@@ -45,9 +58,12 @@ function isOfAnother(before: string): boolean {
   const words = before.toLowerCase().match(WORD) ?? []
   let at = words.length
   while (at > 0 && isTitle(words[at - 1] ?? '')) at--
-  if (at < words.length) while (at > 0 && MODIFIERS.has(words[at - 1] ?? '')) at--
+  if (at < words.length) while (at > 0 && isBeforeTitle(words[at - 1] ?? '')) at--
   return at > 0 && ABOUT.test(words[at - 1] ?? '')
 }
+
+/** 'Lornish', 'then' before 'President Jan Orlov'. */
+const isBeforeTitle = (word: string): boolean => MODIFIERS.has(word) || DEMONYMS.has(word)
 
 const isTitle = (word: string): boolean => isRole(word) || ADDRESS.has(word) || RANKS.has(word)
 

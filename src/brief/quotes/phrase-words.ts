@@ -18,19 +18,21 @@ export const OBJECT_END =
 
 /** No source begins with these. */
 export const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|i['’]m|it['’]s|that['’]s|not|so|sometimes|when|while|if|because|although|though|whether|once|where|ran|came|went|took|made|began|held|led|left|met|saw|won|lost|hit)$/
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|among|amongst|through|via|despite|like|there|here|this|that|what|how|why|not|so|when|while|if|because|although|though|whether|once|where)$/
 
 /** And none ends with these: the words before the verb are another clause's. */
 export const NO_END =
   /^(?:an?|the|of|in|on|at|by|for|from|with|to|his|her|its|their|him|them|and|or|but)$/
 
 /** After a participle these say what was done: 'evidenced by', 'settling with'; 'unnamed officials' are a source. */
-export const GOES_ON =
-  /^(?:an?|the|by|in|on|at|with|to|of|from|for|over|until|into|he|his|her|its|their|that|those)$/
-
-/** 'all their advisers', 'one of' */
-export const WHOLE =
-  /^(?:all|both|half|even|only|just|many|some|most|another|one|two|three|four|five)$/
+export const GOES_ON = /^(?:an?|the|by|in|on|at|with|to|of|from|for|until|his|her|its|their)$/
 
 /** 'Ultimately', 'Pivoted' open a sentence, and name nobody. */
 export const ADVERBIAL = /^\p{L}{4,}(?:ly|[^m]ed)$/u
+
+/** What a phrase for one person or thing begins with. */
+export const DETERMINED =
+  /^(?:an?|the|this|that|his|her|its|their|our|my|your|he|she|they|it|i|we|who|one|another|each|every|no|some|any|either|neither)$/
+/** Words of several, and of what is never counted. */
+export const MANY =
+  /[^s]s$|^(?:police|people|(?:wo)?men|media|data|evidence|research|government|parliament|management|intelligence)$/

@@ -13,9 +13,5 @@ export function subjectOf(tokens: readonly Token[]): Span | null {
   const own = quotation === -1 ? tokens : tokens.slice(0, quotation)
   if (!INTRODUCES.test(own[0]?.lower ?? '')) return sentenceSubject(own, own.length)
   const comma = own.findIndex(({ text }) => text === ',')
-  const [first, last] = [own[1], own[comma - 1]]
-  // 'For the analyst Jan Orlov, it was an error.'
-  if (own[0]?.lower === 'for' && first && last?.isCapital && own[comma - 2]?.isCapital)
-    return { start: first.start, end: last.end }
   return comma === -1 ? null : sentenceSubject(own.slice(comma + 1), own.length - comma - 1)
 }

@@ -2,12 +2,15 @@
 // sentence when the verb comes second ('A retired officer played it down and said').
 import type { Span } from '../../language/article.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
-import { isRole } from '../people/role-words.ts'
+import { isPluralRole, isRole } from '../people/role-words.ts'
+import { headWords } from '../people/somebody.ts'
 import {
   ADVERBIAL,
   AUXILIARY,
   BREAK,
   CLAUSE,
+  DETERMINED,
+  MANY,
   GOES_ON,
   LEADING,
   NO_END,
@@ -15,7 +18,6 @@ import {
   OBJECT_END,
   PREPOSITION,
   PRONOUN,
-  WHOLE,
 } from './phrase-words.ts'
 import { SOURCES, SPEECH } from './speech-words.ts'
 import type { Token } from '../tokens.ts'
@@ -38,15 +40,7 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
     if (token === undefined || (token.kind === 'mark' && BREAK.test(token.text))) break
     // 'He criticised what he called …'
     if (token.lower === 'what') break
-    if (
-      CLAUSE.test(token.lower) &&
-      !(
-        token.lower === 'and' &&
-        tokens[from]?.isCapital === true &&
-        tokens[from - 2]?.isCapital === true
-      )
-    )
-      break
+    if (CLAUSE.test(token.lower) && !(token.lower === 'and' && isJoined(tokens, from, end))) break
     if (
       (AUXILIARY.test(token.lower) && !isTiedTo(tokens, from - 1)) ||
       /n['’]t$/.test(token.lower) ||
@@ -59,12 +53,15 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
     from++
   if (PREPOSITION.test(tokens[from]?.lower ?? '')) from = afterAdverbial(tokens, from, end)
   from = afterVerb(tokens, from, end)
-  if (PRONOUN.test(tokens[from]?.lower ?? '') && end - from > 1)
-    from = afterClause(tokens, from, end)
   // 'stepping up his mockery of the candidate he called …'
   if (PRONOUN.test(tokens[end - 1]?.lower ?? '')) from = end - 1
   return asSource(tokens, from, end)
 }
+
+/** 'Cole and Haddad', 'the trade and industry secretary': what stands before the 'and' is of the phrase. */
+const isJoined = (tokens: readonly Token[], from: number, end: number): boolean =>
+  (tokens[from]?.isCapital === true && tokens[from - 2]?.isCapital === true) ||
+  isBare(tokens.slice(from, end))
 
 /** 'a source close to Orlov': no infinitive's 'to'. */
 const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
@@ -73,27 +70,12 @@ const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   )
 
-/** 'Before he left on Tuesday the chancellor said': the last noun with an article that no preposition ties. */
-function afterClause(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at > from + 1; at--)
-    if (/^(?:the|an?)$/.test(tokens[at]?.lower ?? ''))
-      return PREPOSITION.test(tokens[at - 1]?.lower ?? '') ||
-        /^(?:of|to|into)$/.test(tokens[at - 1]?.lower ?? '')
-        ? from
-        : at
-  return from
-}
-
 /** 'The star sued a woman who claimed', 'In a filing to regulators the airline said': the last noun is the subject. */
 function afterVerb(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at > from + 1; at--) {
     const before = tokens[at - 1]
     if (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && before?.isCapital === false)
-      if (
-        /(?:[^e]ed|[^sui]s)$/.test(before.lower) &&
-        !/^(?:(?:nick)?named|titled|towards|across|besides|versus|as|was|has)$/.test(before.lower)
-      )
-        return at
+      if (/(?:[^e]ed|[^sui]s)$/.test(before.lower)) return at
   }
   return from
 }
@@ -103,9 +85,7 @@ function afterAdverbial(tokens: readonly Token[], from: number, end: number): nu
   for (let at = from + 1; at < end; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const begins =
-      /^(?:the|a|an|one|some|two|three|he|she|they|it|its|his|her|their|we|i)$/.test(token.lower) &&
-      at > from + 1
+    const begins = /^(?:the|an?|one|some)$/.test(token.lower) && at > from + 1
     const afterName = at > from + 1 && tokens[at - 1]?.isCapital === true && !token.isCapital
     if (begins || (afterName && token.kind === 'word')) return at
   }
@@ -181,6 +161,19 @@ export function nounPhrase(tokens: readonly Token[], from: number, end: number):
   return isNoun && first && last ? { start: first.start, end: last.end } : null
 }
 
+/** 'financial firm', 'website': one thing or person without an article, the rest of a phrase cut short. */
+function isBare(row: readonly Token[]): boolean {
+  const noun = headWords(row.map(({ lower }) => lower))
+  return (
+    row.length > 0 &&
+    row.every(({ kind, isCapital, isPossessive }) => {
+      return kind === 'word' && !isCapital && !isPossessive
+    }) &&
+    !DETERMINED.test(row[0]?.lower ?? '') &&
+    !noun.some((word) => MANY.test(word) || isPluralRole(word))
+  )
+}
+
 /** The span of a phrase that can be a source: a pronoun, a capitalised name, or a noun for one. */
 function asSource(tokens: readonly Token[], from: number, end: number): Span | null {
   const first = tokens[from]
@@ -188,24 +181,15 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   if (first === undefined || last === undefined || end <= from) return null
   if (first.kind === 'number' || NO_SOURCE.test(first.lower) || NO_END.test(last.lower)) return null
   const row = tokens.slice(from, end)
-  const participle = /^(?:simply|merely|only|just|now)$/.test(first.lower) ? 1 : 0
-  if (
-    /(?:ed|ing)$/.test(row[participle]?.text ?? '') &&
-    GOES_ON.test(row[participle + 1]?.lower ?? '')
-  )
-    return null
-  // 'Get their mitts on the device': a verb and what it is done to.
-  if (
-    !first.isCapital &&
-    /^(?:their|your|our|my)$/.test(row[1]?.lower ?? '') &&
-    !WHOLE.test(first.lower)
-  )
-    return null
+  // 'he hit back at claims he had used': whoever he is.
+  if (PRONOUN.test(first.lower) && row.length > 1) return asSource(tokens, from, from + 1)
+  if (/(?:ed|ing)$/.test(first.text) && GOES_ON.test(row[1]?.lower ?? '')) return null
   if (row.length === 1 && ADVERBIAL.test(first.lower) && !GIVEN_NAMES.has(first.lower)) return null
   const isSource =
     (row.length === 1 && PRONOUN.test(first.lower)) ||
     row.some((token) => token.isCapital || SOURCES.has(token.lower) || isRole(token.lower))
-  return isSource
-    ? { start: first.start, end: last.isPossessive ? last.start + last.text.length : last.end }
-    : null
+  if (!isSource || (isBare(row) && tokens[end]?.text !== ',')) return null
+  // 'Moody's said' keeps its s, 'the Blues' said' not its mark.
+  const isMark = last.isPossessive && last.end - last.start === last.text.length + 1
+  return { start: first.start, end: isMark ? last.end - 1 : last.end }
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../../language/sentences.ts'
 import type { Person } from '../parts.ts'
 import { genderOf, type Gender } from '../people/gender.ts'
 import { mentionsFrom, mentionsOf } from '../people/mentions.ts'
-import { NOT_NAMES, THING_ENDS } from '../people/name-words.ts'
+import { NOT_NAMES } from '../people/name-words.ts'
 import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { headWords, isOfSomebody } from '../people/somebody.ts'
 import { tokensOf } from '../tokens.ts'
@@ -125,8 +125,6 @@ export function speakerReader(
     const named = others(span, gender, before)
     // 'The comedian' may be whoever spoke, and may not, unless nobody else has been named.
     if (!person && isOnePerson(words) && words.includes(' ')) {
-      const name = known(words, people, unnamed) ?? words
-      if (name.toLowerCase() === before?.name.toLowerCase()) return before
       const isOnly =
         /^the /i.test(words) &&
         before?.person != null &&
@@ -178,5 +176,4 @@ function isOnePerson(words: string): boolean {
 const isBody = ({ name, person, isOne }: Speaker): boolean =>
   !isOne || (person === null && BARE_NAME.test(name))
 
-const isOfThing = (word: string): boolean =>
-  NOT_NAMES.has(word) || THING_ENDS.has(word) || SOURCES.has(word)
+const isOfThing = (word: string): boolean => NOT_NAMES.has(word) || SOURCES.has(word)

@@ -1,5 +1,6 @@
 // Who does the speaking: the words before a verb of speech that are its subject, however they are set off from it.
 import { GIVEN_NAMES } from '../../language/given-names.ts'
+import { isDayOrMonth } from '../../language/calendar-words.ts'
 import type { Span } from '../../language/article.ts'
 import { isRole } from '../people/role-words.ts'
 import { AUXILIARY, CLAUSE } from './phrase-words.ts'
@@ -17,12 +18,16 @@ function isAdverb(token: Token | undefined): boolean {
   return !token.isCapital && token.lower.endsWith('ly') && !NOUN_IN_LY.test(token.lower)
 }
 
-/** 'rebels last year declared', 'the bank this week said'. */
-const isTime = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:last|this|next|earlier|that)$/.test(tokens[end - 2]?.lower ?? '') &&
-  /^(?:year|month|week|night|weekend|summer|autumn|winter|spring|morning|evening|afternoon)$/.test(
-    tokens[end - 1]?.lower ?? '',
-  )
+/** 'rebels last year declared', 'the bank this week said', 'the bank in March said'. */
+function isTime(tokens: readonly Token[], end: number): boolean {
+  const [before = '', last = ''] = [tokens[end - 2]?.lower, tokens[end - 1]?.lower]
+  return /^(?:in|late|early)$/.test(before)
+    ? isDayOrMonth(last.toLowerCase()) || /^\d{4}$/.test(last)
+    : /^(?:last|this|next|earlier|that)$/.test(before) &&
+        /^(?:year|month|week|night|weekend|summer|autumn|winter|spring|morning|evening|afternoon)$/.test(
+          last,
+        )
+}
 
 /** 'was quoted as saying', 'is saying'. */
 export function isQuotedAs(tokens: readonly Token[], index: number): boolean {
@@ -38,7 +43,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Span | nu
     end = verb - 2
     while (
       end > 0 &&
-      /^(?:as|quoted|cited|is|are|was|were|been|has|had|widely)$/.test(tokens[end]?.lower ?? '')
+      /^(?:quoted|cited|is|are|was|were|been|has|had)$/.test(tokens[end]?.lower ?? '')
     )
       end--
     end++
@@ -105,8 +110,5 @@ function nameBefore(tokens: readonly Token[], end: number): Span | null {
   if (!isWhat) return null
   let from = comma
   while (tokens[from - 1]?.isCapital === true) from--
-  // 'X, a guard at Port Vell, the biggest': the port is a part of what X is.
-  const isPlace = /^(?:at|of|for|in|from)$/.test(tokens[from - 1]?.lower ?? '')
-  const whole = isPlace ? nameBefore(tokens, comma) : null
-  return whole ?? (from < comma ? phraseEnding(tokens.slice(from, comma), comma - from) : null)
+  return from < comma ? phraseEnding(tokens.slice(from, comma), comma - from) : null
 }

@@ -1,5 +1,15 @@
 // Sentences of our own with a quotation each (or more) and who says it; null: the text doesn't say.
 export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] = [
+  ['Prime Minister Theresa May met them. “It is over,” May said.', 'Theresa May'],
+  [
+    'It was wrong, a spokesman for British Prime Minister Theresa May said. “It is over,” the spokesman said.',
+    'a spokesman for British Prime Minister Theresa May',
+  ],
+  [
+    'Liberal Democrat leader Charles Kennedy left. The Tory leader has said it is "too late".',
+    'The Tory leader',
+  ],
+  ['A woman shouts: "Governor, you have my vote."', 'A woman'],
   ['"The bridge will hold," said Omar Haddad.', 'Omar Haddad'],
   [
     'The chairman of the caucus, Democratic Senator Omar Haddad, called it "very serious".',
@@ -20,7 +30,6 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
     'Omar Haddad',
     null,
   ],
-  ['TV ratings: "Lorn Live!" falls behind.', null],
   ['"The bridge will hold," Omar Haddad said.', 'Omar Haddad'],
   ['Omar Haddad said: "The bridge will hold."', 'Omar Haddad'],
   ['Omar Haddad said, "The bridge will hold."', 'Omar Haddad'],
@@ -195,17 +204,11 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['"Never," one source close to Omar Haddad told the radio.', 'one source close to Omar Haddad'],
   ['The board has been critical of some Lornish states for a "weak" stand.', null],
   ['A post called "Monsters" is said to have told of Omar Haddad, who was held.', null],
-  ['He is merely echoing the words of his president who said it was "unfair".', null],
-  [
-    'On Monday it was denied, and before he left for Africa on Tuesday the chancellor said: "Never."',
-    'the chancellor',
-  ],
   ['The joke wasn’t lost on fans either, who called it "the joke of the year".', null],
   [
     'A biologist, Omar Haddad, told Discover Weekly the number of skulls in frogs suggested a cause: "They turn."',
     'Omar Haddad',
   ],
-  ['Omar Haddad admitted that when his doctor told him the result he was "lost".', 'Omar Haddad'],
   ['"It was hard for him," reflected Omar Haddad.', 'Omar Haddad'],
   ['And on Thursday Omar Haddad is saying: "I want to talk."', 'Omar Haddad'],
   ['"They moved fast," the Port Times newspaper quoted an insider as saying.', 'an insider'],
@@ -239,11 +242,6 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   [
     'Omar Haddad said he would stay. The Lorne star, who came in May, is a regular. "I like it," he said.',
     'Omar Haddad',
-  ],
-  [
-    'The spokesman said it was "shut". The spokesman gave no reason. "It is late," he said.',
-    'The spokesman',
-    'The spokesman',
   ],
   [
     '"It looks cool," said Seagate. "It is all style." "It is new," it said.',
