@@ -73,7 +73,7 @@ export function analyse(given: Article, options: AnalyseOptions): Brief {
   const { points, reason: pointsReason } = choosePoints(
     article,
     sentences,
-    { terms, people, dates, quotes },
+    { people, dates },
     options.points,
   )
   onStage?.('points')

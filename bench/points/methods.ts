@@ -79,10 +79,8 @@ const meanOver = (lines: Lines, references: readonly Lines[]): number =>
 /** People and dates as the extension finds them; the ranker doesn't ask for more. */
 function evidenceOf(article: Article, sentences: readonly Sentence[]): Evidence {
   return {
-    terms: [],
     people: findPeople(article, sentences),
     dates: findDates(article, sentences),
-    quotes: [],
   }
 }
 

@@ -85,10 +85,11 @@ function candidatesOf(text: string): Candidate[] {
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** 'USA Today', 'the Today programme': a capital within the sentence. */
+/** 'USA Today', 'the Today programme', 'TODAY LORNE': capitals of a name. */
 const isTitle = (text: string, { start }: Span): boolean =>
-  /^(?:Tod|Tom|Ton|Yes)/.test(text.slice(start, start + 3)) &&
-  /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start))
+  /^TOD/.test(text.slice(start, start + 3)) ||
+  (/^(?:Tod|Tom|Ton|Yes)/.test(text.slice(start, start + 3)) &&
+    /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start)))
 
 function isYear(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 16), start)

@@ -7,6 +7,7 @@ import {
   COUNTED,
   CURRENCY_BEFORE,
   NOT_COUNTED,
+  FRACTIONS,
   NUMBER_WORDS,
   SCALES,
   UNITS_AFTER,
@@ -15,13 +16,15 @@ import type { Figure } from './parts.ts'
 
 const CURRENCY =
   '(?:US\\$|AU\\$|A\\$|CAD\\$|C\\$|HK\\$|NZ\\$|S\\$|R\\$|[$£€₹¥₩₽₦₺₴]|(?:USD|GBP|EUR|INR|PKR|JPY|CNY|RMB|CHF|Rs\\.?|Re\\.?|Tk\\.?) ?)'
-const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** '4-1/2 pct', '2½ years'. */
+const FRACTION = '\\d+(?:[ -]\\d{1,2}/\\d{1,2}(?![/\\d])|[½¼¾⅓⅔⅛⅜⅝⅞])'
+const DIGITS = `${FRACTION}|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`
 const WORDS =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:one|a|half a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\\b)'
 const SCALE =
   '(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|dozen)\\b|(?:mn|mln|bn|bln|tn|trn|m|b|k)\\b'
 const FIGURE = new RegExp(
-  `(?<![A-Za-z0-9\u00c0-\u024f.,:/#-])(?<currency>${CURRENCY})?(?:(?<digits>${DIGITS})|(?<words>${WORDS}))(?<scales>(?:[ -]?(?:${SCALE})){0,2})(?![0-9])`,
+  `(?<![A-Za-z0-9\u00c0-\u024f.,:/#-])(?<currency>${CURRENCY})?(?:(?<digits>${DIGITS})|(?<words>${WORDS})(?![A-Za-z]))(?<scales>(?:[ -]?(?:${SCALE})){0,2})(?![0-9])`,
   'gi',
 )
 /** 'In 2023 sales', 'the first quarter of 2023 losses': what stands before says that it is a year. */
@@ -88,10 +91,17 @@ function valueOf(groups: Groups): number {
             (sum, word) => (word === 'a' && sum > 0 ? sum : sum + (NUMBER_WORDS[word] ?? 0)),
             0,
           )
-      : Number(groups['digits'].replaceAll(',', ''))
+      : amountOf(groups['digits'].replaceAll(',', ''))
   for (const scale of (groups['scales'] ?? '').toLowerCase().match(/[a-z]+/g) ?? [])
     value *= SCALES[scale] ?? 1
   return Number(value.toPrecision(15))
+}
+
+function amountOf(digits: string): number {
+  const [, whole = digits, over, under, sign = ''] =
+    /^(\d+)(?:[ -](\d+)\/(\d+)|(\D))$/.exec(digits) ?? []
+  const part = over === undefined ? (FRACTIONS[sign] ?? 0) : Number(over) / Number(under)
+  return Number(whole) + part
 }
 
 interface Unit {
@@ -139,6 +149,8 @@ function counted(rest: string, value: number, isYear: boolean): Unit | null {
     const next = /^ (\p{Ll}+)\b/u.exec(rest.slice(length))?.[1] ?? ''
     if (
       (isPlural(bare) || COUNTED.has(lower)) &&
+      // 'four McDonnell Douglas DC-10 jets'
+      !(/^\p{Lu}/u.test(bare) && /^ \p{Lu}/u.test(rest.slice(length))) &&
       !(count < 2 && isPlural(next) && !NOT_COUNTED.has(next))
     ) {
       // 'the 2012 series', 'the 2004 earnings targets': a round number may count.

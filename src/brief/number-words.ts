@@ -32,6 +32,19 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   half: 0.5,
 }
 
+/** Fractions of one sign, '2½'. */
+export const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+}
+
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -96,7 +109,7 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ ?(?:percentage points?|per ?cent points?|% points?)\b/iu, 'percentage points'],
   [/^[ -](?:basis points?|bps)\b/iu, 'basis points'],
   [/^[ -](?:US |U\.S\. |American )?(?:dollars?|dlrs?)\b/iu, 'USD'],
-  [/^[ -](?:pounds sterling|pounds?(?= (?:a|for|in)\b))/iu, 'GBP'],
+  [/^[ -](?:pounds sterling|stg\b|pounds?(?= (?:a|for|in)\b))/iu, 'GBP'],
   [/^ euro ?cents?\b/iu, 'euro cents'],
   [/^ (?:euros?|eur)\b/iu, 'EUR'],
   [/^ (?:Indian rupees)\b/iu, 'INR'],

@@ -8,7 +8,7 @@ import type { Article, Block } from '../../src/language/article.ts'
 import { bareArticle } from '../../src/language/article.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 
-const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
+const NO_EVIDENCE = { people: [], dates: [] } as const
 
 function articleOf(paragraphs: readonly string[], over: Partial<Article> = {}): Article {
   let start = 0
@@ -255,7 +255,7 @@ test('A page as long as a book has its points too', () => {
   const sentences = splitSentences(article)
   const people = findPeople(article, sentences)
   const dates = findDates(article, sentences)
-  const evidence = { terms: [], people, dates, quotes: [] }
+  const evidence = { people, dates }
   expect(choosePoints(article, sentences, evidence).points.length).toBeGreaterThan(0)
 })
 

@@ -1,6 +1,5 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
-import type { Span } from '../../language/article.ts'
-import type { DateMention, Person, Point, Quote, Reference } from '../parts.ts'
+import type { DateMention, Person, Point, Reference } from '../parts.ts'
 import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
@@ -14,12 +13,10 @@ import { referentsOf, type Referent } from './referents.ts'
 import { hasUnnamedPronoun } from './unnamed-pronoun.ts'
 import { breaksOff, unnamedSpeech, withoutQuotations } from './speech.ts'
 
-/** What the other readers of the text found; any list may be empty. */
+/** What the other readers of the text found; either list may be empty. */
 export interface Evidence {
-  readonly terms: readonly Span[]
   readonly people: readonly Person[]
   readonly dates: readonly DateMention[]
-  readonly quotes: readonly Quote[]
 }
 
 export interface Candidate {

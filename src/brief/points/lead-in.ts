@@ -2,7 +2,9 @@
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?'
 /** After its city a dateline may have the state or country, and the day. */
-const AFTER_CITY = `(?:, (?!(?:and|who|which|the)\\b)\\p{L}[\\p{L}. ]{1,28}?)?(?:, ${MONTH} \\d{1,2}(?:,? \\d{4})?\\.?)?`
+const IN_STATE = '(?:, (?!(?:and|who|which|the)\\b)\\p{L}[\\p{L}. ]{1,28}?)?'
+const ON_DAY = `, ${MONTH} \\d{1,2}(?:,? \\d{4})?\\.?`
+const AFTER_CITY = `${IN_STATE}(?:${ON_DAY})?`
 const SHOUTED = `\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}`
 const CITY = `\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}`
 const AGENCY = '\\((?:\\p{Lu}[\\p{L}&.]*(?:[ /]\\p{Lu}[\\p{L}.]*){0,2}|dpa)\\)'
@@ -18,7 +20,7 @@ const GLUED = /^\d{1,2}(?=(?:An?|The|He|She|It|They|In|On|At|Mr|Mrs|Ms)\b)/
 
 const DATELINES: readonly RegExp[] = [
   `^(?:(?:${SHOUTED}|${CITY})${AFTER_CITY} )?${SURE_AGENCY}\\s?(?:${DASH} ?)?${OPENS}`,
-  `^(?:${SHOUTED}${AFTER_CITY} )?${AGENCY} ${DASH} ${OPENS}`,
+  `^(?:(?:${SHOUTED}${AFTER_CITY}|${CITY}${IN_STATE}${ON_DAY}) )?${AGENCY} ${DASH} ${OPENS}`,
   `^${SHOUTED}${AFTER_CITY} /[\\p{Lu}-]+/\\. ${OPENS}`,
 ].map((source) => new RegExp(source, 'u'))
 

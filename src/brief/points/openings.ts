@@ -32,6 +32,11 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
     /^the (?:first|second|third|fourth|final),? and (?!(?:second|third|fourth|fifth|last|final)\b)/i,
   ],
   ['link', /, (?:though|however)\.["”’]?$/],
+  // 'One was in custody', 'Others are seen as wrong'
+  [
+    'demonstrative',
+    /^(?:one|two|three|some|others|most|many|few) (?:(?:also|even|still|never|now) |(?:was|were|is|are|has|have|had|will|would|did|do)\b)/i,
+  ],
   // 'An earlier one, signed in 2005, expired': one of what?
   [
     'demonstrative',
@@ -70,19 +75,9 @@ export function danglingOpening(sentence: string): Opening | null {
   }
   const clause = CLAUSE_PRONOUN.exec(text)
   if (clause === null) return null
-  if (SEVERAL_FIRST.test(text)) return namesSeveral(text) ? null : 'pronoun'
   const rest = text.slice(text.indexOf(' '))
   return NAME.test(rest) ? null : 'pronoun'
 }
-
-/** 'If they object, …': said of several, whom the main clause must name. */
-const SEVERAL_FIRST =
-  /^(?:when|while|as|after|before|although|though|if|because|since|once|until) they\b/i
-
-const namesSeveral = (text: string): boolean =>
-  /^[^,]*, (?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]*(?: and|,)? )*(?:\p{Lu}?[\p{L}'’-]*s|\p{L}+ and \p{Lu}\p{L}*)(?= )/u.test(
-    text,
-  )
 
 /** Whether an introduction without a name leads to a pronoun: 'In a statement, he …'. */
 export function hasLatePronoun(sentence: string): boolean {
@@ -93,9 +88,9 @@ export function hasLatePronoun(sentence: string): boolean {
   return !pointsAtNothing(text.slice(late.length + 2))
 }
 
-/** 'The agreement …', 'According to the report, …': a bare noun that was brought in before. */
+/** 'The agreement …', 'According to the report, …', 'Another critic …': a bare noun that was brought in before. */
 const DEFINITE = new RegExp(
-  String.raw`^(?:[Aa]ccording to )?[Tt]he (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*|[\d-]+-year-old)(?=,? (?:${WEEKDAYS} )?(?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )`,
+  String.raw`^(?:(?:[Aa]ccording to )?[Tt]he|Another|Other) (?:(?:two|three|four|five|six|same|pair of|latter|former|veteran|young|new|\d+|\p{L}+-year-old|[\d-]+-year-old|\p{Lu}[\p{L}-]+) ){0,2}(\p{Ll}[\p{L}-]*|[\d-]+-year-old)(?=,? (?:${WEEKDAYS} )?(?:also |then |later |now |still |only |already |reportedly |allegedly )?(?:is|was|are|were|has|have|had|will|would|could|can|may|might|must|should|does|did|do|came|comes|said|says|told|took|takes|made|makes|added|began|begins|follows|prompted|means|meant|marks|happened|continued|showed|shows|found|went|goes|ended|ends|left|led|who|whose|which|that|claimed|reported|warned|insisted|announced|confirmed|first|involved|\p{Ll}+ed)\b|, )`,
   'u',
 )
 

@@ -65,13 +65,14 @@ function isPerson(mentions: readonly Mentioned[], line: Line, subject: string): 
 
 /** The name before `index` that is called by the noun: 'X is a … deal', 'the Y Agreement, known as X'. */
 function namedBefore(reading: Reading, index: number, noun: string): string | null {
+  if (noun.endsWith('s')) return null
   const capital = noun.charAt(0).toUpperCase() + noun.slice(1)
   const stated = new RegExp(
     `^(?:The )?(${RUN}) (?:is|was) (?:a|an|the) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
     'u',
   )
   const called = new RegExp(
-    `(${RUN} ${capital}|${capital} of ${RUN})(?:, (?:known as|or) (?:the )?(${RUN})| \\((${RUN})\\))?`,
+    `(${RUN} ${capital}(?! \\p{Lu})|${capital} of ${RUN})(?:, (?:known as|or) (?:the )?(${RUN})| \\((${RUN})\\))?`,
     'u',
   )
   for (let at = index - 1; at >= Math.max(0, index - FAR_BACK); at--) {
@@ -79,7 +80,9 @@ function namedBefore(reading: Reading, index: number, noun: string): string | nu
     const is = text.includes(noun) ? stated.exec(text) : null
     if (is?.[1] !== undefined) return is[1]
     const name = text.includes(capital) ? called.exec(text) : null
-    if (name !== null) return name[2] ?? name[3] ?? name[1] ?? null
+    // 'Ada Finn of the Vell Foundation', 'Vell and the Lorne Party': the one nearest to its noun.
+    if (name !== null)
+      return name[2] ?? name[3] ?? name[1]?.replace(/^.* (?:of|and|for) the (?=.* )/, '') ?? null
   }
   return null
 }

@@ -4,7 +4,7 @@ import { candidatesOf } from '../../../src/brief/points/candidates.ts'
 import { readArticle } from '../../../src/brief/points/reading.ts'
 import { splitSentences } from '../../../src/language/sentences.ts'
 
-const NO_EVIDENCE = { terms: [], people: [], dates: [], quotes: [] } as const
+const NO_EVIDENCE = { people: [], dates: [] } as const
 
 test('A sentence that breaks off within a quotation counts for less than a whole one', () => {
   const text = asArticle(

@@ -10,6 +10,7 @@ describe('What stands before the first word of a sentence', () => {
     'BEIJING, Dec. 5 (Xinhua) -- The board signed the pact.',
     'Havana, Cuba (CNN)The board signed the pact.',
     '(CNN) -- The board signed the pact.',
+    'Durban, May 16 2022 (IPS) - The board signed the pact.',
     'KIGALI, Apr 12 2022 (IPS) - The board signed the pact.',
     'DAKAR, Senegal, Jul 25, 2022 (IPS) - The board signed the pact.',
     '22The board signed the pact.',

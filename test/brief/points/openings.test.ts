@@ -30,7 +30,8 @@ describe('An opening that needs the sentence before', () => {
     ['It was a decision that angered the pilots.', 'pronoun'],
     ['It is only the second quay on the island.', 'pronoun'],
     ['We shall not sign this, ever.', 'speaker'],
-    ['If they were to object, Port Lorne may close the quay.', 'pronoun'],
+    ['One was already in custody in Port Lorne.', 'demonstrative'],
+    ['Others are seen as bad advice by the board.', 'demonstrative'],
     ['Rather, the board plans a larger quay.', 'link'],
     ['On the contrary, the board plans a larger quay.', 'link'],
     ['No, the mayor’s first week has turned sour.', 'link'],
@@ -123,6 +124,7 @@ test.each([
 
 describe('A noun taken as known', () => {
   test.each([
+    ['Another critic was the chairman of Vell Bank.', 'critic'],
     ['The agreement, first signed in May, has lapsed.', 'agreement'],
     ['The two sides have met.', 'sides'],
     ['The 42-year-old pilot was hurt.', 'pilot'],

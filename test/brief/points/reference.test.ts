@@ -23,6 +23,10 @@ describe('An opening is said in full', () => {
       'The Vell Pact is an accord on landing rights. Boats may land. The accord was signed in May.',
       'The accord [the Vell Pact]',
     ],
+    [
+      'Ada Finn of the Vell Foundation left. Boats may land. The foundation moved in May.',
+      'The foundation [the Vell Foundation]',
+    ],
     [`${NEWS} It comes days after a strike of the pilots.`, 'It [the news]'],
     [`${NEWS} This follows complaints from pilots.`, 'This [the news]'],
   ])('where the article makes it plain: %s', (text, shown) => {
@@ -31,6 +35,8 @@ describe('An opening is said in full', () => {
 
   test.each([
     [`${NEWS} It was painted in May.`],
+    ['The United States signed. Boats may land. The states held elections in May.'],
+    ['The Lorne Potato Board signed. Boats may land. The potato grew in May.'],
     [`${NEWS} It comes into force in May.`],
     [`${NEWS} It follows a group of young pilots.`],
     [`${NEWS} A law was passed in May. It came after a strike of the pilots.`],
