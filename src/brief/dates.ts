@@ -87,7 +87,7 @@ function candidatesOf(text: string): Candidate[] {
 
 /** 'USA Today', 'the Today programme', 'TODAY LORNE': capitals of a name. */
 const isTitle = (text: string, { start }: Span): boolean =>
-  /^TOD/.test(text.slice(start, start + 3)) ||
+  text.startsWith('TOD', start) ||
   (/^(?:Tod|Tom|Ton|Yes)/.test(text.slice(start, start + 3)) &&
     /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start)))
 
