@@ -1,6 +1,6 @@
 // `check`: the sources against the schema, and what a machine can see of their quality.
 import { isDeepStrictEqual } from 'node:util'
-import type { Problem } from '../../src/glossary/compiled/compile.ts'
+import type { Problem, Source } from '../../src/glossary/compiled/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
 import {
   hasSymbolAtEdge,
@@ -141,12 +141,14 @@ function twinProblems(entry: Entry): string[] {
   })
 }
 
-/** Everything wrong with the sources of a folder. */
-export function checkFolder(dir: string): Problem[] {
-  const topics = readTopics(dir)
+/** Everything wrong with sources; `compiling`: what compiling them has told. */
+export function sourceProblems(
+  topics: readonly Source[],
+  compiling: readonly Problem[],
+): readonly Problem[] {
   const ids = new Set(topics.flatMap(({ topic }) => (topic.entries ?? []).map(({ id }) => id)))
   const broken = schemaProblems(topics)
-  const problems: Problem[] = [...compileFolder(dir).problems, ...broken]
+  const problems: Problem[] = [...compiling, ...broken]
   for (const { file, topic } of topics) {
     if (broken.some((problem) => problem.file === file)) continue
     for (const entry of topic.entries) {
@@ -166,4 +168,9 @@ export function checkFolder(dir: string): Problem[] {
     }
   }
   return problems
+}
+
+/** Everything wrong with the sources of a folder. */
+export function checkFolder(dir: string): readonly Problem[] {
+  return sourceProblems(readTopics(dir), compileFolder(dir).problems)
 }

@@ -5,10 +5,11 @@ import type { Problem, Source } from '../../src/glossary/compiled/compile.ts'
 
 const SCHEMA = new URL('../../assets/glossary.schema.json', import.meta.url)
 
+/** Made once: `add` asks it of every answer. */
+const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+
 /** Where topics depart from the schema: the file, the entry, the field and what it should be. */
 export function schemaProblems(topics: readonly Source[]): Problem[] {
-  const ajv = new Ajv({ allErrors: true })
-  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
   return topics.flatMap(({ file, topic }) => {
     validate(topic)
     return (validate.errors ?? [])

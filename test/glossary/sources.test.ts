@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { buildGlossary } from '../../scripts/glossary/build.ts'
-import { checkFolder } from '../../scripts/glossary/check.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildGlossary, compileFolder } from '../../scripts/glossary/build.ts'
+import { sourceProblems } from '../../scripts/glossary/check.ts'
+import { countryNames } from '../../scripts/glossary/country-names.ts'
 import {
   formatFolder,
   formatTopic,
@@ -13,6 +14,7 @@ import {
 } from '../../scripts/glossary/sources.ts'
 import { isTheme, topicOf } from '../../scripts/glossary/topic-of.ts'
 import { openCompiled } from '../../scripts/open-compiled.ts'
+import { compileGlossary, type Compiled, type Source } from '../../src/glossary/compiled/compile.ts'
 import { glossOf } from '../../src/glossary/compiled/glossary.ts'
 import { entryOf } from './open.ts'
 
@@ -26,19 +28,22 @@ const entry = {
 }
 
 describe('the bundled sources', () => {
+  const topics = readTopics(glossaryDir())
+  let compiled: Compiled
+  beforeAll(() => {
+    compiled = compileFolder(glossaryDir())
+  })
+
   it('are sound', () => {
-    expect(
-      checkFolder(glossaryDir()).map(({ file, id, reason }) => `${file}: ${id}: ${reason}`),
-    ).toEqual([])
+    expect(sourceProblems(topics, compiled.problems)).toEqual([])
   })
 
   it("stand in their country's file, or in a theme's", () => {
-    const sources = readTopics('assets/glossary')
-    const topics = new Set(sources.map(topicName))
-    const strays = sources.flatMap((source) => {
+    const names = new Set(topics.map(topicName))
+    const strays = topics.flatMap((source) => {
       const topic = topicName(source)
       return source.topic.entries
-        .map((entry) => ({ id: entry.id, home: topicOf(entry, topics) }))
+        .map((entry) => ({ id: entry.id, home: topicOf(entry, names) }))
         .filter(({ home }) => (home === null ? !isTheme(topic) : home !== topic))
         .map(({ id, home }) => `${id} stands in ${topic}, not in ${home ?? 'a theme'}`)
     })
@@ -46,42 +51,35 @@ describe('the bundled sources', () => {
   })
 
   it('are in the one form of their files', () => {
-    const strays = readTopics('assets/glossary').filter(
-      ({ file, topic }) =>
-        formatTopic(topic) !== readFileSync(join('assets/glossary', file), 'utf8'),
+    const strays = topics.filter(
+      ({ file, topic }) => formatTopic(topic) !== readFileSync(join(glossaryDir(), file), 'utf8'),
     )
     expect(strays.map(({ file }) => file)).toEqual([])
   })
 
   it('compile, all of them', () => {
-    const written = readTopics('assets/glossary').flatMap(({ topic }) => topic.entries)
-    const compiled = new Set(buildGlossary('assets/glossary').entries.map(({ id }) => id))
-    expect(written.map(({ id }) => id).filter((id) => !compiled.has(id))).toEqual([])
+    const written = topics.flatMap(({ topic }) => topic.entries)
+    const ids = new Set(compiled.entries.map(({ id }) => id))
+    expect(written.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('have the entry that README shows', () => {
     const shown = /```json\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
-    const entries = readTopics('assets/glossary').flatMap(({ topic }) => topic.entries)
+    const entries = topics.flatMap(({ topic }) => topic.entries)
     expect(entries).toContainEqual(JSON.parse(shown))
   })
 })
 
-describe('checking a folder of sources', () => {
-  let dir = ''
-  const write = (entries: readonly unknown[], file = 'topic.json'): void =>
-    writeFileSync(join(dir, file), JSON.stringify({ topic: 'A topic', entries }))
-  const reasons = (): string[] => checkFolder(dir).map(({ reason }) => reason)
+/** What is wrong with entries, of a glossary of these alone. */
+function reasonsOf(...entries: readonly object[]): string[] {
+  const topics = [{ file: 'topic.json', topic: { topic: 'A topic', entries } } as Source]
+  const { problems } = compileGlossary(topics, countryNames())
+  return sourceProblems(topics, problems).map(({ reason }) => reason)
+}
 
-  beforeEach(() => {
-    dir = mkdtempSync(join(tmpdir(), 'newsgloss-sources-'))
-  })
-  afterEach(() => {
-    rmSync(dir, { recursive: true })
-  })
-
+describe('checking sources', () => {
   it('finds nothing wrong with a sound entry', () => {
-    write([entry])
-    expect(reasons()).toEqual([])
+    expect(reasonsOf(entry)).toEqual([])
   })
 
   it.each([
@@ -127,32 +125,34 @@ describe('checking a folder of sources', () => {
     ['a local alias of no country', { aliases: [{ text: 'AP', local: true }] }, 'never shows'],
     ["every country's name", { countries: ['PK'], aliases: ['Supreme Court'] }, "every country's"],
   ])('names %s', (_, change, reason) => {
-    write([{ ...entry, ...change }])
-    expect(reasons().join('\n')).toContain(reason)
+    expect(reasonsOf({ ...entry, ...change }).join('\n')).toContain(reason)
   })
 
   it('names two holders of one office at one time, and takes a change within a month', () => {
     const office = { ...entry, kind: 'office' }
-    write([
-      {
+    const heldUntil = (to: string): string[] =>
+      reasonsOf({
         ...office,
         when: [
-          { from: '2013-11', to: '2017-01', is: 'A. Man' },
+          { from: '2013-11', to, is: 'A. Man' },
           { from: '2016-11', is: 'B. Man' },
         ],
-      },
-    ])
-    expect(reasons().join('\n')).toContain('overlap')
-    write([
-      {
-        ...office,
-        when: [
-          { from: '2013-11', to: '2016-11', is: 'A. Man' },
-          { from: '2016-11', is: 'B. Man' },
-        ],
-      },
-    ])
-    expect(reasons()).toEqual([])
+      })
+    expect(heldUntil('2017-01').join('\n')).toContain('overlap')
+    expect(heldUntil('2016-11')).toEqual([])
+  })
+})
+
+describe('a folder of sources', () => {
+  let dir = ''
+  const write = (entries: readonly unknown[], file = 'topic.json'): void =>
+    writeFileSync(join(dir, file), JSON.stringify({ topic: 'A topic', entries }))
+
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'newsgloss-sources-'))
+  })
+  afterEach(() => {
+    rmSync(dir, { recursive: true })
   })
 
   it('stops the build at every problem, each with file, id and reason', () => {

@@ -1,7 +1,11 @@
 // What screen readers are told of the term that is being visited.
 import { JSDOM } from 'jsdom'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { announcer } from '../../src/reading/announce.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 it('says nothing, and leaves nothing on the page, once the reading is over', () => {
   const { document } = new JSDOM('<p>An article').window

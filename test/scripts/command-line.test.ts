@@ -1,8 +1,8 @@
 // What a command is told that it doesn't know: a mistyped option must not pass for a run without it.
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chosen, numberOf, readCommandLine } from '../../scripts/command-line.ts'
+import { run } from './run.ts'
 
 describe('a command', () => {
   let said: unknown[] = []
@@ -44,15 +44,20 @@ describe('a command', () => {
 
 describe('the commands', () => {
   it('of the glossary take no file', () => {
-    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/glossary.ts', 'add', '/a.json'])
-    expect([status, String(stderr).trim()]).toEqual([2, '/a.json: add takes nothing but options'])
+    const { status, err } = run('scripts/glossary.ts', ['add', '/a.json'])
+    expect([status, err]).toEqual([2, '/a.json: add takes nothing but options\n'])
   })
 
-  it('start takes no browser but those there is an extension for', () => {
-    const env = { ...process.env, BROWSER: 'opera' }
-    const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/start.ts'], { env })
-    const said = 'BROWSER=opera: set it to chrome or firefox'
-    expect([status, String(stderr).trim()]).toEqual([2, said])
+  it.each([
+    ['a browser that there is no extension for', { BROWSER: 'opera' }, 'BROWSER=opera: set it to'],
+    ['what is no program', { CHROME_PATH: 'src' }, 'CHROME_PATH=src is no program: '],
+    ['another program', { CHROME_PATH: process.execPath, BROWSER: 'chrome' }, "doesn't start as"],
+  ])('start names %s that it is to start, in a line, and ends with 2', (_, env, said) => {
+    const { status, err } = run('scripts/start.ts', [], { HEADLESS: '1', ...env })
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`^[^\\n]*${said}[^\\n]*\\n$`)),
+    ])
   })
 
   /** What answers for itself: analyse by its contract, and what bench/matching starts with arguments it made. */
