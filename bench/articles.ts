@@ -3,7 +3,7 @@
 // With --folds ours is trained anew for each page without the pages of its fold, its own site's among
 // them: the figure for sites that training never saw.
 // Usage: npx tsx bench/articles.ts [--browser | --folds] [--sample N] [--worst N] [--no-peers] [--source NAME]
-import { numberOf, readCommandLine, refuse } from '../scripts/command-line.ts'
+import { chosen, numberOf, readCommandLine, refuse } from '../scripts/command-line.ts'
 import { openChromium } from './articles/chromium.ts'
 import { foldOf } from './articles/examples.ts'
 import { trainFolds } from './articles/folds.ts'
@@ -27,9 +27,11 @@ const { browser: inBrowser, source } = values
 const sample = values.sample === undefined ? null : numberOf('--sample', values.sample)
 const worst = numberOf('--worst', values.worst, 0)
 const peers = !values['no-peers']
-const pages = readPages(sample).filter((page) => source === undefined || page.source === source)
-if (pages.length === 0) refuse(`--source ${source}: no page is of it`)
-const folds = values.folds && !inBrowser ? await trainFolds() : null
+if (values.folds && inBrowser) refuse('--folds --browser: give one, folds are read in jsdom alone')
+const all = readPages(sample)
+if (source !== undefined) chosen('--source', [source], [...new Set(all.map((page) => page.source))])
+const pages = all.filter((page) => source === undefined || page.source === source)
+const folds = values.folds ? await trainFolds() : null
 const results = await run()
 const tools = peers ? (['ours', 'readability', 'defuddle'] as const) : (['ours'] as const)
 

@@ -12,6 +12,7 @@ import {
   type OpenPage,
 } from '../scripts/drive/harness.ts'
 import { BROWSERS, type Browser } from '../scripts/manifest.ts'
+import { median } from '../scripts/numbers.ts'
 import { numberedArticle } from './living/articles.ts'
 import { profileWork } from './living/firefox-work.ts'
 import { traceWork, type Work } from './living/trace.ts'
@@ -121,12 +122,11 @@ async function livePage(bench: Bench): Promise<void> {
       })
       ours.push(work.ours)
     }
-    costs.push(ours.sort((a, b) => a - b))
+    costs.push(ours)
   }
   const [alone = [], whole = []] = costs
-  const median = (list: readonly number[]): string => (list[list.length >> 1] ?? NaN).toFixed(1)
   console.log(
-    `${bench.browser} ${LIVE_WORDS} words, a paragraph changes: ours ${median(alone)} ms read alone, ${median(whole)} ms by a look at the whole page`,
+    `${bench.browser} ${LIVE_WORDS} words, a paragraph changes: ours ${median(alone).toFixed(1)} ms read alone, ${median(whole).toFixed(1)} ms by a look at the whole page`,
   )
   await page.close()
 }

@@ -5,6 +5,7 @@
 import { numberOf, readCommandLine } from '../scripts/command-line.ts'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
+import { percent } from '../scripts/numbers.ts'
 import { openCompiled } from '../scripts/open-compiled.ts'
 import { articleOf, type PlainArticle } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
@@ -64,7 +65,7 @@ function printRecall(): void {
   }
   console.log('labelled as explained in the text: by its own words, without a glossary')
   for (const [key, [found, all]] of [...tallies].sort((a, b) => a[0].localeCompare(b[0])))
-    console.log(`${key.padEnd(16)} ${found} of ${all}, ${((100 * found) / all).toFixed(1)}%`)
+    console.log(`${key.padEnd(16)} ${found} of ${all}, ${percent(found, all)}`)
   if (values.misses) for (const line of missed) console.log(`  missed ${line}`)
 }
 

@@ -5,6 +5,7 @@ import { readCommandLine } from '../scripts/command-line.ts'
 import { compileFolder } from '../scripts/glossary/build.ts'
 import { glossaryDir } from '../scripts/glossary/sources.ts'
 import { readJsonLines } from '../scripts/json-lines.ts'
+import { percent } from '../scripts/numbers.ts'
 import { openCompiled } from '../scripts/open-compiled.ts'
 import { analyse } from '../src/analyse.ts'
 import { normalWords } from '../src/language/words.ts'
@@ -43,9 +44,9 @@ const { values, positionals } = readCommandLine({
 })
 const showMisses = values.misses
 const file = positionals[0] ?? '../shared/bench-data/keyterms/dev.jsonl'
+const rows = readJsonLines<Labelled>(file)
 const compiled = compileFolder(glossaryDir())
 const glossary = openCompiled(compiled)
-const rows = readJsonLines<Labelled>(file)
 
 /** Every name in normal form that the glossary has, to know whether a labelled term's entry is in it. */
 const known = new Map<string, Set<string>>()
@@ -163,8 +164,6 @@ function occurrences(text: string, surface: string): { start: number; end: numbe
   return found
 }
 
-const percent = (part: number, all: number): string =>
-  all === 0 ? '-' : `${((100 * part) / all).toFixed(1)}%`
 console.log(
   `${rows.length} articles, ${known.size} names in the glossary, ${mentionsMade} mentions`,
 )

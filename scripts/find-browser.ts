@@ -1,5 +1,4 @@
 // Finds the browsers of this machine, and installs them where that is one command: on Debian, as root.
-import { existsSync } from 'node:fs'
 import type { Browser } from './manifest.ts'
 import { canInstall, findProgram, install } from './programs.ts'
 
@@ -30,8 +29,9 @@ const PACKAGE: Record<Browser, string> = { chrome: 'chromium', firefox: 'firefox
 export function findBrowser(browser: Browser): string | null {
   const named = process.env[VARIABLE[browser]]
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named
-    throw new Error(`${VARIABLE[browser]} is ${named}, which doesn't exist: correct it or unset it`)
+    const program = findProgram([named])
+    if (program !== null) return program
+    throw new Error(`${VARIABLE[browser]}=${named} is no program: correct it or unset it`)
   }
   return findProgram(PROGRAMS[browser])
 }

@@ -1,6 +1,6 @@
 // Programs of this machine, and those it lacks where getting them is one command: on Debian, as root.
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** The first of these names or paths that is a program here; null when none is. */
@@ -34,7 +34,7 @@ export function install(...packages: readonly string[]): void {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }

@@ -48,4 +48,8 @@ async function photograph(page: Page): Promise<void> {
   console.log(`saved ${SCREENSHOT}`)
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error))
+}

@@ -1,4 +1,5 @@
 // Time per article by length, medians of interleaved runs.
+import { median } from '../../scripts/numbers.ts'
 import { choosePoints } from '../../src/brief/points.ts'
 import { splitSentences } from '../../src/language/sentences.ts'
 import { linesAsArticle, readSummaries } from './data.ts'
@@ -22,8 +23,7 @@ export function timings(): string {
     }
   }
   const rows = cases.map(({ size, sentences, times }) => {
-    const median = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
-    return `  ${String(size).padStart(6)} words, ${String(sentences.length).padStart(4)} sentences  ${median.toFixed(1)} ms`
+    return `  ${String(size).padStart(6)} words, ${String(sentences.length).padStart(4)} sentences  ${median(times).toFixed(1)} ms`
   })
   return ['Time to choose (median)', ...rows].join('\n')
 }
