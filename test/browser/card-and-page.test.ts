@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { bodyOf, pageOf, shell, SHIPPING } from '../../scripts/drive/articles.ts'
-import { focusIn, noCard, openMark, pressIn, tell } from './card.ts'
+import { focusIn, noCard, openMark, pressIn, tell, tabTo } from './card.ts'
 import {
   cardOf,
   frames,
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('%s: a card and its page', (browser) => {
     await hover(page, 'Islamabad')
     await cardOf(bench, page, 'Islamabad')
     await pressIn(bench, page, '.pin')
-    while ((await focusIn(bench, page)) !== 'Close') await page.keyboard.press('Tab')
+    await tabTo(bench, page, 'Close')
     await heard()
     await page.keyboard.press('Enter')
     await noCard(bench, page)
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('%s: a card and its page', (browser) => {
     await page.keyboard.press('Tab')
     await cardOf(bench, page, TERM)
     await page.keyboard.press('Tab')
-    while ((await focusIn(bench, page)) !== 'Something wrong?') await page.keyboard.press('Tab')
+    await tabTo(bench, page, 'Something wrong?')
     await page.keyboard.press('Tab')
     await noCard(bench, page)
     expect(await focused()).toBe('More news')

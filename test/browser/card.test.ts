@@ -19,14 +19,15 @@ import { LOOKS } from './axe.ts'
 import {
   cardViolations,
   focusIn,
-  marksAre,
   misplaced,
   noCard,
   openMark,
   pressIn,
   tell,
+  selectWords,
+  tabTo,
 } from './card.ts'
-import { settled } from './own-pages.ts'
+import { painted, settled } from './own-pages.ts'
 
 const DEMO = '/news/demo.html'
 const CIS_MOA = 'Communication Interoperability and Security Memorandum of Agreement'
@@ -165,7 +166,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await noCard(bench, page)
   })
 
-  it('copies the term, its explanation and its sources', async () => {
+  it('copies the term, its explanation and its sources, unheard by the page', async () => {
     const { page } = article
     await openByPointer('Abbottabad', 'Abbottabad')
     await page.evaluate(() => {
@@ -181,6 +182,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
         bench.inRoot(page, 'gloss-card', (root) => root.querySelector('.tools')?.textContent),
       )
       .toContain('Copied')
+    expect(await page.evaluate(() => 'heard' in window)).toBe(false)
     await page.keyboard.press('Escape')
     await page.focus('#paste')
     if (browser === 'chrome') await page.keyboard.press('KeyV', { commands: ['Paste'] })
@@ -241,13 +243,13 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     const { page } = article
     await openByPointer('Abbottabad', 'Abbottabad')
     await pressIn(bench, page, '.know')
-    await marksAre(page, (texts) => !texts.includes('Abbottabad'))
+    await painted(page, (texts) => !texts.includes('Abbottabad'))
     expect(await stored(bench)).toMatchObject({ known: ['abbottabad'] })
     const note = (): Promise<string | null | undefined> =>
       bench.inRoot(page, 'gloss-note', (root) => root.querySelector('.note span')?.textContent)
     expect(await note()).toBe('“\u2068Abbottabad\u2069” won’t be marked again.')
     await pressIn(bench, page, 'button', 'gloss-note')
-    await marksAre(page, (texts) => texts.includes('Abbottabad'))
+    await painted(page, (texts) => texts.includes('Abbottabad'))
     expect(await note()).toBeNull()
     await store(bench, { known: [] })
   })
@@ -264,7 +266,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
         root.querySelector<HTMLElement>('.know')?.focus(),
       )
       await page.keyboard.press('Enter')
-      await marksAre(page, (texts) => !texts.includes('Abbottabad'))
+      await painted(page, (texts) => !texts.includes('Abbottabad'))
       const inNote = (): Promise<string | undefined | null> =>
         bench.inRoot(page, 'gloss-note', (root) => root.activeElement?.localName)
       await expect.poll(inNote).toBe('button')
@@ -272,30 +274,18 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
       await expect.poll(inNote).toBeNull()
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World')
       await store(bench, { known: [] })
-      await marksAre(page, (texts) => texts.includes('Abbottabad'))
+      await painted(page, (texts) => texts.includes('Abbottabad'))
     },
   )
 
   it('explains words that are selected, and says so where it has nothing on them', async () => {
     const { page } = article
-    const select = (words: string): Promise<void> =>
-      page.evaluate((words) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        while (walker.nextNode()) {
-          const at = walker.currentNode.textContent?.indexOf(words) ?? -1
-          if (at < 0) continue
-          const node = walker.currentNode
-          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-          getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
-          return
-        }
-      }, words)
-    await select('Congress')
+    await selectWords(page, 'Congress')
     await tell(bench, page, 'explainSelection', { words: 'Congress' })
     const card = await cardOf(bench, page, 'US Congress')
     expect(await misplaced(page, card)).toEqual([])
     await page.keyboard.press('Escape')
-    await select('a door from')
+    await selectWords(page, 'a door from')
     await tell(bench, page, 'obey', { command: 'openCard' })
     const nothing = await emptyCardOf(bench, page, 'a door from')
     expect(nothing.links.map(({ href }) => href)).toEqual([
@@ -405,7 +395,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
   it('keeps the keyboard while its content changes under it', async () => {
     const { page } = article
     await openByKey('cis-moa', 'CIS-MOA')
-    while ((await focusIn(bench, page)) !== 'Next mention') await page.keyboard.press('Tab')
+    await tabTo(bench, page, 'Next mention')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await shownCard(bench, page))?.text).toContain('Mention 2 of 3')
     expect(await focusIn(bench, page)).toBe('Next mention')

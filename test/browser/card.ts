@@ -3,13 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import {
-  paintedTexts,
-  pause,
-  shownCard,
-  type Bench,
-  type ShownCard,
-} from '../../scripts/drive/harness.ts'
+import { shownCard, type Bench, type ShownCard } from '../../scripts/drive/harness.ts'
+import { eventually } from './own-pages.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -45,13 +40,43 @@ export function focusIn(bench: Bench, page: Page): Promise<string | null> {
   })
 }
 
-/** Waits until no card is shown. */
-export async function noCard(bench: Bench, page: Page): Promise<void> {
-  const until = Date.now() + 8000
-  while ((await shownCard(bench, page)) !== null) {
-    if (Date.now() > until) throw new Error('the card is still shown')
-    await pause(40)
+/** Presses Tab until a control of the card has the focus. @throws when that comes to none of the name */
+export async function tabTo(bench: Bench, page: Page, name: string): Promise<void> {
+  const passed: (string | null)[] = []
+  for (;;) {
+    const at = await focusIn(bench, page)
+    if (at === name) return
+    if (passed.length > 40) throw new Error(`Tab came to ${passed.join(', ')}, not to '${name}'`)
+    passed.push(at)
+    await page.keyboard.press('Tab')
   }
+}
+
+/** Waits until no card is shown. */
+export function noCard(bench: Bench, page: Page): Promise<void> {
+  const shown = (): Promise<ShownCard | null> => shownCard(bench, page)
+  return eventually(async () => (await shown()) === null, shown)
+}
+
+/** Selects the first place of words in the text of a page, and brings it into the window. @throws when there is none */
+export async function selectWords(page: Page, words: string, within = 'body'): Promise<void> {
+  await page.evaluate(
+    (words, within) => {
+      const root = document.querySelector(within) ?? document.body
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const node = walker.currentNode
+        const at = node.textContent?.indexOf(words) ?? -1
+        if (at < 0) continue
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+        return
+      }
+      throw new Error(`the page doesn't have '${words}'`)
+    },
+    words,
+    within,
+  )
 }
 
 /** Asks the article's content script something, as the extension's own pages and commands do. */
@@ -118,18 +143,4 @@ export async function cardViolations(
   return bench.inRoot(page, 'gloss-card', { toString: () => run } as never, theme, dir) as Promise<
     string[] | null
   >
-}
-
-/** Waits until the page's marks are, or aren't, as a test wishes. */
-export async function marksAre(
-  page: Page,
-  holds: (texts: readonly string[]) => boolean,
-): Promise<void> {
-  const until = Date.now() + 8000
-  for (;;) {
-    const texts = await paintedTexts(page)
-    if (holds(texts)) return
-    if (Date.now() > until) throw new Error(`the marks are still ${texts.join(', ')}`)
-    await pause(60)
-  }
 }

@@ -1,6 +1,6 @@
 // The main job, as a person does it: install, open the article, hover a term, read the popup.
 import { readFileSync } from 'node:fs'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOf,
@@ -16,7 +16,7 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { noCard } from './card.ts'
+import { noCard, selectWords } from './card.ts'
 
 const expected = JSON.parse(readFileSync('../shared/seed-article/expected.json', 'utf8')) as {
   terms: { must: string[]; mustNot: string[] }
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
   afterEach(() => bench.closePopups())
   afterAll(() => bench.close())
 
-  it('marks every term a reader must have, and nothing that is no term', () => {
+  it('marks what a reader must have explained, and nothing that is no term', () => {
     for (const term of expected.terms.mustNot) expect(marks).not.toContain(term)
     // The first mention of a thing is marked: later surfaces of the same entry are not.
     for (const term of ['Express Tribune', 'Asim Munir', 'Navy Seals', 'Abbottabad', 'Cold War']) {
@@ -158,10 +158,10 @@ describe.each(BROWSERS)('%s: the seed article', (browser) => {
       tabs.find(({ url }) => url?.endsWith('${PATH}')).id,
       { name: 'obey', ask: { command: 'openCard' } },
     ))`
-    await selectWord(article.page, 'Abbottabad')
+    await selectWords(article.page, 'Abbottabad', '.articlecontentbody')
     expect(await bench.inExtension(openCard)).toBe(true)
     await cardOf(bench, article.page, 'Abbottabad')
-    await selectWord(article.page, 'quietly')
+    await selectWords(article.page, 'quietly', '.articlecontentbody')
     await bench.inExtension(openCard)
     const nothing = await emptyCardOf(bench, article.page, 'quietly')
     expect(nothing.links.map(({ href }) => href)).toEqual([
@@ -231,20 +231,4 @@ async function clickAndLeave(bench: Bench, button: ElementHandle | null | undefi
     tabs.filter(({ url }) => url?.endsWith('/popup.html')).length)`
   const until = Date.now() + 5000
   while (Date.now() < until && (await bench.inExtension(count)) !== 1) await pause(50)
-}
-
-/** Selects the first place of a word in the article. */
-async function selectWord(page: Page, word: string): Promise<void> {
-  await page.evaluate((word) => {
-    const root = document.querySelector('.articlecontentbody') ?? document.body
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const at = walker.currentNode.textContent?.indexOf(word) ?? -1
-      if (at < 0) continue
-      walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + word.length)
-      return
-    }
-    throw new Error(`the article doesn't have '${word}'`)
-  }, word)
 }

@@ -14,7 +14,7 @@ import {
   type OpenPage,
 } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { focusIn, misplaced, noCard, openMark, tell } from './card.ts'
+import { focusIn, misplaced, noCard, openMark, tell, tabTo } from './card.ts'
 
 const PARAGRAPHS = [
   `The commander of US Central Command met officials in the capital on Monday to talk about the safety of
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await tell(bench, page, 'obey', { command: 'openCard' })
     await cardOf(bench, page, 'US Central Command')
     await expect.poll(() => focusIn(bench, page)).not.toBeNull()
-    while ((await focusIn(bench, page)) !== 'Next mention') await page.keyboard.press('Tab')
+    await tabTo(bench, page, 'Next mention')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await shownCard(bench, page))?.text).toContain('Mention 2 of 2')
     await expect.poll(() => focusIn(bench, page)).not.toBeNull()

@@ -12,7 +12,8 @@ import {
   type Bench,
 } from '../../scripts/drive/harness.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { marksAre, misplaced, pressIn, tell } from './card.ts'
+import { misplaced, pressIn, tell } from './card.ts'
+import { painted } from './own-pages.ts'
 
 const COMMAND = SHIPPING.mark
 const TWICE = {
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('%s: when a page moves on', (browser) => {
       entry.textContent = text ?? ''
       document.querySelector('h1')?.after(entry)
     }, SUMMIT.paragraphs[0])
-    await marksAre(page, (texts) => texts.includes(SUMMIT.mark))
+    await painted(page, (texts) => texts.includes(SUMMIT.mark))
   }
 
   it('an open card still goes to the mentions of its term', async () => {

@@ -12,8 +12,8 @@ import {
 } from '../../scripts/drive/harness.ts'
 import { inFirefoxScope } from '../../scripts/firefox-scope.ts'
 import { BROWSERS, geckoId } from '../../scripts/manifest.ts'
-import { marksAre, pressIn, tell } from './card.ts'
-import { eventually, press } from './own-pages.ts'
+import { pressIn, tell } from './card.ts'
+import { eventually, painted, press } from './own-pages.ts'
 import { allowRestarts, onExtensionsPage, pressButton } from './permissions.ts'
 
 const PATH = '/news/summit'
@@ -54,10 +54,10 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
     await hover(page, SUMMIT.mark)
     await cardOf(bench, page, SUMMIT.mark)
     await pressIn(bench, page, '.know')
-    await marksAre(page, (texts) => !texts.includes(SUMMIT.mark))
+    await painted(page, (texts) => !texts.includes(SUMMIT.mark))
     expect(await everything()).toEqual({})
     await pressIn(bench, page, 'button', 'gloss-note')
-    await marksAre(page, (texts) => texts.includes(SUMMIT.mark))
+    await painted(page, (texts) => texts.includes(SUMMIT.mark))
     expect(await everything()).toEqual({})
   })
 
@@ -96,10 +96,10 @@ describe.each(BROWSERS)('%s: a private window', (browser) => {
 
   it('keeps what is switched off to the page', async () => {
     await tell(bench, page, 'obey', { command: 'silence' })
-    await marksAre(page, (texts) => texts.length === 0)
+    await painted(page, (texts) => texts.length === 0)
     expect(await everything()).toEqual({})
     await tell(bench, page, 'obey', { command: 'silence' })
-    await marksAre(page, (texts) => texts.length > 0)
+    await painted(page, (texts) => texts.length > 0)
     expect(await everything()).toEqual({})
   })
 })

@@ -16,8 +16,7 @@ import {
 import { store } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { isAwake, putToSleep } from './background.ts'
-import { marksAre } from './card.ts'
-import { eventually } from './own-pages.ts'
+import { eventually, painted } from './own-pages.ts'
 
 describe.each(BROWSERS)('%s: a reading', (browser) => {
   let bench: Bench
@@ -55,7 +54,7 @@ describe.each(BROWSERS)('%s: a reading', (browser) => {
     const eachShows = async (isRight: (now: number, usual: number) => boolean): Promise<void> => {
       for (const [page, count] of usual) {
         await page.bringToFront()
-        await marksAre(page, (texts) => isRight(texts.length, count))
+        await painted(page, (texts) => isRight(texts.length, count))
       }
     }
     await store(bench, { density: 'essential', kindsOff: ['organisation'] })

@@ -13,8 +13,8 @@ import {
 } from '../../scripts/drive/harness.ts'
 import { store } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
-import { marksAre } from './card.ts'
 import { askNothing, askSystem } from './system.ts'
+import { painted } from './own-pages.ts'
 
 describe.each(BROWSERS)('%s: what the reader’s system asks for', (browser) => {
   let bench: Bench
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('%s: what the reader’s system asks for', (browser) => 
 
   it('draws a line where marks are a tint, which forced colours take away', async () => {
     await store(bench, { markStyle: 'tint' })
-    await marksAre(page, (texts) => texts.length > 0)
+    await painted(page, (texts) => texts.length > 0)
     await expect.poll(async () => (await lineOf()).line).toBe('none')
     await askSystem(bench, page, 'forced colours')
     expect((await lineOf()).line).toBe('underline')
