@@ -6,7 +6,7 @@ import type { Glossary } from '../../../src/glossary/compiled/glossary.ts'
 import { countryNames } from '../../../scripts/glossary/country-names.ts'
 
 type Extra = Partial<
-  Pick<Entry, 'countries' | 'needs' | 'not' | 'local' | 'there' | 'case' | 'when'>
+  Pick<Entry, 'countries' | 'needs' | 'not' | 'local' | 'there' | 'case' | 'when' | 'gloss'>
 >
 
 function entry(
@@ -496,6 +496,7 @@ const NAMES: readonly Entry[] = [
   entry('mark-butler', 'person', 'Mark Butler', [], {
     countries: ['AU'],
     needs: words('Australia|Australian|health minister|hospital'),
+    gloss: 'A minister of health in Australia.',
   }),
   entry('koran', 'publication', 'Koran', []),
   entry('aden', 'place', 'Aden', [], of('YE')),

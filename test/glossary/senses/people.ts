@@ -9,6 +9,7 @@ Kurilla met troops. ¶ Michael Erik Kurilla had landed. => Michael Erik Kurilla:
 [title=Michael Erik Kurilla in Islamabad] Kurilla met troops. => Kurilla: kurilla
 Mark Butler spoke in Australia. => Mark Butler: mark-butler
 Mark Butler, 34, a potter, died in an Australian hospital. => Mark Butler: -
+Mark Butler, 34, a teacher of drama, died in an Australian hospital. => Mark Butler: -
 Mark Butler, aged 34, from Hull, died in an Australian hospital. => Mark Butler: -
 Mark Butler, 54, a senior minister, spoke in Australia. => Mark Butler: mark-butler
 Mark Butler, 54, said Australian hospitals need money. => Mark Butler: mark-butler
