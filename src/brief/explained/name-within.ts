@@ -1,5 +1,4 @@
 // Names between what describes them and their noun: 'the state-run KCNA news agency'.
-import { DEMONYMS } from '../../language/demonyms.ts'
 import type { Token } from '../tokens.ts'
 import { spanOf, type Found } from './found.ts'
 import { nameBefore, type IsUsual } from './thing-names.ts'
@@ -23,9 +22,8 @@ export function nameWithin(tokens: readonly Token[], at: number, isUsual: IsUsua
   if (!isPublication && !isDistrict) return null
   const run = nameBefore(tokens, at, isUsual)
   if (run === null || run.to !== at || tokens[at - 1]?.isPossessive === true) return null
-  // 'the Andean region of Tolima' is no name of its own.
-  if (isDistrict && run.to - run.from === 1 && isOfPeople(tokens[run.from]?.lower ?? ''))
-    return null
+  // 'the Andean region of Tolima', 'the Caribbean island of Ambor' are no names of their own.
+  if (isDistrict && /(?:ean|ian|ese|ish)$/.test(tokens[at - 1]?.lower ?? '')) return null
   let from = run.from
   while (from > 0 && from > run.from - 3 && isDescribing(tokens[from - 1])) from--
   const before = tokens[from - 1]
@@ -39,10 +37,6 @@ export function nameWithin(tokens: readonly Token[], at: number, isUsual: IsUsua
   const name = spanOf(tokens, run)
   const told = spanOf(tokens, { from: from - 1, to: end })
   return name && told && { name, told, kind: isDistrict ? 'place' : 'publication' }
-}
-
-function isOfPeople(lower: string): boolean {
-  return DEMONYMS.has(lower) || /(?:ean|ian|ese|ish)$/.test(lower)
 }
 
 /** 'state-run', 'pro-government', 'northern': a small word that describes the name after it. */

@@ -2,7 +2,7 @@
 // wing', read rightwards from its determiner or leftwards from its head.
 import { FINITE, isBoundary, phraseEnd, PREPOSITION } from './phrase-bounds.ts'
 import type { ThingKind } from '../parts.ts'
-import { BODIES, COMPLEMENTS, isRole, MODIFIERS } from '../people/role-words.ts'
+import { BODIES, COMPLEMENTS, MODIFIERS } from '../people/role-words.ts'
 import type { Token } from '../tokens.ts'
 import { isPlural, kindOfHead } from './kinds.ts'
 import { TRADES } from './trades.ts'
@@ -17,7 +17,6 @@ export interface Phrase {
   readonly goesOn: boolean
 }
 
-const OPINION = /^(?:best|greatest|finest|worst|nicest|coolest|loveliest)$/
 const OPENS = /^(?:a|an|the|its|his|her|their|our|another|one)$/
 
 /** The phrase that begins at token `at`, when it ends where its clause does; null for anything else. */
@@ -29,9 +28,6 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   else if (!isOwner(tokens, at)) return null
   const isOneOf = first.lower === 'one' && tokens[at + 1]?.lower === 'of'
   if (isOneOf) index = at + 3
-  // 'one of the best banks': an opinion.
-  if (isOneOf && OPINION.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower !== 'known')
-    return null
   let boundary = index
   while (boundary < tokens.length && boundary - at < 12 && !isBoundary(tokens, boundary)) boundary++
   let head = boundary - 1
@@ -48,13 +44,6 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   if (isOneOf !== isPlural(noun.lower)) return null
   // 'a fine film and helped revive the firm': a second phrase, the object of a verb.
   if (tokens.slice(index, head).some(({ lower }) => /^(?:the|an?)$/.test(lower))) return null
-  // 'a former manager and owner of the website': somebody.
-  if (
-    tokens
-      .slice(index, head)
-      .some(({ lower }, at) => isRole(lower) && tokens[index + at + 1]?.lower === 'and')
-  )
-    return null
   const kind = kindOfHead(
     tokens.slice(Math.max(index, head - 4), head + 1).map(({ lower }) => lower),
   )

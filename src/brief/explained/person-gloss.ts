@@ -3,7 +3,7 @@ import { textOf } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { withAffiliation } from './affiliation.ts'
-import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
+import { isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
 import { isFinite } from './phrase-bounds.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
@@ -63,7 +63,6 @@ export function glossOfPerson(
     const whole = withAffiliation(text, { start, end: first.end }, stated, names)
     if (whole !== null && whole.length <= GLOSS_MAX && !pointsBack(whole)) return whole
   }
-  const isBareAfter = from.start > stated.name.start && BARE.test(role)
   // 'including the chairman, Ann Cole': of what, the words before say.
   const isSetOff = /^[Tt]he \p{Ll}[\p{L}-]*$/u.test(role) && text.charAt(from.end) === ','
   if (
@@ -71,7 +70,7 @@ export function glossOfPerson(
     !namesABody(text.slice(stated.sentence.start, stated.sentence.end), name, names)
   )
     return null
-  const isOfABody = OF_A_BODY.test(role) || isUnsaid(role) || isBareAfter || isSetOff
+  const isOfABody = OF_A_BODY.test(role) || isUnsaid(role) || isSetOff
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   // 'Judge', beside a name that never comes again, reminds nobody.
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX)
@@ -134,14 +133,9 @@ const HONORIFIC =
 const PROFESSOR =
   /(?<![\p{L}-])(?!(?:associate|assistant|deputy|fellow|head|chief|chair|chancellor)(?!\p{L}))(\p{L}+) (?:Prof|Professor|Imam|Rabbi|Pastor)\.?$/iu
 
-/** 'After they sacked X, the professor moved to court': the clause, and no role of it. */
-const DOES =
-  /^(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:moved|filed|appealed|vowed|refused|decided|continued|agreed|failed|tried|threatened|started|turned|remained|arrived|managed|insisted|resigned|sought|went|began|found|felt|fled|lost|met|got|left|put|saw|stood|became) (?!by |in |at |with |from )/u
-
 /** 'he' of 'he also got colleague X out', 'became Britain's …', 'alias ‘El Patron’', 'His Highness'. */
 function isNoRole(role: string): boolean {
   const first = /^[\p{L}]+/u.exec(role)?.[0] ?? ''
-  if (DOES.test(role)) return true
   return (
     /^(?:alias\P{L}.*|HH|HRH|(?:Royal )?Highness)$/u.test(withoutOwner(role)) || isFinite(first)
   )

@@ -11,8 +11,6 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
   const explained: Explained[] = []
   for (const { start, end, short, long, longSpan, sentence, implied } of definitions) {
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
-    // 'the Vilmar Sheriff' of its 'Sheriff's Department'.
-    if (implied && /^['’]s \p{Lu}/u.test(text.slice(longSpan.end, longSpan.end + 4))) continue
     if (long.endsWith(short) || isCredit(text.slice(end, longSpan.start))) continue
     known.add(short)
     explained.push({

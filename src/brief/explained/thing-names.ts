@@ -115,8 +115,6 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
     if (isPlain && !/\p{Lu}.*\p{Lu}|\d/u.test(first.text)) return null
   } else if (isUsualAtStart(tokens, from, isUsual))
     return trimmed(tokens, { from: from + 1, to }, isUsual)
-  // 'Ann Cole The Vilmar Fire Brigade': a caption's name ran into the next sentence.
-  if (GIVEN_NAMES.has(first.lower) && words.includes('The')) return null
   return isPerson(tokens, { from, to }) ? null : { from, to }
 }
 

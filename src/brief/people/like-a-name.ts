@@ -3,9 +3,9 @@ import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { isFirmEnding } from '../firm-endings.ts'
 import type { Token } from '../tokens.ts'
-import { isAcronymWord, isWordBehind, NO_NAME_SHAPE } from './name-shape.ts'
+import { isAcronymWord, isWordBehind } from './name-shape.ts'
 import { NOT_NAMES, POST_NOMINAL, THING_ENDS } from './name-words.ts'
-import { COMPLEMENTS, isPluralRole, isRole } from './role-words.ts'
+import { COMPLEMENTS, isRole } from './role-words.ts'
 
 /** 'Lake Victoria', 'Manchester City' are rows of capitals that go on before or after the run. */
 export function isLikeAName(
@@ -13,8 +13,6 @@ export function isLikeAName(
   run: { readonly from: number; readonly to: number },
 ): boolean {
   const after = tokens[run.to]
-  // A prize ('Best Picture'), unless it is the footballer.
-  if (tokens[run.from]?.lower === 'best' && run.to - run.from > 1) return false
   if (
     after?.isCapital === true &&
     isWordBehind(tokens, run.to) &&
@@ -25,10 +23,7 @@ export function isLikeAName(
       !isDayOrMonth(after.lower)
     )
       return false
-    if (NO_NAME_SHAPE.test(after.text)) return false
     if (isAcronymWord(after.text) && !POST_NOMINAL.test(after.text)) return false
-    // 'the French Maize Producers' Association'
-    if (run.to - run.from === 1 && isPluralRole(after.lower)) return false
   }
   if (after !== undefined && isOfNoPerson(tokens, run.to)) return false
   const before = tokens[run.from - 1]

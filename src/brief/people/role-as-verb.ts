@@ -8,13 +8,6 @@ const VERBS =
   /^(?:anchor|author|captain|chair|coach|guard|head|host|judge|model|nurse|partner|pilot|rival|star|witness)(s?)$/
 const BEFORE_VERB =
   /^(?:to|will|would|can|could|may|might|must|should|not|did|does|do|didn['’]t|won['’]t)$/
-/** 'The six-part series stars X': what is shown, played or read. */
-const SHOWN =
-  /^(?:series|film|movie|show|drama|comedy|thriller|sitcom|musical|play|biopic|miniseries|adaptation|remake|sequel|production|documentary|video)$/
-/** Whether 'stars' before a name is what a film does, whatever stands before the film. */
-export const isStarredIn = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:stars|features)$/.test(tokens[head]?.text ?? '') && SHOWN.test(tokens[head - 1]?.lower ?? '')
-
 /** What a noun in the plural may follow where nothing else stands before it. */
 const BEFORE_NOUN =
   /^(?:and|or|as|by|for|from|including|like|of|than|to|with|between|among|against|both|two|three|four|the)$/

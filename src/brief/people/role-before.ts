@@ -3,7 +3,7 @@
 import { POST_NOMINAL } from './name-words.ts'
 import { relation } from './relation.ts'
 import { DETERMINER, type Role } from './role.ts'
-import { isStarredIn, isVerbHere } from './role-as-verb.ts'
+import { isVerbHere } from './role-as-verb.ts'
 import { leftEdge } from './role-edge.ts'
 import { GENERAL_AFTER, headBehind, type Head } from './role-head.ts'
 import { ADDRESS, isPluralRole, isRole, PARTY, RANKS } from './role-words.ts'
@@ -35,15 +35,9 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   if (office !== null && isOfRank(tokens, office))
     return { ...office, from: leftEdge(tokens, office.head, office.to), sureness: 1 }
   const found = headBehind(tokens, at)
-  if (found !== null && isShared(tokens, found.head)) return null
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
     const from = leftEdge(tokens, found.head, found.to)
-    // 'the two officers Mr X wants suspended'
-    if (isAddressed && isPluralRole(tokens[found.head]?.lower ?? '')) return null
     if (from === found.head && isVerbHere(tokens, found.head)) return null
-    if (isStarredIn(tokens, found.head)) return null
-    // 'Star Trek Beyond'
-    if (found.head > 0 && tokens[found.head]?.text === 'Star') return null
     if (isOneOfThem(tokens, from, found.head)) return null
     // 'Brian 'Head' Welch': a mark stands between.
     if (!comma && !isCloseBehind(tokens, found.to)) return null
@@ -71,17 +65,6 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
 function isOfRank(tokens: readonly Token[], { head, to }: Head): boolean {
   const lower = tokens[head]?.lower ?? ''
   return to - leftEdge(tokens, head, to) > 1 && !isPluralRole(lower) && !PARTY.test(lower)
-}
-
-/** 'husband and wife X and Y': a role of two people, whose names both follow. */
-function isShared(tokens: readonly Token[], head: number): boolean {
-  return (
-    /^(?:wife|husband|son|daughter|brother|sister|mother|father)$/.test(
-      tokens[head]?.lower ?? '',
-    ) &&
-    /^(?:and|&)$/.test(tokens[head - 1]?.text ?? '') &&
-    isRole(tokens[head - 2]?.lower ?? '')
-  )
 }
 
 /** 'the country's leader, X,' but not 'ministers, X' in a list. */

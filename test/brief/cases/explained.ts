@@ -208,7 +208,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The envoy got a letter, or so he said, on Monday.'],
   ['They may take a bus, a train, or cycle, he said.'],
-  ['Holders of bonds known as vultures fought Tarvik for years.'],
   [
     'Parties vote by a method known as ranked choice.',
     'ranked choice | concept | a method known as ranked choice',
@@ -328,7 +327,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['They met the envoy of Luria, Omar Bin Khalid Al- Rahmi, on Monday.'],
   // What somebody calls something just now, and soldiers who cross.
-  ['It was a remark that a Lurian official called offensive to the army.'],
   ['He is the only man they’ve known as president.'],
   ['They met at the border crossing Torwal.', 'Torwal | place | the border crossing Torwal'],
   // A dateline is no name.
@@ -411,7 +409,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['"It was good." AP:Associated Press 6 Baloni gave the crowd a farewell.'],
   ['Luis Baloni (ESP)/Sergio Peinado (ESP) Mini Rally 7hr 49min 03.1sec 6.'],
   ['Pablo Moreno (ESP) G Rally Team OT3 (T3) 8hr 00min.'],
-  ['BankTarvik is one of the best banks in the region, with a strong presence.'],
   ['The nearest military base, Fort Tarvik, is more than 70 miles away.'],
   ['He could return to first club Tarvik in the summer.'],
   ['They lost 2-1 at home to bottom club Tarvik on Sunday.'],
@@ -468,17 +465,9 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni, technical director for Tarvik explains: “This is new.”',
     'Mira Baloni | person | technical director for Tarvik',
   ],
-  ['The psychological drama stars Mira Baloni and foreruns the film.'],
-  [
-    'Officers came from the tram James Long The London Fire Brigade, which has 70 officers in attendance, said so.',
-  ],
-  ['The Los Angeles Sheriff’s Department says so. They flew from LAS to Luria.'],
   [
     'So said Tarvik sporting director Mira Baloni.',
     'Mira Baloni | person | Tarvik sporting director',
-  ],
-  [
-    'Then came Mira Baloni, the lawyer who represented Cole in an appearance in the federal court of the town on the day before, as the judge and the clerk and most of the others who were there in the room have told the press since.',
   ],
   [
     'In 1975 the well-known old house by the river with its large garden and all the many rooms that had been built there in the time of the king was sold to fellow producer Mira Baloni, who turned it into a studio.',
@@ -609,7 +598,6 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'It ended up in the hands of a mysterious group called the Shadow Tarvs, which sold it.',
     'Shadow Tarvs | organisation | a mysterious group called the Shadow Tarvs',
   ],
-  ['Two thousand seven will be known as the year executions came to a halt.'],
   ['She launched a charity called Vilmar to Suits on Monday.'],
   [
     'He spoke for the Vilmar First Nation (VFN) on Monday.',
@@ -669,12 +657,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Asa Holm | person | the manager for Baloni (and Ivo Lind)',
   ],
   // What somebody does is no role, nor is a form of address behind one.
-  ['After the university sacked Mira Baloni, the professor moved to court to get the job back.'],
   ['The Lurian scholar Professor Asa Holm published it.', 'Asa Holm | person | Lurian scholar'],
-  [
-    'After they sacked his aide, Vilmar lawyer Asa Holm, the professor moved to court.',
-    'Asa Holm | person | Vilmar lawyer',
-  ],
   // A role belongs to the one of the family it stands before.
   ['President Baloni and his wife, Mira de Baloni, came.'],
   // A name that ran into the next line.

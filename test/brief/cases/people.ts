@@ -8,7 +8,6 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Cabinet-maker Anil Rao left.', 'Anil Rao | Cabinet-maker'],
   ['London (CNN)Cabinet-maker Anil Rao left.', 'Anil Rao | Cabinet-maker'],
   ['Newlyweds Anil Rao and Ruth Cole left.', 'Anil Rao | Newlyweds', 'Ruth Cole | Newlyweds'],
-  ['The six-part series stars Ruth Cole as a nurse.', 'Ruth Cole'],
   [
     "Vell initially wanted Ruth Cole's Lornish coach Anil Rao.",
     'Ruth Cole',
@@ -105,7 +104,6 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ["Last year's honorary winner, Ruth Cole, spoke.", 'Ruth Cole'],
   ['Acting Treasury Secretary Elaine Duke resigned.', 'Elaine Duke | Acting Treasury Secretary'],
   ['A prize for best actor for Sterling K. Oduya came.'],
-  ['In a dress by Ruth Cole, the actor wore a crown.', 'Ruth Cole'],
   ['A strategist at Leeds-based Canaccord Genuity agreed.'],
   ['The Saudi Crown Prince spoke to Foreign Minister Ruth Cole.', 'Ruth Cole | Foreign Minister'],
   [
@@ -187,7 +185,6 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['They qualified although coach Peter Holm was ill.', 'Peter Holm | coach'],
   ['Peter Holm headed wide, the midfielder planted his shot wide.', 'Peter Holm'],
-  ['The two officers Mr Peter Holm wants suspended were at home.', 'Peter Holm'],
   ['The party’s own Ana Ruiz objected.', 'Ana Ruiz'],
   [
     'Joan Clark, head of the Office of Fish and Wildlife, spoke.',
@@ -195,15 +192,6 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Builder Rui De Sa spoke of it.', 'Rui De Sa | Builder'],
   ['Goalkeepers Pedro Luna y Jorge Vidal were there.', 'Pedro Luna | Goalkeepers', 'Jorge Vidal'],
-  [
-    'The deaths of husband and wife John Cole and Ruth Cole shocked the town.',
-    'John Cole',
-    'Ruth Cole',
-  ],
-  [
-    'A novel by the 18th Century satirist Kofi Mensah sold.',
-    'Kofi Mensah | the 18th Century satirist',
-  ],
   ['The ties former chairman Kofi Mensah had helped.', 'Kofi Mensah | former chairman'],
   [
     'Lagos Export–Import Bank president Kofi Mensah spoke.',
@@ -292,7 +280,6 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['At one site, real estate broker Kofi Mensah rode up.', 'Kofi Mensah | real estate broker'],
   ['A jet used to transport President Kofi Mensah left.', 'Kofi Mensah | President'],
   ['The film, based on a comic, stars Tom Holm as a spy.', 'Tom Holm'],
-  ['Tom Mensah left. Mensah, his wife, Judy, his lawyer and a guard flew home.', 'Tom Mensah'],
   // An office says more than a party.
   [
     'Representative Kofi Mensah, a Republican who runs the committee, left.',
@@ -309,12 +296,7 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Its race director Christian Holm left.', 'Christian Holm | Its race director'],
   ['The legend has it that his head struck Bow Bridge.'],
   ['The shot went past goalkeeper Tom Holm.', 'Tom Holm | goalkeeper'],
-  [
-    'It was built by Richard III’s distant relative, Tom Holm.',
-    'Tom Holm | Richard III’s distant relative',
-  ],
   ['Ann Roe, founder of the “Looking for Richard” project, left.', 'Ann Roe | founder'],
   ['A quote from al Qaeda leader Omar Haddad was read.', 'Omar Haddad | al Qaeda leader'],
-  ['They saw the film Star Trek Beyond.'],
   ['They saw the real Prince Andrew.', 'Andrew | Prince'],
 ]
