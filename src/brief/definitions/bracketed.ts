@@ -1,8 +1,8 @@
 // Definitions in brackets: 'long form (SHORT)', 'SHORT (long form)', '(long form, SHORT)', '[SHORT]'.
-import type { Span } from '../../language/article.ts'
+import { textOf, type Span } from '../../language/article.ts'
 import { isLegalForm } from '../firm-endings.ts'
 import { longAfter, longBefore, type FoundPair } from './long-form.ts'
-import { bodyBefore } from './named-body.ts'
+import { bodyBefore, isAnagram } from './named-body.ts'
 import type { Uses } from './uses.ts'
 import { isAcronym, isShortForm } from './short-form.ts'
 
@@ -50,14 +50,21 @@ function shortInside(
     return null
   const strength = (uses.get(short) ?? 0) > 1 ? 'recurring' : 'bracketed'
   const aligned = longBefore(text, from, open, short, strength)
+  const body = bodyBefore(text, from, open, short, strength === 'recurring')
+  const isBodys =
+    body !== null &&
+    aligned !== null &&
+    body.start < aligned.start &&
+    isAnagram(short, textOf({ text }, body))
   const long =
-    (aligned !== null &&
+    aligned !== null &&
+    !isBodys &&
     !isNamesLastWord(text, from, aligned, short) &&
     !isDateline(text, aligned, open) &&
     !(strength === 'bracketed' && isTicker(text, [from, open], aligned, short)) &&
     !isVerbPhrase(text, from, aligned)
       ? aligned
-      : null) ?? bodyBefore(text, from, open, short, strength === 'recurring')
+      : body
   return long === null ? null : { short: { start, end: start + short.length }, long }
 }
 

@@ -50,6 +50,12 @@ export function bodyBefore(
   return isBody(name, short, recurs) ? { start: end - name.length, end } : null
 }
 
+/** 'International Center for Tropical Agriculture (CIAT)': a letter for each word, in the order of another language. */
+export function isAnagram(short: string, name: string): boolean {
+  if (!/^\p{Lu}/u.test(name) || initialsOf(name).length !== short.length) return false
+  return sharedWith(short, name) === short.length
+}
+
 /** 'the World Bank's International Finance Corporation (IFC)': without the owner when that loses no letter. */
 function withoutOwner(name: string, short: string): string {
   const owned = name.replace(/^.*(?<!People|Women|Men|Children|Citizen)['’]s (?=\p{Lu})/u, '')

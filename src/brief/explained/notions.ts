@@ -78,7 +78,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     // A list has other commas or another 'or'; a synonym stands right after a phrase of its own.
     if (
       /,| or | either | whether | not | if /.test(before) ||
-      !/(?:^| )(?:an?|the|its) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u.test(before)
+      !/(?:^| )(?:an?|the|its) (?:(?!to )[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/u.test(before)
     )
       continue
     add(

@@ -50,7 +50,7 @@ export function glossOfPerson(
   // 'a former teacher, Zhao Wei': the second role was cut, and its clause with it.
   const role =
     second !== undefined && both.endsWith(` ${name}`) ? text.slice(first.start, first.end) : both
-  const isOne = !role.includes(' ')
+  const isOne = /^(?:[Tt]he )?\S+$/.test(role)
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && !name.includes(' ')) return null
   if (/^colleagues?$/i.test(role)) return null
@@ -151,7 +151,7 @@ function cutRole(words: string, names: ReadonlySet<string>): string {
       /,? in an? (?:written |joint |brief |emailed )?(?:statement|interview|letter|report|speech|tweet|email|press release|news release|blog post)(?: .*)?$/,
       '',
     )
-    .replace(/(?:,? (?:better|best|also))? known$|[,;:]$/, '')
+    .replace(/(?:,? (?:better|best|also))? known$|[,;:]$| [–—-]$/, '')
     .replace(/ (?:during|in|of|for|at|on|with|from|about|to|that|which|who)$/, '')
     .replace(/,? age[sd]? \d+$/, '')
     .replace(HONORIFIC, '')

@@ -130,12 +130,17 @@ const MORE_TRADES =
 const TITLED =
   /(?<!\p{L})(?:book|novel|memoir|biography|film|documentary|album|play|series|blog|podcast|study|report)$/u
 const TITLE = /^,? [“"‘'][^“”"‘]{2,80}[”"’'](?!\p{L})/u
+/** 'author' and then 'of “Verna”'. */
+const MAKES = /(?<!\p{L})(?:author|co-author|writer|editor|creator|director|host|producer)$/u
+const OF_TITLE = /^ of (?:the [\p{L} -]{0,30})?[“"‘][^“”"‘]{2,80}[”"’](?!\p{L})/u
 
 /** What of the words after it belongs to a role: the rest of its field, of a row of trades, or a title. */
 function moreOf(role: string, after: string): string {
   if (FIELD.test(role)) return MORE_OF_FIELD.exec(after)?.[0] ?? ''
   if (/ the University of \p{Lu}\p{L}+$/u.test(role)) return CAMPUS.exec(after)?.[0] ?? ''
   if (TITLED.test(role)) return TITLE.exec(after)?.[0] ?? ''
+  const title = MAKES.test(role) ? OF_TITLE.exec(after)?.[0] : undefined
+  if (title !== undefined) return title
   const office = / (?:of|at|for) /.test(role) ? null : MORE_OFFICE.exec(after)
   if (isRole(office?.[1]?.toLowerCase() ?? '')) return office?.[0] ?? ''
   const trades = isRole(lastOf(role)) ? MORE_TRADES.exec(after) : null

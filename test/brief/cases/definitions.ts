@@ -7,6 +7,18 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
     'QLSS | Lurian Social Security Institute',
   ],
   ['They met in Conference Room C (NLB) again. The NLB is full.'],
+  [
+    'The Lurian Institute of Social Security (LISS) met.',
+    'LISS | Lurian Institute of Social Security',
+  ],
+  [
+    'The Inner Centre for Tarvik Arts (CIAT) met. The CIAT left.',
+    'CIAT | Inner Centre for Tarvik Arts',
+  ],
+  [
+    'In 2003 National League Harbour Series (NLHS) games were few. The NLHS left.',
+    'NLHS | National League Harbour Series',
+  ],
   ['The IBA (Indus Basin Authority) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority ( IBA ) met.', 'IBA | Indus Basin Authority'],
   ['The Indus Basin Authority [IBA] met.', 'IBA | Indus Basin Authority'],

@@ -745,4 +745,14 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   // A word right before a name that never comes again reminds nobody.
   ['Judge Ivo Lind said no on Monday.'],
   ['Judge Ivo Lind said no on Monday. Lind left.', 'Ivo Lind | person | Judge'],
+  ['As the historian Ivo Lind wrote, it was over.'],
+  [
+    'Ivo Lind - a composer and leading writer of Verna - has left.',
+    'Ivo Lind | person | a composer and leading writer of Verna',
+  ],
+  [
+    'It is so, says Ivo Lind, author of “The Fleet of Vilmar”, on Monday.',
+    'Ivo Lind | person | author of “The Fleet of Vilmar”',
+  ],
+  ['It heats the air to create plasma, or ionised gas, in which light shines.'],
 ]
