@@ -99,6 +99,8 @@ function isFronted(tokens: readonly Token[], from: number): boolean {
   while (start > 0 && from - start < 10 && !/^[,;:–—]$/.test(tokens[start - 1]?.text ?? '')) start--
   const isStart = start === 0 || /^[,;:–—]$/.test(tokens[start - 1]?.text ?? '')
   while (QUOTE.test(tokens[start]?.text ?? '')) start++
+  // ', during which he served in the VFF, the group that …': a clause, with its verb.
+  if (/^whi?ch|^whom/.test(tokens[start + 1]?.lower ?? '')) return false
   return isStart && start < from && FRONTED.test(tokens[start]?.lower ?? '')
 }
 

@@ -38,7 +38,7 @@ const NOUNS: Readonly<Record<Exclude<ThingKind, 'person'>, string>> = {
     paper periodical podcast portal radio station tabloid weekly website monthly quarterly biography memoir novel
     trilogy textbook`,
   concept: `acid additive album alloy amphetamine animal antibiotic antibody antidepressant app application asteroid bacterium
-    bacteria ballad beetle benchmark beverage bird blockchain boat bond breed bug cake candy car cheese chatbot chemical chip
+    bacteria ballad beetle benchmark beverage bird blockchain boat bond breed bug cake candy car cheese chatbot chemical chip cloth
     cocktail comet compound condition console crop cryptocurrency crustacean currency dance database deity demon
     device dialect diet disease dish disorder documentary doctrine dress drink drug dye element encryption enzyme
     fabric faith fertiliser fertilizer ferry film fish flavour flower formula freighter fruit fuel fungicide fungus game garment
@@ -107,6 +107,7 @@ const PAIRS: Readonly<Record<string, ThingKind>> = {
   'sports car': 'concept',
   'political party': 'organisation',
   'video game': 'concept',
+  'search engine': 'concept',
   'free-trade area': 'agreement',
   'nature reserve': 'place',
   'game reserve': 'place',

@@ -755,4 +755,16 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ivo Lind | person | author of “The Fleet of Vilmar”',
   ],
   ['It heats the air to create plasma, or ionised gas, in which light shines.'],
+  // A body between what describes it and its noun; a clause with its verb is no adverbial.
+  [
+    'It was the anti-dam Vilmar First group that came.',
+    'Vilmar First | organisation | the anti-dam Vilmar First group',
+  ],
+  ['The state-run Orbitek company fell.', 'Orbitek | organisation | The state-run Orbitek company'],
+  ['The big Orbitek company fell.'],
+  [
+    'It was a war, during which he served in the Vilmar Front, a militia.',
+    'Vilmar Front | group | a militia',
+  ],
+  ['Tarvik, a blog search engine, was sold.', 'Tarvik | concept | a blog search engine'],
 ]
