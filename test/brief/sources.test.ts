@@ -57,6 +57,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A letter from officials said so.', 'A letter from officials: unnamed'],
   ['Anil Rao accused the port of theft.'],
   ['The report said so.'],
+  ['Trans Lorne Airlines Inc said so. TLA said it twice.', 'Trans Lorne Airlines Inc: named'],
+  ['Dealers said so, and one broker said it twice.', 'Dealers: unnamed', 'one broker: unnamed'],
   ['Vell Bank Corp said so. Vell Bank said it twice.', 'Vell Bank Corp: named'],
   [
     'The Food and Drug Administration said so. The FDA said it twice.',

@@ -1,4 +1,5 @@
 // Sentences that are the page's and not the story's, and sentences that are not sentences.
+import { MONTHS, SHORT_MONTHS } from '../../language/calendar-words.ts'
 import { SPEECH } from '../quotes/speech-words.ts'
 
 const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -17,6 +18,14 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'caption',
     /^(?:GETTY|REUTERS|EPA|REX|ALAMY)(?: IMAGES)? (?=\p{Lu}\p{Ll}+ )|\b(?:Image|Photo|Photograph|Picture|Credit): \p{Lu}/u,
+  ],
+  // 'The family arrives in Vell on Dec. 16, 2016', told in the present of a day that is past.
+  [
+    'caption',
+    new RegExp(
+      `^(?!.*\\b(?:said|was|were|had|has|will|\\p{Ll}+ed)\\b).*\\b(?:stands? (?:next to|beside)\\b|(?:(?:is|are) seen|performs?|arrives?|poses?|kiss(?:es)?|waves?|hugs?|smiles?|walks?|speaks?|attends?|looks? on)\\b.* (?:${MONTHS}|${SHORT_MONTHS})\\.? \\d{1,2},? (?:19|20)\\d\\d)`,
+      'u',
+    ),
   ],
   [
     'byline',

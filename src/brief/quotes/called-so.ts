@@ -1,7 +1,7 @@
 // Whom 'the officer' or 'the minister' points back to: a source without a name, or the one person with that role.
 import type { Person } from '../parts.ts'
 
-const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|late)\b/
+const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|late|shadow)\b/
 
 /** 'the officer', 'the minister': whoever was called so before. */
 export function known(

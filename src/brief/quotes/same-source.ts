@@ -17,7 +17,11 @@ const isEnding = (word: string): boolean => isFirmEnding(word) || ENDING.test(wo
 
 /** The short forms a name may go by: those it has in brackets, and its initials. */
 export function shortForms(phrase: string): string[] {
-  const initials = (phrase.replace(/^The /, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  const name = phrase
+    .replace(/^The /, '')
+    .split(' ')
+    .filter((word) => !isFirmEnding(word))
+  const initials = (name.join(' ').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
   const bracketed = Array.from(phrase.matchAll(/\((\p{Lu}{2,})\)/gu), ([, short = '']) => short)
   return [...bracketed, ...(initials.length > 2 ? [initials] : [])].map((each) =>
     each.toLowerCase(),

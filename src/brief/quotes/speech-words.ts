@@ -37,7 +37,7 @@ export const SOURCES = wordSet(`
   activist activists campaigner campaigners investigator investigators prosecutor prosecutors police
   authorities authority spokesman spokeswoman spokesperson spokespeople spokesmen lawyer lawyers
   doctor doctors minister ministers lawmaker lawmakers mp mps delegate delegates negotiator negotiators
-  trader traders economist economists executive executives employee employees worker workers friend friends
+  trader traders dealer dealers broker brokers economist economists executive executives employee employees worker workers friend friends
   relative relatives neighbour neighbours neighbor neighbors critic critics supporter supporters opponent
   opponents commander commanders soldier soldiers militant militants rebel rebels person people man woman
   men women scientist scientists researcher researchers historian historians scholar scholars judge judges
@@ -60,7 +60,7 @@ export const PUBLICATIONS = wordSet(
 export const ADVERBS = wordSet(`
   also later then earlier repeatedly recently previously once again further reportedly has had have would did
   today yesterday monday tuesday wednesday thursday friday saturday sunday now still even often always
-  has been quickly publicly privately flatly bluntly simply angrily never first finally separately
+  meanwhile however has been quickly publicly privately flatly bluntly simply angrily never first finally separately
   too on who himself herself itself themselves`)
 
 /** Verbs whose subject passes news on: an article rests on whoever 'said', not on whoever 'accused'. */

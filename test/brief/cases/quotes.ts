@@ -9,6 +9,15 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
     'Liberal Democrat leader Charles Kennedy left. The Tory leader has said it is "too late".',
     'The Tory leader',
   ],
+  ['"There has been some hunting," said one dealer.', 'one dealer'],
+  [
+    'Foreign Secretary Jack Straw left. The foreign secretary meanwhile said it was "late".',
+    'Jack Straw',
+  ],
+  [
+    'Shadow chancellor Omar Haddad objected. The chancellor said it was "affordable".',
+    'The chancellor',
+  ],
   ['A woman shouts: "Governor, you have my vote."', 'A woman'],
   ['"The bridge will hold," said Omar Haddad.', 'Omar Haddad'],
   [

@@ -14,6 +14,8 @@ describe('Text of the page and not of the story', () => {
     ['A picture of the quay posted by its master, Jan Orlov.', 'caption'],
     ['Proud to have met the pilots of the quay, @PortLorne.', 'navigation'],
     ['A crane is tested in this photo released by the board on Monday.', 'caption'],
+    ['The Orlov family arrives in Port Lorne on Dec. 16, 2016, for a holiday.', 'caption'],
+    ['Holding her baby, Ada Finn stands next to Jan Orlov.', 'caption'],
     ['GETTY Jan Orlov lost his boat but swam to the quay.', 'caption'],
     ['The master of the quay, ready for a photo Image: Jan Orlov.', 'caption'],
     ['Port Lorne Desk | Harbour | Updated today', 'byline'],
@@ -33,6 +35,8 @@ describe('Text of the page and not of the story', () => {
 
   test.each([
     'The board signed the pact after five years of talks.',
+    'The queen arrives in Port Lorne on Monday for the pact.',
+    'The queen, who arrived on Dec. 16, 2016, speaks to the board.',
     'Jan Orlov, best known as the author of harbour novels, signed it.',
     'Orlov said: “The quay is safe for boats of any size.”',
     'Mr Orlov added: The quay is safe for boats of any size.',
