@@ -58,8 +58,7 @@ async function main(command: string | undefined): Promise<boolean> {
     console.log(`${formatFolder(dir)} files rewritten`)
     return true
   }
-  console.error('npm run glossary -- check | report | add | format | compile')
-  return false
+  return refuse(`${command ?? 'no command'}: give check, report, add, format or compile`)
 }
 
 try {

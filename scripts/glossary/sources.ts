@@ -1,5 +1,5 @@
 // The glossary's source files as they are on disk: reading, and writing them in their one format.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../../src/glossary/compiled/compile.ts'
 import type { Alias, DatedFact, Entry, Topic } from '../../src/glossary/entry.ts'
@@ -9,8 +9,10 @@ export function glossaryDir(): string {
   return process.env['NEWSGLOSS_GLOSSARY_DIR'] ?? 'assets/glossary'
 }
 
-/** The topics of a folder, in the order of their files' names. @throws when a file is no JSON */
+/** The topics of a folder, in the order of their files' names. @throws when there is no folder or a file is no JSON */
 export function readTopics(dir: string): Source[] {
+  if (!existsSync(dir))
+    throw new Error(`${dir}: no such folder of sources: mend --dir or NEWSGLOSS_GLOSSARY_DIR`)
   return readdirSync(dir)
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -43,9 +43,13 @@ describe('a command', () => {
 })
 
 describe('the commands', () => {
-  it('of the glossary take no file', () => {
-    const { status, err } = run('scripts/glossary.ts', ['add', '/a.json'])
-    expect([status, err]).toEqual([2, '/a.json: add takes nothing but options\n'])
+  it.each([
+    ['take no file', ['add', '/a.json'], 2, '/a.json: add takes nothing but options'],
+    ['name one that there isn’t', ['chek'], 2, 'chek: give check, report, add, format or compile'],
+    ['name a folder that isn’t there', ['check', '--dir', '/no/folder'], 1, '/no/folder: no such'],
+  ])('of the glossary %s', (_, args, code, said) => {
+    const { status, err } = run('scripts/glossary.ts', args)
+    expect([status, err]).toEqual([code, expect.stringContaining(said)])
   })
 
   it.each([
