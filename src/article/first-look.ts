@@ -26,9 +26,11 @@ export function firstLook(document: Document, speaker = document): Seeds | null 
 
 /** The page's prose, where it has enough; most of those that haven't are told by counts alone. */
 export function lookAtProse(document: Document): Seeds | null {
-  const links = document.getElementsByTagName('a').length
-  const breaks = document.getElementsByTagName('br').length
-  const isList = links > MAX_LINKS * (document.getElementsByTagName('p').length + breaks / 2)
+  const count = (tag: string): number => document.getElementsByTagName(tag).length
+  const links = count('a')
+  const paragraphs = count('p')
+  const isList =
+    links > MAX_LINKS * paragraphs && links > MAX_LINKS * (paragraphs + count('br') / 2)
   if (isList && (!mayHaveRoots(document) || openRootsIn(document).length === 0)) return null
   const seeds = seedsOf(document)
   if (!seeds) return null

@@ -50,7 +50,6 @@ const MOST_MORE: readonly number[] = [1, 1, 1, 1, 1, 1, 60, 6, 3, 3, 1]
  * only asked where it can still change the answer.
  */
 export function isArticle(finding: Finding, { bias, weights }: Weights): boolean {
-  if (isListOfTeasers(finding.all, finding.chosen)) return false
   const first = firstEvidence(finding)
   let score = bias
   for (let index = 0; index < first.length; index += 1)
@@ -62,14 +61,13 @@ export function isArticle(finding: Finding, { bias, weights }: Weights): boolean
     if (reach < 0) least += reach
     else most += reach
   }
-  if (least > 0) return true
-  if (most > 0) {
+  if (least <= 0 && most > 0) {
     moreEvidence(finding).forEach((value, index) => {
       score += Number(value) * (weights[first.length + index] ?? 0)
     })
-    if (score > 0) return true
   }
-  return isBareArticle(finding.document, finding.text)
+  const { document, all, chosen, text } = finding
+  return score > 0 ? !isListOfTeasers(all, chosen) : isBareArticle(document, text)
 }
 
 /** All numbers (named in bench/articles/evidence.ts, in order) for a page and what was chosen of it. */

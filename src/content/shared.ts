@@ -5,6 +5,7 @@ import { hostOf, lastPartOf, pathOf, pathOfPage } from '../article/page/address.
 import { datesIn, dayAfter, minutesIn, readDate, readIsoDay } from '../article/page/dates.ts'
 import { inOneLine, textOf, wordsOf } from '../article/dom/element-text.ts'
 import { readPart } from '../article/find-body.ts'
+import { isFurnitureLine } from '../article/plain/furniture-lines.ts'
 import { isFurnitureText } from '../article/plain/furniture-text.ts'
 import { addressesOf, textIn, typesOf } from '../article/page/json-ld.ts'
 import { languageOfPage } from '../article/page/language.ts'
@@ -47,6 +48,7 @@ export const SHARED = {
   holds,
   shadowRootsOf,
   furnitureIn,
+  isFurnitureLine,
   isFurnitureText,
   datesIn,
   dayAfter,

@@ -26,6 +26,11 @@ test('so is one that is parted by line breaks, in a table as elsewhere', () => {
   expect(findArticle(page(table))?.article.text).toBe(text)
 })
 
+test('so is one without a day that says who wrote it', () => {
+  const inner = `<h2>${title}</h2><p>By ${author}</p>${prose}<hr>`
+  expect(findArticle(page(inner))?.article.text).toBe(text)
+})
+
 test.each([
   [
     'a page with links for its text',

@@ -1,4 +1,5 @@
 // What the page states of its article, as blocks can be held against it.
+import { textOf } from '../dom/element-text.ts'
 import { textIn } from '../page/json-ld.ts'
 import { metaOf, type Statements } from '../page/statements.ts'
 import type { Hints } from './wording.ts'
@@ -10,7 +11,7 @@ export function hintsOf(
   statements: Statements,
 ): Hints {
   const headings = [document, ...shadows].flatMap((root) =>
-    Array.from(root.querySelectorAll('h1'), (heading) => heading.textContent.trim()),
+    Array.from(root.querySelectorAll('h1'), textOf),
   )
   const titles = [
     metaOf(statements, 'og:title'),

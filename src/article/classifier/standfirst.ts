@@ -1,19 +1,19 @@
 // The title and the line under it, which an article has apart from its body.
 import type { Look } from './look.ts'
 import { BIT } from '../dom/names.ts'
+import { isFurnitureLine } from '../plain/furniture-lines.ts'
 import type { Hints } from './wording.ts'
 
 /** How many blocks above the body the standfirst is looked for. */
 const WITHIN = 8
 const LONGEST = 400
 const LONGEST_HEAD = 160
-const BYLINE = /^\s*by:? \p{Lu}[^.!?]{2,70}$/iu
 
 /** The nearest line above the body that is marked as its standfirst, chosen or not. */
 export function standfirstAbove(first: number, look: Look, hints: Hints): string | null {
   for (let index = first - 1; index >= Math.max(0, first - WITHIN); index -= 1) {
     const { kind, text } = look.blocks[index] ?? { kind: 'heading', text: '' }
-    const isTitle = hints.titles.includes(text) || (kind === 'heading' && !text.includes('. '))
+    const isTitle = isHead(text, hints) || (kind === 'heading' && !text.includes('. '))
     if (!isTitle && isStandfirst(look, index, hints)) return text
   }
   return null
@@ -23,8 +23,8 @@ export function standfirstAbove(first: number, look: Look, hints: Hints): string
 export function startOf(chosen: readonly number[], look: Look, hints: Hints): number {
   const start = chosen.findIndex((index) => !isStandfirst(look, index, hints))
   // Where nothing else is left the line under the title is all there is of the article.
-  const afterTitle = chosen.findIndex((index) => !isHead(look.blocks[index]?.text ?? '', hints))
-  return start > 3 ? 0 : Math.max(0, start < 0 ? afterTitle : start)
+  const isText = (index: number): boolean => !isHead(look.blocks[index]?.text ?? '', hints)
+  return Math.max(0, start < 0 ? chosen.findIndex(isText) : start)
 }
 
 /** The title and the standfirst, which the article has apart from its body. */
@@ -51,6 +51,6 @@ export function isStandfirst(
 function isHead(text: string, { titles, pageTitle, author }: Hints): boolean {
   if (titles.includes(text) || text === author) return true
   if (text.length > LONGEST_HEAD) return false
-  const rest = pageTitle !== '' && text.startsWith(pageTitle) ? text.slice(pageTitle.length) : text
-  return rest === '' || BYLINE.test(rest)
+  const rest = text.startsWith(pageTitle) ? text.slice(pageTitle.length) : text
+  return isFurnitureLine(rest.trim(), 0)
 }

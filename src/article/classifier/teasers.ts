@@ -52,7 +52,7 @@ function teasersAmong(blocks: readonly RawBlock[]): ReadonlySet<Box> {
 
 /** The box around a heading that leads to another page, if there is little else in it. */
 function teaserAround({ box, text, linked }: RawBlock): Box | null {
-  if (linked < text.length * 0.9 || !leadsElsewhere(box.element)) return null
+  if (linked < text.length * 0.9) return null
   let around: Box | null = null
   for (
     let at = box.parent;
@@ -60,7 +60,7 @@ function teaserAround({ box, text, linked }: RawBlock): Box | null {
     at = at.parent
   )
     around = at
-  return around
+  return around && leadsElsewhere(box.element) ? around : null
 }
 
 function isWithin(box: Box | null, among: ReadonlySet<Box | null>): boolean {

@@ -1,9 +1,16 @@
 // The text of an element outside the body, in one line.
 
+const SHOW_ELEMENT = 1
 const SHOW_TEXT = 4
 
+/** A line break in it parts words, as it does where it is shown. */
 export function textOf(element: Element): string {
-  return inOneLine(element.textContent)
+  if (element.getElementsByTagName('br').length === 0) return inOneLine(element.textContent)
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT | SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    text += node.nodeName.toLowerCase() === 'br' ? ' ' : (node.nodeValue ?? '')
+  return inOneLine(text)
 }
 
 /** White space collapsed, that which doesn't break a line too. */

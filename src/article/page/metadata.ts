@@ -129,15 +129,8 @@ function standfirstOf(statements: Statements, { standfirst, text }: Found): stri
 
 /** Whether a description is how the text begins, or nearly. */
 function isBeginning(stated: string, text: string): boolean {
-  const start = stated.slice(0, 50)
-  if (text.startsWith(start)) return true
-  const beginning = text.slice(0, 2000).toLowerCase()
-  // Where half the words are missing there is no need of a closer look.
-  const words = start.toLowerCase().split(' ')
-  let missing = 0
-  for (const word of words) if (!beginning.includes(word.slice(1, -1))) missing += 1
-  if (missing * 2 > words.length) return false
-  return plain(beginning).includes(plain(stated).slice(0, 50))
+  if (text.startsWith(stated.slice(0, 50))) return true
+  return plain(text.slice(0, 2000)).includes(plain(stated).slice(0, 50))
 }
 
 /** What is written one way in a head and another in a page: spaces, quotes (also as Windows had them), dashes. */

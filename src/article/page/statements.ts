@@ -21,11 +21,10 @@ export function speakerOf(document: Document): Document {
 export function readStatements(document: Document): Statements {
   const meta = new Map<string, string>()
   const items: LinkedItem[] = []
-  const listed: LinkedItem[] = []
   const elements = document.querySelectorAll(STATING)
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index]
-    if (element?.localName === 'script') addItems(element.textContent, items, listed)
+    if (element?.localName === 'script') addItems(element.textContent, items)
     const content = element?.getAttribute('content')?.trim()
     if (!element || !content) continue
     const key =
@@ -37,7 +36,6 @@ export function readStatements(document: Document): Statements {
     const name = key.toLowerCase()
     if (!meta.has(name)) meta.set(name, content.includes('&') ? plainText(content) : content)
   }
-  for (const item of listed) items.push(item)
   return { meta, items, article: linkedArticle(items, document.URL) }
 }
 

@@ -38,8 +38,14 @@ export function isFurnitureLine(text: string, linked: number): boolean {
   if (lower.includes(' partners') && CONSENT.test(text)) return true
   const isAppealing = APPEALING.some((word) => lower.includes(word))
   if (isAppealing && (text.match(APPEALS)?.length ?? 0) > 1) return true
-  const rest = lower.startsWith('by') ? text.replace(BYLINE, '') : text
+  const rest = lower.startsWith('by') ? withoutByline(text) : text
   return rest === '' || isDateLine(rest)
+}
+
+/** A month that follows the last name without a mark is none of the names. */
+function withoutByline(text: string): string {
+  const end = datesIn(text)[0]?.start ?? text.length
+  return (text.slice(0, end).replace(BYLINE, '') + text.slice(end)).trim()
 }
 
 /** What a page says around its article, in lower case: 'advertisement', 'end of list', '© …'. */

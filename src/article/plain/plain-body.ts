@@ -21,20 +21,16 @@ const BOX =
 /** Quotes that say nothing of their own: the frame of a picture or a video, a line of the article again. */
 const EMBEDDED = 'instagram tiktok pull'.split(' ')
 
-const TEXT_TAGS = ' p h1 h2 h3 h4 h5 h6 ul ol blockquote '
+const TITLE_TAGS = ' p h1 h2 h3 h4 h5 h6 '
+const TEXT_TAGS = ' h1 h2 h3 h4 h5 h6 ul ol blockquote '
 /** What may hold text of the body as well as anything else. */
 const OPEN_TAGS = ' article section span center font table dl em i b strong a '
 
 /** The share of the article's text that may be lost. */
 const LITTLE = 0.1
 const LONG = 80
-/** A list of more links than this may be what the article is about. */
-const MOST_LINKS = 8
 
-/**
- * The blocks of the body in reading order; null where the page is not as plain as that. One that doesn't say
- * that it is an article may be many parts side by side: there all prose that isn't taken is in doubt.
- */
+/** The blocks of the body in reading order; null where the page is not as plain as that. */
 export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
   const containers = containersOf(seeds, isStated)
   if (!containers) return null
@@ -49,27 +45,27 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
     if (!child) continue
     const { localName, className } = child
     const tag = ` ${localName} `
+    if (!hasBegun && TITLE_TAGS.includes(tag) && isTitle(child)) continue
     // Most paragraphs are not measured before they are read.
-    const isMeasured = tag !== ' p ' || (className !== '' && hasAny(className.toLowerCase(), NAMED))
-    const length = isMeasured ? child.textContent.trim().length : 0
-    if (tag === ' p ') {
-      if (isMeasured && isUnlike(child, className)) {
-        if (length > LONG) lost += length
-        continue
-      }
+    if (tag === ' p ' && (className === '' || !hasAny(className.toLowerCase(), NAMED))) {
       hasBegun = true
-    } else if (length === 0) continue
-    else if (!TEXT_TAGS.includes(tag)) {
+      children.push(child)
+      continue
+    }
+    const { length } = child.textContent.trim()
+    if (length === 0) continue
+    if (!TEXT_TAGS.includes(tag)) {
       // A first paragraph, set apart.
       if (tag === ' span ' && !hasBegun && length > LONG) return null
-      const missed = length > LONG ? missedIn(child, tag, length) : 0
-      if (missed > 0) lost += isStated ? missed : length
+      if (length > LONG) lost += tag === ' p ' ? length : missedIn(child, tag, length)
       continue
-    } else if (tag === ' ul ' || tag === ' ol ' || tag === ' blockquote ') {
-      const isOfBody = tag === ' blockquote ' ? isOwnQuote(child, length) : isOwnList(child, length)
+    }
+    if (tag === ' ul ' || tag === ' ol ' || tag === ' blockquote ') {
+      const isOfBody =
+        tag === ' blockquote ' ? !hasAny(className, EMBEDDED) : isOwnList(child, length)
       if (isOfBody === null) return null
       if (!isOfBody) continue
-    } else if (!hasBegun && isTitle(child)) continue
+    }
     children.push(child)
   }
   const [main] = containers
@@ -92,17 +88,11 @@ function isTitle({ localName, textContent, ownerDocument }: Element): boolean {
   return localName === 'h1' || ownerDocument.title.startsWith(textContent.trim())
 }
 
-/** Whether a quote is the article's: a post that says something is one like any other. */
-function isOwnQuote({ className }: Element, length: number): boolean {
-  const isShort = length <= LONG && className.includes('twitter')
-  return !isShort && !hasAny(className, EMBEDDED)
-}
-
 /** Whether a list is more than links to other pages; null where that is in doubt. */
 function isOwnList(list: Element, length: number): boolean | null {
   const linked = linkedIn(list)
   if (linked * 2 <= length) return true
-  return linked * 1.1 < length || list.childElementCount > MOST_LINKS ? null : false
+  return linked * 1.1 < length ? null : false
 }
 
 /** Characters that stand in the containers themselves: text broken by <br>, not set in paragraphs. */
@@ -132,13 +122,6 @@ function missedIn(child: Element, tag: string, length: number): number {
     if (length > LONG) missed += length
   }
   return missed
-}
-
-/** Whether no paragraph beside it has its class. */
-function isUnlike(child: Element, name: string): boolean {
-  return (
-    child.previousElementSibling?.className !== name && child.nextElementSibling?.className !== name
-  )
 }
 
 function linkedIn(element: Element): number {

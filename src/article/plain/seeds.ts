@@ -33,7 +33,6 @@ export function findSeeds(body: Element): Seeds {
   let prose = 0
   let paragraphs = 0
   const add = (parent: Element | null, length: number): void => {
-    if (length < LONG) return
     if (parent !== last) {
       if (!parent || isInMargin(parent)) return
       last = parent
@@ -47,8 +46,11 @@ export function findSeeds(body: Element): Seeds {
   }
   const all = body.getElementsByTagName('p')
   const { length: many } = all
-  for (let index = 0; index < many; index += 1)
-    add(all[index]?.parentElement ?? null, all[index]?.textContent.length ?? 0)
+  for (let index = 0; index < many; index += 1) {
+    const length = all[index]?.textContent.length ?? 0
+    // What stands around a short one is not touched.
+    if (length >= LONG) add(all[index]?.parentElement ?? null, length)
+  }
   if (prose < ENOUGH) for (const [parent, length] of brokenIn(body)) add(parent, length)
   let root: Element | null = null
   const seeds: Seeds = {
@@ -100,14 +102,10 @@ function isInMargin(element: Element): boolean {
   return part !== undefined && part !== 'article' && part !== 'main'
 }
 
-/**
- * A little above the smallest element that holds nearly all, for what stands beside it: a first paragraph, a
- * sub-heading. Text broken by <br> rather than set in paragraphs may be anywhere in the body.
- */
+/** A little above the smallest element that holds nearly all, for what stands beside it: a first paragraph, a sub-heading. */
 function rootOf(seeds: Omit<Seeds, 'root'>, body: Element): Element {
   const { prose, paragraphs, parents } = seeds
   if (prose < ENOUGH || paragraphs < 4) return body
-  if (body.getElementsByTagName('br').length > paragraphs * 3 + 10) return body
   let root = parents.length === 1 ? (parents[0] ?? body) : smallestOf(seeds, body)
   for (let steps = 0; steps < 2 && root !== body; steps += 1) root = root.parentElement ?? body
   return root

@@ -97,4 +97,52 @@ export const OTHERS: readonly Pick<Kind, 'name' | 'url' | 'html'>[] = [
         `<main><h1>Recipes</h1>${[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `<a href="/r/${i}" class="card"><h3>Soup ${i}</h3><p>${o(i)}</p></a>`).join('')}</main>`,
     ),
   },
+  {
+    name: 'an author page with a life and teasers',
+    url: 'https://www.karskpost.example/by/nadia-rahimi',
+    html: pageOf(
+      '<title>Nadia Rahimi | Karsk Post</title><meta property="og:type" content="profile">',
+      `${NAV}<main><h1>Nadia Rahimi</h1><p>Nadia Rahimi has covered borders, rivers and the people who live beside them for The Karsk Post since 2014. She was born in Almera and studied law before she came to the paper.</p>${[0, 1, 2, 3, 5, 6].map((i) => `<div class="item"><a href="/x${i}"><h3>Story ${i} about the bridge</h3></a><p>${r(i)}</p></div>`).join('')}</main>${FOOT}`,
+    ),
+  },
+  {
+    name: 'a page that isn’t there, with the latest stories',
+    url: 'https://www.karskpost.example/2024/05/07/no-such-story-about-the-bridge',
+    html: pageOf(
+      '<title>Page not found | Karsk Post</title>',
+      `${NAV}<main><h1>Page not found</h1><p>The page that you are looking for may have been moved or taken down. You may find one of these stories useful.</p>${[0, 1, 2, 3].map((i) => teaser(`Story ${i} about the bridge`, b(i))).join('')}</main>${FOOT}`,
+    ),
+  },
+  {
+    name: 'a concert with its tickets',
+    url: 'https://www.arches.example/whats-on/an-evening-with-the-velmond-orchestra',
+    html: pageOf(
+      '<title>An evening with the Velmond orchestra</title><script type="application/ld+json">{"@type":"MusicEvent","name":"An evening","startDate":"2024-06-01T20:00"}</script>',
+      `${NAV}<main><h1>An evening with the Velmond orchestra</h1><p>1 June 2024, 8 pm. From 20 crowns.</p><a href="/buy">Book now</a><p>Join us for an evening of overtures, symphonies and a piece for gym whistle and strings in our hall of eleven arches. Doors open at seven, and the bar stays open until midnight.</p><p>Our bar serves drinks and small plates. We advise you to book your seats early, as our concerts sell out within a week of being announced to our members.</p></main>${FOOT}`,
+    ),
+  },
+  {
+    name: 'a house for sale',
+    url: 'https://www.homes.example/for-sale/details/4711-old-town-almera-four-rooms',
+    html: pageOf(
+      '<title>Four rooms in the old town, Almera</title>',
+      `${NAV}<main><h1>Four rooms in the old town, Almera</h1><p>€412,000</p><ul><li>4 rooms</li><li>112 m²</li><li>Cistern</li></ul><div class="text"><p>This charming house in the old town of Almera offers four bright rooms on two floors, a roof terrace with a view of the harbour, and a cistern that has never run dry.</p><p>Your new home is five minutes from schools and shops. We would be glad to show you around: call our office to arrange a viewing at a time that suits you.</p><p>The kitchen was renewed in 2021 and comes with all that you need. The house is heated by a pump that keeps your bills low all through the winter.</p></div><form><input name="name"><input name="phone"><input name="mail"><button>Contact agent</button></form></main>${FOOT}`,
+    ),
+  },
+  {
+    name: 'an offer of subscriptions',
+    url: 'https://www.karskpost.example/subscribe',
+    html: pageOf(
+      '<title>Subscribe | Karsk Post</title>',
+      `${NAV}<main><h1>Choose your subscription</h1>${['Digital', 'Print', 'Both'].map((plan) => `<div class="plan"><h2>${plan}</h2><p>Read every article on any device, do the daily crossword and share your subscription with two members of your family.</p><p>From one crown a week for the first year, then four crowns. Cancel at any time, and keep reading to the end of the month.</p><a href="/buy">Choose</a></div>`).join('')}</main>${FOOT}`,
+    ),
+  },
+  {
+    name: 'the forecast',
+    url: 'https://www.karskpost.example/weather/almera',
+    html: pageOf(
+      '<title>Weather in Almera today</title>',
+      `${NAV}<main><h1>Weather in Almera</h1><table>${[0, 1, 2, 3, 4, 5, 6].map((day) => `<tr><td>Day ${day}</td><td>1${day}°</td><td>Dry</td></tr>`).join('')}</table><p>Dry with sunny spells in the morning, with clouds coming in from the west later. Highs of 14 to 17 degrees and light winds from the south.</p><p>Tonight it will be mild and mostly dry, though a few drops may fall on the hills around the reservoir before the morning.</p></main>${FOOT}`,
+    ),
+  },
 ]

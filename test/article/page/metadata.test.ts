@@ -108,6 +108,12 @@ describe('the byline', () => {
       'Ada Berg',
     ],
     [
+      'without the day of the week before the date',
+      '',
+      '<div class="byline">By Ada Berg Tuesday, May 7, 2024</div>',
+      'Ada Berg',
+    ],
+    [
       'without how long ago it was',
       '',
       '<div class="byline">Ada Berg 5 days ago</div>',
@@ -153,6 +159,13 @@ describe('the title', () => {
     page.querySelector('h1')?.remove()
     page.title = ''
     expect(found(page).article.title).toBe('Council votes on the lighthouse')
+  })
+
+  test('is of whole words where its lines are parted by one break', () => {
+    const page = newsPage(body())
+    const heading = page.querySelector('h1')
+    if (heading) heading.innerHTML = 'Council votes to rebuild<br>the <i>island</i> light<wbr>house'
+    expect(found(page).article.title).toBe('Council votes to rebuild the island lighthouse')
   })
 
   test("loses the site's name where there is no headline", () => {

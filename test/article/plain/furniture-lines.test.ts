@@ -27,6 +27,8 @@ const FURNITURE: readonly [line: string, linked: number][] = [
   ['By Ruth Oyelaran', 0],
   ['By Ada Berg and Nils Holm', 0],
   ['By Ada Berg 30 September 2022', 0],
+  ['By Ada Berg September 30, 2022', 0],
+  ['by Ada Berg Friday, September 30, 2022', 0],
   ['By Ada Berg | Updated: 30 September 2022, 10:15', 0],
   ['This article is for subscribers only. Unlock it with a digital subscription.', 0],
   ['You have no free articles left this month. Subscribe to continue reading.', 0],

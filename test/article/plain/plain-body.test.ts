@@ -26,7 +26,6 @@ describe('a body is told from its own element alone', () => {
       `<svg class="chart">${'<text>Inflation in 2012: 3.4%</text>'.repeat(12)}</svg>`,
     ],
     ['a date', '<p><em>First published on 7 May 2024.</em></p>'],
-    ['a post of another site', '<blockquote class="twitter-tweet"><p>Seen today</p></blockquote>'],
     [
       'a line that is a label',
       '<p><b>Read more:</b> <a href="/a">Storms ahead of the winter</a></p>',
