@@ -103,6 +103,14 @@ describe('The main points of an article', () => {
     expect(texts).not.toContain(again)
   })
 
+  test('are had of a story with a list in it', () => {
+    const article = articleOf(STORY)
+    const blocks = article.blocks.map((block, index): Block => {
+      return index < 5 ? block : { ...block, kind: 'item' }
+    })
+    expect(choose({ ...article, blocks }).points.length).toBeGreaterThan(2)
+  })
+
   test('come in the order of the article when that is asked', () => {
     const article = articleOf(STORY)
     const starts = choose(article, { order: 'article' }).points.map(({ start }) => start)

@@ -12,13 +12,10 @@ export function visibleBlocks(blocks: readonly RawBlock[]): readonly RawBlock[] 
   if (!document.body.checkVisibility(IN_SIGHT)) return blocks
   const known = new Map<Box, boolean>()
   const shown: RawBlock[] = []
-  // Most stand in one box, which is looked at once.
-  let around: Box | null = null
   for (const block of blocks) {
     const { element, parent } = block.box
     if (!element.checkVisibility(IN_SIGHT) || isClosed(element)) continue
-    if (parent && parent !== around && !hasSize(parent, known)) continue
-    around = parent
+    if (parent && !hasSize(parent, known)) continue
     shown.push(block)
   }
   return shown
