@@ -1,19 +1,18 @@
 // Which candidates can be mentions at all: not those that the article writes out as something else, gives to
 // another country, or has as a piece of a longer name.
 import { COMMON_WORDS } from '../../language/common-words.ts'
-import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { standingOf, type Standing } from '../evidence/article-definitions.ts'
 import { isOfAnother } from '../evidence/beside.ts'
+import { endingAt } from '../../language/first-index.ts'
 import { entryKey, type Candidate, type CountryHit } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import { countriesOf, definitionOf, kindOf } from '../compiled/glossary.ts'
-import { inside } from '../match/inside.ts'
 import { isCredit } from '../evidence/dateline.ts'
+import { isSentenceStart } from '../evidence/reading.ts'
 import { lowerLevelOf } from './lower-level.ts'
 import { isNamesake } from '../names/namesakes.ts'
 import { piecesOf } from '../names/pieces.ts'
 import { strangePlaces } from '../names/strange-places.ts'
-import { isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { isUnder } from '../compiled/senses.ts'
 import { teamsIn } from './sport.ts'
@@ -93,20 +92,9 @@ function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   })
 }
 
-/** 'The Supreme Court in Moscow': a body that each country has, in another's capital. */
-function isElsewheres(
-  text: string,
-  { start, end }: Candidate,
-  own: readonly string[],
-  hits: readonly CountryHit[],
-): boolean {
-  if (!/(?:Court|Parliament|Senate|Assembly|Ministry)$/.test(text.slice(start, end))) return false
-  const after = hits[firstFrom(hits, end)]
-  return (
-    after?.isCapital === true &&
-    !own.includes(after.code) &&
-    text.slice(end, after.start) === ' in '
-  )
+const isBody = ({ glossaries }: SenseEvidence, { glossary, entry }: Candidate): boolean => {
+  const opened = glossaries[glossary]
+  return opened !== undefined && kindOf(opened, entry) === 'organisation'
 }
 
 /** An office or body that the text gives to another country than its own. */
@@ -123,8 +111,6 @@ function isForeign(
     if (candidate.sense < 0 || isBehindPlace(reading.text, candidate, hits)) return false
   }
   const own = countriesOf(glossary, candidate.entry)
-  if (kind === 'organisation' && own.length > 0 && isElsewheres(reading.text, candidate, own, hits))
-    return true
   return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
 }
 
@@ -139,16 +125,15 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const { reading, found, glossaries, definitions } = item
   const surfaceOf = ({ start, end }: Candidate): string =>
     reading.text.slice(start, end).toLowerCase()
-  // Once an article gives an office or body to another country, the bare name is that one's too.
-  const foreign = new Set(
-    found.entries
-      .filter((one) => isForeign(item, one, countries))
+  const foreign = new Set(found.entries.filter((one) => isForeign(item, one, countries)))
+  // Once an article gives a body to another country, the bare name is that one's too.
+  const foreignBodies = new Set(
+    [...foreign]
+      .filter((one) => isBody(item, one))
       .map((one) => `${entryKey(one)} ${surfaceOf(one)}`),
   )
   const pieces = piecesOf(item)
-  // And what is a piece of their names: the leader of 'the Ohio Senate majority leader' is the Senate's of Ohio.
-  const lower = found.entries.filter(lowerLevelOf(item))
-  const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
+  const isLowerLevel = lowerLevelOf(item)
   const isTeam = teamsIn(item)
   const isStrange = strangePlaces(item)
   const named = new Set(countries.map(({ code }) => code))
@@ -175,11 +160,12 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isTeam(candidate) &&
       !isStrange(candidate) &&
       !isPrivate(item, candidate) &&
-      !lowerLevel.has(candidate) &&
+      !isLowerLevel(candidate) &&
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&
-      !foreign.has(`${entryKey(candidate)} ${surfaceOf(candidate)}`)
+      !foreign.has(candidate) &&
+      !foreignBodies.has(`${entryKey(candidate)} ${surfaceOf(candidate)}`)
     )
   })
   return { candidates, standings }

@@ -84,11 +84,6 @@ export function decideEntries(item: SenseEvidence): Decision[] {
   const plain = (candidate: Candidate): Decision => ({ candidate, reason: null })
   const decided = [...certain.map(plain), ...decideCues(item, cued)]
   const sure = new Set(decided.map(({ candidate }) => entryKey(candidate)))
-  // A capital that its place explains counts where the same term stands surely elsewhere.
-  const weak = admitted.candidates.filter(
-    (one) => one.sense < 0 && isWeak(item, one) && sure.has(entryKey(one)),
-  )
-  decided.push(...weak.map(plain))
   const { people, about } = toldBy(item, decided)
   decided.push(...decideLocals(item, local, { people, about, sure }))
   const known = new Set(decided.map(({ candidate }) => candidate))

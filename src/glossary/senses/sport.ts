@@ -27,8 +27,6 @@ const THERE_BEFORE = /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross)
 /** 'Hartford, Connecticut,': what a comma parts from its town. */
 const TOWN_BEFORE = /\p{Lu}\p{Ll}+, $/u
 const STATE_BEHIND = /^[,.;:)’'-]/
-/** Teams' names, which are capitalised plurals. */
-const TEAM = /^\p{Lu}\p{Ll}+s$/u
 const THERE_BEHIND = /^(?:-born|-based| native| (?:Gov|gov|legis|Legis|law|resid|poli))/u
 
 /** Whether in a report on sport a place stands for the place, not for its team. */
@@ -42,14 +40,12 @@ function isPlace(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** Tells whether a candidate stands for a team: a place that nothing is in, 'Hurricanes' and the like. */
+/** Tells whether a candidate stands for a team: a place that nothing is in. */
 export function teamsIn({ reading, glossaries }: SenseEvidence): (candidate: Candidate) => boolean {
   if (!isOnSport(reading.text)) return () => false
   return (candidate) => {
-    const { start, end, pattern } = candidate
     const glossary = glossaries[candidate.glossary]
-    const kind = glossary && kindOf(glossary, candidate.entry)
-    if (kind === 'place') return !isPlace(reading.text, candidate)
-    return kind === 'concept' && pattern === 0 && TEAM.test(reading.text.slice(start, end))
+    const isOfPlace = glossary !== undefined && kindOf(glossary, candidate.entry) === 'place'
+    return isOfPlace && !isPlace(reading.text, candidate)
   }
 }

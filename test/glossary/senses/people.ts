@@ -42,7 +42,6 @@ XI players took the field. => XI: -
 Kim Jong Un watched. ¶ Kim smiled. => Kim: kim-jong-un
 Kim Jong-un watched. ¶ Kim smiled. => Kim: kim-jong-un
 Kim Jong Un watched with Kim Yo Jong. ¶ Kim smiled. => Kim Jong Un: kim-jong-un
-Kim Jong Un watched, and so did the minister Kim Yong Hyun. ¶ Mr Kim smiled. => Kim: -
 Kim Kardashian smiled. => Kim: -
 Narendra Modi spoke. ¶ But Modi left. => Modi: narendra-modi
 Narendra Modi spoke. ¶ NARENDRA MODI AND MODI FANS LEFT EARLY => NARENDRA MODI: narendra-modi
