@@ -48,6 +48,8 @@ describe('the seed article', () => {
   })
 })
 
+const broken = (texts: readonly string[]): string => texts.join('<br><br>')
+
 describe('what is left out of the body', () => {
   const middle: readonly [what: string, html: string][] = [
     ['a menu', '<nav><ul><li><a href="/a">Unwanted sports</a></li></ul></nav>'],
@@ -140,6 +142,23 @@ describe('what is left out of the body', () => {
     expect(article.text).toBe(PARAGRAPHS.join('\n\n'))
   })
 
+  const apart = (texts: readonly string[]): string =>
+    texts.map((text) => `<div class="part"><p>${text}</p></div>`).join('')
+
+  test('a caption of two sentences between paragraphs that stand apart', () => {
+    const caption =
+      '<p class="wp-caption-text">Unwanted boats pass below the tower on Monday. It has been closed since the storm.</p>'
+    const inner = apart([first, second]) + caption + apart([third, ...rest])
+    expect(found(newsPage(inner)).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test('a link to another story on a line of its own, where lines are broken', () => {
+    const link =
+      '<a href="/x">Unwanted ferry company says it will cut its winter timetable in half unless it is paid more</a>'
+    const inner = broken([first, second, link, third, ...rest])
+    expect(found(newsPage(inner)).article.text).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
   test('comments, tags and the author box after the body', () => {
     const after =
       '<div class="tags"><a href="/t">Unwanted tag</a></div><div class="author-box"><p>Unwanted Berg is a reporter for the Gazette who lives on the island.</p></div><section class="comments"><h3>Comments</h3><div class="comment"><p>Unwanted reader: I never liked the old tower, and the new one will be worse.</p></div></section>'
@@ -148,6 +167,16 @@ describe('what is left out of the body', () => {
 })
 
 describe('what is kept of the body', () => {
+  test('all of one broken by lines, though what readers say below is set in paragraphs', () => {
+    const said = rest.map((text) => `<li><p>Reader: ${text}</p></li>`).join('')
+    const text = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS]
+    const page = newsPage(`<div class="entry-content">${broken(text)}</div>`)
+    page
+      .querySelector('article')
+      ?.insertAdjacentHTML('afterend', `<div><div><ol>${said}</ol></div></div>`)
+    expect(found(page).article.text).toContain(text.join('\n\n'))
+  })
+
   test('sub-headings, quotations and lists, each by its kind', () => {
     const inner = `<p>${first}</p><p>${second}</p><h2>What the council decided</h2><p>${third}</p><blockquote><p>${rest[0] ?? ''}</p></blockquote><ul><li>${rest[1] ?? ''}</li><li>${rest[2] ?? ''}</li></ul><p>${rest[3] ?? ''}</p>`
     const { article } = found(newsPage(inner))
@@ -251,6 +280,12 @@ test('the line under the title is the article where there is no more of it', () 
     `<html lang="en"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-07"><main><article>${inner}</article></main></html>`,
   )
   expect(found(page).article.text).toBe(first)
+})
+
+test('four paragraphs named as a standfirst are the beginning of the body', () => {
+  const named = PARAGRAPHS.slice(0, 4).map((text) => `<p class="deck">${text}</p>`)
+  const inner = named.join('') + body(PARAGRAPHS.slice(4))
+  expect(found(newsPage(inner)).article.text).toBe(PARAGRAPHS.join('\n\n'))
 })
 
 test('an offer behind which the rest of the article is, and its author above it, are no part of it', () => {

@@ -9,6 +9,9 @@ const CAPTION =
   /\bfile photo\b|\((?:AP|AFP|Getty|Reuters|Photo|Image)\b[^()]*\)$|(?:Getty Images|\/(?:AP|AFP|Reuters)|AP Photo)\W*$/i
 const LONGEST_CAPTION = 500
 
+/** A link of so many characters is another article's teaser. */
+const LONG_LINK = 80
+
 const FURNITURE_NAMES = BIT.ad | BIT.share | BIT.comment | BIT.caption
 
 /** What its element's name or its own words give away, wherever it stands. */
@@ -18,9 +21,12 @@ export function isFurniture({ blocks, measures, wordings }: Look, index: number)
   if (!block || !wording) return true
   const { box } = block
   // A line whose own element is named as an advert, a caption or the like, and isn't most of the page.
-  const isNamed = (box.names & FURNITURE_NAMES) !== 0 && box.blocks <= 3
-  if (isNamed && (measures[index]?.sentences ?? 0) < 2) return true
-  const { text, kind } = block
+  if ((box.names & FURNITURE_NAMES) !== 0 && box.blocks <= 3) {
+    if ((box.names & BIT.caption) !== 0 || (measures[index]?.sentences ?? 0) < 2) return true
+  }
+  const { text, kind, linked } = block
+  // All of it leads elsewhere.
+  if (kind === 'paragraph' && text.length >= LONG_LINK && linked >= text.length) return true
   if (kind === 'paragraph' && text.length <= LONGEST_CAPTION && CAPTION.test(text)) return true
   return text.length <= SHORT && isFurnitureText(block, wording)
 }

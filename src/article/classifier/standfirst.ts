@@ -24,6 +24,8 @@ export function startOf(chosen: readonly number[], look: Look, hints: Hints): nu
   const start = chosen.findIndex((index) => !isStandfirst(look, index, hints))
   // Where nothing else is left the line under the title is all there is of the article.
   const isText = (index: number): boolean => !isHead(look.blocks[index]?.text ?? '', hints)
+  // Paragraphs, not a line: what is named a summary here is the body.
+  if (start > 3) return 0
   return Math.max(0, start < 0 ? chosen.findIndex(isText) : start)
 }
 

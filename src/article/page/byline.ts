@@ -9,10 +9,11 @@ import { metaOf, type Statements } from './statements.ts'
 /** Where the page itself says who wrote it, the surest first. */
 const BYLINES = [
   '[rel="author"],[itemprop="author"]',
+  '[class*="author-name"],[class*="author__name"],[class*="Byline_author"]',
   '[class*="byline" i],.vcard,[class*="author" i]',
 ]
 const LONGEST = 150
-const WEEKDAY = /(?:\s+on)?[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const WEEKDAY = /(?:\s+on)?[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[\s,;–—-]*$/
 const DAY_ALONE = /^\p{L}{3,9}\.? \d{1,2}$/u
 
 /** A publisher's own name as author is the last resort. `lines` are those above the body. */
@@ -82,11 +83,9 @@ function namesAmong(text: string, lower: string): string {
     )
   }
   const date = datesIn(names)[0]
-  const alone = date ? names.slice(0, date.start) : names
-  const before = alone
-    .replace(/[\s,;–—-]+$/, '')
-    .replace(WEEKDAY, '')
-    .trim()
+  // Without a date after it, a day of the week is a name: Ruby Friday's.
+  const alone = date ? names.slice(0, date.start).replace(WEEKDAY, '') : names
+  const before = alone.replace(/[\s,;–—-]+$/, '').trim()
   // ', Daily News', 'Dec 24': a name left out, a date without its year.
   const isOther = /^\W/.test(before) || (/\d$/.test(before) && DAY_ALONE.test(before))
   return before.length > 100 || isOther ? '' : before

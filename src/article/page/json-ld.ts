@@ -10,9 +10,9 @@ const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report', 'Review']
 /** Nesting beyond this is not followed. */
 const DEEPEST = 6
 
-/** Adds every object of a script's JSON-LD that has a type, outermost first. */
-export function addItems(json: string, items: LinkedItem[]): void {
-  collect(parse(json), items, 0)
+/** Adds every object of a script's JSON-LD that has a type, outermost first; what stands in lists to those. */
+export function addItems(json: string, items: LinkedItem[], listed: LinkedItem[]): void {
+  collect(parse(json), items, listed, 0)
 }
 
 /** The item that describes the article, if there is one: of several the one that has this address. */
@@ -91,14 +91,15 @@ function nameOf(id: unknown, items: readonly LinkedItem[]): unknown {
 /** Where items stand within items. */
 const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']
 
-function collect(value: unknown, items: LinkedItem[], depth: number): void {
+function collect(value: unknown, items: LinkedItem[], listed: LinkedItem[], depth: number): void {
   if (depth > DEEPEST) return
-  if (Array.isArray(value)) for (const item of value) collect(item, items, depth + 1)
+  if (Array.isArray(value)) for (const item of value) collect(item, items, listed, depth + 1)
   if (!isObject(value)) return
   if (value['@type'] !== undefined) items.push(value)
   for (const key of INNER) {
     const inner = value[key]
-    if (typeof inner === 'object') collect(inner, items, depth + 1)
+    if (typeof inner === 'object')
+      collect(inner, key.startsWith('item') ? listed : items, listed, depth + 1)
   }
 }
 

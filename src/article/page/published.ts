@@ -131,7 +131,10 @@ function isSame(stated: Moment, line: ShownDate): boolean {
 
 /** Nothing is stated: the day shown above the body, if the address doesn't speak of quite another. */
 function dayWritten(addressed: string | null, shown: readonly ShownDate[]): string | null {
-  const line = shown.find(({ label }) => label !== 'updated') ?? shown[0]
+  const line =
+    shown.find(({ label }) => label === 'published') ??
+    shown.find(({ label }) => label === null) ??
+    shown[0]
   if (!line || !addressed) return line?.day ?? addressed
   return Math.abs(Date.parse(line.day) - Date.parse(addressed)) <= 2 * 86_400_000
     ? line.day

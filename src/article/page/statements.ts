@@ -21,10 +21,11 @@ export function speakerOf(document: Document): Document {
 export function readStatements(document: Document): Statements {
   const meta = new Map<string, string>()
   const items: LinkedItem[] = []
+  const listed: LinkedItem[] = []
   const elements = document.querySelectorAll(STATING)
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index]
-    if (element?.localName === 'script') addItems(element.textContent, items)
+    if (element?.localName === 'script') addItems(element.textContent, items, listed)
     const content = element?.getAttribute('content')?.trim()
     if (!element || !content) continue
     const key =
@@ -36,6 +37,8 @@ export function readStatements(document: Document): Statements {
     const name = key.toLowerCase()
     if (!meta.has(name)) meta.set(name, content.includes('&') ? plainText(content) : content)
   }
+  // A list of other stories often stands before the page's own.
+  for (const item of listed) items.push(item)
   return { meta, items, article: linkedArticle(items, document.URL) }
 }
 

@@ -62,6 +62,8 @@ function containersLike(main: Element, seeds: Seeds, isStated: boolean): readonl
       // A first paragraph set apart.
       if (isAbove && !isNamed(main, BODY)) return null
     } else if (around.contains(parent)) {
+      const box: Element | null = parent.parentElement
+      if (box && !box.contains(main) && isNamed(box, ELSEWHERE)) continue
       // One beside the rest.
       if (isAbove) return null
       near += length

@@ -13,5 +13,7 @@ export function isFurnitureText(
   const isMarked = linked > 0 || stressed > text.length / 2
   // Who wrote it, and where to follow them.
   if (bio > 1 && calls > 0 && (isMarked || text.includes('@'))) return true
-  return (calls > 0 && words > 0 && isMarked) || calls + words > 3
+  return (
+    (opening === 2 && words + bio > 0) || (calls > 0 && words > 0 && isMarked) || calls + words > 3
+  )
 }

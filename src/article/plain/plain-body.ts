@@ -47,7 +47,8 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
     const tag = ` ${localName} `
     if (!hasBegun && TITLE_TAGS.includes(tag) && isTitle(child)) continue
     // Most paragraphs are not measured before they are read.
-    if (tag === ' p ' && (className === '' || !hasAny(className.toLowerCase(), NAMED))) {
+    const isNamed = tag === ' p ' && hasAny(className.toLowerCase(), NAMED)
+    if (tag === ' p ' && !(isNamed && isUnlike(child))) {
       hasBegun = true
       children.push(child)
       continue
@@ -61,8 +62,7 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
       continue
     }
     if (tag === ' ul ' || tag === ' ol ' || tag === ' blockquote ') {
-      const isOfBody =
-        tag === ' blockquote ' ? !hasAny(className, EMBEDDED) : isOwnList(child, length)
+      const isOfBody = tag === ' blockquote ' ? isOwnQuote(child, length) : isOwnList(child, length)
       if (isOfBody === null) return null
       if (!isOfBody) continue
     }
@@ -86,6 +86,12 @@ export function plainBody(seeds: Seeds, isStated = false): RawBlock[] | null {
 /** Whether what stands above the first paragraph is the article's title. */
 function isTitle({ localName, textContent, ownerDocument }: Element): boolean {
   return localName === 'h1' || ownerDocument.title.startsWith(textContent.trim())
+}
+
+/** Whether a quote is the article's: a post that says something is one like any other. */
+function isOwnQuote({ className }: Element, length: number): boolean {
+  const isShort = length <= LONG && className.includes('twitter')
+  return !isShort && !hasAny(className, EMBEDDED)
 }
 
 /** Whether a list is more than links to other pages; null where that is in doubt. */
@@ -122,6 +128,13 @@ function missedIn(child: Element, tag: string, length: number): number {
     if (length > LONG) missed += length
   }
   return missed
+}
+
+/** Whether no paragraph beside it has its class. */
+function isUnlike({ className, previousElementSibling, nextElementSibling }: Element): boolean {
+  return (
+    previousElementSibling?.className !== className && nextElementSibling?.className !== className
+  )
 }
 
 function linkedIn(element: Element): number {

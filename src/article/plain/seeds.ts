@@ -102,10 +102,14 @@ function isInMargin(element: Element): boolean {
   return part !== undefined && part !== 'article' && part !== 'main'
 }
 
-/** A little above the smallest element that holds nearly all, for what stands beside it: a first paragraph, a sub-heading. */
+/**
+ * A little above the smallest element that holds nearly all, for what stands beside it: a first paragraph, a
+ * sub-heading. Text broken by <br> rather than set in paragraphs may be anywhere in the body.
+ */
 function rootOf(seeds: Omit<Seeds, 'root'>, body: Element): Element {
   const { prose, paragraphs, parents } = seeds
   if (prose < ENOUGH || paragraphs < 4) return body
+  if (body.getElementsByTagName('br').length > paragraphs * 3 + 10) return body
   let root = parents.length === 1 ? (parents[0] ?? body) : smallestOf(seeds, body)
   for (let steps = 0; steps < 2 && root !== body; steps += 1) root = root.parentElement ?? body
   return root

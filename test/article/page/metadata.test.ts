@@ -114,6 +114,33 @@ describe('the byline', () => {
       'Ada Berg',
     ],
     [
+      'with a last name that is a day of the week',
+      '',
+      '<div class="byline">By Ruby Friday</div>',
+      'Ruby Friday',
+    ],
+    [
+      'without what the author is or what is offered beside the name',
+      '',
+      '<div class="author-box"><a class="author-name">Ada Berg</a><div>Senior Writer</div><button>Follow</button></div>',
+      'Ada Berg',
+    ],
+    [
+      'where the author is named, not where all authors are listed',
+      '',
+      '<div class="authors-menu"><a>All authors</a></div><a class="author__name">Ada Berg</a>',
+      'Ada Berg',
+    ],
+    [
+      'by the page’s own JSON-LD, though a list of other stories stands before it',
+      linked({
+        '@type': 'ItemList',
+        itemListElement: [{ '@type': 'NewsArticle', author: 'Nils Holm' }],
+      }) + linked({ '@type': 'NewsArticle', author: 'Ada Berg' }),
+      '',
+      'Ada Berg',
+    ],
+    [
       'without how long ago it was',
       '',
       '<div class="byline">Ada Berg 5 days ago</div>',

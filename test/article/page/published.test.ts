@@ -44,6 +44,11 @@ describe('a published date that is not stated', () => {
       '<p>Updated 9 April 2024. Published 7 April 2024</p>',
       '2024-04-07',
     ],
+    [
+      'as what was published, above a day that is called nothing',
+      '<p>Published: 7 April 2024</p><p>ISLAND, 3 April 2024</p>',
+      '2024-04-07',
+    ],
     ['in an update, if there is no other', '<p>Last updated: 8 April 2024</p>', '2024-04-08'],
     [
       'not in a caption',

@@ -14,6 +14,7 @@ test.each([
     0,
     true,
   ],
+  ['an invitation in a line', 'Join our WhatsApp channel for the latest news', 0, true],
   ['a linked phrase like an appeal', 'Islanders who sign up are paid by the council.', 7, false],
   ['words of the trade with a link', 'The newsletter of the council had 300 readers.', 10, false],
   [

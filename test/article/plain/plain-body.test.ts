@@ -25,6 +25,10 @@ describe('a body is told from its own element alone', () => {
       'a drawing with many labels',
       `<svg class="chart">${'<text>Inflation in 2012: 3.4%</text>'.repeat(12)}</svg>`,
     ],
+    [
+      'a post of another site that is all a picture',
+      '<blockquote class="twitter-tweet"><p>Seen today</p></blockquote>',
+    ],
     ['a date', '<p><em>First published on 7 May 2024.</em></p>'],
     [
       'a line that is a label',
@@ -51,6 +55,10 @@ describe('a body is told from its own element alone', () => {
       `<p>${lead}</p><div class="entry-content">${p(PARAGRAPHS)}</div>`,
     ],
     [
+      'other stories in a box within one of that name',
+      `${body}<div class="related"><section>${p(PARAGRAPHS.slice(0, 3))}</section></div>`,
+    ],
+    [
       'more words on cookies than it has itself',
       `${body}<div class="privacy">${p(PARAGRAPHS)}${p(PARAGRAPHS)}</div>`,
     ],
@@ -70,6 +78,11 @@ describe('a body is told from its own element alone', () => {
   test('with its last paragraph, marked as such', () => {
     const html = `<div>${p(PARAGRAPHS.slice(0, -1))}<p class="endmark">${PARAGRAPHS.at(-1) ?? ''}</p></div>`
     expect(textsIn(html)).toEqual(PARAGRAPHS)
+  })
+
+  test('with paragraphs that all have a name of something else', () => {
+    const named = PARAGRAPHS.map((text) => `<p class="selection-shareable">${text}</p>`).join('')
+    expect(textsIn(`<div>${named}</div>`)).toEqual(PARAGRAPHS)
   })
 
   test('also where each paragraph has an element of its own', () => {
