@@ -13,31 +13,34 @@ export function tellLast<T>(send: (value: T) => Promise<unknown>, first: NoInfer
   let isKnown = true
   let told = first
   let wanted = first
-  let isTelling = false
+  let telling: object | null = null
 
   async function tellNext(): Promise<void> {
-    isTelling = true
-    while (!isKnown || told !== wanted) {
+    const turn = (telling = {})
+    while (telling === turn && (!isKnown || told !== wanted)) {
       isKnown = true
       told = wanted
-      try {
-        await send(told)
-      } catch {
-        // It may have arrived, or not.
-        isKnown = false
-        if (told === wanted) break
-      }
+      const hasArrived = await send(told).then(
+        () => true,
+        () => false,
+      )
+      if (hasArrived || telling !== turn) continue
+      // It may have arrived, or not.
+      isKnown = false
+      if (told === wanted) break
     }
-    isTelling = false
+    if (telling === turn) telling = null
   }
 
   return {
     tell(value) {
       wanted = value
-      if (!isTelling) void tellNext()
+      if (!telling) void tellNext()
     },
     forget() {
       isKnown = false
+      // Firefox answers no message of a page that was left meanwhile, also when that is back.
+      telling = null
     },
   }
 }
