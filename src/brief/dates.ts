@@ -15,11 +15,11 @@ interface Candidate extends Span {
 }
 
 const NOT_A_YEAR =
-  /^(?:['’]s)?[ -](?:people|troops|soldiers|men|women|children|workers|homes|houses|jobs|tourists|visitors|tons|tonnes|km|kilomet|met|square|sq|cubic|kg|acres|hectares|miles|feet|dollars|points|votes|per|percent|pct|hours|hrs|local time|GMT|UTC|IST|CET|BST|[ECMP][SD]T\b)/
+  /^(?:['’]s)?[ -](?:square|sq|cubic|kg|lit(?:re|er)s|gallons|people|troops|soldiers|men|women|children|workers|jobs|homes|houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|local time|UTC|CET|BST|[ECMP][SD]T\b|rounds|calories|words|pages|police|students|passengers|guests|tourists|visitors|companies|years|days)/
 const NO_YEAR_BEFORE =
-  /(?:[$£€₹#©]|\b(?:[Cc]opyright|No|Case|number|nearly|almost|about|around|some|over|than|least|up to|only|Resolution|Flight|Boeing|Vision|Agenda|Windows|at|another|for|an|a|roughly)\.?) ?$/
+  /(?:[$£€₹#©]|\b(?:[Cc]opyright|Rs|No|Nos|number|nearly|almost|about|around|some|over|than|least|up to|exactly|only|Resolution|resolution|Article|Section|Flight|flight|Boeing|Airbus|page|room|Route|Case|Vision|Agenda|Area|Windows|at|another|for|an|a|these|those|roughly|approximately)\.?) ?$/
 const YEAR_BEFORE =
-  /(?:\b(?:before|after|to|through|between|and|or|early|late|mid|the|this|year|summer|autumn|fall|spring|winter|his|her|its|their|than|a|for)|[(,–—-]|['’]s)[ -]?$/i
+  /(?:\b(?:before|after|to|through|between|and|or|early|late|mid|the|this|year|summer|autumn|fall|spring|winter|his|her|its|their)|[(,–—-]|['’]s)[ -]?$/i
 
 /** A year before this one needs a word that tells so ('in 1215'). */
 const EARLIEST = 1500
@@ -86,8 +86,10 @@ function candidatesOf(text: string): Candidate[] {
 }
 
 /** 'USA Today', 'the Today programme', 'TODAY LORNE': capitals of a name. */
-const isTitle = (text: string, { start }: Span): boolean =>
-  text.startsWith('TOD', start) ||
+const isTitle = (text: string, { start, end }: Span): boolean =>
+  (text.startsWith('TOD', start) &&
+    (/^ \p{Lu}/u.test(text.slice(end, end + 2)) ||
+      /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 3), start)))) ||
   (/^(?:Tod|Tom|Ton|Yes)/.test(text.slice(start, start + 3)) &&
     /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start)))
 
@@ -96,7 +98,10 @@ function isYear(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 24)
   // 'In 1999 people voted' opens with its year; 'In 2000 homes' may count them.
   if (NOT_A_YEAR.test(after))
-    return /(?:^|\s)(?:In|By|Since) $/.test(before) && !text.slice(start, end).endsWith('00')
+    return (
+      /(?:^|\s)(?:In|By|Since|Until|During) $/.test(before) &&
+      !text.slice(start, end).endsWith('00')
+    )
   if (/\b(?:in|since|by|until|from|of|during)(?: the)? $/i.test(before)) return true
   // 'Act 1079' is no year of news, nor of many other texts.
   if (Number(text.slice(start, end).match(/\d{4}/)?.[0]) < EARLIEST) return false

@@ -35,6 +35,15 @@ const RANGE_AFTER = new RegExp(
   `^ ?(?:[-–—]|to|and|or) ?(?:${CURRENCY})?(?:${DIGITS}) ?(?:${SCALE})`,
   'i',
 )
+/** 'A wall 17.5m high': metres, and no millions. */
+const METRES = /^ (?:wide|long|high|deep|tall|away|above|below)\b/
+
+/** 'A four-letter word', 'a two-horse race', 'a 386-based machine' */
+const IDIOM = /^(?:letter|horse|based)$/
+
+/** 'the 2000 elections' */
+const EVENTS = /^(?:elections|games|olympics|attacks|protests|talks|floods|riots|reforms)$/
+
 /** Every figure with a unit, in order; bare numbers, dates, clock times and numbers of names are left out. */
 export function findFigures(
   article: Pick<Article, 'text'>,
@@ -59,8 +68,9 @@ export function findFigures(
       scale: (groups['scales'] ?? '').toLowerCase(),
     }
     if (isNoFigure(numeral) || (numeral.scale === '' && RANGE_AFTER.test(rest))) continue
-    const value = valueOf(groups)
-    const unit = unitOf(groups, rest, value, numeral)
+    const isMetres = numeral.scale === 'm' && !numeral.hasCurrency && METRES.test(rest)
+    const value = valueOf(isMetres ? { ...groups, scales: '' } : groups)
+    const unit = isMetres ? { name: 'm', length: 0 } : unitOf(groups, rest, value, numeral)
     if (unit === null || !Number.isFinite(value)) continue
     const span = { start, end: end + unit.length }
     const clause = clauseAround(text, sentence, span)
@@ -117,7 +127,8 @@ function unitOf(groups: Groups, rest: string, value: number, numeral: Numeral): 
 /** '24 Pakistani soldiers', '275-member': up to three words, the last of them a plural. */
 function counted(rest: string, value: number, isYear: boolean): Unit | null {
   const joined = /^-(\p{Ll}{3,})\b(?!-(?!old))/u.exec(rest)
-  if (joined !== null && NOT_COUNTED.has(joined[1] ?? '')) return null
+  if (joined !== null && (NOT_COUNTED.has(joined[1] ?? '') || IDIOM.test(joined[1] ?? '')))
+    return null
   if (joined !== null && !isYear) return { name: joined[1] ?? '', length: joined[0].length }
   let length = 0
   for (let count = 0; count < 3; count++) {
@@ -143,7 +154,7 @@ function counted(rest: string, value: number, isYear: boolean): Unit | null {
       !(count < 2 && isPlural(next) && !NOT_COUNTED.has(next))
     ) {
       // 'the 2012 series', 'the 2004 earnings targets': a round number may count.
-      if (isYear && !COUNTED.has(lower) && value % 50 !== 0) return null
+      if (isYear && !COUNTED.has(lower) && (value % 50 !== 0 || EVENTS.test(lower))) return null
       return value === 1 ? null : { name: rest.slice(1, length), length }
     }
   }

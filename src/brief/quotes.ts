@@ -87,7 +87,10 @@ function beside(
   attributionsOf: (index: number) => readonly Attribution[],
 ): Attribution | null {
   const next = attributionsOf(last).find((attribution) => attribution.start >= quote.end)
-  const near = nearest(attributionsOf(first).filter(({ end }) => end <= quote.start))
+  const near = nearest(
+    text,
+    attributionsOf(first).filter(({ end }) => end <= quote.start),
+  )
   // 'X called it "theft", according to the Daily Post': the Post tells whose word it was.
   const isPassedOn = near !== undefined && /^(?:according|report)/.test(next?.verb ?? '')
   if (!isPassedOn && next !== undefined && /^[\s,]*$/.test(text.slice(quote.end, next.start)))
@@ -96,9 +99,14 @@ function beside(
 }
 
 /** The last of those before a quotation that isn't part of what an earlier one says. */
-function nearest(before: readonly Attribution[]): Attribution | undefined {
-  // 'X told Y the numbers suggested a cause: "…"'
-  return before.findLast(({ verb }) => !/^(?:suggest|show|found)/.test(verb)) ?? before.at(-1)
+function nearest(text: string, before: readonly Attribution[]): Attribution | undefined {
+  // 'X admitted that when his doctor told him he was "lost"', 'X told Y the numbers suggested a cause: "…"'
+  const isWithin = ({ start, verb }: Attribution): boolean =>
+    /^(?:suggest|show|found)/.test(verb) ||
+    /\b(?:when|after|before|because|if|once|while|until) $/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  return before.findLast((each) => !isWithin(each)) ?? before.at(-1)
 }
 
 /** 'X told the radio. "The staff were calm."': the quotation is all of its sentence. */

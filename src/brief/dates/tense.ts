@@ -14,14 +14,16 @@ const LIMIT = /\b(?:until|till|by|ahead of|before|next|no later than|the end of)
 const TO_DO =
   /\bto \p{Ll}+(?: [\p{L}’'-]+){0,4} (?:before|by|until|ahead of|up to|no later than) $/u
 
-/** 'will be affected by Sunday's quake': what does it has happened. */
+/** 'will be affected by Sunday's quake': what nobody announces has happened; a strike may be to come. */
 const DONE_BY = /\b(?:\p{Ll}+ed|hit|struck|hurt|shaken) by (?:the )?$/u
+const UNANNOUNCED =
+  /^['’]s (?:[\p{L}-]+ ){0,2}(?:accident|aftershock|arson|assault|attack|blast|blaze|bombing|collapse|crash|derailment|disaster|earthquake|eruption|explosion|fire|killing|leak|massacre|murder|outage|quake|raid|shooting|stabbing|tragedy|tremor|tsunami)s?\b/u
 
 /** The nearest word of tense decides; what is said before the date counts more than what comes after. */
 export function tenseAround(text: string, clause: Span, span: Span): Tense {
   const before = text.slice(Math.max(clause.start, span.start - 90), span.start)
   if (TO_DO.test(before)) return 'future'
-  if (DONE_BY.test(before) && /^['’]s /.test(text.slice(span.end, span.end + 3))) return 'past'
+  if (DONE_BY.test(before) && UNANNOUNCED.test(text.slice(span.end, span.end + 60))) return 'past'
   const future = lastIndexOf(before, FUTURE)
   const past = lastIndexOf(before, PAST)
   if (future !== -1 || past !== -1) return future >= past ? 'future' : 'past'

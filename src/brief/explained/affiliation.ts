@@ -12,6 +12,9 @@ const GOES_ON = /^(?:[\p{L}’'/-]|(?:, \p{Lu}\p{L}+)+,? (?:&|and) )/u
 const TAKES_OF =
   /(?<!\p{L})(?:accus|acquit|assur|clear|convict|depriv|inform|notif|remind|rob|strip|suspect|t[oe]l[dl]|warn)\p{Ll}* (?:\S+ ){0,4}$/iu
 
+/** 'the dismissal by President Ann Cole of her general' */
+const DONE_BY = /(?:al|ck|est|ing|ion|ment|sis|sm) by (?:the )?$/u
+
 /** The role before a name and the name, with the body or land behind it; null where none is named so. */
 export function withAffiliation(
   text: string,
@@ -23,7 +26,8 @@ export function withAffiliation(
   const of = OF.exec(text.slice(name.end, Math.min(sentence.end, name.end + 120)))?.[0]
   if (of === undefined || /['’]s?$|-\p{Ll}+$/u.test(of)) return null
   if (GOES_ON.test(text.slice(name.end + of.length, sentence.end))) return null
-  if (TAKES_OF.test(text.slice(sentence.start, role.start))) return null
+  const before = text.slice(sentence.start, role.start)
+  if (TAKES_OF.test(before) || (DONE_BY.test(before) && !BODY.test(of))) return null
   const whole = { start: role.start, end: name.end + of.length }
   return text.slice(role.start, BODY.test(of) ? wholeRoleEnd(text, whole, names) : whole.end)
 }

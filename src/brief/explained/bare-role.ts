@@ -5,6 +5,10 @@ import { isDayOrMonth } from '../../language/calendar-words.ts'
 export const OF_A_BODY =
   /^(?:(?:(?:former|then|ex|acting|senior|new|current) )?(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|star|chief|boss|owner|head|candidate|officer|victim)|minister|representative|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
 
+/** 'Ann Cole, the lawyer who …': whose, the clause says that was cut. */
+export const BARE =
+  /^the (?:lawyer|attorney|doctor|director|manager|editor|producer|chair|chairman|president|official|officer|man|woman)$/
+
 /** A word that says how high somebody stands in a body that it doesn't name, or what he knows, not of what. */
 const UNSAID =
   /^(?:[Ee]xpert|Director|[Cc]hair(?:man|woman|person)?|[Ll]eader|[Ee]xecutive|CEO|[Ff]inalist|[Rr]esearcher|[Oo]fficial|[Rr]esident|[Oo]rgani[sz]er|(?:[Cc]o-)?[Ff]ounder|[Pp]articipant)$/

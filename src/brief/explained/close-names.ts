@@ -2,6 +2,7 @@
 // Baykar', 'the Islamist group Hamas'.
 import { nameWithin } from './name-within.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
+import { DEMONYMS } from '../../language/demonyms.ts'
 import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './found.ts'
 import { kindOfHead } from './kinds.ts'
@@ -26,6 +27,9 @@ const NAMED_BEFORE =
 const WORK =
   /^(?:film|movie|album|song|book|novel|series|show|play|game|musical|opera|single|documentary|drama|comedy)$/
 
+const SCHOOL = /^(?:high|primary|secondary|elementary|middle|grammar|boarding|public|private)$/
+const CROSSED = /^(?:border|frontier|level|rail|railway|river|road)$/
+
 /** The close names of a sentence. */
 export function closeNamesIn(tokens: readonly Token[], isUsual: IsUsual): Found[] {
   const found: Found[] = []
@@ -49,6 +53,10 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
     return null
   if (kindOfHead([noun]) === null && kindOfHead([tokens[at - 1]?.lower ?? '', noun]) === null)
     return null
+  // 'the high school French Club': of the school.
+  if (noun === 'school' && SCHOOL.test(tokens[at - 1]?.lower ?? '')) return null
+  // 'the border crossing Torkham', but not 'troops crossing Jordan'.
+  if (noun === 'crossing' && !CROSSED.test(tokens[at - 1]?.lower ?? '')) return null
   const phrase = phraseBefore(tokens, at)
   const run = phrase && nameAfter(tokens, start, isUsual)
   if (run === null || phrase === null || run.from !== start) return null
@@ -70,6 +78,9 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   if (/^(?:another|one|this|that|these|those|your|every|each|any|no)$/.test(opener)) return null
   // 'At the corner of his office Cho was at work'.
   if (/^(?:his|her|their|my|our)$/.test(opener) && words.length < 3 && !WORK.test(noun)) return null
+  // 'Under German law Deutsche must …'
+  if (noun === 'law' && words.every(({ lower }) => lower === noun || DEMONYMS.has(lower)))
+    return null
   if (WORK.test(noun) && isHalfTitle(tokens, run.to)) return null
   // 'La Guardia airport': the name stands before the noun.
   if (NAMED_BEFORE.test(noun) && tokens[at - 1]?.isCapital === true) return null

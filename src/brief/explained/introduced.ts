@@ -49,15 +49,26 @@ function isTelling(text: string, person: Person, isUsual: IsUsual): boolean {
   if (/ (?:the|their|his|her|its|in|of|at|and|a|behind|by|for|to|on|with|include)$/i.test(role))
     return false
   // 'Ambassador of Saudi Arabia', 'Star Trek': a single word is seldom a person's whole name.
+  if (GIVEN_NAMES.has(words[0] ?? '') && /^\p{Lu}\S* \p{Lu}\S*$/u.test(role)) return false
   const isRoyal = /(?:prince|princess|king|queen|pope|emir)$/i.test(role)
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   if (!name.includes(' ') && GIVEN_NAMES.has(plain) && !isRoyal) return false
+  // 'a Nigerian Prince Scam': of which there is one or another.
+  if (!name.includes(' ') && /^\p{Lu}/u.test(role) && isOneOfSome(text, person)) return false
   if (!name.includes(' ')) return !/ (?:of|for) /.test(role) && OFFICE.test(role)
   if (/^an? /.test(role) && isOfThing(words, head)) return false
+  // 'Trek Beyond' of 'Star Trek Beyond'.
+  const given = name.slice(0, name.indexOf(' ')).toLowerCase()
+  if (role === 'Star' && !GIVEN_NAMES.has(given)) return false
   if (hasRole || NEEDS_NAME.test(role)) return true
   // 'a total lack of support', 'my midnight cherry Tesla'.
   if (/ of /.test(role)) return false
   return IS_SOMEBODY.test(head.at(-1) ?? '')
+}
+
+function isOneOfSome(text: string, { stated }: Person): boolean {
+  const start = stated?.roles[0]?.start ?? 0
+  return /(?<!\p{L})an? $/iu.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** 'a conservative publication backed by …': the noun is a thing's, whatever describes it. */

@@ -66,9 +66,15 @@ function isAimOfBody(tokens: readonly Token[], at: number): boolean {
   return length > 0 && body !== undefined && !body.isPossessive && mayHaveOf(body)
 }
 
-/** 'Bank of Japan'; but not 'Doug Miller of Milltech Marine'. */
+/** 'Bank of Japan', 'Sea of Okhotsk'; but not 'Doug Miller of Milltech Marine'. */
 function mayHaveOf(left: Token): boolean {
-  return BODY.test(left.text) || kindOfHead([left.lower]) !== null
+  return (
+    BODY.test(left.text) ||
+    kindOfHead([left.lower]) !== null ||
+    /^(?:sea|horn|rock|order|voice|sons|daughters|bay|cape|gulf|radio|people|knights|brothers|friends|doctors|soldiers|lords|tower|hall|mount|bridge|gate|isle|church|house|day|night|book|call|world|age|art|king|queen|duke|star)$/.test(
+      left.lower,
+    )
+  )
 }
 
 export function linkLength(tokens: readonly Token[], at: number): number {

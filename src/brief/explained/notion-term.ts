@@ -1,6 +1,7 @@
 // Which words can be a term of art, where an article says what something is called.
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { EDGE_WORD } from './notion-patterns.ts'
+import { isFinite } from './phrase-bounds.ts'
 
 /** 'WannaCry' of 'known as WannaCry infected computers': after a capital a verb ends the term. */
 export const ownName = (row: string | undefined): string | undefined =>
@@ -10,6 +11,11 @@ export const ownName = (row: string | undefined): string | undefined =>
 export function isTerm(term: string, isQuoted: boolean): boolean {
   const words = term.split(' ')
   if (/(?:^| )(?:these|those|this|its|their|his|her) /.test(term)) return false
+  // 'bonds known as vultures fought Argentina': the sentence goes on.
+  if (!isQuoted && /^\p{Ll}\S* \p{Ll}\S* \p{Lu}/u.test(term)) return false
+  // 'the year executions came' to a halt.
+  const isVerb = (word: string): boolean => isFinite(word) || word === 'led'
+  if (!isQuoted && words.some((word, at) => at > 0 && isVerb(word))) return false
   if (words.length > 5 || term.length < 3 || /^\p{Ll}+ed$/u.test(term)) return false
   if (isQuoted) return !/[.!?;]|^\p{Ll}.*,/u.test(term) && words.length < 5
   return !EDGE_WORD.test(words[0] ?? '') && !EDGE_WORD.test(words.at(-1) ?? '') && isRare(term)

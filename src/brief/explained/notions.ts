@@ -6,6 +6,7 @@ import { kindOfHead } from './kinds.ts'
 import { wordsOf } from './notion-kind.ts'
 import { DEFINES, MEANING, NAMED, OR, SO_CALLED } from './notion-patterns.ts'
 import { isRare, isTerm, lastTerm, ownName } from './notion-term.ts'
+import { isRole } from '../people/role-words.ts'
 
 /** A term and the words of the same sentence that say what it is. */
 export interface Notion {
@@ -126,6 +127,8 @@ function isDescribed(before: string, cue: string): boolean {
     return /[\p{L}\p{N}][”"’)]*,? ?$/u.test(before)
   // 'a drug called X', but not 'the speaker called the allegations …'.
   if (/^\p{L}+ (?:to as )?(?:the|an?) \p{Ll}/u.test(cue)) return false
+  // 'a statement that an official called offensive': somebody calls something so.
+  if (isRole(/(\p{Ll}+),? ?$/u.exec(before)?.[1] ?? '')) return false
   // 'Shen, who works at a bank, called the police': with a comma only a name or quoted words are a term.
   if (/, ?$/.test(before) && !/ [“"‘'\p{Lu}]/u.test(cue)) return false
   return (

@@ -17,6 +17,8 @@ export interface Phrase {
   readonly goesOn: boolean
 }
 
+const LAND = /^(?:islands|islets|mountains|lakes|volcanoes|atolls)$/
+const OPINION = /^(?:best|greatest|finest|worst|nicest|coolest|loveliest)$/
 const OPENS = /^(?:a|an|the|its|his|her|their|our|another|one)$/
 
 /** The phrase that begins at token `at`, when it ends where its clause does; null for anything else. */
@@ -28,6 +30,9 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   else if (!isOwner(tokens, at)) return null
   const isOneOf = first.lower === 'one' && tokens[at + 1]?.lower === 'of'
   if (isOneOf) index = at + 3
+  // 'one of the best banks': an opinion.
+  if (isOneOf && OPINION.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower !== 'known')
+    return null
   let boundary = index
   while (boundary < tokens.length && boundary - at < 12 && !isBoundary(tokens, boundary)) boundary++
   let head = boundary - 1
@@ -52,7 +57,10 @@ export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   if (to === null) return null
   // 'a network of charities' broadcasts nothing.
   const isOfBodies = noun.lower === 'network' && tokens[head + 1]?.lower === 'of'
-  const own = isOfBodies ? 'organisation' : kind
+  const isOfIslands =
+    /^(?:chain|group|cluster|string)$/.test(noun.lower) &&
+    tokens.slice(head + 2, head + 5).some(({ lower }) => LAND.test(lower))
+  const own = isOfIslands ? 'place' : isOfBodies ? 'organisation' : kind
   return { from: at, head, to, kind: own, goesOn: to > boundary }
 }
 

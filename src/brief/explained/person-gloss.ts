@@ -1,9 +1,9 @@
 // What a card says of a person the article introduces: the article's words for the role, cut where it ends.
-import { textOf } from '../../language/article.ts'
+import { textOf, type Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { withAffiliation } from './affiliation.ts'
-import { isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
+import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
 import { isPluralRole, isRole } from '../people/role-words.ts'
 import { isFinite } from './phrase-bounds.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
@@ -46,11 +46,12 @@ export function glossOfPerson(
   const isSetApart = second !== undefined && text.slice(first.end, second.start) === `, ${name}, `
   const from = second === undefined ? first : isSetApart ? second : join(first, second)
   const whole = { start: wholeRoleStart(text, from), end: wholeRoleEnd(text, from, names) }
-  const both = cutRole(textOf({ text }, whole), names)
+  const both = cutRole(textOf({ text }, whole), text.slice(0, whole.start).slice(-40), names)
   // 'a former teacher, Zhao Wei': the second role was cut, and its clause with it.
   const role =
     second !== undefined && both.endsWith(` ${name}`) ? text.slice(first.start, first.end) : both
   const isOne = /^(?:[Tt]he )?\S+$/.test(role)
+  if (isOfOther(text, from, stated.name.start)) return null
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && !name.includes(' ')) return null
   if (/^colleagues?$/i.test(role)) return null
@@ -70,7 +71,8 @@ export function glossOfPerson(
     !namesABody(text.slice(stated.sentence.start, stated.sentence.end), name, names)
   )
     return null
-  const isOfABody = OF_A_BODY.test(role) || isUnsaid(role) || isSetOff
+  const isBareAfter = from.start > stated.name.start && BARE.test(role)
+  const isOfABody = OF_A_BODY.test(role) || isUnsaid(role) || isBareAfter || isSetOff
   const isAlone = isToSomebody || isOfABody || isSeveral || NEEDS_NAME.test(role)
   // 'Judge', beside a name that never comes again, reminds nobody.
   if (!isAlone && !pointsBack(role) && role.length <= GLOSS_MAX)
@@ -133,6 +135,16 @@ const HONORIFIC =
 const PROFESSOR =
   /(?<![\p{L}-])(?!(?:associate|assistant|deputy|fellow|head|chief|chair|chancellor)(?!\p{L}))(\p{L}+) (?:Prof|Professor|Imam|Rabbi|Pastor)\.?$/iu
 
+/** 'the widow of the late president, Mira Baloni': the role is that of somebody else. */
+function isOfOther(text: string, { start, end }: Span, name: number): boolean {
+  if (end > name || text.charAt(end) !== ',') return false
+  const lead = text.slice(Math.max(0, start - 40), start)
+  const noun = /(\p{L}+) (?:of|to) (?:the )?$/u.exec(lead)?.[1]?.toLowerCase() ?? ''
+  return (
+    OF_SOMEBODY.test(noun) || /^(?:spouse|relative|child|friend|family|mistress|kin)$/.test(noun)
+  )
+}
+
 /** 'he' of 'he also got colleague X out', 'became Britain's …', 'alias ‘El Patron’', 'His Highness'. */
 function isNoRole(role: string): boolean {
   const first = /^[\p{L}]+/u.exec(role)?.[0] ?? ''
@@ -142,10 +154,10 @@ function isNoRole(role: string): boolean {
 }
 
 /** A role without the day or the verb before it, and without the clause or the next person after it. */
-function cutRole(words: string, names: ReadonlySet<string>): string {
+function cutRole(words: string, before: string, names: ReadonlySet<string>): string {
   const stop = NEXT_CLAUSE.exec(words.slice(1))
   const read = words.slice(0, stop === null ? words.length : stop.index + 1)
-  let role = (NEEDS_NAME.test(read) ? read : withoutLead(read))
+  let role = (NEEDS_NAME.test(read) ? read : withoutLead(read, before))
     .replace(/,? and (?:his|her|their) .*$| \([^()]*$/, '')
     .replace(
       /,? in an? (?:written |joint |brief |emailed )?(?:statement|interview|letter|report|speech|tweet|email|press release|news release|blog post)(?: .*)?$/,
@@ -156,6 +168,11 @@ function cutRole(words: string, names: ReadonlySet<string>): string {
     .replace(/,? age[sd]? \d+$/, '')
     .replace(HONORIFIC, '')
     .replace(PROFESSOR, (all, own: string) => (isRole(own.toLowerCase()) ? own : all))
+  const two = role.split(' ').slice(-2)
+  // 'British monarchs Queen Victoria': several, of whom one is named.
+  const isOfBody = / (?:at|of|for|from|with|to) /.test(role)
+  if (!isOfBody && isPluralRole(two[0] ?? '') && /^\p{Lu}/u.test(two[1] ?? ''))
+    role = two[1] ?? role
   for (const and of role.matchAll(/,? and (?=\p{Lu})/gu))
     if (isNameAt(role.slice(and.index + and[0].length), names)) return role.slice(0, and.index)
   return role

@@ -1,7 +1,8 @@
 // The words before a role that its readers took for part of it: the day, the buttons above a caption, a verb or
 // a preposition whose object the named one is ('in charge after outgoing director X').
-import { isRole } from '../people/role-words.ts'
+import { isRole, MODIFIERS } from '../people/role-words.ts'
 import { INVERTED } from '../quotes/speech-words.ts'
+import { TRADES } from './trades.ts'
 
 /** Words that stand before a role by chance. */
 const FURNITURE =
@@ -10,9 +11,13 @@ const OBJECT_OF =
   'past|against|beyond|behind|before|after|between|about|through|throughout|toward|towards|during|since|until|under(?! ?secretary)|where|saw|sees|beat|include|includes|stars(?= former| ex-)|beating|defeating|including|featuring|replacing|succeeding|joining|facing|naming|telling|starring|leaving|forcing|asking|prompting|convincing|persuading|allowing|giving|making|urging|accusing|likening|characteri[sz]ing|describing|calling|involving|saying|adding|showing|linking'
 /** Up to the last verb or preposition of which the role and the name are the object. */
 const RUN_IN = new RegExp(`^(?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:${OBJECT_OF}) (?=\\p{L}+)`, 'u')
-/** The role without what stands before it by chance. */
-export function withoutLead(role: string): string {
-  const own = withoutVerb(role.replace(FURNITURE, ''))
+/** After these a verb stands in its plain form: 'will play', 'helped force'. */
+const BEFORE_VERB =
+  /(?<!\p{L})(?:will|would|can|could|may|might|must|should|help|helps|helped|did|does) (?:now |also |again )?$/u
+
+/** The role without what stands before it by chance; `before` are the words that lead up to it. */
+export function withoutLead(role: string, before: string): string {
+  const own = withoutVerb(role.replace(FURNITURE, ''), before)
     .replace(/^[Tt]he (?:first|last|next|second|third|only) time /, '')
     // 'into the net past goalkeeper X', 'in the 12th minute before striker X'
     .replace(RUN_IN, (run) => (run.split(' ').some(isRoleOrBody) ? run : ''))
@@ -21,8 +26,11 @@ export function withoutLead(role: string): string {
 
 const isRoleOrBody = (word: string): boolean => word !== 'stars' && isRole(word.toLowerCase())
 
-/** 'argues analyst X': a verb begins none of a role. */
-function withoutVerb(role: string): string {
-  const first = /^\p{Ll}+(?= \p{L})/u.exec(role)?.[0] ?? ''
-  return INVERTED.has(first) ? role.slice(first.length + 1) : role
+/** 'argues analyst X', 'will play cult leader X': a verb begins none of a role. */
+function withoutVerb(role: string, before: string): string {
+  const first = /^\p{Ll}+(?= \p{L})/u.exec(role)?.[0]
+  if (first === undefined) return role
+  const isPlainVerb =
+    BEFORE_VERB.test(before) && !MODIFIERS.has(first) && !TRADES.has(first) && !isRole(first)
+  return INVERTED.has(first) || isPlainVerb ? role.slice(first.length + 1) : role
 }

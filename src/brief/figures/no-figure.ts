@@ -19,7 +19,7 @@ const CLOCK =
   /^(?::\d\d|\.\d\d ?[ap]\.?m|[ap]m\b| ?[ap]\.m\.| o['’]clock| ?(?:GMT|IST|EST|EDT|ET|UTC|BST|hrs)\b|[-–]\d|\/\d|st\b|nd\b|rd\b|th\b|['’]s\b|\.\d+\.)/iu
 /** 'Section 702 allows', 'Article 5 members'. */
 const NUMBERED =
-  /\b(?:Sections?|Articles?|Acts?|Cases?|Stage|Resolutions?|Rules?|Nos?\.|Group|Flight|Route|Phase|Day|Week|Part|Radio|Channel) $/
+  /\b(?:Sections?|Articles?|Acts?|Cases?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Proposition|Amendment|Schedule|Form|Line|Gate|Platform|Stage|Day|Week|Season|Episode|Part|Round|Step|Tier|Zone|Channel|Radio|Volume|Grade|Version) $/
 /** 'one in five children': no five children are told of. */
 const SHARE = /\b(?:one|\d+) (?:in|out of) (?:every )?$/i
 /** 'No 10 aides'; 'No two ships' are counted. */
@@ -31,7 +31,7 @@ const MONTH_BEFORE = new RegExp(`(?:${MONTHS}|${SHORT_MONTHS})\\.? $`)
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}|${SHORT_MONTHS})\\b`)
 /** 'the 60m hurdles': a race is named by its metres. */
 const RACE =
-  /^ (?:\p{Ll}+ )?(?:hurdles|sprints?|races?|relays?|finals?|freestyle|medley|champions?|titles?|records?|runners?)\b/u
+  /^ (?:\p{Ll}+ )?(?:hurdles|sprints?|races?|relays?|finals?|freestyle|backstroke|breaststroke|butterfly|medley|dash|steeplechase|heats?|champions?|titles?|records?|runners?)\b/u
 /** 'the Roomba 694 robots', '400 737 Max jets': a model's. What opens the sentence has a capital whatever it is. */
 const MODEL = /[^\s“"‘(] (\p{Lu}[\p{L}\p{N}&.-]*) $|\d $/u
 

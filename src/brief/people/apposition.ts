@@ -10,6 +10,9 @@ const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|w
 /** Words that begin a clause or an adverbial after a name, not a role. */
 const NO_MODIFIER =
   /(?:ed|ing|ly)$|^(?:in|on|at|to|for|by|of|with|from|into|over|under|not|also|then|now|so|if|he|she|it|they|we|i|there|where|when)$/
+/** 'Styled by X, the actor wore a suit': a verb, and no more of the role. */
+const PAST =
+  /ed$|^(?:wore|took|made|gave|won|lost|led|ran|saw|held|kept|left|met|got|found|became|brought|wrote|drew|hit|put|set)$/
 const NO_PERSON =
   /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|vessel|aircraft|plane|jet|helicopter|missile|website|newspaper|magazine|charity|island|region|province|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
 
@@ -58,6 +61,9 @@ export function apposition(
   if (isPluralRole(tokens[head]?.lower ?? '') && tokens[at]?.lower !== 'one' && sureness === 1)
     return null
   const after = tokens[head + 1]
+  // 'X headed wide, the midfielder planted his shot': a clause of its own.
+  const isClause = PAST.test(after?.lower ?? '') && DETERMINER.test(tokens[head + 2]?.lower ?? '')
+  if (isClause) return null
   // 'Clarke, Collis King and Colin Croft': a title that ends another's name.
   if (to === head + 1 && isSurname(tokens, head)) return null
   if (

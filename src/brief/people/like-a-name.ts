@@ -3,7 +3,7 @@ import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { isFirmEnding } from '../firm-endings.ts'
 import type { Token } from '../tokens.ts'
-import { isAcronymWord, isWordBehind } from './name-shape.ts'
+import { isAcronymWord, isWordBehind, NO_NAME_SHAPE } from './name-shape.ts'
 import { NOT_NAMES, POST_NOMINAL, THING_ENDS } from './name-words.ts'
 import { COMPLEMENTS, isRole } from './role-words.ts'
 
@@ -23,6 +23,7 @@ export function isLikeAName(
       !isDayOrMonth(after.lower)
     )
       return false
+    if (NO_NAME_SHAPE.test(after.text)) return false
     if (isAcronymWord(after.text) && !POST_NOMINAL.test(after.text)) return false
   }
   if (after !== undefined && isOfNoPerson(tokens, run.to)) return false

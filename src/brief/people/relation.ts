@@ -35,5 +35,7 @@ const NO_RELATION =
 /** A small owner takes its article with it ('the group's'). */
 function ownerFrom(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]
+  // 'Richard III's distant relative'
+  if (/^[IVX]+$/.test(tokens[at]?.text ?? '') && before?.isCapital === true) return at - 1
   return tokens[at]?.isCapital === false && /^(?:the|a|an)$/.test(before?.lower ?? '') ? at - 1 : at
 }

@@ -35,6 +35,7 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
   // Two hyphens for a dash.
   if (/^[–—-]$/.test(next.text)) index++
   const at = index + 1
+  if (isOfNext(tokens, at)) return null
   const opens = isFirst(tokens, from) || /^["”]$/.test(tokens[from - 1]?.text ?? '')
   const own = apposition(tokens, at, 1, opens)
   const verb =
@@ -44,6 +45,13 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
     return opens && verb > 0 ? { ...own, to: own.head + verb } : null
   return own ?? description(tokens, at, GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
 }
+
+/** 'X, his wife, Judy, and his lawyer': the wife is Judy. */
+const isOfNext = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her|their)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 2]?.text === ',' &&
+  tokens[at + 3]?.isCapital === true &&
+  tokens[at + 4]?.text === ','
 
 /** A verb at which the apposition ends; 'a charity called Sea Aid' has none. */
 const isFinite = (tokens: readonly Token[], at: number): boolean =>

@@ -8,6 +8,13 @@ const VERBS =
   /^(?:anchor|author|captain|chair|coach|guard|head|host|judge|model|nurse|partner|pilot|rival|star|witness)(s?)$/
 const BEFORE_VERB =
   /^(?:to|will|would|can|could|may|might|must|should|not|did|does|do|didn['’]t|won['’]t)$/
+/** 'The six-part series stars X': what is shown, played or read. */
+const SHOWN =
+  /^(?:series|film|movie|show|drama|comedy|thriller|sitcom|musical|play|biopic|miniseries|adaptation|remake|sequel|production|documentary|video)$/
+/** Whether 'stars' before a name is what a film does, whatever stands before the film. */
+export const isStarredIn = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.text === 'stars' && SHOWN.test(tokens[head - 1]?.lower ?? '')
+
 /** What a noun in the plural may follow where nothing else stands before it. */
 const BEFORE_NOUN =
   /^(?:and|or|as|by|for|from|including|like|of|than|to|with|between|among|against|both|two|three|four|the)$/
@@ -16,7 +23,9 @@ const BEFORE_NOUN =
 export function isVerbHere(tokens: readonly Token[], head: number): boolean {
   const word = tokens[head]
   const plural = VERBS.exec(word?.lower ?? '')?.[1]
-  const before = tokens[head - 1]
+  // 'will now partner X'
+  const isLater = /^(?:now|also|again|then|once)$/.test(tokens[head - 1]?.lower ?? '')
+  const before = tokens[head - (isLater ? 2 : 1)]
   if (plural === undefined || word?.isCapital === true || before === undefined) return false
   // 'The film, based on a comic, stars X'
   if (before.text === ',') return plural === 's'

@@ -3,7 +3,7 @@
 import { POST_NOMINAL } from './name-words.ts'
 import { relation } from './relation.ts'
 import { DETERMINER, type Role } from './role.ts'
-import { isVerbHere } from './role-as-verb.ts'
+import { isStarredIn, isVerbHere } from './role-as-verb.ts'
 import { leftEdge } from './role-edge.ts'
 import { GENERAL_AFTER, headBehind, type Head } from './role-head.ts'
 import { ADDRESS, isPluralRole, isRole, PARTY, RANKS } from './role-words.ts'
@@ -32,12 +32,14 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   const ranks = at + 1
   // 'Vilmar police spokesperson, Brigadier X'
   const office = ranks < ranksEnd && tokens[at]?.text === ',' ? headBehind(tokens, at - 1) : null
-  if (office !== null && isOfRank(tokens, office))
+  if (office !== null && nameEnd - name > 1 && isOfRank(tokens, office))
     return { ...office, from: leftEdge(tokens, office.head, office.to), sureness: 1 }
   const found = headBehind(tokens, at)
+  if (found !== null && isShared(tokens, found.head)) return null
   if (found !== null && !(ranks < ranksEnd && PARTY.test(tokens[found.head]?.lower ?? ''))) {
     const from = leftEdge(tokens, found.head, found.to)
     if (from === found.head && isVerbHere(tokens, found.head)) return null
+    if (isStarredIn(tokens, found.head)) return null
     if (isOneOfThem(tokens, from, found.head)) return null
     // 'Brian 'Head' Welch': a mark stands between.
     if (!comma && !isCloseBehind(tokens, found.to)) return null
@@ -61,10 +63,29 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
 }
 
-/** An office of more than a word, in a body or with its field, and of one: 'ministers, General X' are a list. */
+const KIN =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|uncle|aunt|cousin|nephew|niece)$/
+
+/** 'husband and wife X and Y': a role of two people, whose names both follow. */
+function isShared(tokens: readonly Token[], head: number): boolean {
+  return (
+    KIN.test(tokens[head]?.lower ?? '') &&
+    /^(?:and|&)$/.test(tokens[head - 1]?.text ?? '') &&
+    isRole(tokens[head - 2]?.lower ?? '')
+  )
+}
+
+/**
+ * An office of more than a word, in a body or with its field, and of one: 'ministers, General X' are a list, and
+ * 'her closest rival, Senator X' doesn't say whose.
+ */
 function isOfRank(tokens: readonly Token[], { head, to }: Head): boolean {
   const lower = tokens[head]?.lower ?? ''
-  return to - leftEdge(tokens, head, to) > 1 && !isPluralRole(lower) && !PARTY.test(lower)
+  const from = leftEdge(tokens, head, to)
+  if (/^(?:his|her|their|my|our)$/.test(tokens[from]?.lower ?? '')) return false
+  // 'the brother of the prime minister, General X'
+  if (tokens[from - 1]?.lower === 'of' && KIN.test(tokens[from - 2]?.lower ?? '')) return false
+  return to - from > 1 && !isPluralRole(lower) && !PARTY.test(lower)
 }
 
 /** 'the country's leader, X,' but not 'ministers, X' in a list. */

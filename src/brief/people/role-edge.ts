@@ -45,6 +45,8 @@ export function leftEdge(tokens: readonly Token[], head: number, to: number): nu
     if (!isModifier(tokens, from - 1, possessive !== -1)) break
     from--
   }
+  // 'the 18th Century satirist'
+  if (tokens[from]?.lower === 'century' && tokens[from - 1]?.kind === 'number') from--
   const isClosed = DETERMINER.test(tokens[from]?.lower ?? '')
   if (!capital && possessive === -1 && !isClosed && tokens[from]?.isCapital === false)
     from = lowerCaseEdge(tokens, from)

@@ -32,10 +32,10 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
     /^the (?:first|second|third|fourth|final),? and (?!(?:second|third|fourth|fifth|last|final)\b)/i,
   ],
   ['link', /, (?:though|however)\.["”’]?$/],
-  // 'One was in custody', 'Others are seen as wrong'
+  // 'One was in custody', 'Others are seen as wrong'; but 'Two were killed when a drone struck Vell'
   [
     'demonstrative',
-    /^(?:one|two|three|some|others|most|many|few) (?:(?:also|even|still|never|now) |(?:was|were|is|are|has|have|had|will|would|did|do)\b)/i,
+    /^(?!(?:One|Two|Three) (?:was|were|are) (?:killed|wounded|injured|hurt|dead|feared|missing|arrested|held|detained|charged)\b.* [A-Z])(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Oo]thers|[Mm]ost|[Mm]any|[Ff]ew) (?:(?:also|even|still|never|now) |(?:was|were|is|are|has|have|had|will|would|did|do)\b)/,
   ],
   // 'An earlier one, signed in 2005, expired': one of what?
   [
@@ -75,9 +75,19 @@ export function danglingOpening(sentence: string): Opening | null {
   }
   const clause = CLAUSE_PRONOUN.exec(text)
   if (clause === null) return null
+  if (SEVERAL_FIRST.test(text)) return namesSeveral(text) ? null : 'pronoun'
   const rest = text.slice(text.indexOf(' '))
   return NAME.test(rest) ? null : 'pronoun'
 }
+
+/** 'If they object, …': said of several, whom the main clause must name. */
+const SEVERAL_FIRST =
+  /^(?:when|while|as|after|before|although|though|if|because|since|once|until) they\b/i
+
+const namesSeveral = (text: string): boolean =>
+  /^[^,]*, (?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]*(?: and|,)? )*(?:\p{Lu}?[\p{L}'’-]*s|\p{L}+ and \p{Lu}\p{L}*)(?= )/u.test(
+    text,
+  )
 
 /** Whether an introduction without a name leads to a pronoun: 'In a statement, he …'. */
 export function hasLatePronoun(sentence: string): boolean {

@@ -141,12 +141,15 @@ function passesOn(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index]?.lower ?? ''
   const next = tokens[index + 1]?.lower ?? ''
   // 'A post called "Monsters" is gone'
-  if (verb === 'called' && tokens[index + 1]?.text === '”')
+  if (/^(?:called|dubbed|termed|branded)$/.test(verb) && tokens[index + 1]?.text === '”')
     return AUXILIARY.test(tokens[index + 2]?.lower ?? '')
   // 'false media reports suggesting'
   if (verb === 'reports' && /^(?:of|about|on)$|ing$/.test(next)) return true
   // 'Berg, criticised for his fouls, left'
-  if (/^(?:critici[sz]|prais|condemn|accus)ed$/.test(verb) && /^(?:for|over|as|of)$/.test(next))
+  if (
+    /^(?:critici[sz]|slamm|blast|prais|condemn|accus)ed$/.test(verb) &&
+    /^(?:for|over|as|of)$/.test(next)
+  )
     return true
   if (verb === 'states') return !/^(?:that|[:,”])$/.test(tokens[index + 1]?.text ?? '')
   return (
@@ -178,7 +181,8 @@ const isBy = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.lower === 'by' && /(?:ed|held|found)$/.test(tokens[index]?.lower ?? '')
 
 function agentAt(tokens: readonly Token[], index: number): Span | null {
-  const tells = /^(?:report|describ|announc|reveal)ed$/
+  const tells =
+    /^(?:report|describ|call|dubb|term|brand|quot|cit|estimat|disclos|announc|reveal)ed$/
   return tells.test(tokens[index]?.lower ?? '') ? objectAt(tokens, index + 2) : null
 }
 

@@ -1,7 +1,16 @@
 // Whom 'the officer' or 'the minister' points back to: a source without a name, or the one person with that role.
+import { DEMONYMS } from '../../language/demonyms.ts'
 import type { Person } from '../parts.ts'
 
 const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|late|shadow)\b/
+
+/** Whether a phrase names another party or land than `own`; 'President Orlov' may be of any land. */
+function isOfAnother(phrase: string, own: string): boolean {
+  if (phrase.includes(own) || !/\p{Lu}/u.test(phrase)) return false
+  return !DEMONYMS.has(own.toLowerCase()) || phrase.split(' ').some(isDemonym)
+}
+
+const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())
 
 /** 'the officer', 'the minister': whoever was called so before. */
 export function known(
@@ -22,8 +31,7 @@ export function known(
     // 'The president' is neither the vice president nor a former one.
     const lesser = found && LESSER.exec(found.input.slice(0, found.index))?.[0]
     // 'The Tory leader' isn't the leader of the Liberal Democrats.
-    if (party !== undefined && /\p{Lu}/u.test(phrase ?? '') && !phrase?.includes(party))
-      return false
+    if (party !== undefined && isOfAnother(phrase ?? '', party)) return false
     return found !== null && (lesser ?? '') === (LESSER.exec(kind)?.[0] ?? '')
   }
   const source = unnamed.findLast(isCalled)

@@ -18,7 +18,7 @@ export const OBJECT_END =
 
 /** No source begins with these. */
 export const NO_SOURCE =
-  /^(?:of|in|on|at|by|for|from|with|to|about|as|among|amongst|through|via|despite|like|there|here|this|that|what|how|why|not|so|when|while|if|because|although|though|whether|once|where)$/
+  /^(?:of|in|on|at|by|for|from|with|to|about|as|than|along|among|amongst|per|through|via|despite|following|including|like|such|there|here|this|that|what|how|why|not|so|when|while|if|because|although|though|whether|once|where)$/
 
 /** And none ends with these: the words before the verb are another clause's. */
 export const NO_END =

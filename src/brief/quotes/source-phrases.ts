@@ -53,6 +53,8 @@ export function phraseEnding(tokens: readonly Token[], end: number): Span | null
     from++
   if (PREPOSITION.test(tokens[from]?.lower ?? '')) from = afterAdverbial(tokens, from, end)
   from = afterVerb(tokens, from, end)
+  if (PRONOUN.test(tokens[from]?.lower ?? '') && end - from > 1)
+    from = afterClause(tokens, from, end)
   // 'stepping up his mockery of the candidate he called …'
   if (PRONOUN.test(tokens[end - 1]?.lower ?? '')) from = end - 1
   return asSource(tokens, from, end)
@@ -69,6 +71,17 @@ const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
   /^(?:close|near|adviser|advisor|aide|envoy|ambassador|secretary|assistant|heir)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
+
+/** 'Before he left on Tuesday the chancellor said': the last noun with an article that no preposition ties. */
+function afterClause(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at > from + 1; at--)
+    if (/^(?:the|an?)$/.test(tokens[at]?.lower ?? ''))
+      return PREPOSITION.test(tokens[at - 1]?.lower ?? '') ||
+        /^(?:of|to|into)$/.test(tokens[at - 1]?.lower ?? '')
+        ? from
+        : at
+  return from
+}
 
 /** 'The star sued a woman who claimed', 'In a filing to regulators the airline said': the last noun is the subject. */
 function afterVerb(tokens: readonly Token[], from: number, end: number): number {
@@ -189,7 +202,8 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
     (row.length === 1 && PRONOUN.test(first.lower)) ||
     row.some((token) => token.isCapital || SOURCES.has(token.lower) || isRole(token.lower))
   if (!isSource || (isBare(row) && tokens[end]?.text !== ',')) return null
-  // 'Moody's said' keeps its s, 'the Blues' said' not its mark.
-  const isMark = last.isPossessive && last.end - last.start === last.text.length + 1
-  return { start: first.start, end: isMark ? last.end - 1 : last.end }
+  // 'Moody's said' keeps its s; 'the Blues' said' not its mark, nor 'it's said that' its verb.
+  const bareEnd = last.start + last.text.length
+  const isBareName = last.end === bareEnd + 1 || PRONOUN.test(last.lower)
+  return { start: first.start, end: last.isPossessive && isBareName ? bareEnd : last.end }
 }

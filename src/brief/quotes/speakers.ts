@@ -125,6 +125,8 @@ export function speakerReader(
     const named = others(span, gender, before)
     // 'The comedian' may be whoever spoke, and may not, unless nobody else has been named.
     if (!person && isOnePerson(words) && words.includes(' ')) {
+      const name = known(words, people, unnamed) ?? words
+      if (name.toLowerCase() === before?.name.toLowerCase()) return before
       const isOnly =
         /^the /i.test(words) &&
         before?.person != null &&

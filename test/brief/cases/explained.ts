@@ -725,6 +725,39 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Additions to the scene include progressive Lurian restaurant Oslan Grill.',
     'Oslan Grill | organisation | progressive Lurian restaurant Oslan Grill',
   ],
+  // Of whom a role is said.
+  ['The widow of the late president, Mira Baloni, wept. Mira Baloni left.'],
+  ['In the series, Ivo Lind will play cult leader Omar Roe.', 'Omar Roe | person | cult leader'],
+  ['It shows British monarchs Queen Victoria and King Omar III.'],
+  ['Star Trek Beyond director Ivo Lind left.', 'Ivo Lind | person | Star Trek Beyond director'],
+  ['They saw it on “Larry King Live.”'],
+  ['They lost it in a Lurian Prince Scam.'],
+  [
+    'It was Ivo Lind, the lawyer who led it. Ivo Lind left.',
+    'Ivo Lind | person | It was Ivo Lind, the lawyer who led it.',
+  ],
+  [
+    'They fear dismissal by President Ivo Lind of Omar Roe. Ivo Lind left.',
+    'Ivo Lind | person | President',
+  ],
+  // A name that goes on with 'of', and parts of names that are no names.
+  [
+    'They sailed to the Horn of Vilmar, a region of deserts.',
+    'Horn of Vilmar | place | a region of deserts',
+  ],
+  [
+    'He spoke on the Voice of Vilmar, a radio station.',
+    'Voice of Vilmar | publication | a radio station',
+  ],
+  ['They saw Ivona, a group of volcanoes.', 'Ivona | place | a group of volcanoes'],
+  ['Vilmar Bank is one of the best banks in Luria.'],
+  ['The high school Debate Club met.'],
+  ['It shut; troops crossing Tarvik were stopped.'],
+  ['Under German law Orbitek must pay.'],
+  // Where a term ends, and who calls something so.
+  ['A method known as doxing led to arrests.'],
+  ['They bought a bond known as vultures fought Luria.'],
+  ['In a statement that an official called offensive, they replied.'],
   // The First Lady is no President.
   ['President Baloni left. The First Lady, Mira de Baloni, stayed.'],
   [

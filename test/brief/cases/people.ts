@@ -1,6 +1,21 @@
 // Sentences of our own with the people they name, each 'name | role', or the name alone.
 export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['She sang with Pamela Reyes on Monday.', 'Pamela Reyes'],
+  ['The film stars Pamela Reyes.', 'Pamela Reyes'],
+  ['Tom Loft will now partner Anil Rao in attack.', 'Tom Loft', 'Anil Rao'],
+  ['Husband and wife Anil Rao and Ruth Cole left.', 'Anil Rao', 'Ruth Cole'],
+  ['It was Tom Loft, his wife, Ruth, and his lawyer.', 'Tom Loft'],
+  ['Styled by Ruth Cole, the actor wore a suit.', 'Ruth Cole'],
+  ['Anil Rao, a Lornish architect redesigned a track.', 'Anil Rao'],
+  [
+    'He is Anil Rao, Technical Director of the BMW Keel F1 Team.',
+    'Anil Rao | Technical Director of the BMW Keel F1 Team',
+  ],
+  ["Richard III's distant relative Anil Rao left.", "Anil Rao | Richard III's distant relative"],
+  ['The 18th Century satirist Anil Rao left.', 'Anil Rao | The 18th Century satirist'],
+  ['Her closest rival, Senator Anil Rao, left.', 'Anil Rao | Senator'],
+  ['The brother of the prime minister, General Anil Rao, left.', 'Anil Rao | General'],
+  ['They met the defence minister, General Rao.', 'Rao | General'],
   ['The finance minister, Tom Loft MSP, left.', 'Tom Loft | The finance minister'],
   ['Pamela Reyes MP left with Bob Hull KC.', 'Pamela Reyes', 'Bob Hull'],
   ['Siobhan Roe left with Kieran Loft.', 'Siobhan Roe', 'Kieran Loft'],

@@ -10,6 +10,22 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
     'The Tory leader',
   ],
   ['"There has been some hunting," said one dealer.', 'one dealer'],
+  ['President Jan Orlov is in Vell. The Turkish president said it was "late".', 'Jan Orlov'],
+  [
+    'Danish President Jan Orlov is in Vell. The Turkish president said it was "late".',
+    'The Turkish president',
+  ],
+  [
+    'President Jan Orlov was there. “It is late,” the president said. The president was also asked of Vell. “It is over,” he said.',
+    'Jan Orlov',
+    'Jan Orlov',
+  ],
+  ['Following the vote it was “late”. It’s said that “money talks”.', null, null],
+  ['Damage was estimated by the World Bank at “billions”.', 'the World Bank'],
+  ['It was quoted by Reuters as “final”.', 'Reuters'],
+  ['Before he left on Tuesday the chancellor said: “It is late.”', 'the chancellor'],
+  ['Jan Orlov admitted that when his doctor told him he was “ill” he wept.', 'Jan Orlov'],
+  ['Jan Orlov has made no deals while Omar Berg says he will not hear “gossip”.', 'Omar Berg'],
   [
     'Foreign Secretary Jack Straw left. The foreign secretary meanwhile said it was "late".',
     'Jack Straw',

@@ -18,6 +18,8 @@ function isHistory(sentence: string): boolean {
 describe('A sentence dated long before the news', () => {
   test.each([
     'The quay was built in 1994.',
+    'The pact was first signed by the board.',
+    'The islanders used to live on the quay.',
     'The quay was built in the 1990s.',
     'The quay was built in the 1990s and widened in 2014.',
     'The board lost its pilots in the 2010s.',
