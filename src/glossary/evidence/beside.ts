@@ -31,8 +31,12 @@ const ADJECTIVE = `(?:former|then|powerful|top|interim|caretaker|acting|deputy|n
 const AFTER_POSSESSIVE = new RegExp(`^['’]s?(?: [\\p{Ll}-]+,?| ${ADJECTIVE}){0,2} $`, 'u')
 const AFTER_NAME = new RegExp(`^(?: ${ADJECTIVE}){0,2}[ -]$`, 'u')
 const AFTER_ANOTHER = new RegExp(`^(?:['’]s?)? (?:${CAPITALISED} )?$`, 'u')
+/** Words after a possessive that show its phrase has ended before the surface. */
+const ENDED =
+  / (?:and|or|but|with|to|by|of|from|in|as|for|on|at|after|before|the|a|an|that|which|who|said|says|is|was|has|had) /
 const BEFORE_NAME =
   /^,? (?:of|for|in) (?:the )?(?:Islamic |Federal |Democratic |People['’]s )?(?:Republic of |Kingdom of )?$/
+const IN_BRACKETS = /^,? ?\($/
 const BEFORE_PERSON = /^\)?,?(?: ?\([^)]{2,12}\))? (?:(?:\p{Lu}[\p{L}.-]*|the|then|and) ){0,3}$/u
 const AFTER_PERSON =
   /^(?:,| \(|, who is| is| was| as)(?: (?:the|a|then|now|former|his country['’]s|her country['’]s))*(?: )?$/
@@ -69,13 +73,15 @@ export function countryBeside(
       return { codes: [hit.code], start: hit.start, end: hit.end }
     if (hit.start < end || hit.start > end + REACH) continue
     const between = text.slice(end, hit.start)
-    if (BEFORE_NAME.test(between)) return { codes: [hit.code], start: hit.start, end: hit.end }
+    if (BEFORE_NAME.test(between) || IN_BRACKETS.test(between)) {
+      return { codes: [hit.code], start: hit.start, end: hit.end }
+    }
     break
   }
   const before = hits[after - 1]
   if (before && before.end <= start && start - before.end <= REACH) {
     const between = text.slice(before.end, start)
-    if (AFTER_NAME.test(between) || AFTER_POSSESSIVE.test(between)) {
+    if (AFTER_NAME.test(between) || (AFTER_POSSESSIVE.test(between) && !ENDED.test(between))) {
       return { codes: [before.code], start: before.start, end: before.end }
     }
   }

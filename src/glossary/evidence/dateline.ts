@@ -60,6 +60,9 @@ export function findDateline({ text, blocks }: Pick<Article, 'text' | 'blocks'>)
 }
 
 const IN_BRACKETS = new RegExp(`^\\((?:${AGENCIES})(?:(?:/|, ?)\\p{L}+)?(?: inputs)?\\)`, 'u')
+/** Before brackets these end an agency's name, which the brackets shorten. */
+const ENDS_AGENCY = /(?:Presse?|Network|International|Trust|News|Service|[Aa]gency|-Agentur) $/u
+
 const AGENCY = new RegExp(`^(?:${AGENCIES}|EPA|ITN|PA|SWNS|Getty|Shutterstock)$`, 'i')
 /** Before an agency's name these make it a picture's credit: 'Image copyright EPA', 'Photo: A. Name, AP', '/AFP'. */
 const CREDIT_BEFORE =
@@ -91,5 +94,10 @@ export function isCredit(text: string, start: number, end: number): boolean {
     return true
   if (!AGENCY.test(text.slice(start, end))) return false
   if (CREDIT_BEFORE.test(before) || CREDIT_BEHIND.test(text.slice(end, end + 40))) return true
-  return /\((?:With )?$/.test(before) && IN_BRACKETS.test(`(${text.slice(start, start + 30)}`)
+  const bracket = /\((?:With )?$/.exec(before)?.[0]
+  return (
+    bracket !== undefined &&
+    IN_BRACKETS.test(`(${text.slice(start, start + 30)}`) &&
+    !ENDS_AGENCY.test(before.slice(0, -bracket.length))
+  )
 }

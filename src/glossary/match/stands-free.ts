@@ -29,6 +29,7 @@ export function standsFree(text: string, start: number, end: number): boolean {
   return (
     !isClockTime(text, start, end) &&
     !isOfNumber(text, start, end) &&
+    !isRange(text, start, end) &&
     !isTicker(text, start, end) &&
     !isOfAddress(text, start, end) &&
     !isBroken(text, end) &&
@@ -74,6 +75,17 @@ function isOfNumber(text: string, start: number, end: number): boolean {
   if (!isDigit(text.charCodeAt(end - 1)) || !isDigit(text.charCodeAt(end + 1))) return false
   const between = text.charCodeAt(end)
   return between === DOT || between === COMMA || isHyphen(between)
+}
+
+/** '9-11 June' and '9-11/16' are no attacks of 9/11, 'the 9-11 attacks' are. */
+function isRange(text: string, start: number, end: number): boolean {
+  return (
+    isDigit(text.charCodeAt(start)) &&
+    /^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start, end)) &&
+    !/^[ -](?:attack|terror|hijack|commission|plot|victim|famil|anniversary)/i.test(
+      text.slice(end, end + 12),
+    )
+  )
 }
 
 /** 'DOW' in 'Dow Chemical Co <DOW>': behind its name a firm's ticker says nothing, and often spells another. */

@@ -44,9 +44,14 @@ function isOfName(text: string, start: number): boolean {
   )
 }
 
-/** 'the First Nation states': the first of a notion's words, capital alone, ends the name before it. */
-function isTorn(reading: Reading, { start, end }: Span): boolean {
+/**
+ * 'the First Nation states': the first of a notion's words, capital alone, ends the name before it; 'a programme
+ * Trading Moms': the last begins the name behind it, unless it is an office ('state Senator Ann Other').
+ */
+function isTorn(reading: Reading, { start, end }: Span, kind: Kind): boolean {
   const { text } = reading
+  if (/^\p{Ll}[\p{Ll} -]* \p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && kind !== 'office')
+    return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !isLoud(reading, start)
   if (!/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(start, end)) || isLoud(reading, start)) return false
   const before = /(?<!\p{L})(?<word>\p{Lu}\p{Ll}+) $/u.exec(
     text.slice(Math.max(0, start - 20), start),
@@ -102,10 +107,13 @@ export function isPieceOfName(
 ): boolean {
   const { start, end, pattern } = candidate
   if (isBorne(reading.text, start, end, kind)) return true
+  // 'the House committee on Homeland Security'
+  if (/\b[Cc]ommittee on (?:the )?$/.test(reading.text.slice(Math.max(0, start - 20), start)))
+    return /^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, end))
   if (pattern !== 0) return false
   return (
     isVerbAndAdverb(reading.text.slice(start, end)) ||
-    isTorn(reading, candidate) ||
+    isTorn(reading, candidate, kind) ||
     isNotionInName(reading, candidate, kind, isWrittenSmall)
   )
 }

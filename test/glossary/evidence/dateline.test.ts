@@ -58,6 +58,7 @@ describe('an agency in brackets', () => {
     ['He sat in the garden ©A. Photographer (AFP)', true],
     ['He sat in the garden (AFP/File) on Monday.', true],
     ['By A. Reporter, LONDON (AFP) - He sat.', true],
+    ['Agence France-Presse (AFP) reported it.', false],
     ['It was told to AFP (a news agency).', false],
     ['It fell (AFP reported).', false],
     ['Image copyright AFP', true],

@@ -2,6 +2,13 @@
 // twins that stand alone.
 export const PIECES = `
 Punjab University closed. => Punjab: -
+Talks are due on 9-11 June. => 9-11: -
+The rate fell to 9-11/16 pct. => 9-11: -
+Students of Hindu College in Delhi marched. => Hindu: -
+AI Dynamics raised money. => AI: -
+Virginia President Scott Beardsley resigned. => Virginia: -
+Mali Poppy Cooper, 22, was charged in Leeds. => Mali: -
+The president of Ukraine's football federation left. => president of Ukraine: -
 [host=www.dawn.com] Pakistan's Punjab University closed in Punjab. => Punjab: punjab-pakistan
 He studied at the University of Connecticut. => Connecticut: -
 He studied in Connecticut. => Connecticut: connecticut
