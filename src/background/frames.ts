@@ -23,10 +23,13 @@ export async function enterFrames(sender: browser.Runtime.MessageSender): Promis
     const frame = result as ReturnType<typeof frameAsItIs> | null | undefined
     return frameId !== 0 && frame ? [{ frameId, ...frame }] : []
   })
-  if (inner.some(({ hasArticle }) => hasArticle)) return false
-  await send('articleInFrame', { isThere: false }, tabId, 0)
-  // A frame that has gone on to another page has not taken back what it told.
-  await showCount(null, sender)
+  if (inner.some(({ state }) => state === 'article')) return false
+  // A frame that has gone on to another page has not taken back what it told; one that is being read may tell
+  // it at this moment, once.
+  if (!inner.some(({ state }) => state === 'reading')) {
+    await send('articleInFrame', { isThere: false }, tabId, 0)
+    await showCount(null, sender)
+  }
   const [largest] = inner
     .filter(({ width, height }) => Math.min(width, height) >= LEAST_PX)
     .toSorted((a, b) => b.width * b.height - a.width * a.height)
@@ -47,10 +50,10 @@ export async function frameSpeaks(
 }
 
 /** Runs in a frame. */
-function frameAsItIs(): { width: number; height: number; hasArticle: boolean } {
+function frameAsItIs(): { width: number; height: number; state: string | null } {
   const isAlive = globalThis.newsglossLife?.signal.aborted === false
-  const hasArticle = isAlive && globalThis.newsglossPage?.state() === 'article'
-  return { width: innerWidth, height: innerHeight, hasArticle }
+  const state = isAlive ? globalThis.newsglossPage?.state() : undefined
+  return { width: innerWidth, height: innerHeight, state: state ?? null }
 }
 
 /** Runs in the frame: whether Newsgloss is off there is for the page around it to say. */
