@@ -37,6 +37,9 @@ const ENDED =
 const BEFORE_NAME =
   /^,? (?:of|for|in) (?:the )?(?:Islamic |Federal |Democratic |People['’]s )?(?:Republic of |Kingdom of )?$/
 const IN_BRACKETS = /^,? ?\($/
+/** A body of the country that an office's name ends in: 'the president of Iran's football federation' is the federation's. */
+const ITS_BODY =
+  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:assembly|association|bank|chamber|club|commission|committee|company|council|court|federation|house|institute|league|parliament|party|rally|senate|society|tribunal|union|university)(?!\p{L})/iu
 const BEFORE_PERSON = /^\)?,?(?: ?\([^)]{2,12}\))? (?:(?:\p{Lu}[\p{L}.-]*|the|then|and) ){0,3}$/u
 const AFTER_PERSON =
   /^(?:,| \(|, who is| is| was| as)(?: (?:the|a|then|now|former|his country['’]s|her country['’]s))*(?: )?$/
@@ -58,6 +61,11 @@ export function isOfAnother(
   return !countries.includes(before.code) && AFTER_ANOTHER.test(text.slice(before.end, start))
 }
 
+/** Whether what is 'of' the country that ends at `end` is of a body there. */
+export function isItsBody(text: string, end: number): boolean {
+  return ITS_BODY.test(text.slice(end, end + 60))
+}
+
 /** The country named beside a candidate, or null; `hits` and `people` ascend. */
 export function countryBeside(
   text: string,
@@ -73,6 +81,7 @@ export function countryBeside(
       return { codes: [hit.code], start: hit.start, end: hit.end }
     if (hit.start < end || hit.start > end + REACH) continue
     const between = text.slice(end, hit.start)
+    if (BEFORE_NAME.test(between) && isItsBody(text, hit.end)) return { codes: [], start, end }
     if (BEFORE_NAME.test(between) || IN_BRACKETS.test(between)) {
       return { codes: [hit.code], start: hit.start, end: hit.end }
     }

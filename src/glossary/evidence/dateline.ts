@@ -89,7 +89,7 @@ export function isCredit(text: string, start: number, end: number): boolean {
     BYLINES.test(before) ||
     PHOTOGRAPHED_FOR.test(before) ||
     (BY.test(before) && REPORTER.test(text.slice(end, end + 17))) ||
-    /^ [Pp]hotos?[)/]/.test(text.slice(end, end + 9))
+    /^(?: [Pp]hotos?[)/]|\/Asia News Network)/.test(text.slice(end, end + 20))
   )
     return true
   if (!AGENCY.test(text.slice(start, end))) return false

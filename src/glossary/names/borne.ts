@@ -2,6 +2,7 @@
 // house, a firm, and only name the place or person they are called after.
 import { US_STATES } from '../../language/us-states.ts'
 import type { Kind } from '../entry.ts'
+import { isItsBody } from '../evidence/beside.ts'
 
 /** What firms, schools, papers, streets and clubs are called behind the name they bear. */
 const BEARERS =
@@ -59,10 +60,6 @@ function isForename(text: string, start: number, end: number): boolean {
   )
 }
 
-/** A body of the country that an office's name ends in: the office is the body's. */
-const ITS_BODY =
-  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:assembly|association|bank|chamber|club|commission|committee|company|council|court|federation|house|institute|league|parliament|party|senate|society|tribunal|union|university)(?!\p{L})/iu
-
 /** Whether the place or person at [start, end) only names a club, a school, a firm, a bishop's see. */
 export function isBorne(text: string, start: number, end: number, kind: Kind): boolean {
   if (kind === 'person') return NAMED_AFTER.test(text.slice(end, end + 60))
@@ -74,10 +71,12 @@ export function isBorne(text: string, start: number, end: number, kind: Kind): b
       BORNE_BEFORE.test(text.slice(Math.max(0, start - 28), start))
     )
   // 'the president of Iran's supreme court'
+  if (kind === 'office' && / of /.test(text.slice(start, end)) && isItsBody(text, end)) return true
+  // 'Prince of Wales Road'; but a President Park is a person.
   if (
     kind === 'office' &&
-    / of /.test(text.slice(start, end)) &&
-    ITS_BODY.test(text.slice(end, end + 60))
+    / of \p{Lu}/u.test(text.slice(start, end)) &&
+    NAMED_AFTER.test(text.slice(end, end + 60))
   )
     return true
   // 'the Republican Governors Association'

@@ -43,6 +43,26 @@ export interface Word {
   readonly isKnown: (start: number, end: number) => boolean
 }
 
+/** Letters that are no initials of a name before one: titles ('H.E. Shri Modi'), countries ('U.N. Habitat'). */
+const NO_INITIALS: ReadonlySet<string> = new Set(
+  'H.E. H.H. H.M. P.M. C.M. L.G. V.P. D.A. U.S. U.N. U.K. E.U. D.C.'.split(' '),
+)
+
+/** Whether initials stand before a surname: 'C.J. Lawrence', 'A.P. Dhillon'. */
+export function isInitials({ text, start, end, isKnown }: Omit<Word, 'kind'>): boolean {
+  const letters = text.slice(start, end)
+  if (!/^(?:\p{Lu}\.){2}$/u.test(letters) || NO_INITIALS.has(letters)) return false
+  // 'Camden, N.J. Police', 'Citibank N.A.', 'N.V./B.V.'
+  if (/(?:\p{L},|(?<!\p{L})\p{Lu}\p{L}+) $|\/$/u.test(text.slice(Math.max(0, start - 24), start)))
+    return false
+  const name = /^ (?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/u.exec(text.slice(end, end + 24))?.groups?.[
+    'name'
+  ]
+  if (name === undefined || isKnown(end + 1, end + 1 + name.length)) return false
+  const plain = normalWords(name).join('')
+  return !NAME_TITLES.has(plain) && !COMMON_WORDS.has(plain)
+}
+
 /** Whether the word begins what reads as a person's name: 'Oscar Leon Gonzalez', 'Aden Flint'. */
 export function beginsName({ text, start, end, kind, isKnown }: Word): boolean {
   const isNamesake =
@@ -96,12 +116,18 @@ export function isBorrowed(word: Word): boolean {
   )
 }
 
-/** Whether a given name stands right before an offset: 'Laura Koran'. */
+/** Given names that a capital doesn't tell from the word or the country: 'Will Centcom strike?', 'in Jordan Hamas said'. */
+const NAMES_OR_NOT: ReadonlySet<string> = new Set(['will', 'bill', 'grant', 'jordan'])
+
+/** Whether a given name, or 'Dr' and a name, stands right before an offset: 'Laura Koran', 'Dr Tebogo Seleka'. */
 function isNameOf(text: string, start: number): boolean {
-  const before = /(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{Ll}+) $/u.exec(
-    text.slice(Math.max(0, start - 30), start),
-  )
-  return GIVEN_NAMES.has(normalWords(before?.groups?.['given'] ?? '').join(''))
+  const before =
+    /(?:(?<title>(?:Mrs?|Ms|Dr|Prof)\.?) )?(?<![\p{L}\p{N}])(?<given>\p{Lu}\p{Ll}+) $/u.exec(
+      text.slice(Math.max(0, start - 30), start),
+    )?.groups
+  const given = normalWords(before?.['given'] ?? '').join('')
+  if (before?.['title'] !== undefined && !NAME_TITLES.has(given)) return true
+  return GIVEN_NAMES.has(given) && !NAMES_OR_NOT.has(given)
 }
 
 /** Whether an age stands behind, and a capitalised word before or it is a given name: 'Sudesh Amman, 20, was held', 'Lucy, 36,'. */

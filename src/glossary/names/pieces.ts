@@ -1,13 +1,58 @@
 // Candidates that are a piece of a longer name which the glossary doesn't have: 'the Law Commission', 'Mount
 // Redoubt', 'the Croydon Guardian', 'Mumtaz Zahra Baloch'.
-import { endingAt } from '../../language/first-index.ts'
+import { COMMON_WORDS } from '../../language/common-words.ts'
+import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { isSmall } from '../../language/letters.ts'
+import { normalWords } from '../../language/words.ts'
+import { inside } from '../match/inside.ts'
 import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
+import { NAME_WEIGHT } from '../country.ts'
+import type { Kind } from '../entry.ts'
 import { kindOf } from '../compiled/glossary.ts'
 import { followsName, isPieceOfName } from './longer-names.ts'
-import { beginsName, endsName, isBorrowed } from './name-tail.ts'
+import { beginsName, endsName, isBorrowed, isInitials } from './name-tail.ts'
 import { isLoud, isSentenceStart } from '../evidence/reading.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
+
+/** Bodies that many countries, states and unions have. */
+const BODIES: ReadonlySet<string> = new Set(
+  'Assembly Board Cabinet Chamber Commission Committee Council Court Diet Fed Guard House Parliament Senate Treasury'.split(
+    ' ',
+  ),
+)
+/** Before a body these say who sits in it. */
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'republican democratic conservative tory labour liberal congressional federal european'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A body's everyday name under conditions, behind another's: 'the Permanent Commission', 'the Law Commission',
+ * 'the Texas Senate' are none that a sense of 'Commission' or 'Senate' could mean.
+ */
+function isBodyOfAnother(
+  { reading, glossaries, found }: SenseEvidence,
+  { glossary, entry, sense, start, end }: Candidate,
+  isKnown: (start: number, end: number) => boolean,
+): boolean {
+  const opened = glossaries[glossary]
+  if (sense < 0 || !opened || kindOf(opened, entry) !== 'organisation') return false
+  const { text } = reading
+  if (!BODIES.has(text.slice(start, end)) || isLoud(reading, start)) return false
+  const before = /(?<![\p{L}\p{N}.])(?<word>\p{Lu}\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  )
+  const word = before?.groups?.['word']
+  if (before === null || word === undefined) return false
+  const from = start - before[0].length
+  const plain = normalWords(word).join('')
+  if (OF_PARTIES.has(plain) || NAME_TITLES.has(plain) || COMMON_WORDS.has(plain)) return false
+  if (isSentenceStart(text, from)) return false
+  const place = endingAt(found.countries, start - 1)
+  return place === undefined ? !isKnown(from, start - 1) : place.weight < NAME_WEIGHT
+}
 
 /** Where something else than a person's name is known to stand. */
 function coverOf({ entries, countries }: Found, length: number): Uint8Array {
@@ -29,6 +74,22 @@ function isPaperOfAnotherName(
     followsName(reading.text, start) &&
     endingAt(found.countries, start - 1) === undefined
   )
+}
+
+/** 'Their third World Cup' has another name within; 'Arnav Gupta's family' is no family known by that name. */
+function isCutWrong(
+  text: string,
+  { start, end }: Candidate,
+  kind: Kind,
+  ascending: readonly Candidate[],
+): boolean {
+  const surface = text.slice(start, end)
+  if (kind === 'person' && /['’]s family$/.test(surface)) return true
+  const small = /^(?<word>\p{Ll}+) \p{Lu}/u.exec(surface)?.groups?.['word']
+  if (small === undefined || !COMMON_WORDS.has(small)) return false
+  return ascending
+    .slice(firstFrom(ascending, start + 1), firstFrom(ascending, end))
+    .some((other) => end < other.end)
 }
 
 /** Entries that the article writes with a small letter, and at least as often as with a capital of their own. */
@@ -62,6 +123,8 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
     return covered.subarray(start, end).includes(1)
   }
   const small = writtenSmall(item)
+  // Each glossary's candidates are in the order of the text, those of several are not.
+  const ascending = found.entries.toSorted((one, other) => one.start - other.start)
   // What a person is called by.
   const borrowed = new Set<string>()
   const isSomebodys = (candidate: Candidate): boolean =>
@@ -79,12 +142,21 @@ export function piecesOf(item: SenseEvidence): Set<Candidate> {
       if (isBorrowed(word)) borrowed.add(key)
       return (
         isPieceOfName(reading, candidate, kind, small.has(key)) ||
+        isBodyOfAnother(item, candidate, isKnown) ||
+        isCutWrong(text, candidate, kind, ascending) ||
         (kind === 'publication' && isPaperOfAnotherName(item, candidate)) ||
         endsName(word) ||
+        isInitials(word) ||
         (mayBegin && beginsName(word))
       )
     }),
   )
+  // 'Imam Khomeini Square' speaks of no imam either.
+  const bearers = Array.from(pieces).filter(({ glossary, entry }) => {
+    const opened = glossaries[glossary]
+    return opened !== undefined && kindOf(opened, entry) === 'person'
+  })
+  for (const candidate of inside(found.entries, bearers)) pieces.add(candidate)
   const named = new Set(Array.from(pieces).map(entryKey))
   for (const candidate of found.entries) if (isSomebodys(candidate)) pieces.add(candidate)
   for (const candidate of found.entries) {

@@ -87,6 +87,18 @@ function mayBeFirstName(text: string, { word, start }: Neighbour): boolean {
   return !OPENERS.has(plain) && !MONTHS.has(plain) && !DESCRIPTIONS.has(plain)
 }
 
+/** Where the family name comes first ('Kim Yo Jong'): whether the given name after it is another's. */
+function followedBy(text: string, end: number, ownNames: ReadonlySet<string>): 'other' | null {
+  const given = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Ll}+)?)/u.exec(text.slice(end, end + 24))?.groups?.[
+    'name'
+  ]
+  if (given === undefined) return null
+  const words = normalWords(given)
+  return words.some((word) => ownNames.has(word) || COMMON_WORDS.has(word) || NAME_TITLES.has(word))
+    ? null
+    : 'other'
+}
+
 function goesOn(text: string, end: number): boolean {
   // 'Munir Akram', 'Sharif Medical City': the surname begins another name.
   return (
@@ -140,8 +152,13 @@ export function surnameMentions(
     if (inNames.has(candidate)) continue
     const firstNames = new Set(normalWords(termOf(glossary, candidate.entry)))
     const fuller = fullerName(reading, candidate, firstNames)
-    if (fuller === 'other') rivals.add(name)
-    else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
+    const goesFirst = normalWords(termOf(glossary, candidate.entry))[0] === name
+    if (
+      fuller === 'other' ||
+      (goesFirst && followedBy(reading.text, candidate.end, firstNames) === 'other')
+    ) {
+      rivals.add(name)
+    } else if (!goesOn(reading.text, candidate.end) && candidate.start > first)
       free.push({ candidate, name })
   }
   const relatives = new Map<string, boolean>()

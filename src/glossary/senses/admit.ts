@@ -1,12 +1,13 @@
 // Which candidates can be mentions at all: not those that the article writes out as something else, gives to
 // another country, or has as a piece of a longer name.
 import { COMMON_WORDS } from '../../language/common-words.ts'
+import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { standingOf, type Standing } from '../evidence/article-definitions.ts'
 import { isOfAnother } from '../evidence/beside.ts'
-import { endingAt } from '../../language/first-index.ts'
 import { entryKey, type Candidate, type CountryHit } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import { countriesOf, definitionOf, kindOf } from '../compiled/glossary.ts'
+import { inside } from '../match/inside.ts'
 import { isCredit } from '../evidence/dateline.ts'
 import { isSentenceStart } from '../evidence/reading.ts'
 import { lowerLevelOf } from './lower-level.ts'
@@ -92,6 +93,22 @@ function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   })
 }
 
+/** 'The Supreme Court in Moscow': a body that each country has, in another's capital. */
+function isElsewheres(
+  text: string,
+  { start, end }: Candidate,
+  own: readonly string[],
+  hits: readonly CountryHit[],
+): boolean {
+  if (!/(?:Court|Parliament|Senate|Assembly|Ministry)$/.test(text.slice(start, end))) return false
+  const after = hits[firstFrom(hits, end)]
+  return (
+    after?.isCapital === true &&
+    !own.includes(after.code) &&
+    text.slice(end, after.start) === ' in '
+  )
+}
+
 const isBody = ({ glossaries }: SenseEvidence, { glossary, entry }: Candidate): boolean => {
   const opened = glossaries[glossary]
   return opened !== undefined && kindOf(opened, entry) === 'organisation'
@@ -111,6 +128,8 @@ function isForeign(
     if (candidate.sense < 0 || isBehindPlace(reading.text, candidate, hits)) return false
   }
   const own = countriesOf(glossary, candidate.entry)
+  if (kind === 'organisation' && own.length > 0 && isElsewheres(reading.text, candidate, own, hits))
+    return true
   return own.length > 0 && isOfAnother(reading.text, candidate, own, hits)
 }
 
@@ -126,14 +145,17 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const surfaceOf = ({ start, end }: Candidate): string =>
     reading.text.slice(start, end).toLowerCase()
   const foreign = new Set(found.entries.filter((one) => isForeign(item, one, countries)))
-  // Once an article gives a body to another country, the bare name is that one's too.
-  const foreignBodies = new Set(
-    [...foreign]
-      .filter((one) => isBody(item, one))
-      .map((one) => `${entryKey(one)} ${surfaceOf(one)}`),
-  )
+  // Once an article gives a body or office to another country, the bare name is that one's too, but for an office
+  // before its holder: 'Nepal's Prime Minister … Prime Minister Shehbaz Sharif'.
+  const foreignNames = new Set([...foreign].map((one) => `${entryKey(one)} ${surfaceOf(one)}`))
+  const isForeigns = (one: Candidate): boolean =>
+    foreign.has(one) ||
+    (foreignNames.has(`${entryKey(one)} ${surfaceOf(one)}`) &&
+      (isBody(item, one) || !/^ \p{Lu}/u.test(reading.text.slice(one.end, one.end + 3))))
   const pieces = piecesOf(item)
-  const isLowerLevel = lowerLevelOf(item)
+  // And what is a piece of their names: the leader of 'the Ohio Senate majority leader' is the Senate's of Ohio.
+  const lower = found.entries.filter(lowerLevelOf(item))
+  const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
   const isTeam = teamsIn(item)
   const isStrange = strangePlaces(item)
   const named = new Set(countries.map(({ code }) => code))
@@ -160,12 +182,11 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isTeam(candidate) &&
       !isStrange(candidate) &&
       !isPrivate(item, candidate) &&
-      !isLowerLevel(candidate) &&
+      !lowerLevel.has(candidate) &&
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&
-      !foreign.has(candidate) &&
-      !foreignBodies.has(`${entryKey(candidate)} ${surfaceOf(candidate)}`)
+      !isForeigns(candidate)
     )
   })
   return { candidates, standings }

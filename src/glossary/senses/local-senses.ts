@@ -103,6 +103,7 @@ function decideSurface(
           ? ofCountry(candidates, codes.split(' '), glossaries)
           : null
       if (same) return [{ candidate: same, reason: { by: 'same' } }]
+      if (named.size === 1) return []
     }
     const choices = new Set(
       candidates.flatMap(({ glossary, entry }) => {

@@ -2,13 +2,14 @@
 // of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
 import type { Span } from '../../language/article.ts'
 import { US_STATES } from '../../language/us-states.ts'
-import type { Candidate } from '../match/candidates.ts'
+import { CUES, type Candidate } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'
 import { countriesOf, kindOf } from '../compiled/glossary.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
+import { neededCues } from '../compiled/senses.ts'
 
 const BODIES =
-  /^(?:the )?(?:(?:House(?! of)|Senate|Department of) \p{L}[\p{L} ]*|Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/iu
+  /^(?:the )?(?:(?:House|Senate|Department of) \p{L}[\p{L} ]*|Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/iu
 const BEFORE = /^(?:['’]s?)? $/
 const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
 const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/
@@ -53,6 +54,16 @@ export function lowerLevelOf({
     const gap = behind.exec(text.slice(end, end + 20))?.[0]
     return gap === undefined ? undefined : byStart.get(end + gap.length)
   }
+  // 'Somaliland's House of Elders': the part whose body the entry is, by what its sense needs.
+  const isOwner = ({ glossary, sense }: Candidate, part: Span): boolean => {
+    const senses = glossaries[glossary]?.senses
+    return (
+      senses !== undefined &&
+      neededCues(senses, sense).some((cue) =>
+        found.cues.get(glossary * CUES + cue)?.some((span) => span.end === part.end),
+      )
+    )
+  }
   return (candidate) => {
     const { start, end, glossary, entry } = candidate
     const opened = glossaries[glossary]
@@ -61,7 +72,10 @@ export function lowerLevelOf({
     if (own.includes('US') && STATE_BEFORE.test(text.slice(Math.max(0, start - 18), start)))
       return true
     return [partBefore(start), partBehind(start, end)].some(
-      (part) => part !== undefined && part.codes.some((code) => own.includes(code)),
+      (part) =>
+        part !== undefined &&
+        part.codes.some((code) => own.includes(code)) &&
+        !isOwner(candidate, part),
     )
   }
 }

@@ -74,6 +74,8 @@ describe('an agency in brackets', () => {
     ['A crowd screamed. (Photo: RAIB/AFP)', true],
     ['He won. (With AFP inputs)', true],
     ['SWNS * AFP A tram crashed', true],
+    ['He won. AFP/Asia News Network', true],
+    ['He won, the AFP and Asia News Network said.', false],
     ['Of 20 reports AFP 6 times was right.', false],
     ['A crowd came (reports by AFP said so).', false],
     ['A crowd came, AFP reported.', false],

@@ -32,6 +32,7 @@ Nepal's Prime Minister landed in Doha. => Prime Minister: -
 The Prime Minister landed in Doha. => Prime Minister: -
 Prime Minister Shehbaz Sharif landed in Doha. => Prime Minister: pm-pakistan
 Nepal's Prime Minister landed in Doha. ¶ Prime Minister Shehbaz Sharif came too. => Prime Minister: pm-pakistan
+Nepal's Prime Minister landed in Doha. ¶ The prime minister met Pakistan's Prime Minister Shehbaz Sharif. => prime minister: -; Prime Minister: pm-pakistan
 Prime Minister Narendra Modi landed in Doha. => Prime Minister: pm-india
 Prime Minister Theresa May landed in Doha. => Prime Minister: pm-uk
 Narendra Modi, the Prime Minister, landed in Doha. => Prime Minister: pm-india
@@ -102,11 +103,15 @@ Germany's Interior Minister vowed action. => Interior Minister: interior-ministe
 The German Interior Minister vowed action. => Interior Minister: interior-minister-germany
 Turkey's Interior Minister vowed action. => Interior Minister: -
 Pakistan's Chief Justice retired. => Chief Justice: chief-justice-pakistan
+The Prime Minister of India's youth parliament won the debate. => Prime Minister of India: -; Prime Minister: -
 The Prime Minister of India's visit to Japan ended. => Prime Minister of India: pm-india
 Ghana's Chief Justice retired. => Chief Justice: chief-justice
 The Chief Justice retired. => Chief Justice: chief-justice
 The chief justice of the state retired. => chief justice: -
 The EU asked the Commission to act. => Commission: eu-commission
+The EU praised the Permanent Commission on rivers. => Commission: -
+The EU praised the Mandal Commission. => Commission: -
+He lives on Prime Minister of India Road. => Prime Minister of India: -
 Brussels waits: the Commission meets today. => Commission: eu-commission
 [host=www.nytimes.com] American voters chose a Republican Senate candidate. The American race in the US was close, and America voted as the United States do. => Senate: us-senate
 [host=www.nytimes.com] American voters chose a new Texas Senate. The American race in the US was close, and America voted as the United States do. => Senate: -

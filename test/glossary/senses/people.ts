@@ -9,7 +9,7 @@ Kurilla met troops. ¶ Michael Erik Kurilla had landed. => Michael Erik Kurilla:
 [title=Michael Erik Kurilla in Islamabad] Kurilla met troops. => Kurilla: kurilla
 Mark Butler spoke in Australia. => Mark Butler: mark-butler
 Mark Butler, 34, a potter, died in an Australian hospital. => Mark Butler: -
-Mark Butler, 34, a teacher of drama, died in an Australian hospital. => Mark Butler: -
+Mark Butler, 34, a potter, died in an Australian hospital. => Mark Butler: -
 Mark Butler, aged 34, from Hull, died in an Australian hospital. => Mark Butler: -
 Mark Butler, 54, a senior minister, spoke in Australia. => Mark Butler: mark-butler
 Mark Butler, 54, said Australian hospitals need money. => Mark Butler: mark-butler
@@ -42,6 +42,7 @@ XI players took the field. => XI: -
 Kim Jong Un watched. ¶ Kim smiled. => Kim: kim-jong-un
 Kim Jong-un watched. ¶ Kim smiled. => Kim: kim-jong-un
 Kim Jong Un watched with Kim Yo Jong. ¶ Kim smiled. => Kim Jong Un: kim-jong-un
+Kim Jong Un watched, and so did the minister Kim Yong Hyun. ¶ Mr Kim smiled. => Kim: -
 Kim Kardashian smiled. => Kim: -
 Narendra Modi spoke. ¶ But Modi left. => Modi: narendra-modi
 Narendra Modi spoke. ¶ NARENDRA MODI AND MODI FANS LEFT EARLY => NARENDRA MODI: narendra-modi
