@@ -122,7 +122,9 @@ function missedIn(child: Element, tag: string, length: number): number {
   // Of a drawing, `className` is no string.
   const name = child.getAttribute('class') ?? ''
   if (tag === ' script ' || tag === ' style ' || hasAny(name.toLowerCase(), BOX)) return 0
-  let missed = 0
+  // A paragraph set as a box: text in the child itself.
+  let missed = ownText([child])
+  if (missed <= LONG) missed = 0
   for (const paragraph of child.getElementsByTagName('p')) {
     const { length } = paragraph.textContent
     if (length > LONG) missed += length

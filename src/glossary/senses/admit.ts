@@ -93,7 +93,7 @@ function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate)
   })
 }
 
-/** 'The Supreme Court in Moscow': a body that each country has, in another's capital. */
+/** 'The Supreme Court in Moscow', 'the High Court in Lahore': a body that each country has, in another one's place. */
 function isElsewheres(
   text: string,
   { start, end }: Candidate,
@@ -102,11 +102,7 @@ function isElsewheres(
 ): boolean {
   if (!/(?:Court|Parliament|Senate|Assembly|Ministry)$/.test(text.slice(start, end))) return false
   const after = hits[firstFrom(hits, end)]
-  return (
-    after?.isCapital === true &&
-    !own.includes(after.code) &&
-    text.slice(end, after.start) === ' in '
-  )
+  return after !== undefined && !own.includes(after.code) && text.slice(end, after.start) === ' in '
 }
 
 const isBody = ({ glossaries }: SenseEvidence, { glossary, entry }: Candidate): boolean => {

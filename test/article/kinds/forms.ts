@@ -39,6 +39,18 @@ export const FORMS: readonly Kind[] = [
     published: BRIDGE.day,
   },
   {
+    name: 'every third paragraph a box',
+    url: U,
+    html: pageOf(
+      head,
+      inMain(
+        `<div class="body">${B.map((text, at) => (at % 3 === 1 ? `<div>${text}</div>` : `<p>${text}</p>`)).join('')}</div>`,
+      ),
+    ),
+    blocks: B,
+    ...said,
+  },
+  {
     name: 'fact check with claim and verdict',
     url: U,
     html: pageOf(

@@ -206,5 +206,7 @@ Sudesh Taliban, 20, was held. ¶ A court freed Taliban. => Taliban: -
 Sudesh met Taliban, 20 of them, by night. ¶ A court freed Taliban. => Taliban: taliban
 He won in Abbottabad Maraj said. => Abbottabad: abbottabad
 Korean talks went on. He met the head of the Supreme Court in Moscow. => Supreme Court: -
+Korean talks went on. He met the head of the Supreme Court in Lahore. => Supreme Court: -
+Korean talks went on. He met the head of the Supreme Court in May. => Supreme Court: sc-korea
 Korean talks went on. He met the head of the Supreme Court in Seoul. => Supreme Court: sc-korea
 `
