@@ -12,8 +12,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           environment: 'node',
-          // What is pure needs no process of its own a file: jsdom and the glossary's code are read once.
-          isolate: false,
           // Only what hangs is stopped: all the glossary is compiled here, on whatever machine.
           testTimeout: 300_000,
           hookTimeout: 300_000,
