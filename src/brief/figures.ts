@@ -17,7 +17,7 @@ import type { Figure } from './parts.ts'
 const CURRENCY =
   '(?:US\\$|AU\\$|A\\$|CAD\\$|C\\$|HK\\$|NZ\\$|S\\$|R\\$|[$£€₹¥₩₽₦₺₴]|(?:USD|GBP|EUR|INR|PKR|JPY|CNY|RMB|CHF|Rs\\.?|Re\\.?|Tk\\.?) ?)'
 /** '4-1/2 pct', '2½ years'. */
-const FRACTION = '\\d+(?:[ -]\\d{1,2}/\\d{1,2}(?![/\\d])|[½¼¾⅓⅔⅛⅜⅝⅞])'
+const FRACTION = `\\d+(?:[ -]\\d{1,2}/\\d{1,2}(?![/\\d])|[${Object.keys(FRACTIONS).join('')}])`
 const DIGITS = `${FRACTION}|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`
 const WORDS =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:one|a|half a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\\b)'

@@ -5,6 +5,7 @@ import { textIn } from './json-ld.ts'
 import { AUTHOR_KEYS } from './keys.ts'
 import type { Line } from './lines-above.ts'
 import { metaOf, type Statements } from './statements.ts'
+import { WEEKDAYS } from '../../language/calendar-words.ts'
 
 /** Where the page itself says who wrote it, the surest first. */
 const BYLINES = [
@@ -13,7 +14,7 @@ const BYLINES = [
   '[class*="byline" i],.vcard,[class*="author" i]',
 ]
 const LONGEST = 150
-const WEEKDAY = /(?:\s+on)?[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[\s,;–—-]*$/
+const WEEKDAY = new RegExp(`(?:\\s+on)?[\\s,]+${WEEKDAYS}[\\s,;–—-]*$`)
 const DAY_ALONE = /^\p{L}{3,9}\.? \d{1,2}$/u
 
 /** A publisher's own name as author is the last resort. `lines` are those above the body. */

@@ -101,10 +101,10 @@ function isOwnList(list: Element, length: number): boolean | null {
   return linked * 1.1 < length ? null : false
 }
 
-/** Characters that stand in the containers themselves: text broken by <br>, not set in paragraphs. */
-function ownText(containers: readonly Element[]): number {
+/** Characters that stand in the elements themselves: text broken by <br>, not set in paragraphs. */
+function ownText(elements: readonly Element[]): number {
   let length = 0
-  for (const { firstChild } of containers) {
+  for (const { firstChild } of elements) {
     for (let node = firstChild; node; node = node.nextSibling)
       if (node.nodeType === 3) length += (node as Text).data.trim().length
   }
@@ -123,8 +123,8 @@ function missedIn(child: Element, tag: string, length: number): number {
   const name = child.getAttribute('class') ?? ''
   if (tag === ' script ' || tag === ' style ' || hasAny(name.toLowerCase(), BOX)) return 0
   // A paragraph set as a box: text in the child itself.
-  let missed = ownText([child])
-  if (missed <= LONG) missed = 0
+  const own = ownText([child])
+  let missed = own > LONG ? own : 0
   for (const paragraph of child.getElementsByTagName('p')) {
     const { length } = paragraph.textContent
     if (length > LONG) missed += length

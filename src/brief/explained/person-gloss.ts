@@ -4,7 +4,7 @@ import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
 import { withAffiliation } from './affiliation.ts'
 import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
-import { isPluralRole, isRole } from '../people/role-words.ts'
+import { isPluralRole, isRole, KIN } from '../people/role-words.ts'
 import { isFinite } from './phrase-bounds.ts'
 import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
 import { withoutLead } from './role-lead.ts'
@@ -23,8 +23,10 @@ export function lastWord(name: string): string {
 }
 
 /** Who somebody is to somebody: without the other it says nothing. */
-const OF_SOMEBODY =
-  /(?:^|[ -])(?:wife|husband|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|widow(?:er)?|fianc[ée]e?|girlfriend|boyfriend|friend|partner|mum|mom|dad|twin|heir|successor|predecessor|rival|counterpart|ally|colleague|co-star|opponent|replacement|companion|mentor|country(?:man|woman)|compatriot|team-?mate|class-?mate|neighbou?r)$/i
+const OF_SOMEBODY = new RegExp(
+  `(?:^|[ -])(?:${KIN}|fianc[ée]e?|girlfriend|boyfriend|friend|partner|mum|mom|dad|twin|heir|successor|predecessor|rival|counterpart|ally|colleague|co-star|opponent|replacement|companion|mentor|country(?:man|woman)|compatriot|team-?mate|class-?mate|neighbou?r)$`,
+  'i',
+)
 /** 'first batter', 'best player', 'son's lawyer': of whom, or where, the owner said who is left out. */
 const OF_THE_OWNER =
   /^(?:\p{Ll}+['’]s|\p{Ll}+est|most|best|worst|only|last|next|first|second|third|other) /u

@@ -1,9 +1,12 @@
 // A role that was given to a surname, where somebody else of that family goes by the full name.
 import { textOf } from '../../language/article.ts'
 import type { Person } from '../parts.ts'
+import { KIN } from '../people/role-words.ts'
 
-const KIN =
-  /(?<!\p{L})(?:his|her|their|whose|\p{L}+['’]s?) (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:wife|husband|son|daughter|brother|sister|mother|father|widow|niece|nephew|uncle|aunt|cousin),? $|first lady,? $/iu
+const AS_KIN = new RegExp(
+  `(?<!\\p{L})(?:his|her|their|whose|\\p{L}+['’]s?) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?:${KIN}),? $|first lady,? $`,
+  'iu',
+)
 
 /** 'President Baloni and his wife, Mira Baloni,', 'First Lady Mira Baloni': the President is her husband. */
 export function isRoleOfKin(text: string, { name, stated, mentions }: Person): boolean {
@@ -11,6 +14,6 @@ export function isRoleOfKin(text: string, { name, stated, mentions }: Person): b
   return mentions.some(
     (span) =>
       textOf({ text }, span) === name &&
-      KIN.test(text.slice(Math.max(0, span.start - 40), span.start)),
+      AS_KIN.test(text.slice(Math.max(0, span.start - 40), span.start)),
   )
 }

@@ -6,7 +6,7 @@ import { DETERMINER, type Role } from './role.ts'
 import { isStarredIn, isVerbHere } from './role-as-verb.ts'
 import { leftEdge } from './role-edge.ts'
 import { GENERAL_AFTER, headBehind, type Head } from './role-head.ts'
-import { ADDRESS, isPluralRole, isRole, PARTY, RANKS } from './role-words.ts'
+import { ADDRESS, isPluralRole, isRole, KIN, PARTY, RANKS } from './role-words.ts'
 import { isCloseBehind, type Token } from '../tokens.ts'
 
 /** The role right before a name that starts at token `name`, or null. */
@@ -63,13 +63,12 @@ export function roleBefore(tokens: readonly Token[], name: number, nameEnd: numb
   return { from, to: ranksEnd, head, sureness: bare ? 2 : 1 }
 }
 
-const KIN =
-  /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|uncle|aunt|cousin|nephew|niece)$/
+const OF_KIN = new RegExp(`^(?:${KIN})$`)
 
 /** 'husband and wife X and Y': a role of two people, whose names both follow. */
 function isShared(tokens: readonly Token[], head: number): boolean {
   return (
-    KIN.test(tokens[head]?.lower ?? '') &&
+    OF_KIN.test(tokens[head]?.lower ?? '') &&
     /^(?:and|&)$/.test(tokens[head - 1]?.text ?? '') &&
     isRole(tokens[head - 2]?.lower ?? '')
   )
@@ -84,7 +83,7 @@ function isOfRank(tokens: readonly Token[], { head, to }: Head): boolean {
   const from = leftEdge(tokens, head, to)
   if (/^(?:his|her|their|my|our)$/.test(tokens[from]?.lower ?? '')) return false
   // 'the brother of the prime minister, General X'
-  if (tokens[from - 1]?.lower === 'of' && KIN.test(tokens[from - 2]?.lower ?? '')) return false
+  if (tokens[from - 1]?.lower === 'of' && OF_KIN.test(tokens[from - 2]?.lower ?? '')) return false
   return to - from > 1 && !isPluralRole(lower) && !PARTY.test(lower)
 }
 

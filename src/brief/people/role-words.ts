@@ -52,6 +52,10 @@ export const ADDRESS =
   mullah sheikh shaikh syed begum justice retd ret shri smt mme pandit`)
 
 /** Parties whose member may be called by them alone. */
+/** Who somebody is to a relative, to stand in a pattern. */
+export const KIN =
+  'wife|husband|son|daughter|brother|sister|mother|father|widow(?:er)?|uncle|aunt|cousin|nephew|niece'
+
 export const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
 
 /** What may stand small before the head of a role. */
