@@ -1,6 +1,6 @@
 // One file through the very code of the extension, as a line of the analyse contract.
 import { readFileSync } from 'node:fs'
-import { JSDOM } from 'jsdom'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { analyse, type Brief } from '../../src/analyse.ts'
 import { findArticle } from '../../src/article/find-article.ts'
 import { EMPTY_BRIEF } from '../../src/empty-brief.ts'
@@ -29,8 +29,7 @@ export function analyseFile(file: string, options: FileOptions): object {
     ms[stage] = Math.round((performance.now() - at) * 100) / 100
     at = performance.now()
   }
-  // The bytes: a page states its own encoding.
-  const document = /\.x?html?$/i.test(file) ? new JSDOM(source).window.document : null
+  const document = /\.x?html?$/i.test(file) ? documentOf(source) : null
   at = performance.now()
   const found = document ? findArticle(document)?.article : articleOfText(decodeText(source), null)
   onStage('find')
@@ -45,6 +44,11 @@ export function analyseFile(file: string, options: FileOptions): object {
       })
     : EMPTY_BRIEF
   return { file, ...describe(article, brief), ...(options.timings ? { ms } : {}) }
+}
+
+/** The page of a file's bytes, since it states its own encoding; what is wrong in its style sheets is not ours to print. */
+function documentOf(source: Buffer): Document {
+  return new JSDOM(source, { virtualConsole: new VirtualConsole() }).window.document
 }
 
 function describe(article: Article | null, brief: Brief): object {

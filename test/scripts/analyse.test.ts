@@ -48,6 +48,12 @@ describe('the command analyse', () => {
     expect(err).toMatch(said)
   })
 
+  it('says nothing of its own beside a page whose style sheet is broken', () => {
+    writeFileSync(path('broken.html'), '<style>:is(</style><p>Ships wait.')
+    const { status, out, err } = analyse(path('broken.html'))
+    expect([status, out.length, err]).toEqual([0, 1, ''])
+  })
+
   it('says how it is used when asked', () => {
     const { status, out } = analyse('--help')
     expect([status, out]).toEqual([0, [expect.stringContaining('usage: ')]])
