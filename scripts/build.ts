@@ -7,6 +7,7 @@ import { readCommandLine } from './command-line.ts'
 import { contentPolyfill } from './content-polyfill.ts'
 import { buildGlossary } from './glossary/build.ts'
 import { glossaryDir } from './glossary/sources.ts'
+import { literalPatterns } from './literal-patterns.ts'
 import { BROWSERS, manifestFor } from './manifest.ts'
 import { narrowLetters } from './narrow-letters.ts'
 import { sharedModules } from './shared-modules.ts'
@@ -122,7 +123,7 @@ async function bundle(
     supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'inline',
     charset: 'utf8',
-    plugins: [styleText, ...plugins],
+    plugins: [styleText, ...plugins, literalPatterns],
   })
   return outputFiles.map(({ path, text }) => [basename(path), text])
 }

@@ -1,4 +1,5 @@
 // `check`: the sources against the schema, and what a machine can see of their quality.
+import { pattern } from '../../src/language/pattern.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { Problem, Source } from '../../src/glossary/compiled/compile.ts'
 import type { DatedFact, Entry } from '../../src/glossary/entry.ts'
@@ -21,8 +22,15 @@ const UNDATED =
   /\b(?:currently|recently|nowadays|today|now|at present|to date|these days|lately|this year|last year)\b/i
 
 /** Names that every country has: never one country's without a condition. */
-const EVERYONES =
-  /^(?:the )?(?:prime minister|president|foreign minister|defen[cs]e minister|finance minister|interior minister|supreme court|constitutional court|parliament|senate|house of representatives|national assembly|cabinet|attorney general|election commission|central bank|coast guard|joint chiefs of staff|army chief|chief of army staff|foreign ministry|ministry of (?:defen[cs]e|foreign affairs|interior|finance)|national security council|security council|air force|navy|army|congress|speaker|chief justice|governor|opposition leader)$/i
+const EVERYONES = pattern('i')`
+  ^(?:the )?(?:
+    prime minister|president|foreign minister|defen[cs]e minister|finance minister|interior minister|
+    supreme court|constitutional court|parliament|senate|house of representatives|national assembly|cabinet|
+    attorney general|election commission|central bank|coast guard|joint chiefs of staff|army chief|
+    chief of army staff|foreign ministry|ministry of (?:defen[cs]e|foreign affairs|interior|finance)|
+    national security council|security council|air force|navy|army|congress|speaker|chief justice|governor|
+    opposition leader
+  )$`
 
 function glossProblems({ term, gloss, more }: Entry): string[] {
   const problems: string[] = []

@@ -1,4 +1,5 @@
 // The dates a text mentions, resolved against the day it was published.
+import { pattern } from '../language/pattern.ts'
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { parseDay } from './dates/calendar.ts'
@@ -14,10 +15,24 @@ interface Candidate extends Span {
   readonly isYear: boolean
 }
 
-const NOT_A_YEAR =
-  /^(?:['’]s)?[ -](?:square|sq|cubic|kg|lit(?:re|er)s|gallons|people|troops|soldiers|men|women|children|workers|jobs|homes|houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|local time|UTC|CET|BST|[ECMP][SD]T\b|rounds|calories|words|pages|police|students|passengers|guests|tourists|visitors|companies|years|days)/
-const NO_YEAR_BEFORE =
-  /(?:[$£€₹#©]|\b(?:[Cc]opyright|Rs|No|Nos|number|nearly|almost|about|around|some|over|than|least|up to|exactly|only|Resolution|resolution|Article|Section|Flight|flight|Boeing|Airbus|page|room|Route|Case|Vision|Agenda|Area|Windows|at|another|for|an|a|these|those|roughly|approximately)\.?) ?$/
+const NOT_A_YEAR = pattern()`
+  ^(?:['’]s)?[ -](?:
+    square|sq|cubic|kg|lit(?:re|er)s|gallons|people|troops|soldiers|men|women|children|workers|jobs|homes|
+    houses|tons|tonnes|km|kilomet|miles|met|feet|dollars|pounds|euros|rupees|yen|points|votes|seats|shares|
+    barrels|acres|hectares|families|refugees|migrants|fighters|militants|prisoners|hostages|others|employees|
+    members|delegates|cases|deaths|copies|units|vehicles|megawatt|MW|mw|per|percent|pct|hours|GMT|IST|hrs|
+    local time|UTC|CET|BST|[ECMP][SD]T\b|rounds|calories|words|pages|police|students|passengers|guests|tourists|
+    visitors|companies|years|days
+  )`
+const NO_YEAR_BEFORE = pattern()`
+  (?:
+    [$£€₹#©]|
+    \b(?:
+      [Cc]opyright|Rs|No|Nos|number|nearly|almost|about|around|some|over|than|least|up to|exactly|only|
+      Resolution|resolution|Article|Section|Flight|flight|Boeing|Airbus|page|room|Route|Case|Vision|Agenda|Area|
+      Windows|at|another|for|an|a|these|those|roughly|approximately
+    )\.?
+  ) ?$`
 const YEAR_BEFORE =
   /(?:\b(?:before|after|to|through|between|and|or|early|late|mid|the|this|year|summer|autumn|fall|spring|winter|his|her|its|their)|[(,–—-]|['’]s)[ -]?$/i
 

@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '../../bench/points/data.ts'
 import { rangesOf, type Property } from '../../scripts/letter-ranges.ts'
+import { literalPatterns } from '../../scripts/literal-patterns.ts'
 import { narrow, narrowLetters, patternsIn } from '../../scripts/narrow-letters.ts'
 
 const codes = (from: number, to: number): string[] =>
@@ -57,6 +58,7 @@ describe('a pattern with narrow letters', () => {
       write: false,
       charset: 'utf8',
       loader: { '.css': 'text' },
+      plugins: [literalPatterns],
     })
     const patterns = patternsIn(outputFiles[0]?.text ?? '')
     expect(patterns.length).toBeGreaterThan(200)

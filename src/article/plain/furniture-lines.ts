@@ -1,5 +1,6 @@
 // Lines of a page's own between the paragraphs of its article, known by their words alone: dates, rules,
 // labels before a link, appeals to the reader, notes to those who can't see or play something.
+import { pattern } from '../../language/pattern.ts'
 import { datesIn, hasDigit, minutesIn } from '../page/dates.ts'
 
 /** 'Read: …', 'WATCH | …', '[ … ]' around a link to another story. */
@@ -12,8 +13,14 @@ const LONGEST_NOTE = 50
 const SAID = ['all rights reserved', 'enable javascript', 'browser that supports']
 const SAID_FIRST = ['©', 'follow ap’s', "follow ap's", 'follow bbc', 'follow reuters']
 /** Each is said in news too; two of them together only in a page's own cause. */
-const APPEALS =
-  /\b(?:by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|our (?:[\w-]+ )?journalism|(?:quality|independent|fearless) journalism|(?:unlimited|full|premium) (?:\w+ )?access|cancel (?:at )?any ?time|already a (?:member|subscriber)|become a (?:member|subscriber)|small favou?r to ask|supporting us|(?:for|to) (?:our )?subscribers(?: only)?|(?:digital|online|paid) subscription|(?:continue|keep) reading|free articles)\b/gi
+const APPEALS = pattern('gi')`
+  \b(?:
+    by (?:signing up|subscribing|registering)|consider (?:supporting|subscribing)|your support|
+    our (?:[\w-]+ )?journalism|(?:quality|independent|fearless) journalism|
+    (?:unlimited|full|premium) (?:\w+ )?access|cancel (?:at )?any ?time|already a (?:member|subscriber)|
+    become a (?:member|subscriber)|small favou?r to ask|supporting us|(?:for|to) (?:our )?subscribers(?: only)?|
+    (?:digital|online|paid) subscription|(?:continue|keep) reading|free articles
+  )\b`
 const APPEALING =
   'support|subscri|journalism|signing up|registering|a member|access|cancel|free articles'.split(
     '|',

@@ -1,12 +1,26 @@
 // Whether the words around a date speak of what is to come or of what has been.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import type { Tense } from './date-readings.ts'
 
 /** What is to come, said before or right after a date. */
-const FUTURE =
-  /\b(?:will|shall|would|won['’]t|['’]ll|due|expect(?:s|ed)?|scheduled|slated|plan(?:s|ned|ning)? (?:to|for)|set (?:to|for)|likely|hop(?:es|ing)|aim(?:s|ing)|intends?|prepar(?:es|ing) (?:to|for)|upcoming|coming|begins|starts|starting|opens|meets|convenes|resumes|ends|closes|returns|travels|arrives|takes place|deadline|(?:is|are|was|were) to|to be|may|might|could|can|must|should|expires?|goes|go to the polls|is \p{Ll}+ing|are \p{Ll}+ing)\b/gu
-const PAST =
-  /(?<!\bbe )(?:\b(?:said|told|was|were|had|has|have|been|began|took|killed|signed|announced|since|fired|launched|died|met|made|went|came|saw|did|held|found|left|won|lost|laid|gave|put|hit|fell|rose|sent|brought|caught|shot|struck|stood|spoke|wrote|broke|drove|fled|led|ran|sold|bought|built|cut|hurt|paid|read|became|got|grew|knew|shook|spent|swore|taken|thought|threw|won|withdrew)\b|(?<!\b(?:the|an?|its|his|her|their|\d+(?:st|nd|rd|th)) )\b\p{Ll}{2,}ed\b)/gu
+const FUTURE = pattern('gu')`
+  \b(?:
+    will|shall|would|won['’]t|['’]ll|due|expect(?:s|ed)?|scheduled|slated|plan(?:s|ned|ning)? (?:to|for)|
+    set (?:to|for)|likely|hop(?:es|ing)|aim(?:s|ing)|intends?|prepar(?:es|ing) (?:to|for)|upcoming|coming|
+    begins|starts|starting|opens|meets|convenes|resumes|ends|closes|returns|travels|arrives|takes place|
+    deadline|(?:is|are|was|were) to|to be|may|might|could|can|must|should|expires?|goes|go to the polls|
+    is \p{Ll}+ing|are \p{Ll}+ing
+  )\b`
+const PAST = pattern('gu')`
+  (?<!\bbe )(?:
+    \b(?:
+      said|told|was|were|had|has|have|been|began|took|killed|signed|announced|since|fired|launched|died|met|
+      made|went|came|saw|did|held|found|left|won|lost|laid|gave|put|hit|fell|rose|sent|brought|caught|shot|
+      struck|stood|spoke|wrote|broke|drove|fled|led|ran|sold|bought|built|cut|hurt|paid|read|became|got|grew|
+      knew|shook|spent|swore|taken|thought|threw|won|withdrew
+    )\b|(?<!\b(?:the|an?|its|his|her|their|\d+(?:st|nd|rd|th)) )\b\p{Ll}{2,}ed\b
+  )`
 /** Right before the date these look ahead when no verb says otherwise. */
 const LIMIT = /\b(?:until|till|by|ahead of|before|next|no later than|the end of)(?: the)? $/i
 

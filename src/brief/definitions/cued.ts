@@ -1,15 +1,33 @@
 // Definitions in words: 'long form, known as the SHORT', 'long form, or SHORT,', 'SHORT, short for …',
 // 'SHORT, which stands for …', 'SHORT = long form'. Each is looked for around an acronym only.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import { longAfter, longBefore, type FoundPair } from './long-form.ts'
 import { isAcronym, isShortForm, type Strength } from './short-form.ts'
 
 /** Between a long form and its short form. */
-const BEFORE =
-  /(?:,? (?:(?:which|that) (?:is|was|are) |who (?:is|are) |now |once |formerly )?(?:also |better |commonly |popularly |widely |more commonly |usually |often |locally |otherwise |simply |collectively |sometimes )*(?:known|abbreviated|referred to|shortened|dubbed|called|termed|named|acronymed)(?: (?:by|under))?(?: (?:its|their|the))?(?: (?:\p{Lu}\p{Ll}+ ))?(?:(?: (?:acronym|initials|abbreviation|short form))?(?: of| as| to)?)?(?: the| an?)? ?["'“‘]?|,? or (?:the |simply |just )?["'“‘]?|, (?:aka|a\.k\.a\.|abbreviated|in short|for short) (?:the )?["'“‘]?|, ["'“‘]?| [–—-] ["'“‘]?)$/u
+const BEFORE = pattern('u')`
+  (?:
+    ,? (?:(?:which|that) (?:is|was|are) |who (?:is|are) |now |once |formerly )?
+    (?:also |better |commonly |popularly |widely |more commonly |usually |often |locally |otherwise |simply |
+      collectively |sometimes )*(?:
+      known|abbreviated|referred to|shortened|dubbed|called|termed|named|acronymed
+    )(?: (?:by|under))?(?: (?:its|their|the))?(?: (?:\p{Lu}\p{Ll}+ ))?(?:
+      (?: (?:acronym|initials|abbreviation|short form))?(?: of| as| to)?
+    )?(?: the| an?)? ?["'“‘]?|,? or (?:the |simply |just )?["'“‘]?|
+    , (?:aka|a\.k\.a\.|abbreviated|in short|for short) (?:the )?["'“‘]?|, ["'“‘]?| [–—-] ["'“‘]?
+  )$`
 /** Between a short form and its long form. */
-const AFTER =
-  /["'”’]?(?:,? (?:or|is|being|which is|as|an acronym for|(?:is )?the (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation) (?:for|of)) )?(?:,? ?\(?(?:an? )?(?:short(?:ened form)? (?:for|of)|short form of|acronym (?:for|of)|abbreviation (?:for|of)|initials (?:for|of)|(?:which |that )?(?:stands?|standing|stood) for|(?:which |that )?means|meaning))\s?(?:the |a |an )?["'“‘]?|["'”’]?,? (?:or|the) (?:the )?["'“‘]?|\s?=\s?|\s?:\s?(?=\p{Lu})/uy
+const AFTER = pattern('uy')`
+  ["'”’]?(?:,? (?:
+    or|is|being|which is|as|an acronym for|
+    (?:is )?the (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation) (?:for|of)
+  ) )?(?:
+    ,? ?\(?(?:an? )?(?:
+      short(?:ened form)? (?:for|of)|short form of|acronym (?:for|of)|abbreviation (?:for|of)|
+      initials (?:for|of)|(?:which |that )?(?:stands?|standing|stood) for|(?:which |that )?means|meaning
+    )
+  )\s?(?:the |a |an )?["'“‘]?|["'”’]?,? (?:or|the) (?:the )?["'“‘]?|\s?=\s?|\s?:\s?(?=\p{Lu})`
 const TOKEN =
   /(?<![\p{L}\p{N}.&/'’-])(?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})(?:[\p{L}\p{N}&./-]|[–‑](?=\p{Lu})){1,11}/gu
 const WEAK_BEFORE = /^(?:, | [–—-] )["'“‘]?$/u

@@ -1,10 +1,21 @@
 // Short forms from another language or an older name: 'Kurdistan Workers' Party (PKK)'. The letters say
 // little, so the words before the bracket must be the name of a body, with a noun for one in it.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import { isRole } from '../people/role-words.ts'
 
-export const BODY =
-  /\b(?:Academy|Administration|Agency|Agenc(?:y|ies)|Alliance|Army|Assembly|Association|Authority|Bank|Battalion|Board|Brigades?|Bureau|Centre|Center|Coalition|College|Command|Commission(?:er)?|Committee|Community|Company|Confederation|Conference|Congress|Convention|Corporation|Corps|Council|Court|Department|Directorate|Division|Entity|Exchange|Federation|Force|Forces|Forum|Foundation|Front|Fund|Group|Guards?|House|Initiative|Institute|Institution|Inspectorate|League|Mechanism|Ministry|Mission|Movement|Network|Office|Operation|Organi[sz]ation|Parliament|Party|Police|Programme|Program|Regiment|Scheme|Secretariat|Service|Society|Syndicate|Treaty|Tribunal|Union|University|Unit|Units|Democrats|Republicans|Liberals|Socialists|Communists|Greens|Conservatives|Nationalists|Observatory|Trust|Museum|Hospital|Laborator(?:y|ies)|Club|Chamber|Registry|Archives?)\b/
+export const BODY = pattern()`
+  \b(?:
+    Academy|Administration|Agency|Agenc(?:y|ies)|Alliance|Army|Assembly|Association|Authority|Bank|Battalion|
+    Board|Brigades?|Bureau|Centre|Center|Coalition|College|Command|Commission(?:er)?|Committee|Community|
+    Company|Confederation|Conference|Congress|Convention|Corporation|Corps|Council|Court|Department|Directorate|
+    Division|Entity|Exchange|Federation|Force|Forces|Forum|Foundation|Front|Fund|Group|Guards?|House|Initiative|
+    Institute|Institution|Inspectorate|League|Mechanism|Ministry|Mission|Movement|Network|Office|Operation|
+    Organi[sz]ation|Parliament|Party|Police|Programme|Program|Regiment|Scheme|Secretariat|Service|Society|
+    Syndicate|Treaty|Tribunal|Union|University|Unit|Units|Democrats|Republicans|Liberals|Socialists|Communists|
+    Greens|Conservatives|Nationalists|Observatory|Trust|Museum|Hospital|Laborator(?:y|ies)|Club|Chamber|
+    Registry|Archives?
+  )\b`
 const NAME =
   /(?:(?:\p{Lu}[\p{L}\p{M}\p{N}'’.&/-]*|\d{1,4}(?:th|st|nd|rd)?)(?:(?: (?:of|for|the|(?:and|&)(?! the)|on|in|to|de|des|du|del|la|against|with|from|by)){1,3})?[ ,]+)*\p{Lu}[\p{L}\p{M}\p{N}'’.&/-]*$/u
 

@@ -1,9 +1,15 @@
 // Roles that say nothing of themselves: in what body, or of what, only the words around them can tell.
+import { pattern } from '../../language/pattern.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
 
 /** Roles in some body, of which one word alone doesn't tell the body; and titles cut short ('Sen.', 'Lt. Gen.'). */
-export const OF_A_BODY =
-  /^(?:(?:(?:former|then|ex|acting|senior|new|current) )?(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|star|chief|boss|owner|head|candidate|officer|victim)|minister|representative|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+)$/iu
+export const OF_A_BODY = pattern('iu')`
+  ^(?:
+    (?:(?:former|then|ex|acting|senior|new|current) )?(?:
+      spokes(?:man|woman|person)|aide|advis[eo]r|assistant|deputy|associate|member|delegate|star|chief|boss|
+      owner|head|candidate|officer|victim
+    )|minister|representative|(?:(?:Lt|Gen|Maj|Col|Brig|Capt|Sgt) ?)+|(?:\p{Lu}\p{Ll}+\. ?)+
+  )$`
 
 /** 'Ann Cole, the lawyer who …': whose, the clause says that was cut. */
 export const BARE =

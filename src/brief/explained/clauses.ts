@@ -1,5 +1,6 @@
 // Things explained by a clause about them: 'the Durand Line, which serves as the border,', 'Bakhmut is a city
 // in eastern Ukraine', 'a basis point is a hundredth of a percentage point'.
+import { pattern } from '../../language/pattern.ts'
 import type { Token } from '../tokens.ts'
 import { isFirm, spanOf, type Found } from './found.ts'
 import { kindOfHead, kindOfName } from './kinds.ts'
@@ -7,8 +8,16 @@ import { phraseAt } from './noun-phrase.ts'
 import { nameBefore, type IsUsual, type Run } from './thing-names.ts'
 
 /** Verbs in the present by which a relative clause says what a thing is or does, and their past for what it was. */
-const TELLS =
-  /^(?:is|are|serves?|brings?|owns?|oversees?|makes?|produces?|controls?|runs?|operates?|represents?|borders?|lies|governs?|regulates?|monitors?|enforces?|covers?|links?|connects?|supplies|manages?|includes?|groups?|handles?|allows?|requires?|bans?|aims?|sets?|stretches|separates?|divides?|stands|means|refers?|provides?|publishes|advises|protects?|prohibits?|guarantees?|gives?|lets?|treats?|causes?|contains?|consists?|comprises|carries|measures|tracks?|watches|sells?|offers?|hosts?|houses?|belongs?|administers?|coordinates?|campaigns?|advocates?|specialises|specializes|develops?|builds?|forbids?|obliges?|limits?|grants?|deals?|helps?|holds|has|flows|runs|supports?|uses?|targets?)$/
+const TELLS = pattern()`
+  ^(?:
+    is|are|serves?|brings?|owns?|oversees?|makes?|produces?|controls?|runs?|operates?|represents?|borders?|lies|
+    governs?|regulates?|monitors?|enforces?|covers?|links?|connects?|supplies|manages?|includes?|groups?|
+    handles?|allows?|requires?|bans?|aims?|sets?|stretches|separates?|divides?|stands|means|refers?|provides?|
+    publishes|advises|protects?|prohibits?|guarantees?|gives?|lets?|treats?|causes?|contains?|consists?|
+    comprises|carries|measures|tracks?|watches|sells?|offers?|hosts?|houses?|belongs?|administers?|coordinates?|
+    campaigns?|advocates?|specialises|specializes|develops?|builds?|forbids?|obliges?|limits?|grants?|deals?|
+    helps?|holds|has|flows|runs|supports?|uses?|targets?
+  )$`
 const WAS_MADE =
   /^(?:founded|established|created|formed|launched|signed|adopted|built|designed|developed|owned|based|located|used|made|run|operated|set|known|headquartered|controlled)$/
 const FROM_NAMES = /^(?:by|that|and|but|because|when|while|where|if|as|says?|said|of)$/

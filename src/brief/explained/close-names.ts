@@ -1,5 +1,6 @@
 // Names with the noun that says what they are right before them: 'the port city of Bandar Abbas', 'drone maker
 // Baykar', 'the Islamist group Hamas'.
+import { pattern } from '../../language/pattern.ts'
 import { nameWithin } from './name-within.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { DEMONYMS } from '../../language/demonyms.ts'
@@ -10,11 +11,22 @@ import { phraseBefore } from './noun-phrase.ts'
 import { nameAfter, type IsUsual } from './thing-names.ts'
 
 /** Nouns after which 'of' and a name name the same thing. */
-const OF =
-  /^(?:city|town|village|hamlet|port|suburb|district|province|region|state|county|municipality|island|islet|archipelago|peninsula|territory|enclave|exclave|settlement|neighbou?rhood|area|prefecture|governorate|oblast|oasis|township|republic|kingdom|emirate|capital|commune|resort|seaport|borough|valley)$/
+const OF = pattern()`
+  ^(?:
+    city|town|village|hamlet|port|suburb|district|province|region|state|county|municipality|island|islet|
+    archipelago|peninsula|territory|enclave|exclave|settlement|neighbou?rhood|area|prefecture|governorate|
+    oblast|oasis|township|republic|kingdom|emirate|capital|commune|resort|seaport|borough|valley
+  )$`
 /** Too general to say anything alone. */
-const GENERAL =
-  /^(?:group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|institute|platform|business|operator|owner|label|church|studio|force|army|police|drug|disease|virus|species|act|law|bill|deal|agreement|treaty|paper)$/
+const GENERAL = pattern()`
+  ^(?:
+    group|company|firm|party|organi[sz]ation|network|channel|service|agency|unit|union|body|bank|team|club|game|
+    film|movie|programme|program|project|app|application|product|brand|movement|country|nation|state|area|
+    school|university|college|hospital|court|ship|vessel|boat|plane|car|song|album|book|novel|show|play|
+    magazine|newspaper|website|journal|commission|committee|council|board|association|department|ministry|
+    institute|platform|business|operator|owner|label|church|studio|force|army|police|drug|disease|virus|species|
+    act|law|bill|deal|agreement|treaty|paper
+  )$`
 
 /** A place in some row, which alone says nothing. */
 const IN_A_ROW =

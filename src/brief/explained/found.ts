@@ -1,4 +1,5 @@
 // A name and what says what it is, as the readers of a sentence's things give them.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import { isFirmEnding } from '../firm-endings.ts'
@@ -15,8 +16,12 @@ export interface Found {
 }
 
 /** Nouns of people as well as of firms: the name must show which. */
-const PERSONABLE =
-  /^(?:producer|creator|owner|publisher|custodian|broker|financier|fighter|administrator|shipper|brewer|employer|monitor|founder|operator|developer|contractor|lender|distributor|supplier|refiner|provider|star|label|upstart|giant|miner|importer|exporter|maker|parent|member|interceptor|planner|heavyweight|lead)$/
+const PERSONABLE = pattern()`
+  ^(?:
+    producer|creator|owner|publisher|custodian|broker|financier|fighter|administrator|shipper|brewer|employer|
+    monitor|founder|operator|developer|contractor|lender|distributor|supplier|refiner|provider|star|label|
+    upstart|giant|miner|importer|exporter|maker|parent|member|interceptor|planner|heavyweight|lead
+  )$`
 
 /** Whether a name beside such a noun is a firm's: of one word, in capitals, or with a word for a body in it. */
 export function isFirm(tokens: readonly Token[], run: Run, head: number): boolean {

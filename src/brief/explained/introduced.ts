@@ -1,5 +1,6 @@
 // Whether a person whom the people's reader found is introduced: the name a person's, whole, and the role its
 // own, saying who that is. Captions, lists and headlines run names and roles together.
+import { pattern } from '../../language/pattern.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { BODY } from '../definitions/named-body.ts'
@@ -14,8 +15,14 @@ import { isMerged, namesNext } from './run-together.ts'
 import type { IsUsual } from './thing-names.ts'
 
 /** Offices and ranks that say who somebody of one name is. */
-const OFFICE =
-  /(?:^|[ -])(?:president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|congress(?:man|woman)|king|queen|prince|princess|pope|emir|general|gen|colonel|col|captain|major|commander|admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|ayatollah|bishop|archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer)$/i
+const OFFICE = pattern('i')`
+  (?:^|[ -])(?:
+    president|minister|premier|chancellor|secretary|governor|mayor|senator|sen|representative|rep|
+    congress(?:man|woman)|king|queen|prince|princess|pope|emir|general|gen|colonel|col|captain|major|commander|
+    admiral|judge|justice|chair(?:man|woman)?|director|chief|speaker|ambassador|commissioner|ayatollah|bishop|
+    archbishop|cardinal|professor|inspector|sergeant|lieutenant|prosecutor|rapper|singer|midfielder|striker|
+    winger|defender|goalkeeper|coach|manager|boss|leader|spokes(?:man|woman|person)|lawyer
+  )$`
 
 /**
  * Whether the text introduces the person: 'Galaxy S9' and 'a Great Falls' don't; nor does a list in which

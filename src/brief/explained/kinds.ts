@@ -1,4 +1,5 @@
 // What a thing is by the noun that says it: the head of 'the port city of X', 'X, an AI server maker'.
+import { pattern } from '../../language/pattern.ts'
 import { isLegalForm } from '../firm-endings.ts'
 import type { ThingKind } from '../parts.ts'
 import { isPluralRole } from '../people/role-words.ts'
@@ -139,8 +140,13 @@ const PAIRS: Readonly<Record<string, ThingKind>> = {
 }
 
 /** Words that make a group, an outfit or a wing an armed or outlawed one. */
-const ARMED =
-  /^(?:militant|rebel|armed|terrorist|terror|jihadist|jihadi|islamist|extremist|insurgent|separatist|guerrilla|mercenary|paramilitary|hacking|hacker|ransomware|far-right|neo-nazi|criminal|ethnic|shiite|sunni|shia|supremacist|outlawed|banned|salafist|taliban|al-qaeda-linked|cybercrime|vigilante|anarchist|resistance|maoist)$/
+const ARMED = pattern()`
+  ^(?:
+    militant|rebel|armed|terrorist|terror|jihadist|jihadi|islamist|extremist|insurgent|separatist|guerrilla|
+    mercenary|paramilitary|hacking|hacker|ransomware|far-right|neo-nazi|criminal|ethnic|shiite|sunni|shia|
+    supremacist|outlawed|banned|salafist|taliban|al-qaeda-linked|cybercrime|vigilante|anarchist|resistance|
+    maoist
+  )$`
 
 const KINDS = new Map<string, ThingKind>()
 for (const [kind, list] of Object.entries(NOUNS))

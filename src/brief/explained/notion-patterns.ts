@@ -1,4 +1,5 @@
 // The wordings by which an article explains a term of art; what they match is tried by notions.ts.
+import { pattern } from '../../language/pattern.ts'
 import { LATIN } from '../../language/latin.ts'
 
 /** Of the length of words: a row of apostrophes without end isn't followed from each of them. */
@@ -6,8 +7,14 @@ const W = `[${LATIN}][${LATIN}\\u0300-\\u036f’'ʼ-]{0,40}(?:\\d[\\d.]*\\d|\\d)
 const INNER = `(?!(?:and|or|but|that|which|who|whose|where|in|is|are|was|were|has|have|had|to|for|by|from|on|at|after|when|while|because|as|with|will|would|said|says)(?![${LATIN}]))${W}`
 const ROW = `${W}(?: ${INNER}){0,3}`
 /** Words in which no term of art begins or ends. */
-export const EDGE_WORD =
-  /^(?:a|an|the|its|his|her|their|our|my|your|it|him|them|us|me|you|he|she|they|we|i|this|that|these|those|what|which|who|how|when|where|why|if|so|as|in|on|at|of|to|for|by|with|from|up|off|out|over|one|two|three|four|five|some|any|no|not|none|all|both|more|most|less|least|many|few|other|another|else|and|or|but|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|very|too|just|only|even|rather|about|around|nearly|almost|roughly|better|worse|maybe|perhaps|even)$/i
+export const EDGE_WORD = pattern('i')`
+  ^(?:
+    a|an|the|its|his|her|their|our|my|your|it|him|them|us|me|you|he|she|they|we|i|this|that|these|those|what|
+    which|who|how|when|where|why|if|so|as|in|on|at|of|to|for|by|with|from|up|off|out|over|one|two|three|four|
+    five|some|any|no|not|none|all|both|more|most|less|least|many|few|other|another|else|and|or|but|is|are|was|
+    were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|very|too|just|only|
+    even|rather|about|around|nearly|almost|roughly|better|worse|maybe|perhaps|even
+  )$`
 
 /** 'known as X', 'called “X”': the words before them say what X is. */
 export const NAMED = new RegExp(

@@ -1,11 +1,16 @@
 // Where the words of a noun phrase end, and where what follows its head does.
+import { pattern } from '../../language/pattern.ts'
 import type { Token } from '../tokens.ts'
 
 export const PREPOSITION =
   /^(?:of|for|in|at|to|on|with|from|by|near|between|under|against|behind|within|along|about|into|over|across|around|outside|inside|like|without|off|beyond|above|below|among|amid|through|via|during|toward|towards|upon|including|just|not|known|called|dubbed|named)$/
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/
-export const FINITE =
-  /^(?:said|says|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|told|added|announced|reported|warned|denied|confirmed|became|began|remains?|went|came|took|made|gave|got|saw|won|lost|held|rose|fell|signed|says?|wants?|plans?|seeks?|appears?|seems?|includes?|he|she|they|we|i|it|you)$/
+export const FINITE = pattern()`
+  ^(?:
+    said|says|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|told|added|
+    announced|reported|warned|denied|confirmed|became|began|remains?|went|came|took|made|gave|got|saw|won|lost|
+    held|rose|fell|signed|says?|wants?|plans?|seeks?|appears?|seems?|includes?|he|she|they|we|i|it|you
+  )$`
 /** Whether a word is a verb that makes a clause of what it stands in. */
 export const isFinite = (lower: string): boolean => FINITE.test(lower)
 const END = /^[,;:.!?–—)\]”"…]$|^-$/

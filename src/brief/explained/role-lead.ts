@@ -1,12 +1,21 @@
 // The words before a role that its readers took for part of it: the day, the buttons above a caption, a verb or
 // a preposition whose object the named one is ('in charge after outgoing director X').
+import { pattern } from '../../language/pattern.ts'
 import { isRole, MODIFIERS } from '../people/role-words.ts'
 import { INVERTED } from '../quotes/speech-words.ts'
 import { TRADES } from './trades.ts'
 
 /** Words that stand before a role by chance. */
-const FURNITURE =
-  /^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:Telegraph|Times|Mirror|Mail|Express|Star|Herald|Post|Tribune|World|People|Independent))|January|February|March|April|May|June|July|August|September|October|November|December|GMT|BST|EST|EDT|PST|PDT|CET|IST|wanted|now|even|why|how|it (?:appears|seems)) )+|^[Ss]aid (?=\p{Lu})|^(?:Their )?(?:Royal|Serene) Highnesses |^(?:\p{Lu}[\p{L}.-]* ?){1,3} ?\((?:CNN|AP|AFP|Reuters)\) ?(?:[–-]+ ?)?|^(?:(?:Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) ){2,}|^\p{Lu}[\p{Lu} ,.-]* \((?:EFE|Reuters|AFP|AP|ANI|PTI|IPS|CNN)\)[ –—-]*/u
+const FURNITURE = pattern('u')`
+  ^(?:(?:
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+    (?! (?:Telegraph|Times|Mirror|Mail|Express|Star|Herald|Post|Tribune|World|People|Independent))|
+    January|February|March|April|May|June|July|August|September|October|November|December|GMT|BST|EST|EDT|PST|
+    PDT|CET|IST|wanted|now|even|why|how|it (?:appears|seems)
+    ) )+|^[Ss]aid (?=\p{Lu})|^(?:Their )?(?:Royal|Serene) Highnesses |
+  ^(?:\p{Lu}[\p{L}.-]* ?){1,3} ?\((?:CNN|AP|AFP|Reuters)\) ?(?:[–-]+ ?)?|
+  ^(?:(?:Facebook|Twitter|Pinterest|Google|Plus|Embed|Email|Share) ){2,}|
+  ^\p{Lu}[\p{Lu} ,.-]* \((?:EFE|Reuters|AFP|AP|ANI|PTI|IPS|CNN)\)[ –—-]*`
 const OBJECT_OF =
   'past|against|beyond|behind|before|after|between|about|through|throughout|toward|towards|during|since|until|under(?! ?secretary)|where|saw|sees|beat|include|includes|stars(?= former| ex-)|beating|defeating|including|featuring|replacing|succeeding|joining|facing|naming|telling|starring|leaving|forcing|asking|prompting|convincing|persuading|allowing|giving|making|urging|accusing|likening|characteri[sz]ing|describing|calling|involving|saying|adding|showing|linking'
 /** Up to the last verb or preposition of which the role and the name are the object. */

@@ -1,4 +1,5 @@
 // Numbers that count nothing: dates, clock times, shares, ranges, and those of names ('Section 702', 'the S&P 500').
+import { pattern } from '../../language/pattern.ts'
 import { STARTERS } from '../../language/abbreviations.ts'
 import { MONTHS, SHORT_MONTHS } from '../../language/calendar-words.ts'
 import { NOT_NAMES } from '../people/name-words.ts'
@@ -18,8 +19,13 @@ export interface Numeral {
 const CLOCK =
   /^(?::\d\d|\.\d\d ?[ap]\.?m|[ap]m\b| ?[ap]\.m\.| o['’]clock| ?(?:GMT|IST|EST|EDT|ET|UTC|BST|hrs)\b|[-–]\d|\/\d|st\b|nd\b|rd\b|th\b|['’]s\b|\.\d+\.)/iu
 /** 'Section 702 allows', 'Article 5 members'. */
-const NUMBERED =
-  /\b(?:Sections?|Articles?|Acts?|Cases?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Proposition|Amendment|Schedule|Form|Line|Gate|Platform|Stage|Day|Week|Season|Episode|Part|Round|Step|Tier|Zone|Channel|Radio|Volume|Grade|Version) $/
+const NUMBERED = pattern()`
+  \b(?:
+    Sections?|Articles?|Acts?|Cases?|Clauses?|Rooms?|Chapters?|Flight|Route|Highway|Interstate|Resolutions?|
+    Unit|Phase|Level|Chamber|Rules?|Title|Pages?|Nos?\.|Group|Type|Mark|Apollo|Boeing|Airbus|Proposition|
+    Amendment|Schedule|Form|Line|Gate|Platform|Stage|Day|Week|Season|Episode|Part|Round|Step|Tier|Zone|Channel|
+    Radio|Volume|Grade|Version
+  ) $`
 /** 'one in five children': no five children are told of. */
 const SHARE = /\b(?:one|\d+) (?:in|out of) (?:every )?$/i
 /** 'No 10 aides'; 'No two ships' are counted. */

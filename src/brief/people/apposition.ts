@@ -1,4 +1,5 @@
 // What stands behind a name and says who it is: the phrase's end, its head, and whether it is of somebody.
+import { pattern } from '../../language/pattern.ts'
 import { isFirmEnding } from '../firm-endings.ts'
 import { DETERMINER, STOP, type Role, type Sureness } from './role.ts'
 import { BODIES, COMPLEMENTS, isPluralRole, isRole, MODIFIERS, PARTY } from './role-words.ts'
@@ -13,8 +14,13 @@ const NO_MODIFIER =
 /** 'Styled by X, the actor wore a suit': a verb, and no more of the role. */
 const PAST =
   /ed$|^(?:wore|took|made|gave|won|lost|led|ran|saw|held|kept|left|met|got|found|became|brought|wrote|drew|hit|put|set)$/
-const NO_PERSON =
-  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|vessel|aircraft|plane|jet|helicopter|missile|website|newspaper|magazine|charity|island|region|province|film|book|song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack)$/
+const NO_PERSON = pattern()`
+  ^(?:
+    day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|
+    village|place|decision|claim|charge|case|deal|law|country|state|company|group|firm|party|ship|vessel|
+    aircraft|plane|jet|helicopter|missile|website|newspaper|magazine|charity|island|region|province|film|book|
+    song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack
+  )$`
 
 /** `mayGoOn`: the name opens its sentence, so that a verb right behind the phrase is the name's own. */
 export function apposition(

@@ -1,10 +1,14 @@
 // What happened earlier, told as history. A point may be background, but never the first one.
+import { pattern } from '../../language/pattern.ts'
 import { firstFrom } from '../../language/first-index.ts'
 import type { DateMention } from '../parts.ts'
 import type { Line, Reading } from './reading.ts'
 
-const HISTORY =
-  /\b(?:was|were) once\b|\bused to (?:be|have|do|work|live|play)\b|\bin the past\b|\bhistorically\b|\bwas first (?:signed|built|drawn|made|founded|set|held)\b|, first signed\b|\bdates? back\b|\bat the time\b(?! of)|\bhad (?:previously|long|repeatedly|once)\b|\b(?:years|decades|a decade) (?:ago|earlier)\b|\b(?:last|previous) (?:decade|century)\b/i
+const HISTORY = pattern('i')`
+  \b(?:was|were) once\b|\bused to (?:be|have|do|work|live|play)\b|\bin the past\b|\bhistorically\b|
+  \bwas first (?:signed|built|drawn|made|founded|set|held)\b|, first signed\b|\bdates? back\b|
+  \bat the time\b(?! of)|\bhad (?:previously|long|repeatedly|once)\b|
+  \b(?:years|decades|a decade) (?:ago|earlier)\b|\b(?:last|previous) (?:decade|century)\b`
 
 const NOW =
   /\b(?:now|today|yesterday|this (?:week|month|morning|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:has|have) (?:been|just|now|never|said)|latest|will|compared with|suggests|shows|(?:up|down) from)\b/i

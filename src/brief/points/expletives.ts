@@ -1,5 +1,6 @@
 // Openings that look as if they pointed back and don't: the 'it' that stands for nothing, the calendar's
 // 'this', and the pronoun that its own sentence explains. Tables, so that a reader sees what is let through.
+import { pattern } from '../../language/pattern.ts'
 
 const BE =
   "(?:is|was|ha[sd](?: \\p{Ll}+)? been|remains?|remained|became|seems?|seemed|appears?|appeared|(?:will|would|could|can|may|might|must|should|used to|won't|wouldn't) (?:be|seem|appear|become)|(?:is|has|was)n['’]t(?: been)?|['’]s(?: been)?)"
@@ -27,16 +28,26 @@ const EXPLETIVES: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'))
 
 /** A demonstrative that points at the calendar or forward: 'This week', 'Those who'. */
-const CALENDAR =
-  /^(?:this (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may(?= |,)|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter|century|decade|time (?:last|next) year)|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b)/i
+const CALENDAR = pattern('i')`
+  ^(?:
+    this (?:
+      (?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may(?= |,)|june|july|august|
+      september|october|november|december|week|weekend|month|year|morning|afternoon|evening|season|spring|
+      summer|autumn|fall|winter|century|decade|time (?:last|next) year
+    )|(?:those|these) (?:who|with|in|of)|there (?:is|are|was|were|has|have|will|would|could|may)\b
+  )`
 
 /** Whether the pronoun or demonstrative at the head stands for nothing that came before. `text`: without opening marks. */
 export const pointsAtNothing = (text: string): boolean =>
   CALENDAR.test(text) || EXPLETIVES.some((rule) => rule.test(text))
 
 /** A first sentence that holds its pronoun's name back: 'It's one of the oldest quays, but Port Lorne was …'. */
-const HELD_BACK =
-  /^(?:It|He|She|They|His|Her|Its|Their)\b[^.?!]*?(?:,? but|, (?:and|yet|so|now|as)|:| [–—-]) (?:the )?\p{Lu}[\p{L}’'-]+(?: [\p{Lu}\d][\p{L}\d’'-]*| (?:a|an|of|the|to|in|for|and|on)(?= \p{Lu}))* (?:is|was|are|were|has|had|have|will|would|could|may|might|must|can|did|does|\p{Ll}+ed|\p{Ll}+s)\b/u
+const HELD_BACK = pattern('u')`
+  ^(?:It|He|She|They|His|Her|Its|Their)\b
+  [^.?!]*?(?:,? but|, (?:and|yet|so|now|as)|:| [–—-]) (?:the )?
+  \p{Lu}[\p{L}’'-]+(?: [\p{Lu}\d][\p{L}\d’'-]*| (?:a|an|of|the|to|in|for|and|on)(?= \p{Lu}))* (?:
+    is|was|are|were|has|had|have|will|would|could|may|might|must|can|did|does|\p{Ll}+ed|\p{Ll}+s
+  )\b`
 
 /** Whether the sentence, if it opens the article, names later what its pronoun stands for. */
 export const namesLater = (text: string): boolean => HELD_BACK.test(text)

@@ -1,19 +1,61 @@
 // Sentences that are the page's and not the story's, and sentences that are not sentences.
+import { pattern } from '../../language/pattern.ts'
 import { MONTHS, SHORT_MONTHS } from '../../language/calendar-words.ts'
 import { SPEECH } from '../quotes/speech-words.ts'
 
 const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'promotion',
-    /» ?\.?$|\b(?:click (?:here|to share)|opens in new window|tap here|(?:^|[.!?] |you can |please )sign up\b|sign(?:ed)? up (?:for|to) (?:our|my|receive|get|the (?:\w+ ){0,3}(?:newsletter|e-?mails?|briefing|alerts?))|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|(?:^|[.!?] |you can )buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|support our journalism|become a member|free trial|promo code|limited offer)\b/i,
+    pattern('i')`
+      » ?\.?$|
+      \b(?:
+        click (?:here|to share)|opens in new window|tap here|(?:^|[.!?] |you can |please )sign up\b|
+        sign(?:ed)? up (?:for|to) (?:
+          our|my|receive|get|the (?:\w+ ){0,3}(?:newsletter|e-?mails?|briefing|alerts?)
+        )|subscrib(?:e|ing|ers?) (?:to|now|today)|newsletters?|
+        follow (?:us|me|him|her|them|@|\w+ on (?:twitter|facebook|instagram))|download (?:the|our) app|
+        telegram channel|whatsapp channel|join (?:our|us)|read (?:more|also|the full)|also read|
+        watch (?:the|this|our)? ?(?:full )?videos?|scroll down|share this|
+        for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|
+        (?:^|[.!?] |you can )buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|
+        visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|
+        contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|
+        support our journalism|become a member|free trial|promo code|limited offer
+      )\b`,
   ],
   [
     'navigation',
-    /^(?:see also|related|read|watch|listen|advertisement|sponsored|gallery|story highlights?|recommended|trending|most read|up next|back to)\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|^(?:more(?: on this| stories| news)?|photos?|video|tags?|topics?|share|comments?|highlights)(?:\s?:|$)|^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|\bpic\.twitter|(?:^|\s)[@#]\w{2,}.*(?:^|\s)[@#]\w{2,}|(?<!\b(?:wrote|said|says|tweeted|added|asked|posted|by|of|from|to|as|at))\s@\w{3,}[.!]?$/i,
+    pattern('i')`
+      ^(?:
+        see also|related|read|watch|listen|advertisement|sponsored|gallery|story highlights?|recommended|
+        trending|most read|up next|back to
+      )\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|
+      ^(?:more(?: on this| stories| news)?|photos?|video|tags?|topics?|share|comments?|highlights)(?:\s?:|$)|
+      ^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|
+      ^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|
+      \bpic\.twitter|(?:^|\s)[@#]\w{2,}.*(?:^|\s)[@#]\w{2,}|
+      (?<!\b(?:wrote|said|says|tweeted|added|asked|posted|by|of|from|to|as|at))\s@\w{3,}[.!]?$`,
   ],
   [
     'caption',
-    /\((?:right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|(?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*)\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|^(?:pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise)\b[:,]|^(?:pictured|scroll)\b|^an? (?:image|photo|photograph|picture|still|screengrab) (?:from|of|taken|posted|released|provided|by)\b(?!.* (?:is|are|was|were|has|have|had|will|shows?|showed|went|appear(?:s|ed)?|emerged|caused|sparked)\b)|\bin (?:an?|this)\b[^.,]*\b(?:photo|photograph|picture|image)(?:\.$| (?:released|taken|provided|made|dated|from)\b)|^\([^)]*\/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |\b(?:getty images|PA:Press Association|News Pictures \d|image copyright|image caption|media caption|hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic)\b/i,
+    pattern('i')`
+      \((?:
+        right|left|pictured|above|below|centre|center|far (?:left|right)|file(?: photo)?|inset|top|bottom|
+        second (?:left|right)|(?:from|l-r|left to right)[^)]*|(?:photo|image|picture)[^)]*|
+        (?:above|below|pictured) (?:with|left|right|in|at|and|from|centre|center)\b[^)]*
+      )\)|\bpictured (?:above|below|left|right|here|in|with|at|on|outside|together)\b|
+      ^(?:
+        pictured|photo|image|picture|file photo|in pictures|photograph|above|below|left|right|clockwise
+      )\b[:,]|^(?:pictured|scroll)\b|
+      ^an? (?:image|photo|photograph|picture|still|screengrab) (?:from|of|taken|posted|released|provided|by)\b(?!
+        .* (?:is|are|was|were|has|have|had|will|shows?|showed|went|appear(?:s|ed)?|emerged|caused|sparked)\b
+      )|
+      \bin (?:an?|this)\b[^.,]*\b(?:photo|photograph|picture|image)(?:\.$| (?:released|taken|provided|made|dated|from)\b)|
+      ^\([^)]*/[^)]*\)|\s\.$|, (?:center|centre|(?:far |second )?left|(?:far |second )?right), |
+      \b(?:
+        getty images|PA:Press Association|News Pictures \d|image copyright|image caption|media caption|
+        hide caption|photo by|photo credit|picture credit|\(AP photo|shutterstock|file pic
+      )\b`,
   ],
   [
     'caption',
@@ -29,11 +71,32 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'byline',
-    /^by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|and\b|for\b)[^.]{0,60}$|^\s*(?:last )?(?:updated|published|posted|created)\s?:|^(?:update )?\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|^\s*(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})\b[^.!?]*\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|\blast updated\b|^[^.!?]*\s\|\s|\b(?:contributed to this (?:report|story|article)|additional reporting|reporting by|writing by|editing by|edited by|with (?:agency |agencies )?inputs? from|(?:and|said) (?:this )?(?:story|article) (?:was|has been) (?:first|originally)? ?(?:published|updated))\b|^(?:this|the) (?:story|article|report|column|piece|video|page|content|post)\b[^.]{0,40}\b(?:was|is|has been|first|originally|may)\b[^.]{0,30}\b(?:publish|updat|appear|produc|correct|syndicat|edit|not been)|\bfirst appeared (?:on|in)\b/iu,
+    pattern('iu')`
+      ^by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|and\b|for\b)[^.]{0,60}$|
+      ^\s*(?:last )?(?:updated|published|posted|created)\s?:|
+      ^(?:update )?\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|
+      ^\s*(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})\b[^.!?]*\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|
+      \blast updated\b|^[^.!?]*\s\|\s|
+      \b(?:
+        contributed to this (?:report|story|article)|additional reporting|reporting by|writing by|editing by|
+        edited by|with (?:agency |agencies )?inputs? from|
+        (?:and|said) (?:this )?(?:story|article) (?:was|has been) (?:first|originally)? ?(?:published|updated)
+      )\b|
+      ^(?:this|the) (?:
+        story|article|report|column|piece|video|page|content|post
+      )\b[^.]{0,40}\b(?:was|is|has been|first|originally|may)\b[^.]{0,30}\b(?:
+        publish|updat|appear|produc|correct|syndicat|edit|not been
+      )|\bfirst appeared (?:on|in)\b`,
   ],
   [
     'disclaimer',
-    /\b(?:all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|(?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|may not be (?:published|reproduced)|editor['’]s note|correction:|earlier version of this (?:story|article|report))/i,
+    pattern('i')`
+      \b(?:
+        all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|
+        (?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|
+        may not be (?:published|reproduced)|editor['’]s note|correction:|
+        earlier version of this (?:story|article|report)
+      )`,
   ],
   [
     'author',
@@ -55,8 +118,15 @@ function isLabelled(text: string): boolean {
 }
 
 /** A finite verb is guessed from its form; names and lists of nouns have none of these. */
-const VERB =
-  /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|made|took|went|came|won|lost|beat|hit|cut|set|put|let|gave|got|held|kept|left|led|met|paid|ran|saw|sent|spoke|stood|struck|fell|rose|grew|began|became|broke|brought|bought|built|caught|chose|drew|drove|fought|found|flew|knew|laid|meant|read|rode|sold|shot|shut|sought|spent|stole|taught|threw|thought|understood|wore|wrote|bid|quit|slid|spread|sank|swept|dealt|drank|ate|felt|lay|sat|sang|hung|burst|cost|hurt|let|overtook|overcame|withdrew|undertook|[a-z]{2,}(?:ed|es|ts|ns|ys|ks|ls|ms|rs|ds|ps|ws))\b|['’](?:s|re|ve|ll|d|t)\b/
+const VERB = pattern()`
+  \b(?:
+    is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|
+    says|told|made|took|went|came|won|lost|beat|hit|cut|set|put|let|gave|got|held|kept|left|led|met|paid|ran|
+    saw|sent|spoke|stood|struck|fell|rose|grew|began|became|broke|brought|bought|built|caught|chose|drew|drove|
+    fought|found|flew|knew|laid|meant|read|rode|sold|shot|shut|sought|spent|stole|taught|threw|thought|
+    understood|wore|wrote|bid|quit|slid|spread|sank|swept|dealt|drank|ate|felt|lay|sat|sang|hung|burst|cost|
+    hurt|let|overtook|overcame|withdrew|undertook|[a-z]{2,}(?:ed|es|ts|ns|ys|ks|ls|ms|rs|ds|ps|ws)
+  )\b|['’](?:s|re|ve|ll|d|t)\b`
 
 export const hasVerb = (text: string): boolean => VERB.test(text)
 

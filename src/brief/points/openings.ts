@@ -1,21 +1,51 @@
 // Openings that need the sentence before: as a table, so that a reader of the code sees what is refused.
+import { pattern } from '../../language/pattern.ts'
 import { WEEKDAYS } from '../../language/calendar-words.ts'
 import { pointsAtNothing } from './expletives.ts'
 
 export type Opening = 'speaker' | 'pronoun' | 'demonstrative' | 'link' | 'time'
 
 /** A 'the' that needs nothing before it: there is one of each in any news story. */
-const KNOWN_TO_ALL =
-  /^the (?:government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections)\b/i
+const KNOWN_TO_ALL = pattern('i')`
+  ^the (?:
+    government|president|presidency|prime|foreign|home|finance|defen[cs]e|health|interior|white|supreme|high|
+    federal|european|united|police|army|military|navy|world|country|nation|public|pope|queen|king|press|media|
+    internet|weather|sun|moon|earth|sea|state|court|parliament|senate|house|opposition|economy|market|pound|
+    dollar|euro|rupee|yen|stock|central|city|capital|region|west|east|north|south|death|number|cost|price|
+    amount|latest|first|second|third|next|last|biggest|largest|only|most|best|worst|entire|whole|vast|overall|
+    average|total|annual|global|international|national|local|official|average|rest|majority|minority|future|
+    rich|poor|elderly|unemployed|war|authorities|ministry|cabinet|administration|constitution|election|elections
+  )\b`
 
 const RULES: readonly (readonly [Opening, RegExp])[] = [
   [
     'link',
-    /^(?:but|and|or|so|yet|nor|no,|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|to do (?:so|this|that)|beyond (?:this|that)(?=,)|if so|if not|not so|afterwards|perhaps|maybe|more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|rather(?=,)|on the contrary|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|both|neither|(?:some|one|many|most|each) of (?:them|these))(?:\b|(?<=,))/i,
+    pattern('i')`
+      ^(?:
+        but|and|or|so|yet|nor|no,|however|nevertheless|nonetheless|moreover|furthermore|meanwhile|instead|
+        otherwise|therefore|thus|hence|consequently|similarly|likewise|also|besides|still|then|even so|in fact|
+        indeed|of course|for example|for instance|in addition|as a result|in contrast|by contrast|
+        on the other hand|that said|in other words|after all|in turn|in response|in return|to that end|
+        to do (?:so|this|that)|beyond (?:this|that)(?=,)|if so|if not|not so|afterwards|perhaps|maybe|
+        more importantly|worse|unsurprisingly|for (?:his|her|its|their) part|among (?:them|those|these)|
+        according to (?:him|her|them|it)|like (?:him|her|them|that|this)|plus|first|firstly|second|secondly|
+        third|thirdly|finally|lastly|thanks to (?:this|that|him|her|it)|either way|anyway|rather(?=,)|
+        on the contrary|sure|yes|well|ok|okay|what(?:'|’)s more|the same|all of (?:this|that|these|those|them)|
+        both|neither|(?:some|one|many|most|each) of (?:them|these)
+      )(?:\b|(?<=,))`,
   ],
   [
     'time',
-    /^(?:(?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|at the (?:same )?time|the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|(?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|after (?:that|this|which)|since then|until then|by then|back then|then\b|that (?:day|night|morning|evening|year|month|week))/i,
+    pattern('i')`
+      ^(?:
+        (?:in|at|on|during|by|from|since|until|around|within) (?:the same|that|this|those|these)\b|
+        at the (?:same )?time|
+        the (?:same|following|next|previous) (?:day|week|month|year|night|morning|evening|afternoon)|
+        (?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|moments?) (?:later|earlier|before|after that)\b|
+        (?:later|earlier|soon|shortly)(?:,| (?:that|on|in|after|the)\b)|before (?:that|then|this)|
+        after (?:that|this|which)|since then|until then|by then|back then|then\b|
+        that (?:day|night|morning|evening|year|month|week)
+      )`,
   ],
   // 'Much of this violence', 'most of those', but 'most of those who fish'
   [
@@ -35,7 +65,16 @@ const RULES: readonly (readonly [Opening, RegExp])[] = [
   // 'One was in custody', 'Others are seen as wrong'; but 'Two were killed when a drone struck Vell'
   [
     'demonstrative',
-    /^(?!(?:One|Two|Three) (?:was|were|are) (?:killed|wounded|injured|hurt|dead|feared|missing|arrested|held|detained|charged)\b.* [A-Z])(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Oo]thers|[Mm]ost|[Mm]any|[Ff]ew) (?:(?:also|even|still|never|now) |(?:was|were|is|are|has|have|had|will|would|did|do)\b)/,
+    pattern()`
+      ^(?!
+        (?:One|Two|Three) (?:was|were|are) (?:
+          killed|wounded|injured|hurt|dead|feared|missing|arrested|held|detained|charged
+        )\b.* [A-Z]
+      )(?:
+        [Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Oo]thers|[Mm]ost|[Mm]any|[Ff]ew
+      ) (?:
+        (?:also|even|still|never|now) |(?:was|were|is|are|has|have|had|will|would|did|do)\b
+      )`,
   ],
   // 'An earlier one, signed in 2005, expired': one of what?
   [

@@ -1,6 +1,7 @@
 // What a sentence's opening refers to, where the article makes it plain: 'It [the CIS-MOA] also …',
 // 'It [the news] comes days after …'.
 // Only the surest cases; anything else leaves the sentence unchosen.
+import { pattern } from '../../language/pattern.ts'
 import type { Reference } from '../parts.ts'
 import { mentionsFrom, type Mentioned } from '../people/mentions.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
@@ -12,8 +13,21 @@ const SUBJECT = new RegExp(`^(?:The )?(${RUN})(?:,[^,]+,)? ${VERB}\\b`, 'u')
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|General|Judge|Senator|Minister)\b/
 
 /** 'It comes after complaints', 'This follows a ruling': what follows them is what the sentence before tells. */
-const AFTER =
-  /^(?:It|This|That)(?= (?:also )?(?:(?:comes?|came) (?:after|as|amid|ahead of|in the wake|on the heels|at a time|despite|because|following|when|just|only|less than|more than|nearly|almost|(?:\d+|an?|one|two|three|four|five|six|seven|several|some) (?:minutes?|hours?|days?|weeks?|months?|years?)|(?:minutes|hours|days|weeks|months|years))|(?:follows?|followed) (?!(?:an?|the|two|three|four|one) (?:\p{L}+ )?(?:story|stories|tale|life|lives|journey|adventures?|exploits|fortunes|group|family|couple|man|men|woman|women|boy|girl|young|trail|course|path|rules?|lead|same)))\b)/u
+const AFTER = pattern('u')`
+  ^(?:It|This|That)(?= (?:also )?(?:
+    (?:comes?|came) (?:
+    after|as|amid|ahead of|in the wake|on the heels|at a time|despite|because|following|when|just|only|
+    less than|more than|nearly|almost|
+    (?:\d+|an?|one|two|three|four|five|six|seven|several|some) (?:minutes?|hours?|days?|weeks?|months?|years?)|
+    (?:minutes|hours|days|weeks|months|years)
+    )|
+    (?:follows?|followed) (?!
+    (?:an?|the|two|three|four|one) (?:\p{L}+ )?(?:
+    story|stories|tale|life|lives|journey|adventures?|exploits|fortunes|group|family|couple|man|men|woman|
+    women|boy|girl|young|trail|course|path|rules?|lead|same
+    )
+    )
+    )\b)`
 
 /** What the line's 'The accord' or 'It' refers to, or null when it can't be told for certain. */
 export function referenceOf(

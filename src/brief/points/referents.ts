@@ -1,6 +1,7 @@
 // Whom each sentence speaks of, read from the first to the last, so that a pronoun at the head of the
 // next can be said in full: 'He [Jan Orlov] …'. Only the surest cases: a wrong name would be worse
 // than a sentence left out.
+import { pattern } from '../../language/pattern.ts'
 import { NOT_NAMES } from '../people/name-words.ts'
 import type { Person } from '../parts.ts'
 import { genderOf, type Gender } from '../people/gender.ts'
@@ -26,8 +27,14 @@ const HEAD = /^(He|She|His|Her|It)(?= )/
 const GENDERED: Readonly<Record<string, Gender>> = { he: 'he', his: 'he', she: 'she', her: 'she' }
 
 /** Somebody else who may be meant, told by a common noun. */
-const SOMEBODY =
-  /\b(?:man|woman|boy|girl|child|baby|teenager|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|partner|girlfriend|boyfriend|friend|colleague|victim|suspect|attacker|gunman|officer|driver|spokesman|spokeswoman|spokesperson|doctor|nurse|teacher|student|pupil|patient|judge|lawyer|player|manager|coach|pilot|worker|customer|owner|predecessor|successor|rival|opponent|who|whom|\d+-year-old)\b/i
+const SOMEBODY = pattern('i')`
+  \b(?:
+    man|woman|boy|girl|child|baby|teenager|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|
+    cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|partner|girlfriend|boyfriend|friend|
+    colleague|victim|suspect|attacker|gunman|officer|driver|spokesman|spokeswoman|spokesperson|doctor|nurse|
+    teacher|student|pupil|patient|judge|lawyer|player|manager|coach|pilot|worker|customer|owner|predecessor|
+    successor|rival|opponent|who|whom|\d+-year-old
+  )\b`
 
 const FULL_NAME = /(?<=\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu
 

@@ -1,5 +1,6 @@
 // Names that something bears: 'Punjab University', 'the Croydon Hilton', 'Montana Power Co' speak of a school, a
 // house, a firm, and only name the place or person they are called after.
+import { pattern } from '../../language/pattern.ts'
 import { US_STATES } from '../../language/us-states.ts'
 import type { Kind } from '../entry.ts'
 import { isItsBody } from '../evidence/beside.ts'
@@ -25,8 +26,13 @@ const UNIVERSITY_HEAD = /^ (?:President|Chancellor|Provost|Dean)(?!\p{L})/u
 const NAMED_AFTER =
   /^(?: \p{Lu}\p{Ll}+){0,3} (?:Airport|Hospital|Park|Stadium|Street|Road|Bridge|University|School|College|Square|Avenue|Highway|Mosque|Museum|Library|Theat(?:er|re)|Hall|Arena|Academy|Forum|Mission|Awards?|Prize|Trophy|Scholarship|Fellowship)(?![\p{L}])/u
 /** Where American teams of a place are its Cardinals or its Wildcats. */
-const CLUB =
-  /^ (?:Cardinals|Diamondbacks|Panthers|Titans|Vikings|Timberwolves|Twins|Rockies|Avalanche|Pacers|Rangers|Jazz|Wildcats|Tar Heels|Crimson Tide|Longhorns|Wolverines|Buckeyes|Hoosiers|Jayhawks|Sooners|United|City|Rovers|Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger)(?![\p{L}])/u
+const CLUB = pattern('u')`
+  ^ (?:
+    Cardinals|Diamondbacks|Panthers|Titans|Vikings|Timberwolves|Twins|Rockies|Avalanche|Pacers|Rangers|Jazz|
+    Wildcats|Tar Heels|Crimson Tide|Longhorns|Wolverines|Buckeyes|Hoosiers|Jayhawks|Sooners|United|City|Rovers|
+    Wanderers|Athletic|Town|Hotspur|FC|Raiders|Knights|Kings|Capitals|Super Kings|
+    State (?=recruit|coach|quarterback|fans)|coach|quarterback|midfielder|striker|goalkeeper|defender|winger
+  )(?![\p{L}])`
 /** Before a place these make it a club, a mountain range, a house. */
 const CLUB_BEFORE =
   /(?<!\p{L})(?:Air|Hotel|Sierra|Red Star|Dinamo|Dynamo|Lokomotiv|Hapoel|Maccabi|Beitar|CSKA|Spartak|Sparta|Slavia|Steaua|Rapid|Legia|Partizan|Shakhtar|Ferencváros|Ferencvaros|Grasshoppers?|Borussia|Hertha|Olympique|Sporting|Racing|Atl[ée]tico|Real|Inter|FC|AC|SC|BC|KK) $/u

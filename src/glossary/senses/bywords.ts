@@ -1,6 +1,7 @@
 // Capitals that stand for their governments. As the place of something a capital is explained wherever it is
 // named; as a byword ('Islamabad said', 'help Islamabad') only in an article that goes on speaking of the
 // government so: named once beside its country, it asks nothing of the reader.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import type { CountryHit } from '../match/candidates.ts'
 
@@ -8,8 +9,12 @@ import type { CountryHit } from '../match/candidates.ts'
 const OFTEN = 3
 
 /** Before a place: something is there, comes from there or goes there. */
-const THERE_BEFORE =
-  /(?<!\p{L})(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout|[Ff]rom|to|of|via|reach(?:ed|es)?|left|fled|hit|struck|shook|bombed|shelled|entered|captured|seized|visit(?:ed|s|ing)?|capital,?|city|downtown|central|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?)(?: (?:the )?(?:capital|city|nearby),?)? $/u
+const THERE_BEFORE = pattern('u')`
+  (?<!\p{L})(?:
+    [Ii]n|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout|[Ff]rom|to|of|via|reach(?:ed|es)?|left|
+    fled|hit|struck|shook|bombed|shelled|entered|captured|seized|visit(?:ed|s|ing)?|capital,?|city|downtown|
+    central|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?
+  )(?: (?:the )?(?:capital|city|nearby),?)? $`
 /** Behind it: its country, what stands there, who lives there. */
 const THERE_BEHIND =
   /^(?:,? ?\((?!\p{Ll})|, \p{Lu}|-based|-born|['’]s? (?:airport|streets?|mayor|suburbs?|residents|outskirts|port)| (?:airport|police|residents|mayor|streets?|suburbs?|region|area|summit|conference|meeting|talks|court|\p{Lu}))/u

@@ -1,5 +1,6 @@
 // Bodies and offices of a country's parts bear the names of its own: 'Indiana House Speaker', 'the Supreme Court
 // of Colorado', 'Ohio Senate Judiciary Committee' are not those of the United States.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import { US_STATES } from '../../language/us-states.ts'
 import { CUES, type Candidate } from '../match/candidates.ts'
@@ -8,8 +9,13 @@ import { countriesOf, kindOf } from '../compiled/glossary.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { neededCues } from '../compiled/senses.ts'
 
-const BODIES =
-  /^(?:the )?(?:(?:House|Senate|Department of) \p{L}[\p{L} ]*|Supreme Court|(?:House )?Speaker|(?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|Election Commission|Constitution|Treasury|Governor)$/iu
+const BODIES = pattern('iu')`
+  ^(?:the )?(?:
+    (?:House|Senate|Department of) \p{L}[\p{L} ]*|Supreme Court|(?:House )?Speaker|
+    (?:House of )?Representatives|House|Senate|Assembly|National Assembly|Parliament|Legislature|
+    Secretary of State|Attorney General|Cabinet|Capitol(?: building)?|Chief Justice|High Court|
+    Election Commission|Constitution|Treasury|Governor
+  )$`
 const BEFORE = /^(?:['’]s?)? $/
 const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?/
 const COURT_BEHIND = /^ (?:of|in) (?:the )?(?:[Ss]tate of )?/

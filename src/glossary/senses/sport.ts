@@ -1,13 +1,21 @@
 // Places in reports on sport: 'Minnesota beat Buffalo' speaks of teams. There a place is explained only where
 // something is in it.
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/article.ts'
 import type { Candidate } from '../match/candidates.ts'
 import { kindOf } from '../compiled/glossary.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 
 /** Words that reports on matches use and other news hardly does. */
-const WORDS =
-  /(?<![\p{L}-])(?:playoffs?|touchdowns?|quarterbacks?|innings|wickets?|batsm[ae]n|bowlers?|midfielders?|goalkeepers?|goalless|half-?time|coach(?:es|ed)?|season|scor(?:ed|ing|er)|league|tournament|semi-?finals?|quarter-?finals?|referees?|roster|rebounds|assists|standings|fixtures?|squad|teammates?|linebackers?|defensem[ae]n|shutout|power play|matchups?|match(?:es)?|goals?|champions?(?:hip)?|rugby|cricket|hat-?trick|(?:first|second) half|fly-?half|scrum|wingers?|defenders?|strikers?|kicked|medal(?:s|ists?)?|freshman|sophomore|recruiting|knockout|unbeaten|kick-?off|equali[sz]er|home run|overtime|NBA|NFL|NHL|MLB|NCAA|FIFA|UEFA)(?![\p{L}])/gu
+const WORDS = pattern('gu')`
+  (?<![\p{L}-])(?:
+    playoffs?|touchdowns?|quarterbacks?|innings|wickets?|batsm[ae]n|bowlers?|midfielders?|goalkeepers?|goalless|
+    half-?time|coach(?:es|ed)?|season|scor(?:ed|ing|er)|league|tournament|semi-?finals?|quarter-?finals?|
+    referees?|roster|rebounds|assists|standings|fixtures?|squad|teammates?|linebackers?|defensem[ae]n|shutout|
+    power play|matchups?|match(?:es)?|goals?|champions?(?:hip)?|rugby|cricket|hat-?trick|(?:first|second) half|
+    fly-?half|scrum|wingers?|defenders?|strikers?|kicked|medal(?:s|ists?)?|freshman|sophomore|recruiting|
+    knockout|unbeaten|kick-?off|equali[sz]er|home run|overtime|NBA|NFL|NHL|MLB|NCAA|FIFA|UEFA
+  )(?![\p{L}])`
 
 /** So many different of those words, and so many of a hundred words. */
 const DIFFERENT = 5
