@@ -1,7 +1,7 @@
 // Whether a glossary entry is the thing that an entity-linking set names.
 import { surfacesOf } from '../../src/glossary/surfaces/surfaces.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
-import { normalWords } from '../../src/language/words.ts'
+import { normalWords } from '../../src/language/normal-words.ts'
 
 /** A title as it is compared: without what stands in brackets, 'the', and state after a comma. */
 export function plainTitle(title: string): string {

@@ -9,7 +9,7 @@ import {
   surfacesOf,
   type Surface,
 } from '../../src/glossary/surfaces/surfaces.ts'
-import { normalWords } from '../../src/language/words.ts'
+import { normalWords } from '../../src/language/normal-words.ts'
 import { HOUSEHOLD_TERMS } from './household.ts'
 import { schemaProblems } from './schema.ts'
 import { compileFolder } from './build.ts'

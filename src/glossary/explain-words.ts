@@ -1,7 +1,7 @@
 // What words mean that the reader selected: what the article means by them, else what they mean in it or alone.
 // Who asks is told of every sense there is: where nothing settles it, of all of them.
 import { bareArticle, type Article, type Block, type Span } from '../language/article.ts'
-import { normalWords } from '../language/words.ts'
+import { normalWords } from '../language/normal-words.ts'
 import { countriesOf, rarityOf, type Glossary } from './compiled/glossary.ts'
 import { isUnder } from './compiled/senses.ts'
 import { dayOf } from './dated.ts'

@@ -1,6 +1,6 @@
 // Whether a value read from JSON is an entry that can be compiled. Own glossaries come from anywhere,
 // so nothing is believed; each problem is one plain reason.
-import { normalWords } from '../language/words.ts'
+import { normalWords } from '../language/normal-words.ts'
 import { KINDS, type Alias, type DatedFact, type Entry, type Source } from './entry.ts'
 import { gapsOf, NO_GAP } from './surfaces/gaps.ts'
 

@@ -10,7 +10,7 @@ export const ABBREVIATED_TITLES = wordSet(`
   m mgr msgr bp abp archbp bro br sis ayat ald cllr clr cllrs eng ing dir chmn pt
   wm geo chas jos mohd muhd`)
 
-/** After these the word that follows is always part of the same name ('Mr. He', 'St. The' is none). */
+/** Never end a sentence, not even before a word that begins sentences: 'Mr. He' is a name. */
 export const NEVER_LAST = wordSet(`mr mrs ms mx dr prof messrs mme mlle rev hon vs v`)
 
 /** Stand before a figure ('No. 10', 'Rs. 500'). */

@@ -1,5 +1,5 @@
-// Adjectives of countries and peoples, of those in two words the last: a capital that makes no name. The countries'
-// demonyms are those of the package world-countries, which a test compares.
+// Adjectives of countries and peoples: words with a capital that makes no name. Of those in two words ('Sri Lankan')
+// the last stands here. A test compares the countries' with the package world-countries.
 import { wordSet } from './word-set.ts'
 
 /** Demonyms in small letters. */

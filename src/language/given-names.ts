@@ -1,4 +1,5 @@
-// Common given names of the press in English, of many countries: evidence for a person when one stands before a name.
+// Given names that are common in the English-language press, of many countries: one before another name is evidence
+// for a person.
 import { wordSet } from './word-set.ts'
 
 /** Given names in normal form. */
@@ -66,7 +67,7 @@ sharon shirley shona sian simona sinead siobhan sofia sonia sophie stella stepha
 suzie svetlana sylvia tamara tanya tatiana teresa theresa tiffany tina ursula valentina valerie vanessa victoria wendy
 yasmin yulia zahra zoe`)
 
-/** Those that say nothing of it: borne by men and women, or surnames as well. */
+/** Those that don't tell a man from a woman: both bear them, or they are surnames as well. */
 export const ANYBODYS_NAMES = wordSet(`
 alex ali andrea ashley asad aung carol cheng chris dominique evan evelyn farah gabriel guy jackie jamie jean joan
 jordan kaya kelly kim khawaja kumar laurence lee leslie lindsey lynn max nicola nikki noor pat preet robin sam sardar satya shah shannon

@@ -58,13 +58,13 @@ for (let code = 0; code < 128; code++) {
 const UNKNOWN = 0xffff
 const folded = new Uint16Array(0x10000).fill(UNKNOWN)
 
-/** Marks that may belong to the word before them, or be a word. */
+/** Marks of ASCII that may be part of a word, or be one. */
 const WORDLIKE_MARKS = "'+&"
 
 /**
- * For a reader that takes most words in one look a character: the folded letter where that is all there
- * is to know; BOUNDARY where a word surely ends; STOP for the full stop, which ends any word but an
- * initial; else UNSURE, and the word is read with all its rules.
+ * By code unit, for readers that look once at each character, which is enough for most words: the folded letter
+ * where nothing else need be known; BOUNDARY where a word surely ends; STOP for the full stop, which ends any word
+ * but an initial; else UNSURE: the word must be read by all the rules.
  */
 export const UNSURE = 1
 export const STOP = 2
@@ -105,6 +105,7 @@ export function expansionOf(value: number): readonly number[] {
   return expansionCodes[value - FIRST_EXPANSION] ?? []
 }
 
+/** Whether the code unit is one of the marks that the press writes for an apostrophe. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || (code > 0x5f && APOSTROPHES.includes(String.fromCharCode(code)))
 }

@@ -1,4 +1,5 @@
-// Words that make the name behind them a place's.
-/** Before a name that is a place's, though a person of the article bears it too. */
+// Words that show the name behind them to be a place's.
+
+/** What ends in such a word: the name that follows is the place, even if a person of the article bears it too. */
 export const PLACE_BEFORE =
   /(?<!\p{L})(?:in|near|at|from|to|into|across|around|outside|towards?|of|for) $/iu

@@ -1,6 +1,6 @@
-// Cuts text into runs of letters and hashes them in one go, without a branch that depends on the text:
-// where words end can't be predicted, and a wrong guess costs the processor more than reading five letters.
-// What follows a run says whether it is a whole word, or must be read again by the rules of words.ts.
+// Cuts text into runs of letters and hashes them in one go, without a branch that depends on the text: the
+// processor can't predict where words end, and a wrong guess costs it more than reading five letters.
+// What follows a run says whether it is a whole word or must be read again by the rules of words.ts.
 import { scanned, STOP } from './letters.ts'
 import { PRIME } from './words.ts'
 

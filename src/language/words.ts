@@ -1,8 +1,8 @@
 // Words read in place: where one ends and the hash of its normal form, without making a string.
-// A word is a run of letters and digits. Inside it nothing is read of soft hyphens, combining
-// marks, apostrophes ("Sana'a") and the dots of initials ("U.S."); a possessive 's ends it. '&' is
-// the word 'and', a plus at the end is part of the word (OPEC+). A word's hash is FNV-1a over its folded
-// letters, but begun at zero; that of several words is made of the words' hashes, so that a word is read once.
+// A word is a run of letters and digits. Soft hyphens, combining marks, apostrophes ("Sana'a") and the
+// dots of initials ("U.S.") may stand inside it and count for nothing; a possessive 's ends it. '&' is
+// the word 'and'; a plus at the end is part of the word (OPEC+). Its hash is FNV-1a over the folded letters,
+// but begins at zero. hash-words.ts has the hash of several words, normal-words.ts the words as text.
 import {
   ASCII,
   BOUNDARY,
@@ -18,20 +18,21 @@ import {
 /** FNV's multiplier. */
 export const PRIME = 0x01000193
 
-/** What `readWord` found; one object, used again and again. */
+/** What `readWord` found. It is written into an object given, since one made for every word of a text is too dear. */
 export interface Word {
   /** End of the word; with the last dot of initials. */
   end: number
   /** Where to read on: after a possessive 's. */
   next: number
   hash: number
-  /** The hash without the last letter, for a plural's or possessive's bare 's'. */
+  /** The hash without the last letter: of 'ship' for 'ships'. */
   hashBeforeLast: number
   endsInS: boolean
   letters: number
   isPossessive: boolean
 }
 
+/** An object for `readWord` to fill. */
 export function newWord(): Word {
   return {
     end: 0,
@@ -44,9 +45,9 @@ export function newWord(): Word {
   }
 }
 
-const AMPERSAND = 0x26
+export const AMPERSAND = 0x26
 const DOT = 0x2e
-const PLUS = 0x2b
+export const PLUS = 0x2b
 export const SMALL_S = 0x73
 const AND = Array.from('and', (letter) => letter.charCodeAt(0))
 
@@ -76,16 +77,6 @@ function isInvisible(code: number): boolean {
 /** Whether the dot at `at` stands between initials: one letter follows, then none. */
 function isInitialsDot(text: string, at: number, limit: number): boolean {
   return foldAt(text, at + 1, limit) > 0x60 && foldAt(text, at + 2, limit) <= JOINT
-}
-
-/** The hash of several words, of that of the words before the last and that of the last. */
-export function chain(before: number, word: number): number {
-  return (Math.imul(before, 0x9e3779b1) + word) | 0
-}
-
-/** The hash of a word that ends in s, without the s: a step of the hash undone by PRIME's inverse. */
-export function withoutS(hash: number): number {
-  return Math.imul(hash, 0x359c449b) ^ 0x73
 }
 
 /** Reads a word of nothing but letters, as nearly all are; false when it is another. */
@@ -178,57 +169,4 @@ export function readWord(text: string, at: number, limit: number, prime: number,
   word.hashBeforeLast = before
   word.endsInS = last === SMALL_S && letters > 1
   word.letters = letters
-}
-
-const own = newWord()
-
-/** The hash of the words of a text; `withOwners`, "children's home" has another than "children home". */
-export function hashWords(
-  text: string,
-  start: number,
-  end: number,
-  prime: number,
-  withOwners = false,
-): number {
-  let hash = 0
-  let isOwner = false
-  for (let at = start; at < end;) {
-    if (isWordStart(text, at, end)) {
-      readWord(text, at, end, prime, own)
-      if (isOwner && withOwners) hash = chain(hash, SMALL_S)
-      hash = chain(hash, own.hash)
-      isOwner = own.isPossessive
-      at = own.next
-    } else {
-      at++
-    }
-  }
-  return hash
-}
-
-/** The words of a text in normal form: folded, apostrophes, initials' dots and possessives dropped. */
-export function normalWords(text: string): string[] {
-  const words: string[] = []
-  const word = newWord()
-  for (let at = 0; at < text.length;) {
-    if (isWordStart(text, at, text.length)) {
-      readWord(text, at, text.length, PRIME, word)
-      words.push(text.charCodeAt(at) === AMPERSAND ? 'and' : foldedText(text, at, word.end))
-      at = word.next
-    } else {
-      at++
-    }
-  }
-  return words
-}
-
-function foldedText(text: string, start: number, end: number): string {
-  let out = ''
-  for (let at = start; at < end; at++) {
-    const value = foldAt(text, at, end)
-    if (value >= FIRST_LETTER) out += String.fromCharCode(value)
-    else if (value > JOINT) out += String.fromCharCode(...expansionOf(value))
-    else if (text.charCodeAt(at) === PLUS) out += '+'
-  }
-  return out
 }

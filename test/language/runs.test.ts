@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRuns, runEnd, runHashes, runStart, STRETCH } from '../../src/language/runs.ts'
-import { hashWords, PRIME, withoutS } from '../../src/language/words.ts'
+import { hashWords, withoutS } from '../../src/language/hash-words.ts'
+import { PRIME } from '../../src/language/words.ts'
 
 function runsOf(text: string): string[] {
   const runs = readRuns(text, 0, text.length)

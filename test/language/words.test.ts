@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  hashWords,
-  isWordStart,
-  newWord,
-  normalWords,
-  PRIME,
-  readWord,
-} from '../../src/language/words.ts'
+import { hashWords } from '../../src/language/hash-words.ts'
+import { normalWords } from '../../src/language/normal-words.ts'
+import { isWordStart, newWord, PRIME, readWord } from '../../src/language/words.ts'
 
 describe('words', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Turns the sources of a glossary into its two compiled files: the index, which matching reads, and
 // the definitions, which cards read.
 import { patternOf } from '../../language/case-pattern.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import { buildIndex } from './build-index.ts'
 import type { CountryNames, IsNameOf } from '../country.ts'
 import { packDefinitions } from './definitions.ts'

@@ -17,7 +17,7 @@
 // Entries lie in an order of their own (entry-order.ts); terms of a kind and a country then stand together, which
 // packs smaller; an id is only stored where it isn't simply the term in small letters with hyphens.
 // Numbers of 32 bits, the bitmaps apart, lie by their bytes (byte-planes.ts).
-import { hashWords } from '../../language/words.ts'
+import { hashWords } from '../../language/hash-words.ts'
 import type { FileKind } from './packed-file.ts'
 
 export const INDEX_FILE: FileKind = {

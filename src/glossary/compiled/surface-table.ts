@@ -1,5 +1,6 @@
 // Collects surfaces at compile and lays them out as the index's slots, filters and surface arrays.
-import { chain, isWordStart, newWord, PRIME, readWord } from '../../language/words.ts'
+import { chain } from '../../language/hash-words.ts'
+import { isWordStart, newWord, PRIME, readWord } from '../../language/words.ts'
 import { ALONE, enter, saltOf, wordsFor } from './filter.ts'
 import { checkOf, countsOwners, FLAG } from './index-format.ts'
 import { countDistinct, layPrints, laySurfaces, markContinuing } from './lay-slots.ts'

@@ -2,7 +2,8 @@
 // on, and reports those that fit the text in case, punctuation and plural.
 import { fitsPattern, hasAcronym } from '../../language/case-pattern.ts'
 import { isCapital, isSmall } from '../../language/letters.ts'
-import { chain, isWordStart, newWord, PRIME, readWord, SMALL_S } from '../../language/words.ts'
+import { chain } from '../../language/hash-words.ts'
+import { isWordStart, newWord, PRIME, readWord, SMALL_S } from '../../language/words.ts'
 import { ALONE, isIn, saltOf } from '../compiled/filter.ts'
 import { gapKind, NO_GAP, PUNCTUATED, WIDEST_GAP } from '../surfaces/gaps.ts'
 import type { Glossary } from '../compiled/glossary.ts'

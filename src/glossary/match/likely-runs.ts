@@ -3,7 +3,7 @@
 // depend on the text, and so that many looks at memory are under way at a time.
 import { STOP, UNSURE } from '../../language/letters.ts'
 import { endOf, endsInS, FOLLOWED_BY, runEnds, runHashes, STRETCH } from '../../language/runs.ts'
-import { chain, withoutS } from '../../language/words.ts'
+import { chain, withoutS } from '../../language/hash-words.ts'
 import { ALONE, missing, saltOf } from '../compiled/filter.ts'
 import type { Glossary } from '../compiled/glossary.ts'
 import { missingPrefix } from '../compiled/prefix-filter.ts'

@@ -2,7 +2,8 @@
 // at a time and asked of the filters; only a word that may be or begin a surface is looked up and followed.
 import { scanned } from '../../language/letters.ts'
 import { readRuns, runEnd, runHashes, runStart, STRETCH } from '../../language/runs.ts'
-import { isWordStart, PRIME, readWord, SMALL_S, withoutS } from '../../language/words.ts'
+import { withoutS } from '../../language/hash-words.ts'
+import { isWordStart, PRIME, readWord, SMALL_S } from '../../language/words.ts'
 import { isIn, saltOf } from '../compiled/filter.ts'
 import { follow, word, type Hits } from './follow.ts'
 import type { Glossary } from '../compiled/glossary.ts'

@@ -2,7 +2,7 @@
 // Energy Institute', 'Bank of Punjab' are no mentions of Punjab or of nuclear energy.
 import type { Span } from '../../language/article.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import type { Kind } from '../entry.ts'
 import { isLoud, isSentenceStart, type Reading } from '../evidence/reading.ts'
 import { NAME_TITLES } from '../surfaces/titles.ts'

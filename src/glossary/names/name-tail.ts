@@ -2,7 +2,7 @@
 // Baloch' is no mention of the Baloch.
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import type { Kind } from '../entry.ts'
 import { isSentenceStart } from '../evidence/reading.ts'
 import { NAME_TITLES } from '../surfaces/titles.ts'

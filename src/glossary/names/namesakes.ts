@@ -1,7 +1,7 @@
 // Private people who share the name of somebody in the news: 'Mark Butler, 34, a potter'. Reports give those an age
 // and a trade or a town; with the trade, or the office, of the card's person it may well be them.
 import { wordSet } from '../../language/word-set.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 
 /** By which the press introduces people who have a card, whatever the card says. */
 const PUBLIC = wordSet(`

@@ -3,7 +3,7 @@
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { endingAt, firstFrom } from '../../language/first-index.ts'
 import { isSmall } from '../../language/letters.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import { inside } from '../match/inside.ts'
 import { entryKey, type Candidate, type Found } from '../match/candidates.ts'
 import { NAME_WEIGHT } from '../country.ts'

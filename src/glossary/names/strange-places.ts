@@ -2,7 +2,7 @@
 // people who bear a place's ('Jeanne Assam'), where nothing else in the article speaks of the card's country.
 import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import { US_STATES } from '../../language/us-states.ts'
 import { countriesOf, kindOf } from '../compiled/glossary.ts'
 import { NAME_WEIGHT } from '../country.ts'

@@ -1,5 +1,5 @@
 // A short form the article writes out is bound to what its long form was decided to mean.
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import { isSameEntry, type Candidate } from '../match/candidates.ts'
 import type { Decision } from '../decision.ts'
 import type { Reason } from '../mention.ts'

@@ -2,7 +2,7 @@
 // the place where the article says that something is in it, and speaks of its country. Of several places of one
 // name it is the one whose country the article speaks of; where it speaks of two, none.
 import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import type { Span } from '../../language/article.ts'
 import type { About } from '../evidence/about.ts'
 import { isSameEntry, type Candidate } from '../match/candidates.ts'

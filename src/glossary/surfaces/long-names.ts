@@ -1,5 +1,5 @@
 // The names by which an article may write an entry's short form out in full: 'Memorandum of Agreement (MOA)'.
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import type { Entry } from '../entry.ts'
 
 const SMALL_WORDS: ReadonlySet<string> = new Set('the of and for on in to a an de'.split(' '))

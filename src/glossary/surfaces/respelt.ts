@@ -1,6 +1,6 @@
 // A surface as other presses spell it: in British or American, with a name of a person's otherwise transcribed, with ranks
 // in short.
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import type { Kind } from '../entry.ts'
 import { ALIKE, EITHER_WAY, NAMES, PRESSES, RANKS } from './spellings.ts'
 

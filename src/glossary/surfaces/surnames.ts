@@ -1,6 +1,6 @@
 // By which part of a full name the press calls a person the second time.
 import { wordSet } from '../../language/word-set.ts'
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import { NAME_TITLES } from './titles.ts'
 
 /** Small words that a surname takes along: 'bin Salman', 'von der Leyen'. */

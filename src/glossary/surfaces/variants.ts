@@ -1,6 +1,6 @@
 // The other forms a surface takes in the press, made once at compile: hyphens closed up, other spellings, initials,
 // plural and singular of the head word.
-import { normalWords } from '../../language/words.ts'
+import { normalWords } from '../../language/normal-words.ts'
 import type { Kind } from '../entry.ts'
 import { numberForms } from './number-forms.ts'
 import { respelt } from './respelt.ts'
