@@ -51,11 +51,11 @@ export const ADDRESS =
   wordSet(`mr mrs ms miss mx dr prof sir dame lord lady rev fr hon st hajji haji maulana
   mullah sheikh shaikh syed begum justice retd ret shri smt mme pandit`)
 
-/** Parties whose member may be called by them alone. */
 /** Who somebody is to a relative, to stand in a pattern. */
 export const KIN =
-  'wife|husband|son|daughter|brother|sister|mother|father|widow(?:er)?|uncle|aunt|cousin|nephew|niece'
+  'wife|husband|(?:grand)?(?:son|daughter|mother|father)|brother|sister|widow(?:er)?|uncle|aunt|cousin|nephew|niece'
 
+/** Parties whose member may be called by them alone. */
 export const PARTY = /^(?:republican|democrat|conservative|liberal|labour)s?$/
 
 /** What may stand small before the head of a role. */

@@ -2,7 +2,7 @@
 // stands beside them, and what it needs to be understood.
 import type { Candidate } from './candidates.ts'
 import { OBJECTION } from './cues.ts'
-import { degrees } from './line-features.ts'
+import { degrees } from './likeness.ts'
 import type { Reading } from './reading.ts'
 import type { Taste } from './taste.ts'
 

@@ -1,8 +1,10 @@
 // What is known of a sentence in its article, to judge how much of a summary it would give.
 import { CUE_ENTRIES } from './cues.ts'
+import { centrality, degrees, mostLikeEarlier, shared } from './likeness.ts'
 import { danglingOpening, hasLatePronoun, takenAsKnown } from './openings.ts'
 import type { Line, Reading } from './reading.ts'
 
+/** What each column of a sentence's row is; the trees of weights.json know them by this order. */
 export const LINE_FEATURES = [
   'index',
   'depth',
@@ -50,15 +52,26 @@ export const LINE_FEATURES = [
   ...CUE_ENTRIES.map(([name]) => name),
 ]
 
-/** Features of every sentence, row-major. `worth`: by form, how likely a summary uses it. */
-export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>): Float64Array {
-  const { lines } = reading
-  const count = lines.length
-  const width = LINE_FEATURES.length
-  const rows = new Float64Array(count * width)
+/** What the words of a sentence are worth together. */
+interface WordSums {
+  /** Each word counted once. */
+  readonly all: number
+  /** The same of the words that carry news. */
+  readonly content: number
+  readonly pairs: number
+  /** Of the words that carry news, those that no sentence before it has. */
+  readonly fresh: number
+  readonly newNames: number
+  /** The three worth most. */
+  readonly best: number
+}
+
+const NO_WORDS: WordSums = { all: 0, content: 0, pairs: 0, fresh: 0, newNames: 0, best: 0 }
+
+function wordSums(lines: readonly Line[], worth: ReadonlyMap<string, number>): WordSums[] {
   const of = (form: string): number => worth.get(form) ?? 0
   const seen = new Set<string>()
-  const sums = lines.map((line) => {
+  return lines.map((line) => {
     let all = 0
     let content = 0
     let pairs = 0
@@ -84,6 +97,15 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
     const best = values.toSorted((a, b) => b - a).slice(0, 3)
     return { all, content, pairs, fresh, newNames, best: best.reduce((sum, p) => sum + p, 0) }
   })
+}
+
+/** Features of every sentence, row-major. `worth`: by form, how likely a summary uses it. */
+export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>): Float64Array {
+  const { lines } = reading
+  const count = lines.length
+  const width = LINE_FEATURES.length
+  const rows = new Float64Array(count * width)
+  const sums = wordSums(lines, worth)
   const density = lines.map((line, index) => (sums[index]?.content ?? 0) / (8 + line.words.length))
   const totals = sums.map((sum) => sum.content)
   const central = centrality(reading)
@@ -102,7 +124,7 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
   const earlier = mostLikeEarlier(lines)
   lines.forEach((line, index) => {
     const words = Math.max(1, line.words.length)
-    const sum = sums[index] ?? { all: 0, content: 0, pairs: 0, fresh: 0, newNames: 0, best: 0 }
+    const sum = sums[index] ?? NO_WORDS
     const before = lines[index - 1]
     const after = lines[index + 1]
     const capitals = line.words.filter((word, place) => place > 0 && word.isCapital).length
@@ -157,14 +179,6 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
   return rows
 }
 
-/** Share of the smaller sentence's content that the other has too. */
-export function shared(a: Line, b: Line): number {
-  const [small, large] = a.content.size < b.content.size ? [a, b] : [b, a]
-  let both = 0
-  for (const form of small.content) if (large.content.has(form)) both++
-  return both / Math.max(3, small.content.size)
-}
-
 const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const needsMore = (text: string): boolean =>
@@ -176,46 +190,6 @@ function nameRuns(line: Line): number {
     if (index > 0 && word.isCapital && line.words[index - 1]?.isCapital === false) runs++
   })
   return runs
-}
-
-/** For each sentence, the largest share of content it has in common with one of the twelve before it. */
-function mostLikeEarlier(lines: readonly Line[]): number[] {
-  return lines.map((line, index) =>
-    Math.max(0, ...lines.slice(Math.max(0, index - 12), index).map((other) => shared(line, other))),
-  )
-}
-
-/** Cosine between a sentence and the whole article, words weighed by how rarely sentences have them. */
-function centrality({ lines, spread }: Reading): number[] {
-  const rarity = (form: string): number => Math.log((1 + lines.length) / (spread.get(form) ?? 1))
-  let norm = 0
-  const whole = new Map<string, number>()
-  for (const [form, count] of spread) {
-    const weight = count * rarity(form)
-    whole.set(form, weight)
-    norm += weight * weight
-  }
-  return lines.map((line) => {
-    let dot = 0
-    let own = 0
-    for (const form of line.content) {
-      const weight = rarity(form)
-      own += weight * weight
-      dot += weight * (whole.get(form) ?? 0)
-    }
-    return dot / Math.max(1e-9, Math.sqrt(own * norm))
-  })
-}
-
-/** Content shared with every other sentence, over the lengths' logarithms (TextRank's edge weights). */
-export function degrees({ lines, spread }: Reading): number[] {
-  const logs = lines.map((line) => Math.log(2 + line.content.size))
-  const meanLog = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, lines.length)
-  return lines.map((line, index) => {
-    let met = 0
-    for (const form of line.content) met += (spread.get(form) ?? 1) - 1
-    return met / ((logs[index] ?? 1) + meanLog) / Math.max(1, lines.length)
-  })
 }
 
 /** 0 for the greatest, towards 1 for the least; the earlier of equals first. */

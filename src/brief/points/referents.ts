@@ -6,6 +6,7 @@ import { NOT_NAMES } from '../people/name-words.ts'
 import type { Person } from '../parts.ts'
 import { genderOf, type Gender } from '../people/gender.ts'
 import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
+import { KIN } from '../people/role-words.ts'
 import type { Line, Reading } from './reading.ts'
 import { unnamedSpeech } from './speech.ts'
 
@@ -29,11 +30,11 @@ const GENDERED: Readonly<Record<string, Gender>> = { he: 'he', his: 'he', she: '
 /** Somebody else who may be meant, told by a common noun. */
 const SOMEBODY = pattern('i')`
   \b(?:
-    man|woman|boy|girl|child|baby|teenager|wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|
-    cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|partner|girlfriend|boyfriend|friend|
-    colleague|victim|suspect|attacker|gunman|officer|driver|spokesman|spokeswoman|spokesperson|doctor|nurse|
-    teacher|student|pupil|patient|judge|lawyer|player|manager|coach|pilot|worker|customer|owner|predecessor|
-    successor|rival|opponent|who|whom|\d+-year-old
+    ${KIN}|
+    man|woman|boy|girl|child|baby|teenager|partner|girlfriend|boyfriend|friend|colleague|victim|suspect|attacker|
+    gunman|officer|driver|spokesman|spokeswoman|spokesperson|doctor|nurse|teacher|student|pupil|patient|judge|
+    lawyer|player|manager|coach|pilot|worker|customer|owner|predecessor|successor|rival|opponent|who|whom|
+    \d+-year-old
   )\b`
 
 const FULL_NAME = /(?<=\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu

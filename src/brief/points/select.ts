@@ -2,7 +2,7 @@
 // where they stand, and not make the list a copy of the opening.
 import type { Candidate } from './candidates.ts'
 import { gains } from './gain.ts'
-import { shared } from './line-features.ts'
+import { shared } from './likeness.ts'
 import type { Reading } from './reading.ts'
 import { tasteFor, type Taste } from './taste.ts'
 

@@ -1,6 +1,7 @@
 // What is known of a word in its article, to judge how likely a summary would use it.
 import type { Reading } from './reading.ts'
 
+/** What each column of a word's row is; the trees of weights.json know them by this order. */
 export const WORD_FEATURES = [
   'first', // the sentence it first stands in, logarithmic
   'depth', // the same as a share of the article

@@ -660,6 +660,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The Lurian scholar Professor Asa Holm published it.', 'Asa Holm | person | Lurian scholar'],
   // A role belongs to the one of the family it stands before.
   ['President Baloni and his wife, Mira de Baloni, came.'],
+  ['President Baloni and his grandson, Milo de Baloni, came.'],
   // A name that ran into the next line.
   ['The militant group Tarvik In the north said so.'],
   // Whose own name is told is somebody, and so is the other name.
