@@ -11,6 +11,7 @@ export interface Look extends Surroundings {
   readonly rows: readonly (readonly number[])[]
 }
 
+/** Measures the blocks and their boxes, fills in what the walk left open, and gathers the blocks into groups. */
 export function lookAt(blocks: readonly RawBlock[], boxes: readonly Box[], hints: Hints): Look {
   const measures = measure(blocks, boxes)
   const wordings: Wording[] = []
@@ -19,6 +20,6 @@ export function lookAt(blocks: readonly RawBlock[], boxes: readonly Box[], hints
     if (block) wordings.push(wordingOf(block, hints))
   }
   const { groups, groupOf } = groupsOf(blocks, measures)
-  const rows = groupRows(blocks, boxes, measures, wordings, groups)
-  return { blocks, measures, wordings, groups, groupOf, rows }
+  const surroundings = { blocks, measures, wordings, groupOf }
+  return { ...surroundings, groups, rows: groupRows(groups, boxes, surroundings) }
 }
