@@ -2,12 +2,13 @@
 import { pattern } from '../language/pattern.ts'
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { parseDay } from './dates/calendar.ts'
+import { parseDay, partsOf } from './dates/calendar.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
 import { DATE_PATTERNS, type DatePattern } from './dates/date-patterns.ts'
 import type { DateContext, Groups } from './dates/date-readings.ts'
 import { tenseAround } from './dates/tense.ts'
 import type { DateMention } from './parts.ts'
+import { leadIn } from './points/lead-in.ts'
 
 interface Candidate extends Span {
   readonly groups: Groups
@@ -36,6 +37,9 @@ const NO_YEAR_BEFORE = pattern()`
 const YEAR_BEFORE =
   /(?:\b(?:before|after|to|through|between|and|or|early|late|mid|the|this|year|summer|autumn|fall|spring|winter|his|her|its|their)|[(,–—-]|['’]s)[ -]?$/i
 
+/** No dateline is longer. */
+const LEAD = 120
+
 /** A year before this one needs a word that tells so ('in 1215'). */
 const EARLIEST = 1500
 
@@ -51,12 +55,20 @@ export function findDates(
   const published = parseDay(article.published)
   const sentenceAt = sentenceFinder(sentences)
   const dates: DateMention[] = []
+  const first = sentences[0]?.start
   let lastYear: number | null = null
   let end = 0
   for (const candidate of candidatesOf(text)) {
     if (candidate.start < end) continue
-    const sentence = sentenceAt(candidate.start)
-    if (sentence === null || candidate.end > sentence.end) continue
+    const whole = sentenceAt(candidate.start)
+    if (whole === null || candidate.end > whole.end) continue
+    // 'NAIROBI, Nov 27 (Reuters) -' says when the report was written, and nothing of what it tells.
+    const lead = leadIn(
+      text.slice(whole.start, Math.min(whole.end, whole.start + LEAD)),
+      whole.start === first,
+    )
+    const sentence = { start: whole.start + lead, end: whole.end }
+    if (candidate.start < sentence.start) continue
     if (candidate.isYear && !isYear(text, candidate)) continue
     if (isTitle(text, candidate)) continue
     const clause = clauseAround(text, sentence, candidate)
@@ -66,10 +78,13 @@ export function findDates(
       tense:
         tenseAround(text, clause, candidate) ??
         tenseAround(text, { start: sentence.start, end: candidate.end }, candidate),
-      lastYear,
+      lastYear: isCompared(text, sentence, candidate, dates.at(-1))
+        ? published && partsOf(published).year
+        : lastYear,
     }
-    const iso = candidate.read(candidate.groups, context)
-    if (iso === null) continue
+    const read = candidate.read(candidate.groups, context)
+    if (read === null) continue
+    const iso = isEndOfRange(text, candidate, read, dates.at(-1)) ? aYearLater(read) : read
     dates.push({
       start: candidate.start,
       end: candidate.end,
@@ -81,6 +96,41 @@ export function findDates(
   }
   return dates
 }
+
+/** 'Sales fell from $3m a year earlier': earlier than now, where the sentence names no year to count from. */
+function isCompared(
+  text: string,
+  sentence: Span,
+  { start, groups }: Candidate,
+  last: DateMention | undefined,
+): boolean {
+  if (!/earlier|before|previous/i.test(groups['which'] ?? '')) return false
+  const named = last !== undefined && last.start >= sentence.start
+  return !named && COMPARES.test(text.slice(Math.max(sentence.start, start - 120), start))
+}
+
+const COMPARES = /\b(?:from|than|compared (?:with|to)|against|versus|vs)\b[^;:]*$/i
+
+/** 'from 28 November to 10 January': the end of a range never comes before its beginning. */
+const isEndOfRange = (
+  text: string,
+  { start, groups }: Candidate,
+  iso: string,
+  from: DateMention | undefined,
+): boolean =>
+  from !== undefined &&
+  groups['month'] !== undefined &&
+  groups['year'] === undefined &&
+  groups['relative'] === undefined &&
+  from.iso.length === iso.length &&
+  iso < from.iso &&
+  (/\b(?:from|between) $/i.test(text.slice(Math.max(0, from.start - 8), from.start))
+    ? / (?:to|until|till|and|through) $/
+    : /^ ?(?:to|until|till|through|–|-) ?$/
+  ).test(text.slice(from.end, start)) &&
+  start - from.end < 12
+
+const aYearLater = (iso: string): string => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
 
 function candidatesOf(text: string): Candidate[] {
   const candidates: Candidate[] = []
@@ -100,8 +150,9 @@ function candidatesOf(text: string): Candidate[] {
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** 'USA Today', 'the Today programme', 'TODAY LORNE': capitals of a name. */
+/** 'USA Today', 'the Today programme', 'TODAY LORNE', 'a Long March 10 rocket': capitals of a name. */
 const isTitle = (text: string, { start, end }: Span): boolean =>
+  (text.startsWith('March ', start) && text.slice(Math.max(0, start - 5), start) === 'Long ') ||
   (text.startsWith('TOD', start) &&
     (/^ \p{Lu}/u.test(text.slice(end, end + 2)) ||
       /\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 3), start)))) ||

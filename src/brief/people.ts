@@ -1,6 +1,7 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
+import { isCredit } from './credits.ts'
 import { PARTICLES } from './people/name-words.ts'
 import { hasEvidence } from './people/evidence.ts'
 import { nameRuns, type NameRun } from './people/names.ts'
@@ -37,6 +38,7 @@ export function findPeople(
   const byLast = new Map<string, Draft>()
   for (const sentence of sentences) {
     if (article.blocks[sentence.block]?.kind === 'heading') continue
+    if (isCredit(article.text.slice(sentence.start, sentence.end))) continue
     readSentence(article.text, sentence, drafts, byLast)
   }
   const people: Person[] = []

@@ -2,6 +2,7 @@
 import type { Article, Span } from '../language/article.ts'
 import { DEMONYMS } from '../language/demonyms.ts'
 import type { Sentence } from '../language/sentences.ts'
+import { isCredit } from './credits.ts'
 import { mentionsOf } from './people/mentions.ts'
 import { isPluralRole } from './people/role-words.ts'
 import { attributionsIn } from './quotes/attributions.ts'
@@ -40,6 +41,7 @@ export function restsOn(
   const shorts = new Set<string>()
   for (const sentence of sentences) {
     if (article.blocks[sentence.block]?.kind === 'heading') continue
+    if (isCredit(text.slice(sentence.start, sentence.end))) continue
     for (const { source, isPronoun, verb } of attributionsIn(text, sentence, quoted)) {
       if (isPronoun || !TELLING.has(verb)) continue
       const mention = namedPerson(text, mentions, source)

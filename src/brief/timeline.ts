@@ -16,9 +16,13 @@ const NOTHING_ELSE = new RegExp(
 const TELLS_WHICH =
   /(?<!\b(?:in|at|on|by|from|during|since|after|before|until) )\b(?:the|an?|his|her|its|their|our|\p{L}+['’]s?) (?=(\d{4}) \p{L})/giu
 
+/** 'the Seeds Bill, 2026', 'the Climate Change Act 2008': the year is of the name. */
+const OF_LAW = /\b(?:Act|Bill|Ordinance|Regulations|Rules|Order|Code),? (\d{4})\b/g
+
 /** Whether the year in its clause is such a one. */
 function onlyTellsWhich({ iso, what }: DateMention): boolean {
   if (!/^\d{4}$/.test(iso) || what.split(iso).length !== 2) return false
+  if (Array.from(what.matchAll(OF_LAW)).some((match) => match[1] === iso)) return true
   return Array.from(what.matchAll(TELLS_WHICH)).some((match) => match[1] === iso)
 }
 

@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['It comes after the rap star sued a woman who claimed he hurt her.', 'a woman: unnamed'],
   ['His office said so.'],
+  ['Anna Finn reported from Vell and Tom Holm from Port Lorne.'],
   ['Some said so. Each said so.'],
   [
     'In a filing to Lornish regulators an airline official warned of it.',

@@ -57,6 +57,8 @@ describe('a date without a word on it', () => {
 
 describe('a year that only tells one thing from another', () => {
   it.each([
+    'a march against the Seeds Bill, 2023, was banned',
+    'the Harbour Act 2023 says so',
     'it loses the 2023 bid of Vell',
     'a centrepiece of its 2023 harbour plan was dropped',
     "Vell's 2023 budget is late",

@@ -9,7 +9,7 @@ const FUTURE = pattern('gu')`
     will|shall|would|won['’]t|['’]ll|due|expect(?:s|ed)?|scheduled|slated|plan(?:s|ned|ning)? (?:to|for)|
     set (?:to|for)|likely|hop(?:es|ing)|aim(?:s|ing)|intends?|prepar(?:es|ing) (?:to|for)|upcoming|coming|
     begins|starts|starting|opens|meets|convenes|resumes|ends|closes|returns|travels|arrives|takes place|
-    deadline|(?:is|are|was|were) to|to be|may|might|could|can|must|should|expires?|goes|go to the polls|
+    deadline|(?:is|are|was|were) to(?! have)|to be|may|might|could|can|must|should|expires?|goes|go to the polls|
     is \p{Ll}+ing|are \p{Ll}+ing
   )\b`
 const PAST = pattern('gu')`
@@ -28,6 +28,10 @@ const LIMIT = /\b(?:until|till|by|ahead of|before|next|no later than|the end of)
 const TO_DO =
   /\bto \p{Ll}+(?: [\p{L}’'-]+){0,4} (?:before|by|until|ahead of|up to|no later than) $/u
 
+/** 'won an exemption until April', 'adjourned the trial to 3 March': what was granted or put off lasts. */
+const GRANTED =
+  /\b(?:exempt\p{Ll}*|extend\p{Ll}*|extension|waiver|reprieve|adjourn\p{Ll}*|remand\p{Ll}*|postpon\p{Ll}*|defer\p{Ll}*)(?: [\p{L}’'-]+){0,5} (?:until|till|to) $/u
+
 /** 'will be affected by Sunday's quake': what nobody announces has happened; a strike may be to come. */
 const DONE_BY = /\b(?:\p{Ll}+ed|hit|struck|hurt|shaken) by (?:the )?$/u
 const UNANNOUNCED =
@@ -36,7 +40,7 @@ const UNANNOUNCED =
 /** The nearest word of tense decides; what is said before the date counts more than what comes after. */
 export function tenseAround(text: string, clause: Span, span: Span): Tense {
   const before = text.slice(Math.max(clause.start, span.start - 90), span.start)
-  if (TO_DO.test(before)) return 'future'
+  if (TO_DO.test(before) || GRANTED.test(before)) return 'future'
   if (DONE_BY.test(before) && UNANNOUNCED.test(text.slice(span.end, span.end + 60))) return 'past'
   const future = lastIndexOf(before, FUTURE)
   const past = lastIndexOf(before, PAST)

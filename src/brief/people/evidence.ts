@@ -22,6 +22,17 @@ export function hasEvidence(tokens: readonly Token[], run: NameRun): boolean {
     (SPEAKS.test(before?.lower ?? '') &&
       run.to - run.from > 1 &&
       (after === undefined || after.kind === 'mark')) ||
-    (after?.text === ',' && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? ''))
+    (after?.text === ',' && /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? '')) ||
+    (run.to - run.from > 1 && (isAged(tokens, run.to) || isCounsel(tokens, run)))
   )
 }
+
+/** 'Gareth Pugh, 61, was killed' */
+const isAged = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === ',' &&
+  /^(?:[2-9]|1[0-9]?)?\d$/.test(tokens[to + 1]?.text ?? '') &&
+  /^[,;.]$/.test(tokens[to + 2]?.text ?? '')
+
+/** 'Anna Finn KC told the court' */
+const isCounsel = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  /^(?:KC|QC|SC)$/.test(tokens[to]?.text ?? '')

@@ -12,6 +12,9 @@ export function isLikeAName(
   tokens: readonly Token[],
   run: { readonly from: number; readonly to: number },
 ): boolean {
+  // 'rival Hershey Co'
+  if (run.to - run.from > 1 && /^(?:Co|Corp|Inc|Ltd)$/.test(tokens[run.to - 1]?.text ?? ''))
+    return false
   const after = tokens[run.to]
   if (
     after?.isCapital === true &&
@@ -59,7 +62,8 @@ function isOfNoPerson(tokens: readonly Token[], behind: number): boolean {
   return after?.isCapital === true && isFirmEnding(after.lower)
 }
 
-const KIND_OF_BODY =
-  /^(?:group|agency|company|firm|charity|newspaper|magazine|website|broadcaster|network|band|club|organi[sz]ation|watchdog|union|platform|app)$/
+/** What a body is called before its name. */
+export const KIND_OF_BODY =
+  /^(?:think-?tank|consultancy|brokerage|group|agency|company|firm|charity|newspaper|magazine|website|broadcaster|network|band|club|organi[sz]ation|watchdog|union|platform|app)$/
 const PLACE_WORD =
   /^(?:lake|mount|mountain|port|fort|camp|new|north|south|east|west|upper|lower|river|cape|gulf|san|santa|los|las|el|fc|uss|hms|hmas|ins|mv)$/

@@ -3,7 +3,7 @@
 import { STARTERS } from '../../language/abbreviations.ts'
 import { isDayOrMonth } from '../../language/calendar-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
-import { NOT_NAMES, PARTICLES, THING_ENDS } from './name-words.ts'
+import { NOT_NAMES, PARTICLES, POST_NOMINAL, THING_ENDS } from './name-words.ts'
 import { ADDRESS, COMPLEMENTS, isRole, MODIFIERS, RANKS } from './role-words.ts'
 import type { Token } from '../tokens.ts'
 import { isLikeAName } from './like-a-name.ts'
@@ -124,9 +124,11 @@ function isGivenNameAndTitle(tokens: readonly Token[], index: number, from: numb
 function isTitledSurname(tokens: readonly Token[], index: number, from: number): boolean {
   const isBehindRole = index === from + 1 && isRole(tokens[from - 1]?.lower ?? '')
   return (
-    (isBehindRole || (index > from + 1 && LATE_SURNAMES.test(tokens[index]?.lower ?? ''))) &&
-    SURNAMES.test(tokens[index]?.lower ?? '') &&
-    isLastCapital(tokens, index)
+    isLastCapital(tokens, index) &&
+    // 'Hun Sen': the senator's title stands before a name.
+    ((index === from + 1 && tokens[index]?.text === 'Sen') ||
+      ((isBehindRole || (index > from + 1 && LATE_SURNAMES.test(tokens[index]?.lower ?? ''))) &&
+        SURNAMES.test(tokens[index]?.lower ?? '')))
   )
 }
 
@@ -143,6 +145,7 @@ function isLastCapital(tokens: readonly Token[], index: number): boolean {
     next === undefined ||
     !next.isCapital ||
     SUFFIX.test(next.lower) ||
+    POST_NOMINAL.test(next.text) ||
     !isWordBehind(tokens, index + 1) ||
     isRole(next.lower)
   )

@@ -3,6 +3,7 @@
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import { apposition, description, phraseEnd } from './apposition.ts'
 import type { NameRun } from './names.ts'
+import { KIND_OF_BODY } from './like-a-name.ts'
 import { DETERMINER, type Role } from './role.ts'
 import { ADDRESS } from './role-words.ts'
 import type { Token } from '../tokens.ts'
@@ -77,10 +78,15 @@ function relative(tokens: readonly Token[], at: number): Role | null {
   return to > index + 1 ? { from: index, to, head: index, sureness: 3 } : null
 }
 
+const ROAD =
+  /^(?:road|street|avenue|lane|close|drive|crescent|terrace|gardens|grove|row|way|walk|rd|st|ave)$/
+
 /** 'X, for Labour,', 'X, of the Centre for …,'. */
 function affiliation(tokens: readonly Token[], at: number): Role | null {
   let index = at + 1
   if (tokens[index]?.lower === 'the') index++
+  // 'of the thinktank Vell Institute'
+  if (KIND_OF_BODY.test(tokens[index]?.text ?? '') && tokens[index + 1]?.isCapital === true) index++
   const first = index
   while (index - first < 9) {
     const token = tokens[index]
@@ -90,5 +96,7 @@ function affiliation(tokens: readonly Token[], at: number): Role | null {
     index++
   }
   const end = tokens[index]?.text ?? ''
+  // 'X, of Wilmslow Road, Vell, was found guilty': where somebody lives.
+  if (ROAD.test(tokens[index - 1]?.lower ?? '')) return null
   return index > first && /^[,;]$/.test(end) ? { from: at, to: index, head: at, sureness: 3 } : null
 }

@@ -37,14 +37,15 @@ export const ROLES = wordSet(`
   negotiator interlocutor patron chieftain elder spokesman-designate undersecretary-general
   adventurer mountaineer climber sailor frontman superstar podcaster pollster pastor chaplain
   financier cabinet-maker cabinetmaker newlywed
-  vice-premier taoiseach tanaiste veteran commandant brigadier`)
+  vice-premier taoiseach tanaiste veteran commandant brigadier heir heiress headteacher headmaster
+  headmistress trooper seamer spinner all-rounder wicketkeeper goaltender machinist midwife`)
 
 /** Ranks and forms of address between a role and the name; alone they are a role only if in RANKS. */
 export const RANKS = wordSet(`
   general gen lieutenant lt colonel col major maj brigadier brig captain capt admiral adm vice rear marshal
   air commodore commander cmdr sergeant sgt corporal cpl squadron wing group flight sen rep senator
   representative congressman congresswoman gov governor justice judge lieutenant-general major-general
-  lieutenant-colonel ayatollah field chief`)
+  lieutenant-colonel ayatollah field chief trooper pc det ch insp supt dci cpo`)
 
 /** Forms of address: never a role. */
 export const ADDRESS =
@@ -79,7 +80,7 @@ export const MODIFIERS = wordSet(`
   convicted accused fugitive wanted lead principal senior-most three-time two-time one-time onetime
   policy research data legal defence-related field division team world european african asian arab western
   global international un us uk eu united-nations investment-banking strategy operations marketing technical
-  executive-committee ministry department office agency council committee commission board group network
+  executive-committee ministry branch department office agency council committee commission board group network
   club football cricket soccer tennis film pop rock hip-hop tech software steel mining airline car auto tobacco
   billionaire real-estate property junta navy-chief monetary fiscal budget tax customs border`)
 
@@ -116,7 +117,7 @@ export function isRole(lower: string): boolean {
   return (
     ROLES.has(lower) ||
     (/\p{L}{2}(?:ologist|ographer|ician|\p{L}ist)$/u.test(lower) &&
-      !/^(?:in|con|per|re|as)sist$|^(?:ex|en|un)list$/.test(lower)) ||
+      !/^(?:in|con|per|re|as)sist$|^(?:ex|en|un)list$|q[uv]ist$|^christ$/.test(lower)) ||
     isPluralRole(lower)
   )
 }

@@ -1,4 +1,5 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
+import { isCaptioned, isCredit } from '../credits.ts'
 import type { DateMention, Person, Point, Reference } from '../parts.ts'
 import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import { isBackground, yearToldIn } from './background.ts'
@@ -63,9 +64,14 @@ export function candidatesOf(
   const referents = referentsOf(reading, evidence.people)
   const mentions = mentionsOf(evidence.people)
   reading.lines.forEach((line, index) => {
-    const kind = reading.article.blocks[line.sentence.block]?.kind ?? 'paragraph'
-    if (kind === 'heading' || kind === 'quote') return
-    if (isFragment(line.text, line.words.length) || furnitureOf(line.text) !== null) return
+    const block = reading.article.blocks[line.sentence.block]
+    if (block?.kind === 'heading' || block?.kind === 'quote') return
+    if (isCredit(line.text) || isCaptioned(reading.article, block)) return
+    if (
+      isFragment(line.text, line.words.length) ||
+      furnitureOf(line.text, reading.article.published) !== null
+    )
+      return
     let gain = gains[index] ?? 0
     let reference = insertOf(line, referents[index])
     const isResolved = reference !== null

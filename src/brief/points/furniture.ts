@@ -1,6 +1,7 @@
 // Sentences that are the page's and not the story's, and sentences that are not sentences.
 import { pattern } from '../../language/pattern.ts'
 import { MONTHS, SHORT_MONTHS } from '../../language/calendar-words.ts'
+import { dayIso, monthOf } from '../dates/date-readings.ts'
 import { SPEECH } from '../quotes/speech-words.ts'
 
 const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -22,6 +23,11 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
         contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|
         support our journalism|become a member|free trial|promo code|limited offer
       )\b`,
+  ],
+  // 'To volunteer, email …', 'Anyone who wishes to comment can fill in a form': said to readers, whom it bids do something.
+  [
+    'promotion',
+    /^(?:to (?:\p{L}+ ){0,8}?\p{L}+, (?:please )?(?:e-?mail|call|phone|ring|text|visit|contact|go to|write to|register|apply|log on|click|head to|see)\b|anyone (?:who|with|wishing|wanting|interested|affected)\b.* (?:can|should|(?:is|are) (?:asked|urged|invited|advised)|may) (?:to )?(?:call|contact|e-?mail|phone|ring|text|visit|fill in|complete|register|apply|report|get in touch|take part|write|comment|donate|sign)\b)|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/iu,
   ],
   [
     'navigation',
@@ -61,14 +67,6 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
     'caption',
     /^(?:GETTY|REUTERS|EPA|REX|ALAMY)(?: IMAGES)? (?=\p{Lu}\p{Ll}+ )|\b(?:Image|Photo|Photograph|Picture|Credit): \p{Lu}/u,
   ],
-  // 'The family arrives in Vell on Dec. 16, 2016', told in the present of a day that is past.
-  [
-    'caption',
-    new RegExp(
-      `^(?!.*\\b(?:said|was|were|had|has|will|\\p{Ll}+ed)\\b).*\\b(?:stands? (?:next to|beside)\\b|(?:(?:is|are) seen|performs?|arrives?|poses?|kiss(?:es)?|waves?|hugs?|smiles?|walks?|speaks?|attends?|looks? on)\\b.* (?:${MONTHS}|${SHORT_MONTHS})\\.? \\d{1,2},? (?:19|20)\\d\\d)`,
-      'u',
-    ),
-  ],
   [
     'byline',
     pattern('iu')`
@@ -104,11 +102,25 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ]
 
-/** Which kind of page furniture a sentence is, or null. */
-export function furnitureOf(text: string): string | null {
-  return (
-    FURNITURE.find(([, pattern]) => pattern.test(text))?.[0] ?? (isLabelled(text) ? 'label' : null)
-  )
+/** 'The family arrives in Vell on Dec. 16, 2016', told in the present. */
+const PRESENT = new RegExp(
+  `^(?!.*\\b(?:said|was|were|had|has|will|\\p{Ll}+ed)\\b).*\\b(?:stands? (?:next to|beside)\\b|(?:(?:is|are) seen|performs?|arrives?|poses?|kiss(?:es)?|waves?|hugs?|smiles?|walks?|speaks?|attends?|looks? on)\\b.* (?<month>${MONTHS}|${SHORT_MONTHS})\\.? (?<day>\\d{1,2}),? (?<year>(?:19|20)\\d\\d))`,
+  'u',
+)
+
+/**
+ * Which kind of page furniture a sentence is, or null. What is told in the present of a day is a picture's, unless the day
+ * was still to come when the text was published.
+ */
+export function furnitureOf(text: string, published: string | null = null): string | null {
+  const found = FURNITURE.find(([, pattern]) => pattern.test(text))?.[0]
+  if (found !== undefined) return found
+  const present = PRESENT.exec(text)
+  const { month, day, year } = present?.groups ?? {}
+  const told = dayIso(Number(year), monthOf(month), Number(day))
+  if (present !== null && !(told !== null && published !== null && told > published))
+    return 'caption'
+  return isLabelled(text) ? 'label' : null
 }
 
 /** 'Support: Ada Finn in Vell', 'Disclosure: …', 'Ada Finn: …': a caption, a note, a turn of an interview. */

@@ -19,7 +19,7 @@ const LIST_MARK = /^(?:[*•▪‣●◦■►·]|\d{1,2}[.)]|\((?:\p{Ll}|[ivx]{
 const GLUED = /^\d{1,2}(?=(?:An?|The|He|She|It|They|In|On|At|Mr|Mrs|Ms)\b)/
 
 const DATELINES: readonly RegExp[] = [
-  `^(?:(?:${SHOUTED}|${CITY})${AFTER_CITY} )?${SURE_AGENCY}\\s?(?:${DASH} ?)?${OPENS}`,
+  `^(?:(?:(?:${SHOUTED}|${CITY})${AFTER_CITY}|${MONTH} \\d{1,2}) )?${SURE_AGENCY}\\s?(?:${DASH} ?)?${OPENS}`,
   `^(?:(?:${SHOUTED}${AFTER_CITY}|${CITY}${IN_STATE}${ON_DAY}) )?${AGENCY} ${DASH} ${OPENS}`,
   `^${SHOUTED}${AFTER_CITY} /[\\p{Lu}-]+/\\. ${OPENS}`,
 ].map((source) => new RegExp(source, 'u'))

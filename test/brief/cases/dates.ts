@@ -195,5 +195,30 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Monday = 2023-08-07',
   ],
   ['The last round is against Finland on 12 October.', '12 October = 2023-10-12'],
+  ['The firm will fly it on a Long March 10 rocket.'],
+  [
+    'The decision follows the failure on 3 June of a test in which a tank was to have been filled.',
+    '3 June = 2023-06-03',
+  ],
+  ['Germany won an exemption for the local unit until April 29.', 'April 29 = 2024-04-29'],
+  ['The judge adjourned the trial to 3 March.', '3 March = 2024-03-03'],
+  [
+    'The play is at the Royal from 28 November to 10 January.',
+    '28 November = 2023-11-28',
+    '10 January = 2024-01-10',
+  ],
+  [
+    'The bridge opened in 1998. Net income was $3m, compared with $4m a year earlier.',
+    '1998 = 1998',
+    'a year earlier = 2022',
+  ],
+  [
+    'The bank was sold in 1998. Sales fell from 1997 to 1999, and rose a year earlier.',
+    '1998 = 1998',
+    '1997 = 1997',
+    '1999 = 1999',
+    'a year earlier = 1998',
+  ],
+  ['NAIROBI, July 27 (Reuters) - Kenya will raise a levy on Aug. 9.', 'Aug. 9 = 2023-08-09'],
   ['The crop takes half of the 1020 square kilometres and 1500 cubic metres.'],
 ]

@@ -6,6 +6,20 @@ import { splitSentences } from '../../../src/language/sentences.ts'
 
 const NO_EVIDENCE = { people: [], dates: [] } as const
 
+test('What stands under a picture or names who made the report is no point', () => {
+  const article = asArticle(
+    'Pilots wave to boats beside the quay of Port Lorne. Picture: Ada Finn\nBy Ada Finn in Port Lorne\nThe board sold the quay of Port Lorne to Vell.\nAda Finn reported from Port Lorne and Jan Orlov from Vell.',
+  )
+  const found = candidatesOf(
+    readArticle(article, splitSentences(article)),
+    [1, 1, 1, 1, 1],
+    NO_EVIDENCE,
+  )
+  expect(found.map(({ line }) => line.text)).toEqual([
+    'The board sold the quay of Port Lorne to Vell.',
+  ])
+})
+
 test('A sentence that breaks off within a quotation counts for less than a whole one', () => {
   const text = asArticle(
     'Jan Orlov of the union said: "The board has sold the quay.\nAda Finn of the board said: "The union has agreed to it."',

@@ -16,6 +16,10 @@ describe('Text of the page and not of the story', () => {
     ['A crane is tested in this photo released by the board on Monday.', 'caption'],
     ['The Orlov family arrives in Port Lorne on Dec. 16, 2016, for a holiday.', 'caption'],
     ['Holding her baby, Ada Finn stands next to Jan Orlov.', 'caption'],
+    ['To volunteer, email the harbour board or call Ada Finn on 01379 000000.', 'promotion'],
+    ['Anyone who wishes to comment can fill in a survey until December 19.', 'promotion'],
+    ['Anyone with information is asked to call Lorne police.', 'promotion'],
+    ['Send your pictures to quay@lorne.example by Monday.', 'promotion'],
     ['GETTY Jan Orlov lost his boat but swam to the quay.', 'caption'],
     ['The master of the quay, ready for a photo Image: Jan Orlov.', 'caption'],
     ['Port Lorne Desk | Harbour | Updated today', 'byline'],
@@ -52,6 +56,13 @@ describe('Text of the page and not of the story', () => {
   ])('is not seen where there is none: %s', (sentence) => {
     expect(furnitureOf(sentence)).toBeNull()
   })
+})
+
+test('What a day that is to come brings is told in the present by no caption', () => {
+  const sentence =
+    'The band performs at the quay of Port Lorne on June 5, 2027, for the first time.'
+  expect(furnitureOf(sentence, '2026-11-30')).toBeNull()
+  expect(furnitureOf(sentence, '2027-06-06')).toBe('caption')
 })
 
 describe('What is no statement', () => {

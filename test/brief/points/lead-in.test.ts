@@ -13,6 +13,7 @@ describe('What stands before the first word of a sentence', () => {
     'Durban, May 16 2022 (IPS) - The board signed the pact.',
     'KIGALI, Apr 12 2022 (IPS) - The board signed the pact.',
     'DAKAR, Senegal, Jul 25, 2022 (IPS) - The board signed the pact.',
+    'Nov 21 (Reuters) - The board signed the pact.',
     '22The board signed the pact.',
     '(CNN)The board signed the pact.',
     '(Reuters) - The board signed the pact.',

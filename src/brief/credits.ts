@@ -1,0 +1,23 @@
+// Who made the report, named beside it: writers, photographers, agencies. None of them is of its story.
+import { textOf, type Article, type Block } from '../language/article.ts'
+
+/** 'By Anna Finn', 'Anna Finn reported from Vell and Jan Orlov from Lorne.', 'Photograph: Jan Orlov/AFP'. */
+const CREDIT =
+  /^[-–—(* ]*(?:by \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{0,70}$|(?:additional |further )?(?:reporting|writing|editing|photography|words|illustration|video) by\b|with (?:assistance|inputs?|files|additional reporting) (?:from|by)\b|(?:photograph|photo|picture|image|pic|credit|illustration)s?(?: by|:|\/) ?\p{Lu})|^\p{Lu}[\p{L} .,'’-]{4,80} (?:reported|contributed|contributed reporting) from \p{Lu}[\p{L} .,'’-]{1,120}\.$/iu
+
+/** A line longer than this tells something. */
+const LONGEST = 220
+
+/** Whether a sentence only says who made the report. */
+export const isCredit = (sentence: string): boolean =>
+  sentence.length < LONGEST && CREDIT.test(sentence)
+
+/** 'Villagers outside the inn. Picture: Anna Finn' */
+const WITH_CREDIT =
+  /[.?!)] ?\(?(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by|:|\/) ?\p{Lu}[^.!?]{2,80}[.)]*$/u
+
+/** Whether a paragraph is the words under a picture, which a credit ends. */
+export function isCaptioned(article: Pick<Article, 'text'>, block: Block | undefined): boolean {
+  if (block === undefined || block.end - block.start > LONGEST * 1.5) return false
+  return WITH_CREDIT.test(textOf(article, block))
+}
