@@ -4,7 +4,10 @@ import type { Figure } from './parts.ts'
 
 const MEASURED =
   /^(?:%|percentage points|basis points|barrels per day|km\/h|mph|km²|m²|km|m|nautical miles|miles|kg|tonnes|tons|GW|MW|°C|°F|hectares|acres|barrels|megatons|kilotons)$/
-const CURRENCY = /^(?:[A-Z]{3}|Rs)$/
+const CURRENCY = /^(?:[A-Z]{3}|Rs|pence|(?:euro )?cents)$/
+/** 'death by a thousand cuts', 'told a hundred times': no count. */
+const IDIOM =
+  /^an? (?:hundred|thousand|million) (?:times|cuts|ways|things|reasons|questions|words|voices|ideas|stars|suns|eyes|lies)$/i
 const HARM =
   /\b(?:kill(?:ed|ing)|dead|died?|deaths?|injured|wounded|hurt|missing|hostages?|abducted|kidnapped|arrested|detained|displaced|executed|jailed|evacuated)\b/
 const PERSONS =
@@ -32,6 +35,7 @@ export function keyFigures<F extends ShownFigure>(figures: readonly F[]): F[] {
 }
 
 function isKey({ value, unit, what, text }: ShownFigure): boolean {
+  if (IDIOM.test(text)) return false
   if (CURRENCY.test(unit) || MEASURED.test(unit)) return true
   if (TERM_OF_YEARS.test(unit)) return BINDING.test(what) && !what.includes(`${text}-old`)
   if (text.includes(`-${unit}`)) return value >= LARGE

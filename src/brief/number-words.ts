@@ -118,6 +118,8 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ yen\b/iu, 'JPY'],
   [/^ baht\b/iu, 'THB'],
   [/^ pence\b/iu, 'pence'],
+  [/^p\b(?!\.? ?m\b)/u, 'pence'],
+  [/^ (?:cents?|cts)\b/iu, 'cents'],
   [/^ (?:yuan|renminbi)\b/iu, 'CNY'],
   [/^ (?:rou|ru)bles?\b/iu, 'RUB'],
   [/^ riyals?\b/iu, 'SAR'],

@@ -7,6 +7,7 @@ import { mentionsOf } from './people/mentions.ts'
 import { isPluralRole } from './people/role-words.ts'
 import { attributionsIn } from './quotes/attributions.ts'
 import type { Person, Source } from './parts.ts'
+import { isEpithet } from './quotes/called-so.ts'
 import { namedPerson } from './quotes/named-person.ts'
 import { findQuotations } from './quotes/quotations.ts'
 import { shortForms, sourceKey } from './quotes/same-source.ts'
@@ -62,7 +63,7 @@ export function restsOn(
 function describe(text: string, span: Span): Source | null {
   const words = text.slice(span.start, span.end)
   const bare = withoutKind(words)
-  if (NOBODY.test(bare)) return null
+  if (NOBODY.test(bare) || isEpithet(bare)) return null
   if (INSTITUTION.test(bare)) return { ...span, phrase: bare, named: true }
   const hasName = isNamed(bare)
   if (!hasName && ANAPHOR.test(bare.charAt(0).toLowerCase() + bare.slice(1))) return null

@@ -24,6 +24,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['It comes after the rap star sued a woman who claimed he hurt her.', 'a woman: unnamed'],
   ['His office said so.'],
+  ['The Spaniard said so, and the 25-year-old said no.'],
+  ["A report to the council's executive says so.", "A report to the council's executive: unnamed"],
   ['Anna Finn reported from Vell and Tom Holm from Port Lorne.'],
   ['Some said so. Each said so.'],
   [

@@ -12,6 +12,17 @@ function isOfAnother(phrase: string, own: string): boolean {
 
 const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())
 
+/** Nationalities as nouns of one person; 'the French', 'the Chinese' are many. */
+const ONE_OF =
+  /^(?:spaniard|briton|swede|dane|frenchman|frenchwoman|englishman|englishwoman|scot|scotsman|welshman|irishman|dutchman|pole|finn|turk|serb|croat|kiwi)$/
+
+/** Whether words point to somebody by age or nationality alone, and to nobody by themselves. */
+export function isEpithet(words: string): boolean {
+  const noun = /^the (\S+)$/i.exec(words)?.[1] ?? ''
+  if (/^[\p{L}\d]+(?:-\p{L}+)?-year-old$/u.test(noun)) return true
+  return /^\p{Lu}\p{Ll}+(?:an|i)$/u.test(noun) ? isDemonym(noun) : ONE_OF.test(noun.toLowerCase())
+}
+
 /** 'the officer', 'the minister': whoever was called so before. */
 export function known(
   words: string,
@@ -23,7 +34,7 @@ export function known(
   if (head === undefined) return null
   // 'The zoo' isn't the zoo director.
   const called = new RegExp(
-    `(?:^|[ -])${head}(?=$|[,-]| (?:of|for|at|in|on|to|from|with|who|near|and|under|during)\\b)`,
+    `(?:^|[ -])${head === 'judge' ? '(?:judge|justice)' : head}(?=$|[,-]| (?:of|for|at|in|on|to|from|with|who|near|and|under|during)\\b)`,
     'u',
   )
   const isCalled = (phrase: string | null): boolean => {

@@ -2,7 +2,7 @@
 // sentence when the verb comes second ('A retired officer played it down and said').
 import type { Span } from '../../language/article.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
-import { isPluralRole, isRole } from '../people/role-words.ts'
+import { isPluralRole, isRole, MODIFIERS } from '../people/role-words.ts'
 import { headWords } from '../people/somebody.ts'
 import {
   ADVERBIAL,
@@ -68,7 +68,7 @@ const isJoined = (tokens: readonly Token[], from: number, end: number): boolean 
 /** 'a source close to Orlov': no infinitive's 'to'. */
 const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'to' &&
-  /^(?:close|near|adviser|advisor|aide|envoy|ambassador|secretary|assistant|heir)$/.test(
+  /^(?:close|near|adviser|advisor|aide|envoy|ambassador|secretary|assistant|heir|report|submission|presentation)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
 
@@ -125,7 +125,7 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Span |
     const ends =
       next.kind === 'mark' ||
       next.lower === 'who' ||
-      (!next.isCapital && !SOURCES.has(next.lower) && !isRole(next.lower))
+      (!next.isCapital && !isWithinNoun(tokens, at + 1))
     if (
       ends &&
       ((token.isCapital && !/^(?:an?|the|one|two)$/.test(token.lower)) ||
@@ -136,6 +136,13 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Span |
     if (token.kind === 'mark') return null
   }
   return null
+}
+
+/** 'A US official', 'a US trade official': the noun is this word, or the next where no verb stands before it. */
+const isWithinNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (SOURCES.has(lower) || isRole(lower)) return true
+  return MODIFIERS.has(lower) && (SOURCES.has(next) || isRole(next))
 }
 
 /** After the last quotation before the verb, or the sentence's start. */
@@ -200,7 +207,9 @@ function asSource(tokens: readonly Token[], from: number, end: number): Span | n
   if (row.length === 1 && ADVERBIAL.test(first.lower) && !GIVEN_NAMES.has(first.lower)) return null
   const isSource =
     (row.length === 1 && PRONOUN.test(first.lower)) ||
-    row.some((token) => token.isCapital || SOURCES.has(token.lower) || isRole(token.lower))
+    row.some(({ isCapital, lower }) => {
+      return isCapital || SOURCES.has(lower) || isRole(lower) || lower.endsWith('-year-old')
+    })
   if (!isSource || (isBare(row) && tokens[end]?.text !== ',')) return null
   // 'Moody's said' keeps its s; 'the Blues' said' not its mark, nor 'it's said that' its verb.
   const bareEnd = last.start + last.text.length

@@ -11,7 +11,7 @@ import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { headWords, isOfSomebody } from '../people/somebody.ts'
 import { tokensOf } from '../tokens.ts'
 import { outside, type Attribution } from './attributions.ts'
-import { known } from './called-so.ts'
+import { isEpithet, known } from './called-so.ts'
 import { namedPerson } from './named-person.ts'
 import { subjectOf } from './sentence-subjects.ts'
 import { SOURCES } from './speech-words.ts'
@@ -58,12 +58,21 @@ export function speakerReader(
     const words = text.slice(source.start, source.end)
     if (isPronoun) return forPronoun(words, source.start, at)
     const person = namedPerson(text, mentions, source)?.person ?? null
-    const name = person?.name ?? known(words, people, unnamed) ?? words
+    const name =
+      person?.name ?? known(words, people, unnamed) ?? byEpithet(words, at)?.name ?? words
     if (/^(?:an?|one|another) /i.test(words)) unnamed.push(words)
     // 'She called it a breach, NBC reported': whose word it is, not whose next 'she said' is.
     if (person !== null || at !== last?.at || !/^(?:according|report)/.test(verb))
       last = speaker(name, person, words, at)
     return name
+  }
+
+  /** 'the Spaniard', 'the 25-year-old' is whom the sentence before is about. */
+  function byEpithet(words: string, at: number): Person | null {
+    const before = sentences[at - 1]
+    if (!isEpithet(words) || before === undefined) return null
+    const subject = subjectOf(outside(tokensOf(text, before), quoted))
+    return subject && (namedPerson(text, mentions, subject)?.person ?? null)
   }
 
   function speaker(name: string, person: Person | null, words: string, at: number): Speaker {
@@ -164,9 +173,14 @@ export function speakerReader(
   }
 }
 
+const SEVERAL =
+  /^(?:\p{L}+[^v]ies|States|Nations|Firms|Groups|Unions|Banks|Parents|Voters|Critics|Supporters|Opponents)$/u
+
 /** 'a retired officer', 'Mr Khan', 'Orlov'; not 'the ministry', 'officials', 'the BBC'. */
 function isOnePerson(words: string): boolean {
   if (ADDRESSED.test(words)) return !/ and /.test(words)
+  // 'Countries agreed': a plural that opens its sentence.
+  if (SEVERAL.test(words) || isPluralRole(words.toLowerCase())) return false
   if (BARE_NAME.test(words)) return !words.toLowerCase().split(' ').some(isOfThing)
   const row = words.toLowerCase().split(' ')
   const head = headWords(row).at(-1) ?? ''

@@ -37,6 +37,24 @@ export function isQuotedAs(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** 'A woman who lived with Orlov told police': all of it, where the relative clause has a verb of its own. */
+function withRelative(tokens: readonly Token[], end: number): Span | null {
+  for (let at = end - 2; at > Math.max(0, end - 12); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (token.lower !== 'who') continue
+    const verb = tokens[at + 1]?.lower ?? ''
+    if (!/\p{L}{2}ed$/u.test(verb) && !OWN_VERB.test(verb)) return null
+    const noun = phraseEnding(tokens.slice(0, at), at)
+    const last = tokens[end - 1]
+    return noun && last ? { start: noun.start, end: last.end } : null
+  }
+  return null
+}
+
+const OWN_VERB =
+  /^(?:is|was|are|were|has|had|lives?|works?|knows?|knew|saw|ran|led|lost|won|left|took|heard|met|sat|stood|spoke|came|went|owns?|hit|made|gave|held|kept|got|found|became|brought|wrote|drew|fell|caught|bought|sold|paid|taught|flew|fled|drove)$/
+
 export function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
   let end = verb
   if (isQuotedAs(tokens, verb)) {
@@ -63,7 +81,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Span | nu
     return /^(?:and|but)$/.test(last.lower) ? sentenceSubject(tokens, end - 1) : null
   if (last.kind === 'mark' || AUXILIARY.test(last.lower)) return null
   return (
-    withoutClosingComma(tokens, end) ?? phraseEnding(tokens, end) ?? behindQuotation(tokens, end)
+    withoutClosingComma(tokens, end) ??
+    withRelative(tokens, end) ??
+    phraseEnding(tokens, end) ??
+    behindQuotation(tokens, end)
   )
 }
 

@@ -241,6 +241,27 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['Maria Lopez, Blackpool Hotel Association said: "We tried."', 'Maria Lopez'],
   ['Former England spinner Jonas Brandt: "I am proud."', 'Jonas Brandt'],
   ['Former England opener Jonas Brandt: "I am proud."', 'Former England opener Jonas Brandt'],
+  [
+    'A woman who lived with Jan Orlov told police he had sold it "to church people".',
+    'A woman who lived with Jan Orlov',
+  ],
+  ['The man who police said was armed left "a note".', 'police'],
+  [
+    'A US trade official, who asked not to be named, welcomed it but said it was "a comma".',
+    'A US trade official',
+  ],
+  [
+    'Countries agreed on it.\nDelegates cheered as Omar Haddad, the minister, rose. "We won," he said.',
+    'Omar Haddad',
+  ],
+  [
+    'Maria Lopez will lead it. The daughter of a fishmonger, she joined the bank in 1991. "They gave us uniforms," she told a magazine.',
+    'Maria Lopez',
+  ],
+  ['Jonas Brandt, who was ill, had won. "I am sad," the Spaniard said.', 'Jonas Brandt'],
+  ['Maria Lopez had won. "I am sad," the 25-year-old said.', 'Maria Lopez'],
+  ['The Lornish board left. "I am sad," the Spaniard said.', 'the Spaniard'],
+  ['Mrs Justice Lopez spoke. "You were trusted," the judge told her.', 'Lopez'],
   ['"We made the hard choice," the zoo said.', 'the zoo'],
   ['Zoo Director Omar Haddad wept. "It was hard," the zoo said.', 'the zoo'],
   ['"He knows it," added his dad.', 'his dad'],
