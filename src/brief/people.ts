@@ -1,7 +1,7 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { isCredit } from './credits.ts'
+import { isCredit, isHeadline } from './credits.ts'
 import { PARTICLES } from './people/name-words.ts'
 import { hasEvidence } from './people/evidence.ts'
 import { nameRuns, type NameRun } from './people/names.ts'
@@ -38,7 +38,8 @@ export function findPeople(
   const byLast = new Map<string, Draft>()
   for (const sentence of sentences) {
     if (article.blocks[sentence.block]?.kind === 'heading') continue
-    if (isCredit(article.text.slice(sentence.start, sentence.end))) continue
+    const words = article.text.slice(sentence.start, sentence.end)
+    if (isCredit(words) || isHeadline(words)) continue
     readSentence(article.text, sentence, drafts, byLast)
   }
   const people: Person[] = []
@@ -118,7 +119,8 @@ function note(
   if (first === undefined || last === undefined) return
   const span = {
     start: first.start,
-    end: last.isPossessive ? last.start + last.text.length : last.end,
+    // 'Hun Sen.' ends its sentence: no senator.
+    end: last.isPossessive || last.text === 'Sen' ? last.start + last.text.length : last.end,
   }
   const name = text.slice(span.start, span.end)
   const known =

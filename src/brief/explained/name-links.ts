@@ -49,6 +49,8 @@ export function isLink(tokens: readonly Token[], at: number, to: number): boolea
   if (link.lower === 'for') return !isLeft(tokens, at - length)
   if (LINK.test(link.lower)) return true
   if (link.lower === 'and') return joinsOneName(tokens, at, to)
+  if (link.lower === 'on' && /^(?:Project|Campaign|Partnership|Roundtable)$/.test(left.text))
+    return true
   return BODY.test(left.text) || isAimOfBody(tokens, at - length)
 }
 

@@ -6,7 +6,15 @@ import { withAffiliation } from './affiliation.ts'
 import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
 import { isPluralRole, isRole, KIN } from '../people/role-words.ts'
 import { isFinite } from './phrase-bounds.ts'
-import { GLOSS_MAX, join, pointsBack, quoteOf, tellsOfSomebody, withoutOwner } from './quote.ts'
+import {
+  GLOSS_MAX,
+  join,
+  pointsBack,
+  quoteOf,
+  tellsOfSomebody,
+  withoutOwner,
+  withoutSpeech,
+} from './quote.ts'
 import { withoutLead } from './role-lead.ts'
 import { isNameAt, NEXT_CLAUSE, wholeRoleEnd, wholeRoleStart } from './whole-role.ts'
 
@@ -16,6 +24,9 @@ export const NEEDS_NAME =
 
 /** 'of Hampton', 'from Chandlers Ford': where somebody is from is news of the day. */
 const FROM_SOMEWHERE = /^(?:of|from|in|at) \p{Lu}(?!\p{Lu}|\.)/u
+
+/** 'Father of two' */
+const OF_CHILDREN = /^(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -]\p{Ll}+$/iu
 
 /** The last word of a name or a role. */
 export function lastWord(name: string): string {
@@ -56,7 +67,7 @@ export function glossOfPerson(
   if (isOfOther(text, from, stated.name.start)) return null
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && !name.includes(' ')) return null
-  if (/^colleagues?$/i.test(role)) return null
+  if (/^colleagues?$/i.test(role) || OF_CHILDREN.test(role)) return null
   if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())
@@ -82,7 +93,9 @@ export function glossOfPerson(
   const own = withoutOwner(role)
   // 'another lawyer for Cole': one is as good as the other.
   if (/^[Aa]nother .* (?:of|for|at|to|with) /.test(role) && !tellsOfSomebody(own)) return own
-  const sentence = textOf({ text }, stated.sentence)
+  const spoken = textOf({ text }, stated.sentence)
+  const told = withoutSpeech(spoken)
+  const sentence = told.includes(name) && told.includes(textOf({ text }, first)) ? told : spoken
   const lead = text.slice(stated.sentence.start, Math.min(from.start, stated.name.start))
   if (sentence.length <= GLOSS_MAX && (!OF_PRONOUN.test(role) || namesSomebody(lead, names)))
     return sentence
@@ -93,6 +106,7 @@ export function glossOfPerson(
     })
   const isVague =
     isOfABody ||
+    (own !== role && OF_SOME_BODY.test(own)) ||
     OF_SOMEBODY.test(head) ||
     OF_SOMEBODY.test(own) ||
     OF_A_BODY.test(own) ||
@@ -100,6 +114,10 @@ export function glossOfPerson(
     OF_THE_OWNER.test(own)
   return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
 }
+
+/** 'director' of 'the agency's director', 'former coach' of 'their former coach' */
+const OF_SOME_BODY =
+  /^(?:(?:former|late|new|then|current) )?(?:coach|director|manager|captain|president|chair(?:man|woman)?|commander|principal|headteacher|editor|secretary|treasurer|organi[sz]er)$/
 
 /** Where the last of several names ends that share a role: 'Senators X and Y'. */
 function lastPartner(text: string, end: number, names: ReadonlySet<string>): number {

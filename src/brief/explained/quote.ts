@@ -37,6 +37,18 @@ export function quoteAround(text: string, sentence: Span, core: Span): string {
   return fitting.slice(0, edges.at(-1) ?? GLOSS_MAX).trim()
 }
 
+const SAYS =
+  '(?:says?|said|adds?|added|warn(?:s|ed)|writes?|wrote|tells?|told|explain(?:s|ed)|argue[sd]|tweeted)'
+/** '“We teach them,” said ' */
+const SAID_BEFORE = new RegExp(`^[“"‘'][^“”"]*[,?!][”"’'] ${SAYS} (?=\\p{L})`, 'u')
+/** ' said: “It won't be remembered.' */
+const SAYS_AFTER = new RegExp(`,? (?:has |had )?${SAYS}(?: [^“”"‘:.,]{1,40})?[:,] [“"‘'].*$`, 'su')
+
+/** A sentence without what it quotes before or behind who says so, which tells nothing of who that is. */
+export function withoutSpeech(sentence: string): string {
+  return sentence.replace(SAID_BEFORE, '').replace(SAYS_AFTER, '')
+}
+
 /** From the first of two spans to the end of the last. */
 export function join(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }

@@ -93,6 +93,7 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
   const first = tokens[from]
   const last = tokens[to - 1]
   if (first === undefined || last === undefined || from >= to) return null
+  if (endsATitle(tokens, from)) return null
   const words = tokens.slice(from, to).map(({ text }) => text)
   const name = words.join(' ').toLowerCase()
   if (
@@ -116,6 +117,14 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
   } else if (isUsualAtStart(tokens, from, isUsual))
     return trimmed(tokens, { from: from + 1, to }, isUsual)
   return isPerson(tokens, { from, to }) ? null : { from, to }
+}
+
+/** 'The Squid and the Whale': a capital article before what 'and the' joins. */
+function endsATitle(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== 'the' || tokens[from - 2]?.text !== 'and') return false
+  let at = from - 3
+  while (at > 0 && tokens[at]?.isCapital === true && tokens[at]?.text !== 'The') at--
+  return at > 0 && at < from - 3 && tokens[at]?.text === 'The'
 }
 
 function isOpening(tokens: readonly Token[], at: number): boolean {

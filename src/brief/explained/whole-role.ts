@@ -120,6 +120,8 @@ const FIELD = / (?:of|for) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?$/u
 /** 'director of news' and then 'and current affairs for Tarvik TV'. */
 const MORE_OF_FIELD =
   /^ and (?:\p{Ll}[\p{L}-]* ){1,3}(?:at|for|of|in|with) (?:the )?\p{Lu}[\p{L}&.’'-]*(?: (?:(?:of|for|the|and|de|&) )?\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)])/u
+/** 'director of inspection' and then 'and compliance' */
+const ONE_FIELD = /^ and \p{Ll}[\p{L}-]*(?=[,.;])/u
 /** 'president' and then 'and CEO of the NAACP'. */
 const MORE_OFFICE =
   /^,? and (?:\p{L}[\p{L}-]* ){0,2}(\p{L}[\p{L}-]*) (?:of|at|for) (?:the )?\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|de|&) )*\p{Lu}[\p{L}&’'-]*)*(?=[,.;:"”’)]| in )/u
@@ -136,7 +138,7 @@ const OF_TITLE = /^ of (?:the [\p{L} -]{0,30})?[“"‘][^“”"‘]{2,80}[”"
 
 /** What of the words after it belongs to a role: the rest of its field, of a row of trades, or a title. */
 function moreOf(role: string, after: string): string {
-  if (FIELD.test(role)) return MORE_OF_FIELD.exec(after)?.[0] ?? ''
+  if (FIELD.test(role)) return (MORE_OF_FIELD.exec(after) ?? ONE_FIELD.exec(after))?.[0] ?? ''
   if (/ the University of \p{Lu}\p{L}+$/u.test(role)) return CAMPUS.exec(after)?.[0] ?? ''
   if (TITLED.test(role)) return TITLE.exec(after)?.[0] ?? ''
   const title = MAKES.test(role) ? OF_TITLE.exec(after)?.[0] : undefined

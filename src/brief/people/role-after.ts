@@ -5,7 +5,7 @@ import { apposition, description, phraseEnd } from './apposition.ts'
 import type { NameRun } from './names.ts'
 import { KIND_OF_BODY } from './like-a-name.ts'
 import { DETERMINER, type Role } from './role.ts'
-import { ADDRESS } from './role-words.ts'
+import { ADDRESS, BODIES } from './role-words.ts'
 import type { Token } from '../tokens.ts'
 
 /** Verbs that end an apposition whose comma was forgotten: 'X, the mayor of Y announced …'. */
@@ -31,8 +31,12 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
   if (/^(?:is|was)$/.test(mark) && DETERMINER.test(next.lower))
     return apposition(tokens, index + 1, 3)
   if (!/^[,–—-]$/.test(mark)) return null
-  if (mark === ',' && /^(?:for|of|from|with)$/.test(next.lower))
-    return affiliation(tokens, index + 1)
+  if (mark === ',' && /^(?:for|of|from|with)$/.test(next.lower)) {
+    const role = affiliation(tokens, index + 1)
+    // 'X, 28, of Brownsville, Texas': where somebody lives.
+    const isHome = index > to && /^(?:of|from)$/.test(next.lower)
+    return isHome && role && !tokens.slice(role.from, role.to).some(isOfBody) ? null : role
+  }
   // Two hyphens for a dash.
   if (/^[–—-]$/.test(next.text)) index++
   const at = index + 1
@@ -46,6 +50,8 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
     return opens && verb > 0 ? { ...own, to: own.head + verb } : null
   return own ?? description(tokens, at, GIVEN_NAMES.has(tokens[from]?.lower ?? ''))
 }
+
+const isOfBody = ({ lower }: Token): boolean => BODIES.has(lower)
 
 /** 'X, his wife, Judy, and his lawyer': the wife is Judy. */
 const isOfNext = (tokens: readonly Token[], at: number): boolean =>

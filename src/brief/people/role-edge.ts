@@ -135,7 +135,7 @@ const VERBS_TOO =
   /^(?:transport|trade|police|market|house|film|lead|head|state|tax|power|budget|bank|research|support)$/
 /** Fields of work of two words or none in a table: 'real estate broker', 'hedge fund manager'. */
 const FIELDS =
-  /^(?:estate|hedge|fund|pension|climate|insurance|portfolio|fashion|music|wildlife|freelance)$/
+  /^(?:estate|hedge|fund|pension|climate|insurance|portfolio|fashion|music|wildlife|freelance|heart|brain|trauma|cancer|transplant)$/
 
 /** 'Health and Social Care', 'Work and Pensions': fields of one office, which no name is taken for. */
 function isJoinable(token: Token | undefined): boolean {

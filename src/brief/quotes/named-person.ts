@@ -3,6 +3,7 @@
 import type { Span } from '../../language/article.ts'
 import { DEMONYMS } from '../../language/demonyms.ts'
 import { mentionsFrom, type Mentioned } from '../people/mentions.ts'
+import { POST_NOMINAL } from '../people/name-words.ts'
 import { ADDRESS, isPluralRole, isRole, MODIFIERS, RANKS } from '../people/role-words.ts'
 import { headWords } from '../people/somebody.ts'
 import { SOURCES } from './speech-words.ts'
@@ -70,7 +71,9 @@ const isTitle = (word: string): boolean => isRole(word) || ADDRESS.has(word) || 
 /** What follows the name makes it another's: a possessive, or a noun that is the head. */
 function hasHead(after: string): boolean {
   if (/^(?:['’�]s? \p{L}| and \p{Lu})/u.test(after)) return true
+  // 'Anna Finn KC', 'Anna Finn MP'
   const next = /^ (\p{L}+)/u.exec(after)?.[1]
+  if (next !== undefined && POST_NOMINAL.test(next)) return false
   return (
     next !== undefined &&
     (isRole(next.toLowerCase()) || SOURCES.has(next.toLowerCase()) || /^\p{Lu}/u.test(next))

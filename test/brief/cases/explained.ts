@@ -395,7 +395,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     '“This helps,” said Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
-    'Mira Baloni | person | “This helps,” said Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
+    'Mira Baloni | person | Lt. Gen. Mira Baloni, commanding general of the coalition, led by the army.',
   ],
   [
     'It was the first time actress Mira Baloni had been shortlisted. Mira Baloni left.',
@@ -801,4 +801,32 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Vilmar Front | group | a militia',
   ],
   ['Tarvik, a blog search engine, was sold.', 'Tarvik | concept | a blog search engine'],
+  [
+    'Mira Baloni, the union’s general secretary, said: “Our members won. It is a decent offer.”',
+    'Mira Baloni | person | Mira Baloni, the union’s general secretary',
+  ],
+  [
+    '“We teach them to read,” said the report’s lead author, Mira Baloni.',
+    'Mira Baloni | person | the report’s lead author, Mira Baloni.',
+  ],
+  [
+    'Mira Baloni, of the Tarvik Wildlife Trust, said: “I remember the reports. They came from Vilmar.”',
+    'Mira Baloni | person | Mira Baloni, of the Tarvik Wildlife Trust',
+  ],
+  ['Father of two Mira Baloni left. Baloni came back.'],
+  [
+    'Driver Mira Baloni, 28, of Brownsville, Texas, was hurt. Baloni left.',
+    'Mira Baloni | person | Driver',
+  ],
+  [
+    'Mira Baloni, the Tarvik Guard’s director of inspection and compliance, left.',
+    'Mira Baloni | person | the Tarvik Guard’s director of inspection and compliance',
+  ],
+  [
+    'The Project on Government Oversight, an advocacy group, reported it.',
+    'Project on Government Oversight | organisation | an advocacy group',
+  ],
+  ['It won with The Squid and the Whale, an autobiographical film by Mira Baloni.'],
+  ['Related: Trump’s Pick of Steve Kolo as Chief Strategist Sparks Backlash'],
+  ['Senior producer Mira Baloni contributed to this report in Tarvik.'],
 ]

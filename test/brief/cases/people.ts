@@ -321,6 +321,7 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Tarvik Oslan, 61, was killed.', 'Tarvik Oslan'],
   ['The court told Anna Pope KC and Tarvik Oslan KC.', 'Anna Pope', 'Tarvik Oslan'],
   ["Cambodia's former leader, Hun Sen, left.", "Hun Sen | Cambodia's former leader"],
+  ['The board told Hun Sen.', 'Hun Sen'],
   ['Ohio Sen. Tolin Reade left.', 'Tolin Reade | Ohio Sen.'],
   [
     'Ed Holm, of the thinktank Vell Climate Council, left.',

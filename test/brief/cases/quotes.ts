@@ -261,6 +261,7 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['Jonas Brandt, who was ill, had won. "I am sad," the Spaniard said.', 'Jonas Brandt'],
   ['Maria Lopez had won. "I am sad," the 25-year-old said.', 'Maria Lopez'],
   ['The Lornish board left. "I am sad," the Spaniard said.', 'the Spaniard'],
+  ['Maria Lopez KC said: "No."', 'Maria Lopez'],
   ['Mrs Justice Lopez spoke. "You were trusted," the judge told her.', 'Lopez'],
   ['"We made the hard choice," the zoo said.', 'the zoo'],
   ['Zoo Director Omar Haddad wept. "It was hard," the zoo said.', 'the zoo'],
