@@ -25,7 +25,7 @@ export function isHeadline(sentence: string): boolean {
 
 /** 'Villagers outside the inn. Picture: Anna Finn' */
 const WITH_CREDIT =
-  /[.?!)] ?\(?(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by|:|\/) ?\p{Lu}[^.!?]{2,80}[.)]*$/u
+  /[.?!)] ?\(?(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by|:|\/) ?\p{Lu}[^.!?]{1,80}[.)]*$/u
 
 /** Whether a paragraph is the words under a picture, which a credit ends. */
 export function isCaptioned(article: Pick<Article, 'text'>, block: Block | undefined): boolean {

@@ -38,7 +38,7 @@ const RANGE_AFTER = new RegExp(
 /** 'A wall 17.5m high': metres, and no millions. */
 const METRES = /^ (?:wide|long|high|deep|tall|away|above|below)\b/
 
-/** '1080p': a picture's lines, and no pence. */
+/** A picture's lines. */
 const LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160])
 
 /** 'A four-letter word', 'a two-horse race', 'a 386-based machine' */
@@ -119,8 +119,12 @@ function unitOf(groups: Groups, rest: string, value: number, numeral: Numeral): 
     return { name: CURRENCY_BEFORE[currency] ?? currency.toUpperCase(), length: 0 }
   for (const [pattern, name] of UNITS_AFTER) {
     const match = pattern.exec(rest)
-    if (match !== null && !(match[0] === 'p' && LINES.has(value)))
-      return { name, length: match[0].length }
+    // '1080p' is no pence, and who 'of 200 won' got no money.
+    const isOther =
+      match?.[0] === 'p'
+        ? LINES.has(value)
+        : name === 'KRW' && (groups['scales'] ?? '') === '' && value < 1000
+    if (match !== null && !isOther) return { name, length: match[0].length }
   }
   const isYear =
     /^(?:1[5-9]|20)\d\d$/.test(groups['digits'] ?? '') && (groups['scales'] ?? '') === ''

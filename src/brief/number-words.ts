@@ -116,6 +116,7 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ (?:Pakistani rupees)\b/iu, 'PKR'],
   [/^ rupees?\b/iu, 'Rs'],
   [/^ yen\b/iu, 'JPY'],
+  [/^ won\b(?! (?:the|an?|its|his|her|their|by|over)\b)/u, 'KRW'],
   [/^ baht\b/iu, 'THB'],
   [/^ pence\b/iu, 'pence'],
   [/^p\b(?!\.? ?m\b)/u, 'pence'],

@@ -20,6 +20,9 @@ const INSTITUTION =
 const NOBODY = /^(?:some|others|many|most|several|all|both|few|each|either|neither|one|none)$/i
 /** 'the report', 'the officer': already named, or never. */
 const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u
+/** 'the Danish drugmaker', 'The FTSE 100 lender': a firm that goes by its name elsewhere. */
+const FIRM_AGAIN =
+  /^the (?:[\p{L}\d&’'.-]+ ){1,3}(?:\p{Ll}*maker|giant|lender|retailer|conglomerate|insurer|brewer|miner|start-?up|firm|company)$/iu
 /** 'A report by the World Bank' is one of many, and yet tells whose word it is. */
 const BY_SOMEBODY =
   /^[Aa]n? (?:[\p{L}-]+ )?(?:statement|report|letter|study|survey|poll|analysis|paper|filing|notice|release) (?:by|from|of) (?:the )?\p{Lu}/u
@@ -63,7 +66,7 @@ export function restsOn(
 function describe(text: string, span: Span): Source | null {
   const words = text.slice(span.start, span.end)
   const bare = withoutKind(words)
-  if (NOBODY.test(bare) || isEpithet(bare)) return null
+  if (NOBODY.test(bare) || isEpithet(bare) || FIRM_AGAIN.test(bare)) return null
   if (INSTITUTION.test(bare)) return { ...span, phrase: bare, named: true }
   const hasName = isNamed(bare)
   if (!hasName && ANAPHOR.test(bare.charAt(0).toLowerCase() + bare.slice(1))) return null

@@ -6,7 +6,7 @@ import type { Tense } from './date-readings.ts'
 /** What is to come, said before or right after a date. */
 const FUTURE = pattern('gu')`
   \b(?:
-    will|shall|would|won['’]t|['’]ll|due|expect(?:s|ed)?|scheduled|slated|plan(?:s|ned|ning)? (?:to|for)|
+    will|shall|would|won['’]t|['’]ll|due|expect(?:s|ed)?|scheduled|slated|plan(?:s|ned|ning)? (?:to|for)|plans? an?|
     set (?:to|for)|likely|hop(?:es|ing)|aim(?:s|ing)|intends?|prepar(?:es|ing) (?:to|for)|upcoming|coming|
     begins|starts|starting|opens|meets|convenes|resumes|ends|closes|returns|travels|arrives|takes place|
     deadline|(?:is|are|was|were) to(?! have)|to be|may|might|could|can|must|should|expires?|goes|go to the polls|

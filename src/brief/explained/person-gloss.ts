@@ -35,7 +35,7 @@ export function lastWord(name: string): string {
 
 /** Who somebody is to somebody: without the other it says nothing. */
 const OF_SOMEBODY = new RegExp(
-  `(?:^|[ -])(?:${KIN}|fianc[ée]e?|girlfriend|boyfriend|friend|partner|mum|mom|dad|twin|heir|successor|predecessor|rival|counterpart|ally|colleague|co-star|opponent|replacement|companion|mentor|country(?:man|woman)|compatriot|team-?mate|class-?mate|neighbou?r)$`,
+  `(?:^|[ -])(?:${KIN}|fianc[ée]e?|girlfriend|boyfriend|friend|partner|mum|mom|dad|twin|heir|successor|predecessor|rival|counterpart|ally|colleague|co-star|opponent|replacement|companion|mentor|country(?:man|woman)|opposite number|compatriot|team-?mate|class-?mate|neighbou?r)$`,
   'i',
 )
 /** 'first batter', 'best player', 'son's lawyer': of whom, or where, the owner said who is left out. */

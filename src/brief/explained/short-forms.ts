@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../language/article.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
 import type { Definition, Explained } from '../parts.ts'
 import { kindOfName } from './kinds.ts'
-import { join, quoteAround } from './quote.ts'
+import { join, quoteAround, withoutSpeech } from './quote.ts'
 
 /** One thing a short form; of two definitions of one the first counts, one-letter forms are left out. */
 export function explainedShortForms(text: string, definitions: readonly Definition[]): Explained[] {
@@ -19,7 +19,11 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
       // No sentence says what is implied: the one with the name may tell any news of it.
       gloss: implied
         ? textOf({ text }, withClause(text, longSpan))
-        : quoteAround(text, sentence, withClause(text, join({ start, end }, longSpan))),
+        : withoutSaid(
+            quoteAround(text, sentence, withClause(text, join({ start, end }, longSpan))),
+            short,
+            long,
+          ),
       forms: [
         { text: singular(short), anyCase: false },
         { text: long, anyCase: true },
@@ -29,6 +33,12 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
     })
   }
   return explained
+}
+
+/** Without what is quoted beside both forms, which tells of other things. */
+function withoutSaid(gloss: string, short: string, long: string): string {
+  const told = withoutSpeech(gloss)
+  return told.includes(short) && told.includes(long) ? told : gloss
 }
 
 /** 'the Indus Basin Authority (IBA), which shares out the water': both forms with the clause about them. */

@@ -11,9 +11,11 @@ const VERB = /^(?:said|says|told|tells|added|has|had|have|was|were|is|are|will|w
 /** Words that begin a clause or an adverbial after a name, not a role. */
 const NO_MODIFIER =
   /(?:ed|ing|ly)$|^(?:in|on|at|to|for|by|of|with|from|into|over|under|not|also|then|now|so|if|he|she|it|they|we|i|there|where|when)$/
+const IRREGULAR =
+  'wore|took|made|gave|won|lost|ran|saw|held|kept|left|met|got|found|became|brought|wrote|drew|hit|put|set|told|said'
+const OPENS_PREDICATE = new RegExp(`^(?:${IRREGULAR})$`)
 /** 'Styled by X, the actor wore a suit': a verb, and no more of the role. */
-const PAST =
-  /ed$|^(?:wore|took|made|gave|won|lost|led|ran|saw|held|kept|left|met|got|found|became|brought|wrote|drew|hit|put|set)$/
+const PAST = new RegExp(`ed$|^(?:led|${IRREGULAR})$`)
 const NO_PERSON = pattern()`
   ^(?:
     day|days|week|weeks|month|months|year|years|hour|hours|move|bid|step|sign|result|first|record|city|town|
@@ -29,6 +31,8 @@ export function apposition(
   sureness: Sureness,
   mayGoOn = false,
 ): Role | null {
+  // 'X, met his counterpart, Y': its verb.
+  if (sureness === 1 && OPENS_PREDICATE.test(tokens[at]?.lower ?? '')) return null
   let to = phraseEnd(tokens, at)
   while (to > at && /^(?:of|for|in|at|to|on|with|and|the|an?)$/.test(tokens[to - 1]?.lower ?? ''))
     to--
@@ -121,7 +125,7 @@ export function description(
   const to = phraseEnd(tokens, at)
   // 'S Best (Ulster), A Foley (Munster)': a capital is an initial.
   if (!/^an?$/.test(tokens[at]?.text ?? '') || to - at < 2 || to - at > 9) return null
-  if (!/^[,.]$/.test(tokens[to]?.text ?? '')) return null
+  if (!/^(?:[,.]|who|whose)$/.test(tokens[to]?.text ?? '')) return null
   const words = tokens.slice(at, to).map(({ lower }) => lower)
   // A role at the head was read before; one that several share, or that begins a clause, is refused.
   if (words.some((word) => NO_PERSON.test(word)) || headWords(words).some(isRole)) return null
@@ -158,6 +162,8 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
   return index
 }
 
+const SEAT_OF = /^(?:mp|msp|mep|mla|td|member|councillor|congress(?:man|woman)|senator)$/
+
 /** 'and' joins bodies in a role ('Industry and Security'), or begins something else. */
 function isNewClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -168,9 +174,13 @@ function isNewClause(tokens: readonly Token[], at: number): boolean {
       COMPLEMENTS.has(before.lower) ||
       // 'of Keel and Berg Inc'
       tokens.slice(at + 2, at + 4).some(({ lower }) => isFirmEnding(lower)) ||
+      // 'MP for Folkestone and Hythe'
+      (tokens[at - 2]?.lower === 'for' && SEAT_OF.test(tokens[at - 3]?.lower ?? '')) ||
       // 'Department of Fish and Game'
       (/^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && BODIES.has(tokens[at - 3]?.lower ?? ''))
     )
+  // 'head of economic and cybercrime command'
+  if (before?.isCapital === false && /(?:ic|al|ive|ary)$/.test(before.lower)) return false
   return !(
     after !== undefined &&
     (isRole(after.lower) || isRole(tokens[at + 2]?.lower ?? '') || COMPLEMENTS.has(after.lower))

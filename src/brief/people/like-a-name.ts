@@ -31,6 +31,8 @@ export function isLikeAName(
   }
   if (after !== undefined && isOfNoPerson(tokens, run.to)) return false
   const before = tokens[run.from - 1]
+  // 'his editor at Jonathan Cape': a firm.
+  if (before?.lower === 'at' && isRole(tokens[run.from - 2]?.lower ?? '')) return false
   // 'Chief Technological Officer'
   if (
     run.to - run.from === 1 &&

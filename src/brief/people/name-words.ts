@@ -3,7 +3,7 @@ import { wordSet } from '../../language/word-set.ts'
 
 /** Small words within names. */
 export const PARTICLES = wordSet(
-  `bin ibn bint abu al el ul ud ur van von der den de da di del della dos das du la le ter ten y e af zu`,
+  `bin ibn bint abu al el ul ud ur van von der den de da di del della dos das des du la le ter ten y e af zu`,
 )
 
 /** Capitalised words that no name of a person holds: days, months, bodies, places, things. */

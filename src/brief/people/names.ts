@@ -92,6 +92,16 @@ function isNameWord(tokens: readonly Token[], index: number, from: number): bool
   const before = tokens[index - 1]
   const isGiven = index === from && GIVEN_NAMES.has(lower) && tokens[index + 1]?.isCapital === true
   if (isGiven && before?.isCapital === false && isRole(before.lower)) return true
+  // 'Sen. Bill Cassidy', 'President Bill Clinton'; 'the Justice Bill Committee' is none.
+  const isOfficer = isRole(before?.lower ?? '') || RANKS.has(before?.lower ?? '')
+  if (isGiven && isOfficer && !NOT_NAMES.has(tokens[index + 1]?.lower ?? '')) return true
+  // 'the Roman Catholic Archbishop'
+  if (
+    lower === 'roman' &&
+    /^(?:catholic|empire|republic|law)s?$/.test(tokens[index + 1]?.lower ?? '')
+  )
+    return false
+  if (isTradesSurname(tokens, index, from)) return true
   if (NOT_NAMES.has(lower) || isRole(lower) || RANKS.has(lower) || ADDRESS.has(lower)) return false
   if (GIVEN_NAMES.has(lower)) return true
   if (index > from && PARTICLES.has(lower)) return true
@@ -131,6 +141,12 @@ function isTitledSurname(tokens: readonly Token[], index: number, from: number):
         SURNAMES.test(tokens[index]?.lower ?? '')))
   )
 }
+
+/** 'Lucian Cook, head of research': a trade as the surname behind a word that is no office. */
+const isTradesSurname = (tokens: readonly Token[], index: number, from: number): boolean =>
+  index === from + 1 &&
+  /^(?:baker|butcher|cook|driver|farmer|porter|carpenter)$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:,|said|says|told)$/.test(tokens[index + 1]?.text ?? '')
 
 const SURNAMES =
   /^(?:duke|earl|dean|bishop|pope|baker|butcher|cook|driver|farmer|porter|carpenter|king|dame)$/

@@ -38,7 +38,8 @@ export const ROLES = wordSet(`
   adventurer mountaineer climber sailor frontman superstar podcaster pollster pastor chaplain
   financier cabinet-maker cabinetmaker newlywed
   vice-premier taoiseach tanaiste veteran commandant brigadier heir heiress headteacher headmaster
-  headmistress trooper seamer spinner all-rounder wicketkeeper goaltender machinist midwife`)
+  headmistress trooper seamer spinner all-rounder wicketkeeper goaltender machinist midwife
+  forecaster investigator`)
 
 /** Ranks and forms of address between a role and the name; alone they are a role only if in RANKS. */
 export const RANKS = wordSet(`
@@ -50,7 +51,7 @@ export const RANKS = wordSet(`
 /** Forms of address: never a role. */
 export const ADDRESS =
   wordSet(`mr mrs ms miss mx dr prof sir dame lord lady rev fr hon st hajji haji maulana
-  mullah sheikh shaikh syed begum justice retd ret shri smt mme pandit`)
+  reverend mullah sheikh shaikh syed begum justice retd ret shri smt mme pandit`)
 
 /** Who somebody is to a relative, to stand in a pattern. */
 export const KIN =

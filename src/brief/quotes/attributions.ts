@@ -151,6 +151,9 @@ function passesOn(tokens: readonly Token[], index: number): boolean {
     /^(?:for|over|as|of)$/.test(next)
   )
     return true
+  // 'beat Wall Street estimates', 'claimed asylum'
+  if (/^(?:estimates|demands|notes)$/.test(verb) && isObject(tokens, index)) return true
+  if (/^claim(?:ed|s)$/.test(verb) && THING_CLAIMED.test(next)) return true
   if (verb === 'states') return !/^(?:that|[:,”])$/.test(tokens[index + 1]?.text ?? '')
   return (
     /^(?:quoted|cited)$/.test(verb) &&
@@ -159,6 +162,20 @@ function passesOn(tokens: readonly Token[], index: number): boolean {
       .some(({ lower }, at, row) => lower === 'saying' && row[at - 1]?.lower === 'as')
   )
 }
+
+const THING_CLAIMED =
+  /^(?:asylum|benefits?|victory|gold|silver|bronze|compensation|expenses|credit|lives|refuge)$/
+
+/** Whether a preposition or a verb that takes it stands before a noun in s that may be a verb. */
+const isObject = (tokens: readonly Token[], index: number): boolean =>
+  /^[,.;]$/.test(tokens[index + 1]?.text ?? '.') &&
+  tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(({ lower }) =>
+      /^(?:above|below|than|beat|beats|beating|missed|missing|topped|topping|with|from|of|over)$/.test(
+        lower,
+      ),
+    )
 
 /** '," said X', or 'said X' where nothing before can be the subject. */
 function isInverted(tokens: readonly Token[], index: number): boolean {

@@ -20,7 +20,9 @@ const ONE_OF =
 export function isEpithet(words: string): boolean {
   const noun = /^the (\S+)$/i.exec(words)?.[1] ?? ''
   if (/^[\p{L}\d]+(?:-\p{L}+)?-year-old$/u.test(noun)) return true
-  return /^\p{Lu}\p{Ll}+(?:an|i)$/u.test(noun) ? isDemonym(noun) : ONE_OF.test(noun.toLowerCase())
+  return (
+    ONE_OF.test(noun.toLowerCase()) || (/^\p{Lu}\p{Ll}+(?:an|i)$/u.test(noun) && isDemonym(noun))
+  )
 }
 
 /** 'the officer', 'the minister': whoever was called so before. */

@@ -5,7 +5,7 @@ import { DEMONYMS } from '../../language/demonyms.ts'
 import { mentionsFrom, type Mentioned } from '../people/mentions.ts'
 import { POST_NOMINAL } from '../people/name-words.ts'
 import { ADDRESS, isPluralRole, isRole, MODIFIERS, RANKS } from '../people/role-words.ts'
-import { headWords } from '../people/somebody.ts'
+import { headWords, IS_SOMEBODY } from '../people/somebody.ts'
 import { SOURCES } from './speech-words.ts'
 
 /** After these the person is somebody whom the source has to do with. */
@@ -48,11 +48,17 @@ function namedAfter(
   { start, end }: Span,
 ): Mentioned | null {
   const head = headWords(text.slice(start, end).toLowerCase().split(' ')).at(-1) ?? ''
-  if (!isRole(head) || isPluralRole(head) || text.charAt(end) !== ',') return null
-  const next = mentionsFrom(mentions, { start: end, end: end + 48 })[0]
+  const isOne = isRole(head) ? !isPluralRole(head) : !head.endsWith('s') && IS_SOMEBODY.test(head)
+  // 'the Archbishop of Vell, Jonas Berg, said'
+  const comma = end + (OF_PLACE.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+  if (!isOne || text.charAt(comma) !== ',') return null
+  const next = mentionsFrom(mentions, { start: comma, end: comma + 48 })[0]
   if (next === undefined || !/^[,.]/.test(text.slice(next.end, next.end + 1))) return null
-  return /^, (?:\p{Lu}\p{L}+\.? ){0,3}$/u.test(text.slice(end, next.start)) ? next : null
+  return /^, (?:\p{Lu}\p{L}+\.? ){0,3}$/u.test(text.slice(comma, next.start)) ? next : null
 }
+
+const OF_PLACE =
+  /^ (?:of|for) (?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}’'&-]*){0,3}(?=,)/u
 
 /** 'a spokesman for President ', without the person's own title. */
 function isOfAnother(before: string): boolean {

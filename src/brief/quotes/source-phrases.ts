@@ -120,7 +120,11 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Span |
     // 'Cole's former adviser' isn't Cole, and 'Cole's side' speaks for itself.
     if (token.isPossessive) {
       const office = tokens.slice(at + 1, at + 6).findIndex(({ lower }) => isRole(lower))
-      return office === -1 ? null : asSource(tokens, from, at + office + 2)
+      if (office === -1) return null
+      let end = at + office + 2
+      // 'China's foreign ministry spokeswoman Mao Ning'
+      while (end < limit && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++
+      return asSource(tokens, from, end)
     }
     const ends =
       next.kind === 'mark' ||

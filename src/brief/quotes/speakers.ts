@@ -72,7 +72,10 @@ export function speakerReader(
     const before = sentences[at - 1]
     if (!isEpithet(words) || before === undefined) return null
     const subject = subjectOf(outside(tokensOf(text, before), quoted))
-    return subject && (namedPerson(text, mentions, subject)?.person ?? null)
+    const named = subject && namedPerson(text, mentions, subject)?.person
+    if (named) return named
+    const [only, ...rest] = others(before, null, null)
+    return only !== undefined && rest.length === 0 ? only : null
   }
 
   function speaker(name: string, person: Person | null, words: string, at: number): Speaker {
@@ -147,11 +150,15 @@ export function speakerReader(
   }
 
   /** The people a stretch of text names outside quotations who may be meant, without whoever spoke before. */
-  function others(span: Span, gender: Gender, before: Speaker | null): ReadonlySet<Person> {
+  function others(span: Span, gender: Gender | null, before: Speaker | null): ReadonlySet<Person> {
     return new Set(
       mentionsFrom(mentions, span)
         .filter(({ person, start }) => {
-          return person !== before?.person && fits(person, gender) && !isQuoted(start)
+          return (
+            person !== before?.person &&
+            (gender === null || fits(person, gender)) &&
+            !isQuoted(start)
+          )
         })
         .map(({ person }) => person),
     )

@@ -75,7 +75,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Span | nu
   if (last.lower === 'who' || last.text === ',') {
     // 'X, who …, said' and 'X, the minister, said': the name stands before the comma that opened it.
     const from = last.text === ',' ? commaBefore(tokens, end - 1) : end - 1
-    return from === -1 ? null : described(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from)
+    return from === -1
+      ? null
+      : (opening(tokens, from) ??
+          described(tokens, tokens[from - 1]?.text === ',' ? from - 1 : from))
   }
   if (CLAUSE.test(last.lower))
     return /^(?:and|but)$/.test(last.lower) ? sentenceSubject(tokens, end - 1) : null
@@ -86,6 +89,20 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Span | nu
     phraseEnding(tokens, end) ??
     behindQuotation(tokens, end)
   )
+}
+
+/**
+ * 'Jan Orlov, provost of a college, Vell, and a former envoy, said', 'Sen. Jan Orlov, R-Vell, a doctor, said': of several
+ * things set off between the name that opens the sentence and its verb, none speaks.
+ */
+function opening(tokens: readonly Token[], last: number): Span | null {
+  const first = tokens.findIndex(({ text }) => text === ',')
+  const isName = first > 1 && first < 6 && tokens.slice(0, first).every((token) => token.isCapital)
+  const isRow = tokens.slice(first, last).every(({ text }) => !/^[”“"()–—;:]$/.test(text))
+  const hasVerb = tokens.slice(first, last).some(({ lower }) => AUXILIARY.test(lower))
+  return isName && first < last && isRow && !hasVerb
+    ? phraseEnding(tokens.slice(0, first), first)
+    : null
 }
 
 /** '"…," the zoo said': whoever stands between a quotation and its verb speaks, whatever the noun. */

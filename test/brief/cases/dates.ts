@@ -195,6 +195,7 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Monday = 2023-08-07',
   ],
   ['The last round is against Finland on 12 October.', '12 October = 2023-10-12'],
+  ['The unions plan a protest on Friday.', 'Friday = 2023-08-04'],
   ['The firm will fly it on a Long March 10 rocket.'],
   [
     'The decision follows the failure on 3 June of a test in which a tank was to have been filled.',

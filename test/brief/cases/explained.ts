@@ -813,6 +813,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mira Baloni, of the Tarvik Wildlife Trust, said: “I remember the reports. They came from Vilmar.”',
     'Mira Baloni | person | Mira Baloni, of the Tarvik Wildlife Trust',
   ],
+  [
+    '“It will be a long winter,” said a scholar at the Tarvik University of Trade (TUT).',
+    'TUT | organisation | a scholar at the Tarvik University of Trade (TUT).',
+  ],
   ['Father of two Mira Baloni left. Baloni came back.'],
   [
     'Driver Mira Baloni, 28, of Brownsville, Texas, was hurt. Baloni left.',

@@ -262,6 +262,28 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['Maria Lopez had won. "I am sad," the 25-year-old said.', 'Maria Lopez'],
   ['The Lornish board left. "I am sad," the Spaniard said.', 'the Spaniard'],
   ['Maria Lopez KC said: "No."', 'Maria Lopez'],
+  [
+    'Vell coach Maria Lopez was proud of her side. "To be down to 12," said the Englishwoman.',
+    'Maria Lopez',
+  ],
+  [
+    'Her opposite number, Omar Haddad, paid tribute. "They were humble," the 54-year-old said.',
+    'Omar Haddad',
+  ],
+  [
+    'China\'s foreign ministry spokeswoman Maria Lopez asked Ms Olga Berg to go. "Stop it," she said.',
+    'Maria Lopez',
+  ],
+  ['Sen. Bill Lopez, R-La., a physician, wrote that they "need to hear" it.', 'Bill Lopez'],
+  [
+    'Maria Lopez, provost of a college, Oxford, and a former director, said: "We have not."',
+    'Maria Lopez',
+  ],
+  ['"It was loud," one passenger, Kim Woo-jin, told Yonhap.', 'Kim Woo-jin'],
+  [
+    'The Roman Catholic Archbishop of Southwark, Omar Haddad, admitted that it "failed".',
+    'Omar Haddad',
+  ],
   ['Mrs Justice Lopez spoke. "You were trusted," the judge told her.', 'Lopez'],
   ['"We made the hard choice," the zoo said.', 'the zoo'],
   ['Zoo Director Omar Haddad wept. "It was hard," the zoo said.', 'the zoo'],
