@@ -15,10 +15,13 @@ export interface CountryNames {
 /** Whether a text is a name of the country of a code. */
 export type IsNameOf = (name: string, code: string) => boolean
 
-/** Tells the names of countries from a table of them. */
+/** Tells the names of countries from a table of them; those of American states aren't the country's. */
 export function nameTable(countries: readonly CountryNames[]): IsNameOf {
   const names = new Map(
-    countries.map(({ code, surfaces }) => [code, new Set(surfaces.map(({ text }) => text))]),
+    countries.map(({ code, surfaces }) => {
+      const own = surfaces.filter(({ weight }) => code !== 'US' || weight >= NAME_WEIGHT)
+      return [code, new Set(own.map(({ text }) => text))]
+    }),
   )
   return (name, code) => names.get(code)?.has(name) === true
 }

@@ -92,3 +92,13 @@ export function leadingCountry(about: About, choices: ReadonlySet<string>): stri
 export function isAmongFirst(about: About, code: string): boolean {
   return (about.scores.get(code) ?? 0) * 2 >= Math.max(...about.scores.values())
 }
+
+/** So much speaks for a country that is named again and again. */
+const AGAIN_AND_AGAIN = 6
+
+/** Whether much speaks for a country, and at most half as much for any other. */
+export function isFarAhead({ scores }: About, code: string): boolean {
+  const own = scores.get(code) ?? 0
+  if (own < AGAIN_AND_AGAIN) return false
+  return [...scores].every(([other, score]) => other === code || score * 2 <= own)
+}
