@@ -82,12 +82,11 @@ function isBehindPlace(text: string, { start }: Candidate, hits: readonly Countr
   )
 }
 
-/** A person under conditions whom the text introduces as somebody else. */
+/** A person whom the text introduces as somebody else. */
 function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate): boolean {
   const glossary = glossaries[candidate.glossary]
-  if (!glossary || candidate.sense < 0 || kindOf(glossary, candidate.entry) !== 'person')
-    return false
-  return isNamesake(reading.text, candidate.end, () => {
+  if (!glossary || kindOf(glossary, candidate.entry) !== 'person') return false
+  return isNamesake(reading.text, candidate, () => {
     const card = definitionOf(glossary, candidate.entry)
     return [card?.gloss ?? '', ...(card?.when?.map(({ is }) => is) ?? [])].join(' ')
   })
@@ -149,6 +148,8 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
     (foreignNames.has(`${entryKey(one)} ${surfaceOf(one)}`) &&
       (isBody(item, one) || !/^ \p{Lu}/u.test(reading.text.slice(one.end, one.end + 3))))
   const pieces = piecesOf(item)
+  // Who is somebody else once is so wherever the article names them.
+  const privates = new Set(found.entries.filter((one) => isPrivate(item, one)).map(entryKey))
   // And what is a piece of their names: the leader of 'the Ohio Senate majority leader' is the Senate's of Ohio.
   const lower = found.entries.filter(lowerLevelOf(item))
   const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
@@ -177,7 +178,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isDeputys(item, candidate) &&
       !isTeam(candidate) &&
       !isStrange(candidate) &&
-      !isPrivate(item, candidate) &&
+      !privates.has(entryKey(candidate)) &&
       !lowerLevel.has(candidate) &&
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&
