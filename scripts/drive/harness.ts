@@ -132,17 +132,22 @@ export async function openBench(
   }
 }
 
-/** The texts of the ranges painted in a layer, as the page itself can read them. */
+/** The texts of the ranges painted in a layer, in any ink, as the page itself can read them. */
 export function paintedTexts(page: Page, layer = 'gloss-mark'): Promise<string[]> {
-  return page.evaluate((layer) => {
-    const highlight = CSS.highlights.get(layer)
-    return highlight ? [...highlight].map((range) => (range as Range).toString()) : []
-  }, layer)
+  return page.evaluate(
+    (layer) =>
+      [...CSS.highlights]
+        .filter(([name]) => name === layer || name.startsWith(`${layer}-`))
+        .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString())),
+    layer,
+  )
 }
 
 /** Waits until the page's marks are painted. */
 export async function marksPainted(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), {
+  const isPainted = (): boolean =>
+    [...CSS.highlights.keys()].some((name) => name.startsWith('gloss-mark'))
+  await page.waitForFunction(isPainted, {
     // By time: a tab behind another draws no frame to poll at.
     polling: 100,
     // Of a browser just started, on a busy machine.
@@ -154,7 +159,8 @@ export async function marksPainted(page: Page): Promise<string[]> {
 /** Moves the mouse to the middle of a painted mark. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((text) => {
-    const ranges = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[]
+    const highlights = [...CSS.highlights].filter(([name]) => name.startsWith('gloss-mark'))
+    const ranges = highlights.flatMap(([, highlight]) => [...highlight] as Range[])
     const range = ranges.find((range) => range.toString().replace(/\s+/g, ' ') === text)
     if (!range) throw new Error(`'${text}' is not marked`)
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })

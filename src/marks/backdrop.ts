@@ -3,24 +3,18 @@ import { BLACK, over, parseColour, WHITE, type Colour } from './colour.ts'
 
 export interface Backdrop {
   readonly text: Colour
-  readonly behind: Colour
+  /** The colour that a mark's share of the text's is taken of; another where Chromium errs. */
+  readonly shared: Colour
+  /** Null where an image or a gradient is behind. */
+  readonly behind: Colour | null
 }
 
-/** Looks up the colours around an element of the page; null where an image or a gradient is behind. */
+/** Looks up the colours around an element of the page; null where its text's isn't known. */
 export type LookBehind = (element: Element) => Backdrop | null
 
 /** Makes the look-up; each element is asked for its style once. */
 export function backdropOf(document: Document): LookBehind {
-  const known = new Map<Element, Colour | null>()
-  const behind = (element: Element): Colour | null => {
-    let colour = known.get(element)
-    if (colour === undefined) {
-      colour = look(element)
-      known.set(element, colour)
-    }
-    return colour
-  }
-  const look = (element: Element): Colour | null => {
+  const behind = once((element: Element): Colour | null => {
     const style = getComputedStyle(element)
     const own = colourOf(style.backgroundColor)
     if (own?.alpha === 1 && style.backgroundImage === 'none') return own
@@ -28,11 +22,38 @@ export function backdropOf(document: Document): LookBehind {
     const outer = parentOf(element)
     const beneath = outer ? behind(outer) : canvas(document)
     return beneath && over(own, beneath)
-  }
+  })
+  const size = once((element) => getComputedStyle(element).fontSize)
+  /**
+   * Chromium makes the style of a highlight once for all elements within each other whose text is of one size, and mixes
+   * `currentColor` with that of the outermost of them, the body at most; alone it is painted as each has it.
+   */
+  const sharer = once((element: Element): Element => {
+    const outer = parentOf(element)
+    const isOwn = !outer || element === document.body || size(outer) !== size(element)
+    return isOwn ? element : sharer(outer)
+  })
+  const isChromium = !CSS.supports('-moz-appearance', 'none')
   return (element) => {
-    const back = behind(element)
-    const text = colourOf(getComputedStyle(element).color)
-    return back && text && { text, behind: back }
+    const textOf = (at: Element): Colour | null => colourOf(getComputedStyle(at).color)
+    const text = textOf(element)
+    const shared = isChromium ? textOf(sharer(element)) : text
+    return text && shared && { text, shared, behind: behind(element) }
+  }
+}
+
+/** Whether filters of the page turn its light to dark around an element, as some pages' dark themes do. */
+export function isInverted(element: Element | null): boolean {
+  if (!element) return false
+  const isOwn = /invert\((?:1|0?\.[6-9])/.test(getComputedStyle(element).filter)
+  return isOwn !== isInverted(parentOf(element))
+}
+
+function once<T>(look: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>()
+  return (element) => {
+    if (!known.has(element)) known.set(element, look(element))
+    return known.get(element) as T
   }
 }
 

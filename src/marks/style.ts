@@ -21,6 +21,11 @@ export function layerOf(kind: string, ink: Ink, { tellKindsApart }: MarkStyle): 
   return isApart ? `gloss-${kind}${ink}` : `gloss-mark${ink}`
 }
 
+/** Whether marks are a tint behind the words, and no line under them. */
+export function isTint({ markStyle, tellKindsApart }: MarkStyle): boolean {
+  return markStyle === 'tint' && !tellKindsApart
+}
+
 /**
  * A style sheet for the reader's choice, to be adopted after the page's own. Its rules are !important:
  * Firefox puts content.css, which has the default look, after every sheet of the page.
@@ -32,13 +37,10 @@ export function markCss(style: MarkStyle): string {
   return `@media not print{${rules.join('')}${CONTRAST}${FORCED}}`
 }
 
-function look(
-  line: (typeof LINES)[number],
-  ink: Ink,
-  { markStyle, markStrength, tellKindsApart }: MarkStyle,
-): string {
+function look(line: (typeof LINES)[number], ink: Ink, style: MarkStyle): string {
+  const { markStyle, markStrength, tellKindsApart } = style
   const colour = COLOURS[ink](SHARES[markStrength])
-  if (markStyle === 'tint' && !tellKindsApart) {
+  if (isTint(style)) {
     return `text-decoration:none!important;background-color:color-mix(in srgb,${colour} 20%,transparent)!important`
   }
   const form = tellKindsApart ? FORMS[line] : `${markStyle} 0.09em`

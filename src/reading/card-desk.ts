@@ -4,6 +4,7 @@ import { createCard } from '../card/card.ts'
 import type { CardContent } from '../card/content.ts'
 import { isExtensionGone } from '../messages/extension-gone.ts'
 import type { Span } from '../language/article.ts'
+import { isInverted } from '../marks/backdrop.ts'
 import { isDark } from '../marks/ink.ts'
 import { isFocusOn, isGone, isInWindow } from '../marks/mark.ts'
 import { paint } from '../marks/paint.ts'
@@ -102,14 +103,14 @@ export function cardDesk({
     if (!range || signal.aborted) return
     const content = made ?? contentOf(shown)
     const element = range.startContainer.parentElement
-    const behind = element && layer.lookBehind(element)
+    const backdrop = element && layer.lookBehind(element)
     open = shown
     // First: a card whose mark is out of sight closes at once, and takes this away.
     paint('gloss-open', ranges)
     card.show(content, {
       ranges,
       point: place,
-      scheme: behind && (isDark(behind) ? 'dark' : 'light'),
+      scheme: backdrop && (isDark(backdrop) !== isInverted(element) ? 'dark' : 'light'),
     })
   }
 

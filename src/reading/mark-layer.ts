@@ -5,7 +5,7 @@ import { backdropOf, type LookBehind } from '../marks/backdrop.ts'
 import { hitTester, type Hit } from '../marks/hit.ts'
 import { inkFor } from '../marks/ink.ts'
 import { clear, isPainted, paint, type Layer } from '../marks/paint.ts'
-import { layerOf, markCss } from '../marks/style.ts'
+import { isTint, layerOf, markCss } from '../marks/style.ts'
 import { DEFAULTS } from '../setting-values.ts'
 import type { ReadPage } from './read-page.ts'
 import { marksOf, type TermMark } from './term-marks.ts'
@@ -124,7 +124,8 @@ function inkedLayer(
   lookBehind: LookBehind,
 ): Layer {
   const element = range.startContainer.parentElement
-  return layerOf(kind, inkFor(element && lookBehind(element), settings.markStrength), settings)
+  const ink = inkFor(element && lookBehind(element), settings.markStrength, isTint(settings))
+  return layerOf(kind, ink, settings)
 }
 
 function rootsOf(marks: readonly TermMark[]): ShadowRoot[] {

@@ -1,6 +1,14 @@
 // The colour of a mark's line, by what is behind it.
 import { describe, expect, it } from 'vitest'
-import { contrast, luminance, over, parseColour, WHITE, BLACK } from '../../src/marks/colour.ts'
+import {
+  BLACK,
+  contrast,
+  luminance,
+  over,
+  parseColour,
+  WHITE,
+  type Colour,
+} from '../../src/marks/colour.ts'
 import { inkFor, isDark, SHARES, type Ink, type Strength } from '../../src/marks/ink.ts'
 
 const colour = (text: string) => {
@@ -8,6 +16,12 @@ const colour = (text: string) => {
   if (!parsed) throw new Error(`'${text}' is no colour`)
   return parsed
 }
+
+const pageOf = (text: string, behind: string) => ({
+  text: colour(text),
+  shared: colour(text),
+  behind: colour(behind),
+})
 
 describe('a colour of a computed style', () => {
   it.each([
@@ -48,7 +62,32 @@ describe('the ink of a mark', () => {
   ]
 
   it.each(PAGES)('on %s (%s on %s, %s) is “%s”', (_, text, behind, strength, ink) => {
-    expect(inkFor({ text: colour(text), behind: colour(behind) }, strength)).toBe(ink)
+    expect(inkFor(pageOf(text, behind), strength)).toBe(ink)
+  })
+
+  const ERRING: readonly [string, string, string, string | null, boolean, Ink][] = [
+    ['a dark box on a light page', 'white', 'black', 'black', false, '-firm'],
+    ['a light box on a dark page', 'black', 'white', 'white', false, '-firm'],
+    ['a box of nearly the page’s text', 'white', 'grey', 'black', false, ''],
+    ['a picture', 'white', 'black', null, false, '-firm'],
+    ['a picture behind the whole page', 'white', 'white', null, false, ''],
+    ['a tint in a dark box', 'white', 'black', 'black', true, '-light'],
+    ['a tint in a light box', 'black', 'white', 'white', true, '-dark'],
+  ]
+
+  it.each(ERRING)(
+    'on %s, where the browser mixes %s text’s lines of %s, is seen',
+    (_, text, shared, behind, isTint, ink) => {
+      const named = { white: WHITE, black: BLACK, grey: colour('rgb(180, 180, 180)') }
+      const one = (name: string): Colour => named[name as keyof typeof named]
+      const backdrop = { text: one(text), shared: one(shared), behind: behind && one(behind) }
+      expect(inkFor({ ...backdrop, behind: backdrop.behind || null }, 'quiet', isTint)).toBe(ink)
+    },
+  )
+
+  it('takes a page for dark by its text where the page behind isn’t known', () => {
+    expect(isDark({ text: WHITE, shared: WHITE, behind: null })).toBe(true)
+    expect(isDark({ text: BLACK, shared: BLACK, behind: null })).toBe(false)
   })
 
   it('is the usual where the page behind isn’t known', () => {
@@ -58,10 +97,7 @@ describe('the ink of a mark', () => {
   it('is seen against the page wherever its text is', () => {
     for (let text = 0; text <= 255; text += 15) {
       for (let page = 0; page <= 255; page += 15) {
-        const backdrop = {
-          text: colour(`rgb(${text}, ${text}, ${text})`),
-          behind: colour(`rgb(${page}, ${page}, ${page})`),
-        }
+        const backdrop = pageOf(`rgb(${text}, ${text}, ${text})`, `rgb(${page}, ${page}, ${page})`)
         const ink = inkFor(backdrop, 'quiet')
         const share = ink === '' ? SHARES.quiet / 100 : 1
         const line = { '': backdrop.text, '-firm': backdrop.text, '-light': WHITE, '-dark': BLACK }

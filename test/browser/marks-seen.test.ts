@@ -1,0 +1,111 @@
+// Marks on pages that set their text's colour elsewhere than on the body: whether they are seen there,
+// by what the browser has painted and not by what it says of styles.
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { pageOf, SHIPPING } from '../../scripts/drive/articles.ts'
+import { frames, hover, marksPainted, openBench, type Bench } from '../../scripts/drive/harness.ts'
+import { store } from '../../scripts/drive/settings.ts'
+import { BROWSERS } from '../../scripts/manifest.ts'
+import { eventually } from './own-pages.ts'
+
+const styled = (css: string): { body: string } => ({
+  body: pageOf(SHIPPING, { head: `<style>p{line-height:2}${css}</style>` }),
+})
+const PAGES = {
+  '/dark-box': styled('article{background:#123;color:#fff}'),
+  '/dark-box-of-large-text': styled('article{background:#123;color:#fff;font-size:20px}'),
+  '/light-box-on-a-dark-page': styled(
+    'body{background:#111;color:#eee}article{background:#fff;color:#111}',
+  ),
+  '/picture': styled('article{background:linear-gradient(#123,#123);color:#fff}'),
+  '/page-of-a-picture': styled('body{background:#fff linear-gradient(#123,#123)}p{color:#fff}'),
+  '/dark-page': styled('body{background:#111;color:#ddd}'),
+}
+const PATHS = Object.keys(PAGES)
+const INVERTED = styled('html{background:#fff;filter:invert(1) hue-rotate(180deg)}')
+
+describe.each(BROWSERS)('%s: marks on', (browser) => {
+  let bench: Bench
+  beforeAll(async () => {
+    bench = await openBench(browser, { ...PAGES, '/inverted': INVERTED })
+  })
+  afterAll(() => bench.close())
+
+  it.each(PATHS)('%s have a line that is seen', async (path) => {
+    const { page } = await bench.open(path)
+    await marksPainted(page)
+    // Half of a dotted line is dots.
+    const seen = (): Promise<number> => contrastUnder(page, 0.45)
+    await eventually(async () => (await seen()) >= 2.8, seen)
+    await page.close()
+  })
+
+  it.each(PATHS)('%s have a tint that is seen, where the reader wants one', async (path) => {
+    await store(bench, { markStyle: 'tint', markStrength: 'clear' })
+    const { page } = await bench.open(path)
+    await marksPainted(page)
+    const seen = (): Promise<number> => contrastUnder(page, 0.95)
+    await eventually(async () => (await seen()) >= 1.25, seen)
+    await page.close()
+    await store(bench, { markStyle: 'dotted', markStrength: 'quiet' })
+  })
+
+  it.each([
+    ['/picture', 'dark'],
+    ['/dark-box', 'dark'],
+    ['/light-box-on-a-dark-page', 'light'],
+    ['/inverted', 'dark'],
+  ])('%s have a card that is %s, too', async (path, scheme) => {
+    const { page } = await bench.open(path)
+    await marksPainted(page)
+    await hover(page, SHIPPING.mark)
+    const shown = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.querySelector('gloss-card')?.getAttribute('data-scheme'))
+    await eventually(async () => (await shown()) === scheme, shown)
+    await page.close()
+  })
+})
+
+/** The most contrast with the page that a share of a row of pixels has, at the foot of a mark's letters. */
+async function contrastUnder(page: Page, share: number): Promise<number> {
+  await frames(page)
+  const box = await page.evaluate((text) => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[]
+    const range = ranges.find((range) => range.toString() === text)
+    if (!range) throw new Error(`'${text}' is not marked`)
+    const { x, bottom, width, height } = range.getBoundingClientRect()
+    return { x, y: bottom - height / 5, width, height: height / 2 }
+  }, SHIPPING.mark)
+  const picture = await page.screenshot({ clip: box, encoding: 'base64' })
+  return page.evaluate(
+    async (picture, share) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${picture}`
+      await image.decode()
+      const { width, height } = image
+      const pen = new OffscreenCanvas(width, height).getContext('2d')
+      if (!pen) throw new Error('no canvas')
+      pen.drawImage(image, 0, 0)
+      const { data } = pen.getImageData(0, 0, width, height)
+      const light = (row: number, column: number): number => {
+        const at = 4 * (row * width + column)
+        return [0.2126, 0.7152, 0.0722].reduce((sum, share, channel) => {
+          const value = (data[at + channel] ?? 0) / 255
+          return sum + share * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+        }, 0)
+      }
+      // The last row is the page itself.
+      const page = light(height - 1, 0)
+      const contrasts = Array.from({ length: height }, (_, row) => {
+        const lights = Array.from({ length: width }, (_, column) => light(row, column))
+        const sorted = lights
+          .map((one) => (Math.max(one, page) + 0.05) / (Math.min(one, page) + 0.05))
+          .toSorted((a, b) => a - b)
+        return sorted[Math.floor(width * (1 - share))] ?? 1
+      })
+      return Math.max(...contrasts)
+    },
+    picture,
+    share,
+  )
+}
