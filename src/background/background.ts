@@ -14,7 +14,7 @@ import { readSettings } from '../settings.ts'
 import { contentScript } from '../sites/content-script.ts'
 import { addressOf, grantedPatterns, mayRead, syncRegistration } from '../sites/registration.ts'
 import { onCommand } from './commands.ts'
-import { enterFrames, frameSpeaks } from './frames.ts'
+import { enterFrames, enterOpenFrames, frameSpeaks } from './frames.ts'
 import { loadGlossaries } from './load.ts'
 import { answerMenu, isMenu, offerMenu } from './menu.ts'
 import { pointOptions } from './point-options.ts'
@@ -70,7 +70,7 @@ browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => 
     void offerMenu()
   }
   void syncRegistration()
-  void reviveOpenPages(origins)
+  void reviveOpenPages(origins).then(enterOpenFrames)
 })
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void syncRegistration()

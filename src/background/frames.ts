@@ -40,6 +40,19 @@ export async function enterFrames(sender: browser.Runtime.MessageSender): Promis
   return true
 }
 
+/** After a permission was given: enters the frames that open pages without an article of their own wait for. */
+export async function enterOpenFrames(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return
+      const page = await send('describePage', {}, tab.id, 0)
+      if (page.state === 'no-article' && page.frame !== undefined)
+        await enterFrames({ tab, frameId: 0 })
+    }),
+  )
+}
+
 /** A frame has found the article, or lost it: it answers for its page from now on, or no more. */
 export async function frameSpeaks(
   { tab, frameId = 0 }: browser.Runtime.MessageSender,

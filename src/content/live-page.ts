@@ -142,6 +142,8 @@ export function livePage(document: Document, life: AbortController): LivePage {
   const reading = (): Reading | null => (typeof state === 'string' ? null : state.reading)
   const tellCount = (): void => count.tell(reading()?.count ?? null)
 
+  // A frame that is taken away can't say so later; a page that goes takes its number along.
+  if (window !== top) addEventListener('pagehide', () => count.tell(null), { signal: life.signal })
   life.signal.addEventListener('abort', () => {
     pending.abort()
     current.abort()

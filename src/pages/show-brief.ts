@@ -34,6 +34,8 @@ export async function showBrief(options: Options): Promise<AskedState> {
   dressPage(t('extensionName'))
   const { tabId = null, isBack = false } = options
   const asked = await askPageState(isBack ? 'not-seen' : 'unreadable', tabId)
+  // The name of the file, where it is printed into one.
+  if (tabId !== null && asked.state.state === 'article') dressPage(asked.state.title)
   const { sitesOff } = await readSettings()
   const again = (): void => void showBrief(options)
   const onLeave = (): void => options.onVisited?.()

@@ -4,6 +4,7 @@ import { sayReadingSoon } from '../pages/page-text.ts'
 import { tabToPrint } from '../pages/print-brief.ts'
 import { showBrief } from '../pages/show-brief.ts'
 import { hasComeBack } from '../pages/side-panel.ts'
+import { keepAboveFoot } from './above-foot.ts'
 
 /** The page has what was asked for in view: the popup has done its work. As a tab it is closed as one. */
 async function leave(): Promise<void> {
@@ -25,5 +26,6 @@ async function dress(): Promise<void> {
 }
 
 void dress()
+keepAboveFoot(document)
 sayReadingSoon()
 void show()

@@ -81,7 +81,13 @@ export async function missedByKeyboard(page: Page): Promise<string[]> {
         [active, active.closest('label')].some(
           (element) => element && getComputedStyle(element).outlineStyle !== 'none',
         )
-      return isNew && !hasRing ? `no focus ring: ${active.outerHTML.slice(0, 120)}` : null
+      const what = active.outerHTML.slice(0, 120)
+      if (isNew && !hasRing) return `no focus ring: ${what}`
+      const foot = document.querySelector('.foot')
+      const isBehind =
+        foot?.contains(active) === false &&
+        active.getBoundingClientRect().bottom + 4 > foot.getBoundingClientRect().top
+      return isBehind ? `behind the foot: ${what}` : null
     })
     if (problem) unseen.push(problem)
     const left = await page.evaluate(() => document.querySelectorAll('[data-walk]').length)

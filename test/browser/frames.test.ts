@@ -128,17 +128,22 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
   it('shows no number on the toolbar once the frame has gone on to a page without an article', async () => {
     const { page } = await bench.open('/same-origin.html')
     await frameMarks(page, SHIPPING.mark)
-    const shown = (): Promise<unknown> =>
-      bench.inExtension(`(async () => {
-        const tabs = await chrome.tabs.query({})
-        const { id: tabId } = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
-        return chrome.action.getBadgeText({ tabId })
-      })()`)
+    const shown = (): Promise<unknown> => badgeOf(bench, page)
     await eventually(async () => /^\d+$/.test(String(await shown())), shown)
     await page.evaluate(() => {
       const frame = document.querySelector('iframe')
       if (frame) frame.src = '/index.html'
     })
+    await eventually(async () => (await shown()) === '', shown)
+    await page.close()
+  })
+
+  it('shows no number on the toolbar once the frame is taken away', async () => {
+    const { page } = await bench.open('/same-origin.html')
+    await frameMarks(page, SHIPPING.mark)
+    const shown = (): Promise<unknown> => badgeOf(bench, page)
+    await eventually(async () => /^\d+$/.test(String(await shown())), shown)
+    await page.evaluate(() => document.querySelector('iframe')?.remove())
     await eventually(async () => (await shown()) === '', shown)
     await page.close()
   })
@@ -238,6 +243,18 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     await page.close()
   })
 
+  it('reads the article in a frame that is open when its site is allowed', async () => {
+    const { page, errors } = await bench.open('/elsewhere.html')
+    await pause(800)
+    await grant(bench, '*://*.adverts.example/*')
+    await page.bringToFront()
+    await frameMarks(page, SHIPPING.mark)
+    await revoke(bench, '*://*.adverts.example/*')
+    await frameIsLeft(page)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
   it('is left at once, though its page wrote it, when the site of that is taken back', async () => {
     await grant(bench, '*://*.adverts.example/*')
     const { page, errors } = await bench.open('/within.html', 'adverts.example')
@@ -274,6 +291,15 @@ async function addFrame(page: Page): Promise<void> {
       }),
   )
   await pause(800)
+}
+
+/** The number on the toolbar button while a page is in front. */
+async function badgeOf(bench: Bench, page: Page): Promise<unknown> {
+  return bench.inExtension(`(async () => {
+    const tabs = await chrome.tabs.query({})
+    const { id: tabId } = tabs.find(({ url }) => url === ${JSON.stringify(page.url())})
+    return chrome.action.getBadgeText({ tabId })
+  })()`)
 }
 
 /** What each frame says that answers for the page when popup and panel ask. */

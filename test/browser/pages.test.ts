@@ -511,6 +511,7 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
       // Of the page it was opened for, whichever was in front since then.
       const title = await article.page.$eval('h1', ({ textContent }) => textContent)
       expect(await printed()).toEqual([title, title])
+      expect(await paper.title()).toBe(`${title} – Newsgloss`)
       await paper.setViewport({ width: 800, height: 600 })
       await askSystem(bench, paper, 'paper')
       const isOnPaper = (selector: string): Promise<boolean> =>
