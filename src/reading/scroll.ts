@@ -1,8 +1,11 @@
 // Brings a place of the article into view.
+import { CARD_TAG } from '../card/tags.ts'
 import { elementAround } from '../element-around.ts'
 import { isInWindow } from '../marks/mark.ts'
 
 const SCROLL_ENDS_WITHIN_MS = 900
+/** A scrolling that was asked for has begun by then. */
+const STILL_FRAMES = 8
 /** In a window lower than this (zoomed far, a phone on its side) a card has room only below. */
 const LOW_WINDOW = 480
 
@@ -66,7 +69,7 @@ async function scrollOnce(
   const [highest, lowest] = isLow ? [0, 0.25] : [0.15, 0.85]
   const isWhole = element.getBoundingClientRect().height < height * 0.8
   const isThere = box.top >= top + height * highest && box.bottom <= top + height * lowest
-  if (isThere && !isMoving && (isWhole || isLow)) return
+  if (isThere && !isMoving && (isWhole || isLow) && !isCovered(range)) return
   // A page in the background (the popup is a tab on Android) doesn't get on with a smooth scroll.
   const isCalm =
     isAtOnce || document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -81,15 +84,39 @@ async function scrollOnce(
   await rested
 }
 
-/** Settles at the end of the scrolling that brings a range into the window, or when it must have ended. */
+/** Whether something of the page's, a bar at its head or foot, is over the first line of a range. */
+function isCovered(range: Range): boolean {
+  const { commonAncestorContainer: holder } = range
+  const [line] = range.getClientRects()
+  const root = holder.getRootNode()
+  if (!line || !(root instanceof Document || root instanceof ShadowRoot)) return false
+  const top = root.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2)
+  if (!top || top.localName === CARD_TAG) return false
+  return !top.contains(holder) && !holder.contains(top)
+}
+
+/**
+ * Settles at the end of the scrolling that brings a range into the window, or when it must have ended. Where nothing can
+ * be scrolled, as at the head of a page, no event tells so: the range stands still.
+ */
 function restOf(document: Document, range: Range): Promise<void> {
   return new Promise((resolve) => {
+    let [last, still] = [NaN, 0]
+    const watch = (): void => {
+      const { top } = range.getBoundingClientRect()
+      still = top === last ? still + 1 : 0
+      last = top
+      if (still < STILL_FRAMES || !isInWindow(range)) frame = requestAnimationFrame(watch)
+      else end()
+    }
+    let frame = requestAnimationFrame(watch)
     const onEnd = (): void => {
       // That of a scrolling before, by the reader, may come late.
       if (isInWindow(range)) end()
     }
     const end = (): void => {
       clearTimeout(timer)
+      cancelAnimationFrame(frame)
       document.removeEventListener('scrollend', onEnd, { capture: true })
       resolve()
     }

@@ -75,6 +75,22 @@ const PAGES = {
        main {height: calc(100vh - 90px); overflow: auto} p {line-height: 5}`,
     ),
   },
+  // Between its bars the window has 200 pixels for the article.
+  '/bars.html': {
+    body: page(
+      `<header class="bar"></header><div class="room"></div><article>${TITLE}${BODY}</article>
+       <div class="room"></div><footer class="bar"></footer>`,
+      `.room {height: 150vh} .bar {position: fixed; inset: 0 0 auto; height: 250px; background: #fc9}
+       footer.bar {inset: auto 0 0}`,
+    ),
+  },
+  // Its first paragraph can't be scrolled to the middle of the window.
+  '/head.html': {
+    body: page(
+      `<article>${TITLE}${BODY}</article><div class="room"></div>`,
+      '.room {height: 150vh} h1 {margin: 0; font-size: 20px} p {margin: 0}',
+    ),
+  },
   '/places.html': {
     body: page(
       `<article>${TITLE}${BODY}</article><p><input value="ISPR"></p>
@@ -109,6 +125,36 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     const card = await cardOf(bench, page, 'US Central Command')
     expect(await misplaced(page, card)).toEqual([])
     await expect.poll(() => focusIn(bench, page)).toBe('the card')
+  })
+
+  it.each([170, 500])('comes to a term behind a bar of the page, %d pixels down', async (down) => {
+    const page = await open('/bars.html')
+    await page.evaluate((down) => {
+      const [p] = document.querySelectorAll('p')
+      scrollTo({ top: scrollY + (p?.getBoundingClientRect().top ?? 0) - down, behavior: 'instant' })
+    }, down)
+    await frames(page)
+    await tell(bench, page, 'obey', { command: 'nextTerm' })
+    await cardOf(bench, page, 'US Central Command')
+    const [top, bottom] = await page.evaluate(() => {
+      const [range] = (CSS.highlights.get('gloss-open') ?? []) as Iterable<Range>
+      const box = range?.getBoundingClientRect()
+      return [box?.top ?? 0, box?.bottom ?? 0]
+    })
+    expect(top).toBeGreaterThan(250)
+    expect(bottom).toBeLessThan(450)
+  })
+
+  it('comes at once to a term that is as near to the middle as the page lets it be', async () => {
+    const page = await open('/head.html')
+    const took = await bench.inContentWorld(page, async () => {
+      const start = performance.now()
+      globalThis.newsglossPage?.obey('nextTerm')
+      while (!document.querySelector('gloss-card')) await new Promise(requestAnimationFrame)
+      return performance.now() - start
+    })
+    // Some frames, and the card's script, which comes with the first: not the wait for an event that never comes.
+    expect(await took).toBeLessThan(800)
   })
 
   it('comes to a term that pictures push away while it is scrolled to', async () => {
