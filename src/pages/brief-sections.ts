@@ -69,7 +69,9 @@ function pointList(brief: PageBrief, { visit }: BriefActions): HTMLElement {
         h(
           'span',
           {},
+          // The space is for who hears it.
           point.background && h('span', { class: 'tag' }, t('popupBackground')),
+          point.background && ' ',
           h('span', { class: 'text', ...langOf(brief), dir: 'auto' }, ...pointText(point)),
         ),
       ),
@@ -93,22 +95,20 @@ function termSection(brief: PageBrief, actions: BriefActions): HTMLElement {
   const items = keyTermsFirst(brief, TERMS_AT_FIRST).map((term) =>
     h('li', { 'data-term': term.id }, termButton(brief, term, actions)),
   )
-  const isLong = items.length > TERMS_AT_FIRST + 2
-  const list = h(
-    'ul',
-    { class: 'rows terms' },
-    ...(isLong ? items.slice(0, TERMS_AT_FIRST) : items),
-  )
-  const title = section('popupTerms', list)
-  if (!isLong) return title
+  const rest = items.length > TERMS_AT_FIRST + 2 ? items.slice(TERMS_AT_FIRST) : []
+  // Paper has them all (pages.css): nothing can be pressed there.
+  const showRest = (does: boolean): void => rest.forEach((item) => (item.hidden = !does))
+  showRest(false)
+  const element = section('popupTerms', h('ul', { class: 'rows terms' }, ...items))
+  if (rest.length === 0) return element
   const more = h('button', { class: 'more', type: 'button' }, tCount('popupAllTerms', items.length))
   more.addEventListener('click', () => {
-    list.replaceChildren(...items)
+    showRest(true)
     more.remove()
-    items[TERMS_AT_FIRST]?.querySelector('button')?.focus()
+    rest[0]?.querySelector('button')?.focus()
   })
-  title.append(more)
-  return title
+  element.append(more)
+  return element
 }
 
 /** A term with its gloss; pressed, it goes to the term's mark, or where it has none to its place. */

@@ -518,6 +518,10 @@ describe.each(BROWSERS)('%s: the pages of the extension', (browser) => {
         paper.$eval(selector, (element) => element.checkVisibility())
       expect(await paper.$eval('body', ({ clientWidth }) => clientWidth)).toBe(800)
       expect([await isOnPaper('.address'), await isOnPaper('.tools')]).toEqual([true, false])
+      const isShown = (): Promise<boolean[]> =>
+        paper.$$eval('.terms li', (all) => all.map((one) => one.checkVisibility()))
+      expect((await isShown()).length).toBeGreaterThan(10)
+      expect(await isShown()).not.toContain(false)
       await paper.close()
       await other.page.close()
     })

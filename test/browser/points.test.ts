@@ -90,7 +90,7 @@ describe.each(BROWSERS)('%s: the main points', (browser) => {
     const labelled = await popup.$$eval('.points li:has(.tag)', (all) =>
       all.map((one) => one.textContent ?? ''),
     )
-    expect(labelled).toEqual([expect.stringMatching(/^Background.*a storm sank most/)])
+    expect(labelled).toEqual([expect.stringMatching(/^Background \S.*a storm sank most/)])
     await popup.close()
   })
 
