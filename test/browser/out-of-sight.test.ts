@@ -154,7 +154,7 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
       return performance.now() - start
     })
     // Some frames, and the card's script, which comes with the first: not the wait for an event that never comes.
-    expect(await took).toBeLessThan(800)
+    expect(took).toBeLessThan(800)
   })
 
   it('comes to a term that pictures push away while it is scrolled to', async () => {
