@@ -120,7 +120,7 @@ export const UNITS_AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ baht\b/iu, 'THB'],
   [/^ pence\b/iu, 'pence'],
   [/^p\b(?!\.? ?m\b)/u, 'pence'],
-  [/^ (?:cents?|cts)\b/iu, 'cents'],
+  [/^ (?:cents?|cts)\b/u, 'cents'],
   [/^ (?:yuan|renminbi)\b/iu, 'CNY'],
   [/^ (?:rou|ru)bles?\b/iu, 'RUB'],
   [/^ riyals?\b/iu, 'SAR'],

@@ -205,4 +205,4 @@ function isTitle(tokens: readonly Token[], role: Role): boolean {
 
 /** Roles that stand before no surname alone: 'Star Bharat' and 'Agent Orange' are things. */
 const NO_TITLE =
-  /^(?:star|agent|head|resident|builder|champion|witness|model|driver|engineer|guard|pilot|sprinter|advisors?)$/
+  /^(?:star|agent|head|resident|builder|champion|witness|model|driver|engineer|guard|pilot|sprinter|advisors?|baker|butcher|cook|farmer|porter|carpenter)$/

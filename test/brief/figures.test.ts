@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Shares fell to 119 pence.', '119 pence = 119 pence'],
   ['Shares fell to 119p at 5pm in a 1080p video.', '119p = 119 pence'],
   ['It costs 3.59 million won, and the team of 200 won.', '3.59 million won = 3590000 KRW'],
+  ['Rapper 50 Cent left.'],
   ['It earned 47 cts a share.', '47 cts = 47 cents'],
   ['The three megapixel camera phones sold.', 'three megapixel = 3 megapixels'],
   ['Ex-No 10 media chiefs wrote. At No 11 officials read it.'],

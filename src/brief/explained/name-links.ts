@@ -19,9 +19,14 @@ const LEAVES =
 
 /** 'the Hong Kong-based China Energy Fund': stands before a name and is none of it. */
 const SAYS_WHOSE = /-(?:based|backed|born|controlled|funded|headquartered|led|owned|run)$/
+/** '3GSM': a number at the head of a name's word. */
+export const isNumbered = ({ text }: Token): boolean => /^\d{1,2}\p{Lu}{3,}$/u.test(text)
+
 export function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
+  // '3GSM World Congress'
+  if (isNumbered(token)) return true
   if (token.kind === 'number')
     return /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.isCapital === true
   if (/^(?:al|el|as|ash|an|ad|ar|at)[-‐‑]\p{Lu}/u.test(token.text)) return true

@@ -1,6 +1,14 @@
 // Runs of capitalised words that name a thing: a body, a place, a law, a weapon. Days, people, countries
 // and what every reader knows are none.
-import { isBehindWord, isForwardLink, isLink, isNameToken, linkLength, TIME } from './name-links.ts'
+import {
+  isBehindWord,
+  isForwardLink,
+  isLink,
+  isNameToken,
+  isNumbered,
+  linkLength,
+  TIME,
+} from './name-links.ts'
 import { AFTER_NAME, STARTERS } from '../../language/abbreviations.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { GIVEN_NAMES } from '../../language/given-names.ts'
@@ -89,8 +97,9 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
   let { from } = run
   const { to } = run
   while (from < to && isOpening(tokens, from)) from++
-  while (from < to && tokens[from]?.isCapital === false) from++
-  const first = tokens[from]
+  let first = tokens[from]
+  while (from < to && first !== undefined && !first.isCapital && !isNumbered(first))
+    first = tokens[++from]
   const last = tokens[to - 1]
   if (first === undefined || last === undefined || from >= to) return null
   if (endsATitle(tokens, from)) return null

@@ -817,6 +817,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     '“It will be a long winter,” said a scholar at the Tarvik University of Trade (TUT).',
     'TUT | organisation | a scholar at the Tarvik University of Trade (TUT).',
   ],
+  [
+    'The 3GSM World Congress, a trade fair for mobile phones, opens today.',
+    '3GSM World Congress | event | a trade fair for mobile phones',
+  ],
   ['Father of two Mira Baloni left. Baloni came back.'],
   [
     'Driver Mira Baloni, 28, of Brownsville, Texas, was hurt. Baloni left.',

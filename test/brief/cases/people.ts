@@ -348,6 +348,7 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Tom Holm, the MP for Vell and Lorne, left.', 'Tom Holm | MP for Vell and Lorne'],
   ['Laurence des Cars, the museum director, left.', 'Laurence des Cars | the museum director'],
   ['Met Office chief forecaster Tolin Oslan left.', 'Tolin Oslan | Met Office chief forecaster'],
+  ['It gave the merged company, Baker Hughes, six months.'],
   ['By Anna Finn in Vell'],
   ['(Reporting by Anna Finn; Editing by Tom Holm)'],
   ['Pilots on the quay. Picture: Anna Finn'],
