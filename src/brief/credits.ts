@@ -1,5 +1,5 @@
 // Who made the report, named beside it: writers, photographers, agencies. None of them is of its story.
-import { textOf, type Article, type Block } from '../language/article.ts'
+import { textOf, type Article, type Span } from '../language/article.ts'
 
 /** 'By Anna Finn', 'Anna Finn reported from Vell and Jan Orlov from Lorne.', 'Photograph: Jan Orlov/AFP'. */
 const CREDIT =
@@ -27,8 +27,13 @@ export function isHeadline(sentence: string): boolean {
 const WITH_CREDIT =
   /[.?!)] ?\(?(?:Photograph|Photo|Picture|Image|Pic|Credit)s?(?: by|:|\/) ?\p{Lu}[^.!?]{1,80}[.)]*$/u
 
-/** Whether a paragraph is the words under a picture, which a credit ends. */
-export function isCaptioned(article: Pick<Article, 'text'>, block: Block | undefined): boolean {
-  if (block === undefined || block.end - block.start > LONGEST * 1.5) return false
-  return WITH_CREDIT.test(textOf(article, block))
+/** Whether a sentence tells of the story: it is no credit, nor in a paragraph under a picture, which a credit ends. */
+export function isOfStory(
+  article: Pick<Article, 'text' | 'blocks'>,
+  sentence: Span & { readonly block: number },
+): boolean {
+  if (isCredit(textOf(article, sentence))) return false
+  const block = article.blocks[sentence.block]
+  const isShort = block !== undefined && block.end - block.start <= LONGEST * 1.5
+  return !(isShort && WITH_CREDIT.test(textOf(article, block)))
 }

@@ -4,6 +4,7 @@ import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { parseDay, partsOf } from './dates/calendar.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
+import { isOfStory } from './credits.ts'
 import { DATE_PATTERNS, type DatePattern } from './dates/date-patterns.ts'
 import type { DateContext, Groups } from './dates/date-readings.ts'
 import { tenseAround } from './dates/tense.ts'
@@ -48,14 +49,14 @@ const EARLIEST = 1500
  * year', days without a year) is left out when the article has none.
  */
 export function findDates(
-  article: Pick<Article, 'text' | 'published'>,
+  article: Pick<Article, 'text' | 'blocks' | 'published'>,
   sentences: readonly Sentence[],
 ): DateMention[] {
   const { text } = article
   const published = parseDay(article.published)
   const sentenceAt = sentenceFinder(sentences)
   const dates: DateMention[] = []
-  const first = sentences[0]?.start
+  const first = sentences.find((sentence) => isOfStory(article, sentence))?.start
   let lastYear: number | null = null
   let end = 0
   for (const candidate of candidatesOf(text)) {

@@ -25,6 +25,10 @@ export const NEEDS_NAME =
 /** 'of Hampton', 'from Chandlers Ford': where somebody is from is news of the day. */
 const FROM_SOMEWHERE = /^(?:of|from|in|at) \p{Lu}(?!\p{Lu}|\.)/u
 
+/** 'a Frenchman', 'an insider' */
+const ONLY_NATION =
+  /^an? (?:\p{Lu}\p{Ll}+(?:man|woman|iard|on|an)|insider|outsider|veteran|native)$/u
+
 /** 'Father of two' */
 const OF_CHILDREN = /^(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -]\p{Ll}+$/iu
 
@@ -67,7 +71,7 @@ export function glossOfPerson(
   if (isOfOther(text, from, stated.name.start)) return null
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && !name.includes(' ')) return null
-  if (/^colleagues?$/i.test(role) || OF_CHILDREN.test(role)) return null
+  if (/^colleagues?$/i.test(role) || OF_CHILDREN.test(role) || ONLY_NATION.test(role)) return null
   if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())

@@ -1,5 +1,4 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
-import { isCaptioned, isCredit } from '../credits.ts'
 import type { DateMention, Person, Point, Reference } from '../parts.ts'
 import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import { isBackground, yearToldIn } from './background.ts'
@@ -66,7 +65,6 @@ export function candidatesOf(
   reading.lines.forEach((line, index) => {
     const block = reading.article.blocks[line.sentence.block]
     if (block?.kind === 'heading' || block?.kind === 'quote') return
-    if (isCredit(line.text) || isCaptioned(reading.article, block)) return
     if (
       isFragment(line.text, line.words.length) ||
       furnitureOf(line.text, reading.article.published) !== null

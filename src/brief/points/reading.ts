@@ -1,6 +1,7 @@
 // The article read once for its points: every sentence with its words, its place and its quotation marks.
 import { textOf, type Article } from '../../language/article.ts'
 import type { Sentence } from '../../language/sentences.ts'
+import { isOfStory } from '../credits.ts'
 import { leadIn } from './lead-in.ts'
 import { wordsOf, type Word } from './words.ts'
 
@@ -39,7 +40,8 @@ export function contentOf(words: readonly Word[]): Set<string> {
   return new Set(words.filter((word) => !word.isStop).map((word) => word.form))
 }
 
-export function readArticle(article: Article, sentences: readonly Sentence[]): Reading {
+export function readArticle(article: Article, all: readonly Sentence[]): Reading {
+  const sentences = all.filter((sentence) => isOfStory(article, sentence))
   const lines: Line[] = []
   const spread = new Map<string, number>()
   let open = false
@@ -52,10 +54,10 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
       blocks++
       open = false
     }
-    const all = textOf(article, whole)
-    const from = leadIn(all.slice(0, LEAD_REACH), index === 0)
-    const to = all.length - (NOTES.exec(all.slice(-NOTES_REACH))?.[0].length ?? 0)
-    const text = all.slice(from, to)
+    const given = textOf(article, whole)
+    const from = leadIn(given.slice(0, LEAD_REACH), index === 0)
+    const to = given.length - (NOTES.exec(given.slice(-NOTES_REACH))?.[0].length ?? 0)
+    const text = given.slice(from, to)
     const sentence = { ...whole, start: whole.start + from, end: whole.start + to }
     const words = wordsOf(text)
     const [quoted, stillOpen] = quotedShare(text, open)

@@ -821,6 +821,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'The 3GSM World Congress, a trade fair for mobile phones, opens today.',
     '3GSM World Congress | event | a trade fair for mobile phones',
   ],
+  ['Mira Baloni, a Frenchwoman who was ill, left. Baloni came back.'],
   ['Father of two Mira Baloni left. Baloni came back.'],
   [
     'Driver Mira Baloni, 28, of Brownsville, Texas, was hurt. Baloni left.',

@@ -8,7 +8,7 @@ const NO_EVIDENCE = { people: [], dates: [] } as const
 
 test('What stands under a picture or names who made the report is no point', () => {
   const article = asArticle(
-    'Pilots wave to boats beside the quay of Port Lorne. Picture: Ada Finn\nBy Ada Finn in Port Lorne\nThe board sold the quay of Port Lorne to Vell.\nAda Finn reported from Port Lorne and Jan Orlov from Vell.',
+    'Pilots wave to boats beside the quay of Port Lorne. Picture: Ada Finn\nBy Ada Finn in Port Lorne\nLORNE: The board sold the quay of Port Lorne to Vell.\nAda Finn reported from Port Lorne and Jan Orlov from Vell.',
   )
   const found = candidatesOf(
     readArticle(article, splitSentences(article)),
