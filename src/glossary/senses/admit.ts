@@ -13,6 +13,7 @@ import { isSentenceStart } from '../evidence/reading.ts'
 import { lowerLevelOf } from './lower-level.ts'
 import { isNamesake } from '../names/namesakes.ts'
 import { piecesOf } from '../names/pieces.ts'
+import { endsShortenedName } from '../names/shortened-names.ts'
 import { strangePlaces } from '../names/strange-places.ts'
 import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { isUnder } from '../compiled/senses.ts'
@@ -154,6 +155,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
   const lower = found.entries.filter(lowerLevelOf(item))
   const lowerLevel = new Set([...lower, ...inside(found.entries, lower)])
   const isTeam = teamsIn(item)
+  const isOfLongerName = endsShortenedName(item)
   const isStrange = strangePlaces(item)
   const named = new Set(countries.map(({ code }) => code))
   const others = countries.filter(({ weight }) => weight >= NAME_WEIGHT).length
@@ -180,6 +182,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
       !isStrange(candidate) &&
       !privates.has(entryKey(candidate)) &&
       !lowerLevel.has(candidate) &&
+      !isOfLongerName(candidate) &&
       !isShouted(reading.text, candidate) &&
       !isArticleWithWord(reading.text, candidate) &&
       !lacksNeighbour(item, candidate) &&

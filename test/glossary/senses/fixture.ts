@@ -514,6 +514,7 @@ const NAMES: readonly Entry[] = [
     [{ text: 'SPF', needs: words('Pakistan|Larkana'), not: words('hose|spf') }],
     of('PK'),
   ),
+  entry('bank-of-canada', 'organisation', 'Bank of Canada', [], of('CA')),
   entry(
     'harvest-union',
     'organisation',

@@ -209,4 +209,9 @@ Korean talks went on. He met the head of the Supreme Court in Moscow. => Supreme
 Korean talks went on. He met the head of the Supreme Court in Lahore. => Supreme Court: -
 Korean talks went on. He met the head of the Supreme Court in May. => Supreme Court: sc-korea
 Korean talks went on. He met the head of the Supreme Court in Seoul. => Supreme Court: sc-korea
+[FNBC=First Nations Bank of Canada] The First Nations Bank of Canada (FNBC) has a branch here. => Bank of Canada: -
+[FNBC=First Nations Bank of Canada] The First Nations Bank of Canada (FNBC) asked the Bank of Canada for help. => Bank of Canada: bank-of-canada
+[BoC=Bank of Canada] The Bank of Canada (BoC) cut its rate. => Bank of Canada: bank-of-canada
+[BC=Stately Bank of Canada] The Stately Bank of Canada (BC) cut its rate. => Bank of Canada: bank-of-canada
+[CBC=Canadian Bank of Canada] The Canadian Bank of Canada (CBC) cut its rate. => Bank of Canada: bank-of-canada
 `
