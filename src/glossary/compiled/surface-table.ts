@@ -109,7 +109,7 @@ export function collectSurfaces(): SurfaceCollector {
         ? findSlot(firstPrints, hash)
         : firstPrints.length + findSlot(prints, hash)
     })
-    const kept = sortedOnce(ends)
+    const kept = withoutCovered(sortedOnce(ends), ends)
     const keptEnds = kept.map((index) => ends[index] ?? 0)
     const firstCount = keptEnds.findIndex((end) => end >= firstPrints.length)
     const later = firstCount < 0 ? kept.length : firstCount
@@ -156,7 +156,36 @@ export function collectSurfaces(): SurfaceCollector {
     return kept.slice(0, size)
   }
 
+  /** Without those that one in fewer capitals covers ('Election Commission' beside 'election commission'). */
+  function withoutCovered(kept: Uint32Array, ends: Uint32Array): Uint32Array {
+    const left = new Uint32Array(kept.length)
+    let size = 0
+    for (let start = 0, end = 0; start < kept.length; start = end) {
+      const slot = ends[kept[start] ?? 0]
+      while (end < kept.length && ends[kept[end] ?? 0] === slot) end++
+      const alike = kept.subarray(start, end)
+      // Where several entries share the words, the stricter case tells whose they are.
+      const first = targets.at(kept[start] ?? 0)
+      const isOnes =
+        ((first >>> 24) & FLAG.Exact) === 0 && alike.every((index) => targets.at(index) === first)
+      for (const index of alike) {
+        const isCovered = alike.some(
+          (other) => other !== index && covers(forms.at(other), forms.at(index)),
+        )
+        if (!isOnes || !isCovered) left[size++] = index
+      }
+    }
+    return left.slice(0, size)
+  }
+
   return { add, finish }
+}
+
+/** Whether each text that fits the case of one form fits the other's: the same words, as many small letters or more. */
+function covers(one: number, other: number): boolean {
+  if (one >>> 16 !== other >>> 16) return false
+  const asked = ((one | (one >>> 1)) & 0x5555) * 3
+  return ((one ^ other) & asked) === 0
 }
 
 function joined(one: Uint32Array, other: Uint32Array): Uint32Array {

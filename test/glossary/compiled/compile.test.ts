@@ -45,6 +45,16 @@ describe('compiling', () => {
     expect(definitionOf(glossary, 0)).toEqual({ longNames: [], gloss, sources, asOf })
   })
 
+  it('keeps of texts that differ in capitals alone the one in fewest, but where each is exact', () => {
+    const small = Array.from({ length: 99 }, (_, n) => `radio${n} pact`)
+    const capital = small.map((text) => text.replace('r', 'R').replace('p', 'P'))
+    const size = (...texts: unknown[]): number =>
+      compile([{ ...sound, aliases: texts }]).index.length
+    expect(size(...capital, ...small)).toBe(size(...small))
+    const exact = (texts: string[]): object[] => texts.map((text) => ({ text, case: 'exact' }))
+    expect(size(...exact(capital), ...exact(small))).toBeGreaterThan(size(...exact(small)))
+  })
+
   it('finds any entry by its id, and none for an unknown one', () => {
     const rarities = ['rare', 'uncommon', 'common'] as const
     const entries = Array.from({ length: 300 }, (_, n) => ({
