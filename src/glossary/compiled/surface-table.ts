@@ -181,9 +181,12 @@ export function collectSurfaces(): SurfaceCollector {
   return { add, finish }
 }
 
-/** Whether each text that fits the case of one form fits the other's: the same words, as many small letters or more. */
+/**
+ * Whether each text that fits the case of one form fits the other's: the same words, as many small letters or more.
+ * One of small letters alone is no name: 'Perestroika' in a sentence is read by what is given so.
+ */
 function covers(one: number, other: number): boolean {
-  if (one >>> 16 !== other >>> 16) return false
+  if (one >>> 16 !== other >>> 16 || (one & 0xffff) === 0) return false
   const asked = ((one | (one >>> 1)) & 0x5555) * 3
   return ((one ^ other) & asked) === 0
 }
