@@ -7,6 +7,7 @@ export function elementAround(node: Node): Element | null {
   return isShadowRoot(root) ? root.host : null
 }
 
+/** Whether a node is a shadow root; of whatever window, so not by its class. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   // 11: a document fragment, of which only a shadow root has a host.
   return node.nodeType === 11 && 'host' in node

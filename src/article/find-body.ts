@@ -40,10 +40,11 @@ export interface Classifier {
 }
 
 /**
- * Finds the body of the article in a live document; null when the page is none, and 'unsure' when that
- * can't be told without the classifier. The page is only read, never changed or cloned. Never throws.
+ * Finds the body of the article in a live document; null when the page is none. The page is only read, never
+ * changed or cloned. Never throws.
  */
 export function findBody(document: Document, classifier: Classifier): FoundBody | null
+/** The same before the classifier is there: 'unsure' where it is needed. */
 export function findBody(
   document: Document,
   classifier: Classifier | null,

@@ -11,7 +11,7 @@ import { isExtensionGone } from '../messages/extension-gone.ts'
 import { tellLast } from '../messages/tell-last.ts'
 import { loadClassifier } from './load-classifier.ts'
 import { loadReader } from './load-reader.ts'
-import { isSame } from './same-body.ts'
+import { isSameBody } from './same-body.ts'
 import { watchPage, type Changes } from './watch-page.ts'
 
 export interface LivePage {
@@ -113,10 +113,10 @@ export function livePage(document: Document, life: AbortController): LivePage {
     // Not before: what is left for a later look must not be lost on it.
     unread = []
     found = seen
-    const isNews = !isSame(found, before)
+    const isNews = !isSameBody(found, before)
     watch.settle(found, performance.now() - start, isNews)
     if (!found) return 'no-article'
-    if (isSame(found, shown) && reading()?.isWhole()) return 'same'
+    if (isSameBody(found, shown) && reading()?.isWhole()) return 'same'
     const reader = await loadReader()
     return reader.prepare(document, found, chosen)
   }

@@ -9,6 +9,7 @@ export interface HeightWatch {
   stop(): void
 }
 
+/** Calls `onChange` when the element watched has grown or shrunk. */
 export function watchHeight(onChange: () => void): HeightWatch {
   let watched: Element | null = null
   let height: number | null = null

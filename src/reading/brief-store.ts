@@ -13,6 +13,7 @@ export interface BriefStore {
   clear(): void
 }
 
+/** An empty store. */
 export function briefStore(): BriefStore {
   const briefs = new Map<string, Promise<Brief>>()
   return {

@@ -8,6 +8,7 @@ interface Place {
   readonly length: number
 }
 
+/** Whether a span is as far from the start as it was, or as far from the end. */
 export function isSamePlace({ span, length }: Place, now: Place): boolean {
   const by = now.span.start - span.start
   return by === now.span.end - span.end && (by === 0 || by === now.length - length)

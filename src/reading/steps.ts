@@ -22,6 +22,7 @@ export function markAt(marks: readonly TermMark[], visited: TermMark | null): Te
   return here ?? marks[firstFromWindow(marks)] ?? marks.at(-1)
 }
 
+/** Whether the mark's first range is in the window. */
 export function isMarkInWindow({ ranges: [range] }: TermMark): boolean {
   return range !== undefined && isInWindow(range)
 }

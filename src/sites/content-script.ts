@@ -8,6 +8,7 @@ export interface ContentScript {
   readonly matches: string[]
 }
 
+/** The content scripts of the manifest, taken together. */
 export function contentScript(): ContentScript {
   const scripts = browser.runtime.getManifest().content_scripts ?? []
   return {

@@ -51,6 +51,7 @@ export function unreadIn(root: Element): ReadonlySet<Element> | null {
   return marked.length === 0 ? null : new Set(marked)
 }
 
+/** Whether a tag is that of a heading, 'h1' to 'h6'. */
 export function isHeading(tag: string): boolean {
   return tag.length === 2 && tag.startsWith('h') && tag !== 'hr'
 }

@@ -132,6 +132,7 @@ function addSlashed(text: string, isDayFirst: boolean, found: WrittenDate[]): vo
   }
 }
 
+/** Whether a text has a digit, told sooner than by a pattern: without one it has no date. */
 export function hasDigit(text: string): boolean {
   for (const digit of '0123456789') if (text.includes(digit)) return true
   return false

@@ -20,6 +20,7 @@ export interface Found {
   readonly standfirst: string | null
 }
 
+/** All that the article carries besides its text, of what the page states and what stands above the body. */
 export function readMetadata(document: Document, statements: Statements, found: Found): Metadata {
   const { article, items } = statements
   const publisher =

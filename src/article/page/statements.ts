@@ -18,6 +18,7 @@ export function speakerOf(document: Document): Document {
   return !around || document.querySelector(STATED) ? document : around
 }
 
+/** Reads the meta tags and the JSON-LD of a page. */
 export function readStatements(document: Document): Statements {
   const meta = new Map<string, string>()
   const items: LinkedItem[] = []

@@ -23,6 +23,7 @@ export interface Parts {
   readonly weekday: number
 }
 
+/** Year, month, day and weekday of a day number. */
 export function partsOf(day: number): Parts {
   const date = new Date(day * DAY_MS)
   return {
@@ -33,6 +34,7 @@ export function partsOf(day: number): Parts {
   }
 }
 
+/** A day number as 'YYYY-MM-DD'. */
 export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }

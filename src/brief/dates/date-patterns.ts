@@ -16,7 +16,19 @@ import {
   type DateContext,
   type Groups,
 } from './date-readings.ts'
-import { D, EDGE, M, OFWEEK, PART, PARTED, REL, SHARED, STOP, W, Y } from './date-words.ts'
+import {
+  DAY,
+  EDGE,
+  END,
+  MONTH,
+  OF_WEEK,
+  PART_OF_DAY,
+  PART_OF_SPAN,
+  RELATIVE,
+  SHARED_YEAR,
+  WEEKDAY,
+  YEAR,
+} from './date-words.ts'
 
 export interface DatePattern {
   readonly pattern: RegExp
@@ -34,7 +46,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: (g) => dayIso(Number(g['year']), Number(g['month']), Number(g['day'])),
   },
   {
-    pattern: new RegExp(`${EDGE}(?<a>[0-3]?\\d)[-/.](?<b>[0-3]?\\d)[-/.]${Y}(?!\\d)`, 'g'),
+    pattern: new RegExp(`${EDGE}(?<a>[0-3]?\\d)[-/.](?<b>[0-3]?\\d)[-/.]${YEAR}(?!\\d)`, 'g'),
     read: (g) => {
       const a = Number(g['a'])
       const b = Number(g['b'])
@@ -45,17 +57,17 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${EDGE}${OFWEEK}${M} ${D} ?(?:-|–|to|and) ?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ${Y})?${STOP}`,
+      `${EDGE}${OF_WEEK}${MONTH} ${DAY} ?(?:-|–|to|and) ?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ${YEAR})?${END}`,
       'g',
     ),
-    read: (g, c) => rangeOfDays(g, c),
+    read: rangeOfDays,
   },
   {
     pattern: new RegExp(
-      `${EDGE}${D} ?(?:-|–|to|and) ?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? ${M}(?:,? ${Y})?${STOP}`,
+      `${EDGE}${DAY} ?(?:-|–|to|and) ?(?<day2>[0-3]?\\d)(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?${END}`,
       'g',
     ),
-    read: (g, c) => rangeOfDays(g, c),
+    read: rangeOfDays,
   },
   {
     pattern: new RegExp(
@@ -65,26 +77,32 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     read: () => '2001-09-11',
   },
   {
-    pattern: new RegExp(`${EDGE}${OFWEEK}${M} ${D}(?: ${REL} year|,? (?:of )?${Y})?${STOP}`, 'g'),
-    read: (g, c) => dayOfMonth(g, c),
-  },
-  {
     pattern: new RegExp(
-      `${EDGE}${OFWEEK}${D}(?: day)? (?:of )?${M}(?: ${REL} year|,? (?:of )?${Y})?${STOP}`,
+      `${EDGE}${OF_WEEK}${MONTH} ${DAY}(?: ${RELATIVE} year|,? (?:of )?${YEAR})?${END}`,
       'g',
     ),
-    read: (g, c) => dayOfMonth(g, c),
+    read: dayOfMonth,
   },
   {
     pattern: new RegExp(
-      `${EDGE}${M} ?(?:-|–|to|and|through|until) ?${M.replace('<month>', '<month2>')},? (?:of )?${Y}${STOP}`,
+      `${EDGE}${OF_WEEK}${DAY}(?: day)? (?:of )?${MONTH}(?: ${RELATIVE} year|,? (?:of )?${YEAR})?${END}`,
+      'g',
+    ),
+    read: dayOfMonth,
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${MONTH} ?(?:-|–|to|and|through|until) ?${MONTH.replace('<month>', '<month2>')},? (?:of )?${YEAR}${END}`,
       'g',
     ),
     read: (g) =>
       `${isoMonth(Number(g['year']), monthOf(g['month']))}/${isoMonth(Number(g['year']), monthOf(g['month2']))}`,
   },
   {
-    pattern: new RegExp(`${EDGE}${PARTED}${M}(?:,? (?:of )?${Y}| (?:of )?${REL} year)${STOP}`, 'g'),
+    pattern: new RegExp(
+      `${EDGE}${PART_OF_SPAN}${MONTH}(?:,? (?:of )?${YEAR}| (?:of )?${RELATIVE} year)${END}`,
+      'g',
+    ),
     read: (g, c) => {
       const month = monthOf(g['month'])
       if (g['year'] !== undefined) return isoMonth(Number(g['year']), month)
@@ -96,7 +114,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     pattern: new RegExp(
       // 'to June Marsh', 'by May Stone' are people; 'in June President …' is not.
-      `(?:${EDGE}(?:[Ee]arly|[Mm]id|[Ll]ate)-|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z])))${M}(?! ?\\d| Madness|-[A-Z])${STOP}${SHARED}`,
+      `(?:${EDGE}(?:[Ee]arly|[Mm]id|[Ll]ate)-|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|through)[ -]|\\b(?:[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|to|and|[Bb]etween) (?![A-Z][a-z]+ [A-Z][a-z])))${MONTH}(?! ?\\d| Madness|-[A-Z])${END}${SHARED_YEAR}`,
       'g',
     ),
     read: (g, c) => {
@@ -110,19 +128,19 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     // A month has its capital: 'something like this may happen'.
-    pattern: new RegExp(`${EDGE}(?<relative>[Ll]ast|[Nn]ext|[Tt]his) ${M}${STOP}`, 'g'),
-    read: (g, c) => relativeMonth(g, c),
+    pattern: new RegExp(`${EDGE}(?<relative>[Ll]ast|[Nn]ext|[Tt]his) ${MONTH}${END}`, 'g'),
+    read: relativeMonth,
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?:(?:last|this|next) week's |(?<of>last|this|next) week on )?(?:(?<relative>last|next|this) )?${W}${PART}(?: (?<after>last week|this week|next week))?${STOP}`,
+      `${EDGE}(?:(?:last|this|next) week's |(?<of>last|this|next) week on )?(?:(?<relative>last|next|this) )?${WEEKDAY}${PART_OF_DAY}(?: (?<after>last week|this week|next week))?${END}`,
       'g',
     ),
-    read: (g, c) => weekdayOfWeek(g, c),
+    read: weekdayOfWeek,
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|tomorrow (?:morning|evening|night))${STOP}`,
+      `${EDGE}(?<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|yesterday (?:morning|afternoon|evening)|tomorrow (?:morning|evening|night))${END}`,
       'gi',
     ),
     read: (g, { published }) => {
@@ -135,21 +153,21 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?:earlier |later |early |late |mid-?|(?<the>the )(?=last))?${REL} (?<unit>week|month|year|quarter|century|decade)${STOP}(?! of )`,
+      `${EDGE}(?:earlier |later |early |late |mid-?|(?<the>the )(?=last))?${RELATIVE} (?<unit>week|month|year|quarter|century|decade)${END}(?! of )`,
       'gi',
     ),
-    read: (g, c) => relativeUnit(g, c),
+    read: relativeUnit,
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) (?<unit>day|week|month|year|decade)s? ago${STOP}`,
+      `${EDGE}(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}) (?<unit>day|week|month|year|decade)s? ago${END}`,
       'gi',
     ),
-    read: (g, c) => ago(g, c),
+    read: ago,
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?<which>the same year|that (?:same )?year|the following year|the next year|the year after|a year later|the previous year|the year before|a year earlier)${STOP}`,
+      `${EDGE}(?<which>the same year|that (?:same )?year|the following year|the next year|the year after|a year later|the previous year|the year before|a year earlier)${END}`,
       'gi',
     ),
     read: (g, { lastYear }) => {
@@ -167,31 +185,31 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?:the )?(?<quarter>first|second|third|fourth|last) (?:quarter|three months) (?:of )?(?:${Y}|${REL} year)${STOP}`,
+      `${EDGE}(?:the )?(?<quarter>first|second|third|fourth|last) (?:quarter|three months) (?:of )?(?:${YEAR}|${RELATIVE} year)${END}`,
       'gi',
     ),
-    read: (g, c) => quarter(g, c),
+    read: quarter,
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?:[Tt]he )?${Y} (?<quarter>first|second|third|fourth) quarter${STOP}`,
+      `${EDGE}(?:[Tt]he )?${YEAR} (?<quarter>first|second|third|fourth) quarter${END}`,
       'g',
     ),
-    read: (g, c) => quarter(g, c),
+    read: quarter,
   },
   {
-    pattern: new RegExp(`${EDGE}[QH](?<quarter>[1-4]) (?:of )?${Y}${STOP}`, 'g'),
-    read: (g, c) => quarter(g, c),
+    pattern: new RegExp(`${EDGE}[QH](?<quarter>[1-4]) (?:of )?${YEAR}${END}`, 'g'),
+    read: quarter,
   },
   {
     pattern: new RegExp(
-      `${EDGE}(?:the )?(?:early |late |mid-?)?(?<decade>1[5-9]\\d|20\\d)0['’]?s${STOP}`,
+      `${EDGE}(?:the )?(?:early |late |mid-?)?(?<decade>1[5-9]\\d|20\\d)0['’]?s${END}`,
       'gi',
     ),
     read: (g) => `${g['decade']}X`,
   },
   {
-    pattern: new RegExp(`${EDGE}${Y} ?[-–/] ?['’]?(?<year2>\\d{2}|1\\d{3}|20\\d\\d)${STOP}`, 'g'),
+    pattern: new RegExp(`${EDGE}${YEAR} ?[-–/] ?['’]?(?<year2>\\d{2}|1\\d{3}|20\\d\\d)${END}`, 'g'),
     read: (g) => {
       const from = Number(g['year'])
       const to =
@@ -203,7 +221,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     // 'mid-2023' has the year's precision, as 'in 2023' has.
-    pattern: new RegExp(`${EDGE}${PARTED}${Y}(?:['’]s)?(?![A-Za-z0-9%]|[.,:]\\d|-[A-Za-z])`, 'g'),
+    pattern: new RegExp(
+      `${EDGE}${PART_OF_SPAN}${YEAR}(?:['’]s)?(?![A-Za-z0-9%]|[.,:]\\d|-[A-Za-z])`,
+      'g',
+    ),
     read: (g) => g['year'] ?? null,
   },
 ]

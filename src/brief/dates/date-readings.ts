@@ -19,6 +19,7 @@ export type Groups = Readonly<Record<string, string | undefined>>
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
+/** The number of a month by its name or short form, from 1; 0 for any other word. */
 export function monthOf(name: string | undefined): number {
   const key = (name ?? '').toLowerCase().replace('.', '').slice(0, 3)
   return MONTH_NAMES.findIndex((month) => month.startsWith(key)) + 1
@@ -36,6 +37,7 @@ function countOf(text: string | undefined): number {
   return index === -1 ? Number(lower) : index
 }
 
+/** 'YYYY-MM-DD', or null when there is no such day. */
 export function dayIso(year: number, month: number, day: number): string | null {
   const number = dayOf(year, month, day)
   return number === null ? null : isoDay(number)
@@ -53,6 +55,7 @@ function yearFor(month: number, day: number, { published, tense }: DateContext):
   return ahead > (tense === 'past' ? 45 : 183) ? year - 1 : ahead < -350 ? year + 1 : year
 }
 
+/** Which way 'last', 'next' and 'this' point: -1, 1 and 0. */
 export function shift(relative: string | undefined): number {
   const lower = relative?.toLowerCase()
   return lower === 'last' ? -1 : lower === 'next' ? 1 : 0
@@ -88,6 +91,7 @@ function yearOfWeekday(
   return found ?? null
 }
 
+/** '12 October', 'Tuesday, October 12, 2021', '12 October last year'. */
 export function dayOfMonth(g: Groups, c: DateContext): string | null {
   const month = monthOf(g['month'])
   const day = Number(g['day'])
@@ -100,6 +104,7 @@ export function dayOfMonth(g: Groups, c: DateContext): string | null {
   return year === null ? null : dayIso(year, month, day)
 }
 
+/** '12-15 October'. */
 export function rangeOfDays(g: Groups, c: DateContext): string | null {
   const from = dayOfMonth(g, c)
   if (from === null) return null
@@ -115,6 +120,7 @@ export function monthYear(month: number, { published, tense }: DateContext): num
   return month > now.month ? now.year - 1 : now.year
 }
 
+/** 'last October', 'next May', 'this June'. */
 export function relativeMonth(g: Groups, { published }: DateContext): string | null {
   if (published === null) return null
   const month = monthOf(g['month'])
@@ -125,6 +131,7 @@ export function relativeMonth(g: Groups, { published }: DateContext): string | n
   return isoMonth(now.year, month)
 }
 
+/** 'Tuesday', 'last Tuesday', 'Tuesday of next week'. */
 export function weekdayOfWeek(g: Groups, c: DateContext): string | null {
   const week = g['of'] ?? g['after']?.split(' ')[0]
   const weekday = weekdayOf(g['weekday'])
@@ -134,6 +141,7 @@ export function weekdayOfWeek(g: Groups, c: DateContext): string | null {
   return isoDay(monday + 7 * shift(week) + ((weekday + 6) % 7))
 }
 
+/** 'next week', 'last year', 'this quarter'; 'the last month' is the days up to now. */
 export function relativeUnit(g: Groups, { published }: DateContext): string | null {
   if (published === null) return null
   const by = shift(g['relative'])
@@ -161,6 +169,7 @@ export function relativeUnit(g: Groups, { published }: DateContext): string | nu
   }
 }
 
+/** 'three days ago', 'a decade ago': as exact as the unit it is told in. */
 export function ago(g: Groups, { published }: DateContext): string | null {
   const count = countOf(g['count'])
   if (published === null || !Number.isFinite(count)) return null
@@ -179,6 +188,7 @@ export function ago(g: Groups, { published }: DateContext): string | null {
   }
 }
 
+/** 'the third quarter of 2021', 'the last quarter': its first and last months. */
 export function quarter(g: Groups, { published }: DateContext): string | null {
   const names = ['first', 'second', 'third', 'fourth']
   const word = (g['quarter'] ?? '').toLowerCase()

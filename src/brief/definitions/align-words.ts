@@ -61,6 +61,7 @@ const NUMERALS: Readonly<Record<string, RegExp>> = {
 
 const PLACES_MAX = 32
 
+/** The words of a text, with what it costs to leave them out. */
 export function wordsOf(text: string): Words {
   const at = new Int16Array(text.length).fill(-1)
   const begins = new Uint8Array(text.length)
@@ -89,6 +90,7 @@ function skipCost(text: string, word: string, start: number): number {
   return /[-‐‑–/]/.test(text.charAt(start - 1)) ? PRICE.skippedPart : PRICE.skippedWord
 }
 
+/** Where a letter of a short form may stand for something in the text; `side`: which end to keep of too many. */
 export function placesOf(text: string, words: Words, letter: string, side: Side): number[] {
   const places: number[] = []
   for (let at = 0; at < text.length; at++)
@@ -103,10 +105,12 @@ export function placesOf(text: string, words: Words, letter: string, side: Side)
   return side === 'end' ? places.slice(-PLACES_MAX) : places.slice(0, PLACES_MAX)
 }
 
+/** Whether it is a word that short forms leave out: 'of', 'and'. */
 export function isSmall(word: string): boolean {
   return SMALL_WORDS.has(word.toLowerCase())
 }
 
+/** Whether a character is a letter or a digit. */
 export function isWordChar(char: string): boolean {
   return /[\p{L}\p{N}]/u.test(char)
 }

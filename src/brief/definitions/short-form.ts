@@ -34,6 +34,7 @@ export function isShortForm(text: string): boolean {
   return capitals(text) > 0 || text.length <= 6
 }
 
+/** How many capitals a text has. */
 export function capitals(text: string): number {
   return text.match(UPPER)?.length ?? 0
 }

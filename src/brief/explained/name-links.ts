@@ -5,6 +5,7 @@ import { isRole, RANKS } from '../people/role-words.ts'
 import { isCloseBehind, type Token } from '../tokens.ts'
 import { kindOfHead } from './kinds.ts'
 
+/** Words of time: their capital makes no name. */
 export const TIME = new RegExp(
   `^(?:${WEEKDAYS}s?|${MONTHS}|${SHORT_MONTHS}|christmas|easter|ramadan|spring|summer|autumn|winter)$`,
   'i',
@@ -19,9 +20,11 @@ const LEAVES =
 
 /** 'the Hong Kong-based China Energy Fund': stands before a name and is none of it. */
 const SAYS_WHOSE = /-(?:based|backed|born|controlled|funded|headquartered|led|owned|run)$/
+
 /** '3GSM': a number at the head of a name's word. */
 export const isNumbered = ({ text }: Token): boolean => /^\d{1,2}\p{Lu}{3,}$/u.test(text)
 
+/** Whether a token can stand in a name: a capitalised word that is no time, a short number behind one. */
 export function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
@@ -33,6 +36,7 @@ export function isNameToken(tokens: readonly Token[], at: number): boolean {
   return token.isCapital && !TIME.test(token.lower) && !SAYS_WHOSE.test(token.lower)
 }
 
+/** Whether a token stands close behind another that is no mark. */
 export function isBehindWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind !== 'mark' && isCloseBehind(tokens, at)
 }
@@ -84,6 +88,7 @@ function mayHaveOf(left: Token): boolean {
   )
 }
 
+/** How many tokens the link that ends at `at` has: 1 for 'of', 2 for 'of the', 0 for none. */
 export function linkLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined || token.isCapital) return 0
@@ -106,6 +111,7 @@ function joinsOneName(tokens: readonly Token[], at: number, to: number): boolean
   )
 }
 
+/** Whether the small word at `at` goes on a name that began at `from`, with what stands behind it. */
 export function isForwardLink(tokens: readonly Token[], from: number, at: number): boolean {
   const link = tokens[at]
   if (link === undefined || link.isCapital || link.kind === 'number') return false

@@ -2,9 +2,11 @@
 import { pattern } from '../../language/pattern.ts'
 import type { Token } from '../tokens.ts'
 
+/** What begins a phrase of its own behind the head. */
 export const PREPOSITION =
   /^(?:of|for|in|at|to|on|with|from|by|near|between|under|against|behind|within|along|about|into|over|across|around|outside|inside|like|without|off|beyond|above|below|among|amid|through|via|during|toward|towards|upon|including|just|not|known|called|dubbed|named)$/
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/
+/** Finite verbs, and pronouns, which begin a clause as well. */
 export const FINITE = pattern()`
   ^(?:
     said|says|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|told|added|
@@ -14,7 +16,10 @@ export const FINITE = pattern()`
 /** Whether a word is a verb that makes a clause of what it stands in. */
 export const isFinite = (lower: string): boolean => FINITE.test(lower)
 const END = /^[,;:.!?–—)\]”"…]$|^-$/
+/** A phrase that goes on for more tokens is none. */
 const LONGEST = 32
+
+/** Whether the words of a noun phrase end before the token at `at`. */
 export function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return true

@@ -123,6 +123,7 @@ export function isRole(lower: string): boolean {
   )
 }
 
+/** Whether a word in small letters is a role of several: 'ministers', 'spokespeople'. */
 export function isPluralRole(lower: string): boolean {
   if (lower.endsWith('s')) {
     const stem = lower.slice(0, -1)

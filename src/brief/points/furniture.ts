@@ -140,6 +140,7 @@ const VERB = pattern()`
     hurt|let|overtook|overcame|withdrew|undertook|[a-z]{2,}(?:ed|es|ts|ns|ys|ks|ls|ms|rs|ds|ps|ws)
   )\b|['’](?:s|re|ve|ll|d|t)\b`
 
+/** Whether a text has a finite verb, by its form. */
 export const hasVerb = (text: string): boolean => VERB.test(text)
 
 /** 'Dr X of the hospital said.': what was said stands in the sentence before. */

@@ -36,10 +36,12 @@ const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2}|citation needed)\]|[¹²³⁰
 const NOTES_REACH = 40
 const LEAD_REACH = 120
 
+/** The distinct forms of the words that carry news. */
 export function contentOf(words: readonly Word[]): Set<string> {
   return new Set(words.filter((word) => !word.isStop).map((word) => word.form))
 }
 
+/** Reads an article's sentences for its points; datelines before them and notes behind them are left off. */
 export function readArticle(article: Article, all: readonly Sentence[]): Reading {
   const sentences = all.filter((sentence) => isOfStory(article, sentence))
   const lines: Line[] = []

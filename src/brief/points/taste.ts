@@ -87,6 +87,7 @@ const HEADED: Taste = {
 export const isSingle = (reading: Reading, count: number): boolean =>
   count === 1 && reading.title.size === 0
 
+/** What is wanted of a list of so many points of this text. */
 export function tasteFor(reading: Reading, count: number): Taste {
   if (reading.title.size > 0) return HEADED
   return isSingle(reading, count) ? SINGLE : PLAIN

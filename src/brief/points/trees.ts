@@ -27,6 +27,7 @@ export interface FlatForest {
 
 const flattened = new WeakMap<Forest, FlatForest>()
 
+/** Lays a forest out flat, once. */
 export function flatten(forest: Forest): FlatForest {
   const known = flattened.get(forest)
   if (known !== undefined) return known

@@ -55,6 +55,7 @@ function withRelative(tokens: readonly Token[], end: number): Span | null {
 const OWN_VERB =
   /^(?:is|was|are|were|has|had|lives?|works?|knows?|knew|saw|ran|led|lost|won|left|took|heard|met|sat|stood|spoke|came|went|owns?|hit|made|gave|held|kept|got|found|became|brought|wrote|drew|fell|caught|bought|sold|paid|taught|flew|fled|drove)$/
 
+/** The subject of the verb of speech at `verb`, where it stands before it; null when it doesn't. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
   let end = verb
   if (isQuotedAs(tokens, verb)) {

@@ -12,6 +12,7 @@ export interface SenseCollector {
   finish(): Senses
 }
 
+/** Begins an empty collection. */
 export function collectSenses(): SenseCollector {
   const cues = numbering()
   const numbers = numbering()

@@ -10,10 +10,12 @@ export function kindByteOf({ kind, rarity = 'uncommon' }: Entry): number {
   return (KINDS.indexOf(kind) << KIND_SHIFT) | RARITIES.indexOf(rarity)
 }
 
+/** The kind that such a byte holds. */
 export function kindOfByte(byte: number): Kind {
   return KINDS[byte >> KIND_SHIFT] ?? 'concept'
 }
 
+/** The rarity that such a byte holds. */
 export function rarityOfByte(byte: number): Rarity {
   return RARITIES[byte & ((1 << KIND_SHIFT) - 1)] ?? 'uncommon'
 }

@@ -127,10 +127,12 @@ export function glossOf({ definitions }: Glossary, entry: number): string {
   return definitions ? glossAt(definitions, entry) : ''
 }
 
+/** The kind of an entry. */
 export function kindOf({ entryKinds }: Glossary, entry: number): Kind {
   return kindOfByte(entryKinds[entry] ?? 0)
 }
 
+/** How rarely readers know an entry's term. */
 export function rarityOf({ entryKinds }: Glossary, entry: number): Rarity {
   return rarityOfByte(entryKinds[entry] ?? 0)
 }

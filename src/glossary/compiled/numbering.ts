@@ -1,10 +1,12 @@
-// Numbers for strings that stand often: cues, countries, sets of them.
+// Numbers for strings that occur often: cues, countries, sets of them.
+
 /** Gives each distinct key a number, in order of first use. */
 export interface Numbering {
   readonly keys: string[]
   numberOf(key: string): number
 }
 
+/** Begins to number. */
 export function numbering(): Numbering {
   const numbers = new Map<string, number>()
   const keys: string[] = []

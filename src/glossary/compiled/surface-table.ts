@@ -50,6 +50,7 @@ export interface SurfaceCollector {
   finish(): SurfaceTable
 }
 
+/** Begins an empty collection. */
 export function collectSurfaces(): SurfaceCollector {
   const firstPrefixes = new Numbers()
   const laterPrefixes = new Numbers()

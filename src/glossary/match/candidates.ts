@@ -26,6 +26,7 @@ export function entryKey({ glossary, entry }: Candidate): string {
   return `${glossary} ${entry}`
 }
 
+/** Whether two candidates are of one entry. */
 export function isSameEntry(one: Candidate, other: Candidate): boolean {
   return one.entry === other.entry && one.glossary === other.glossary
 }
@@ -47,6 +48,7 @@ export interface Found {
   readonly cues: ReadonlyMap<number, readonly Span[]>
 }
 
+/** More than a glossary has cues: a glossary's index times it, and a cue's number, make one key. */
 export const CUES = 0x100_0000
 
 /** The end of a surface with the bracket that it opens: 'CPI(M)', '401(k)'. */
