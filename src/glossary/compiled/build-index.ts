@@ -48,7 +48,10 @@ function addEntry(
   isWritten: (text: string) => boolean,
   isOwnCountry: (name: string) => boolean,
 ): void {
-  for (const surface of surfacesOf(entry)) {
+  const surfaces = surfacesOf(entry)
+  const given = new Set(surfaces.map(keyOf))
+  for (const surface of surfaces) {
+    if (isReadFromSingular(surface, entry.kind, given)) continue
     const conditional = isConditional(surface)
     const role = conditional ? ROLE.Sense : ROLE.Entry
     const isHome = surface.needs.some(isOwnCountry)
@@ -68,6 +71,19 @@ function addEntry(
       }
     }
   }
+}
+
+const keyOf = (surface: Surface): string => JSON.stringify(Object.values(surface))
+
+/** Whether a plural is given beside its singular, on the same conditions: the text's plain s is read without it. */
+function isReadFromSingular(
+  surface: Surface,
+  kind: Entry['kind'],
+  given: ReadonlySet<string>,
+): boolean {
+  if (!isCountable(kind) || isOnlyOne(surface, kind) || !/\p{Ll}s$/u.test(surface.text))
+    return false
+  return given.has(keyOf({ ...surface, text: surface.text.slice(0, -1) }))
 }
 
 /**

@@ -313,6 +313,17 @@ describe('compiling', () => {
   it('gives the same bytes for the same sources', () => {
     expect(compile([sound]).index).toEqual(compile([sound]).index)
   })
+
+  it('keeps no plural that is read from its singular: of a thing, on the same conditions', () => {
+    const withAliases = (aliases: readonly unknown[], kind = sound.kind): Uint8Array =>
+      compile([{ ...sound, kind, aliases }]).index
+    const one = withAliases(['radio pact'])
+    expect(withAliases(['radio pact', 'radio pacts'])).toEqual(one)
+    const army = { text: 'radio pacts', needs: ['army'] }
+    expect(withAliases(['radio pact', army])).not.toEqual(one)
+    const bodies = withAliases(['radio pact', 'radio pacts'], 'organisation')
+    expect(bodies).not.toEqual(withAliases(['radio pact'], 'organisation'))
+  })
 })
 
 describe('opening a compiled file', () => {
