@@ -326,6 +326,23 @@ const ACRONYMS: readonly Entry[] = [
     [{ text: 'AP', needs: words('told|reporter|news agency|reported') }],
     of('US'),
   ),
+  entry('afp-agency', 'publication', 'Agence France-Presse', [
+    { text: 'AFP', case: 'exact', not: words('pension|pensions|withdrawals') },
+  ]),
+  entry(
+    'afp-funds',
+    'organisation',
+    'pension funds of Chile and Peru',
+    [{ text: 'AFP', case: 'exact', needs: words('pension funds|withdrawals|retirement savings') }],
+    of('CL', 'PE'),
+  ),
+  entry(
+    'civic-coalition',
+    'organisation',
+    'Civic Coalition',
+    [{ text: 'KO', case: 'exact', needs: words('PiS|Tusk|Sejm') }],
+    of('PL'),
+  ),
   entry('icc-court', 'organisation', 'International Criminal Court', [
     { text: 'ICC', needs: words('war crimes|Hague|warrant|prosecutor') },
   ]),
