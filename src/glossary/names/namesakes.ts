@@ -1,8 +1,9 @@
-// Private people who share the name of somebody in the news: 'Mark Butler, 34, a potter', 'Mayor David Cameron'.
+// Private people who share the name of somebody in the news: 'Mark Butler, 34, a potter', 'the teacher Imran Khan'.
 // Reports give those an age, a trade or a town; with the trade, or the office, of the card's person it may well be them.
 import type { Span } from '../../language/article.ts'
 import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/normal-words.ts'
+import { NAME_TITLES } from '../surfaces/titles.ts'
 
 /** By which the press introduces people who have a card, whatever the card says. */
 const PUBLIC = wordSet(`
@@ -18,38 +19,59 @@ technocrat tory tycoon veteran warlord writer`)
 /** Trades that are seldom news: who is said to have one, with or without an age, is a namesake. */
 const TRADES =
   '(?:(?:taxi|bus|lorry|truck|van|train|cab|rickshaw|delivery) driver|baker|barber|bricklayer|builder|butcher|caretaker|carpenter|cashier|cleaner|courier|electrician|farm worker|firefighter|fisherman|gardener|hairdresser|housewife|labourer|mechanic|midwife|miner|nurse|paramedic|pensioner|pharmacist|plasterer|plumber|postman|pupil|receptionist|roofer|schoolboy|schoolgirl|schoolteacher|shepherd|shop assistant|shopkeeper|street vendor|tailor|teacher|waiter|waitress|welder)'
+/** Not of what somebody was before: 'a teacher turned politician', 'a nurse by training', 'a teacher and activist'. */
 const TRADE_BEHIND = new RegExp(
-  `^, (?:who (?:is|was|works as|worked as) )?an? (?:retired |local |young )?(?<role>${TRADES})(?![\\p{L}-])`,
+  `^,(?: (?:aged )?\\d\\d,)? (?:who (?:is|works as) )?an? (?:retired |local |young )?(?<role>${TRADES})(?![\\p{L}-])(?! (?:(?:turned|by|before|until|who (?:became|rose))(?!\\p{L})|and (?!(?:his|her|their|mother|father) )))`,
   'u',
 )
 /** What only these are called before their names. */
 const ROLE_BEFORE =
-  /(?<!\p{L})(?<role>Mayor|[Nn]urse|[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Tt]eacher|[Pp]aramedic|[Ff]irefighter|Constable|Witness|Victim|[Ff]armer|[Ss]hopkeeper|[Pp]ensioner|(?:[Tt]axi|[Bb]us|[Ll]orry|[Tt]ruck) driver) $/u
-/** A child's age. */
-const CHILD = /^,? (?:aged )?(?:\d|1[0-4])(?:,|\.(?!\d)|-year-old| years? old)/u
+  /(?<!\p{L}|(?:[Ff]ormer|[Oo]ne-?time)\b[^.,;]{0,24}|-)(?<role>[Nn]urse|[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Tt]eacher|[Pp]aramedic|[Ff]irefighter|Constable|Witness|Victim|[Ff]armer|[Ss]hopkeeper|[Pp]ensioner|(?:[Tt]axi|[Bb]us|[Ll]orry|[Tt]ruck) driver) $/u
+/** Before a name, what may be an office: who holds one may have had any trade. */
+const TITLE_BEFORE = /(?<title>\p{Lu}\p{L}+)\.? $/u
+/** A child's age, and what a card says of somebody who is known as one, or as a victim. */
+const CHILD = /^(?:,(?: aged)?| aged) (?:\d|1[0-4])(?:,|\.(?!\d)|-year-old| years? old)/u
+const OF_CHILD = /(?<!\p{L})(?:girl|boy|child|schoolgirl|schoolboy|teenage|aged|year-old)(?!\p{L})/u
+const OF_VICTIM = /kill|murder|shot|abus|attack/u
 const INTRODUCED =
-  /^,? (?:aged )?\d\d,? (?:(?:who (?:is|was|works as|worked as) )?an? (?<trade>[\p{L}-][\p{L}.-]*(?: [\p{L}-][\p{L}.-]*){0,3})|(?:of|from) (?:the )?\p{Lu}\p{Ll})/u
+  /^,? (?:aged )?\d\d,? (?:(?:who (?:is|was|works as|worked as) )?an? (?<trade>[\p{L}-][\p{L}.-]*(?: [\p{L}-][\p{L}.-]*){0,3})|(?:of|from) (?:the )?(?<place>\p{Lu}\p{Ll}+))/u
 
 /**
  * Whether what stands beside a name gives it a child's age, or a trade, an office or a town that `card` (all it says;
- * looked up only then) doesn't.
+ * looked up only then) doesn't. `isSure`: the name is read without conditions, as those of few private people are; who
+ * bears it may be called anything but what only private people are.
  */
-export function isNamesake(text: string, { start, end }: Span, card: () => string): boolean {
+export function isNamesake(
+  text: string,
+  { start, end }: Span,
+  isSure: boolean,
+  card: () => string,
+): boolean {
   const behind = text.slice(end, end + 80)
-  if (CHILD.test(behind)) return true
-  const { role } =
-    (ROLE_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? TRADE_BEHIND.exec(behind))
-      ?.groups ?? {}
-  if (role !== undefined) {
-    const said = card().toLowerCase()
-    if (!normalWords(role).some((word) => said.includes(word))) return true
-  }
+  const before = text.slice(Math.max(0, start - 48), start)
+  if (CHILD.test(behind)) return !OF_CHILD.test(card())
+  const called = ROLE_BEFORE.exec(before)?.groups?.['role']
+  if (called !== undefined && !says(card(), called)) return true
+  const title = normalWords(TITLE_BEFORE.exec(before)?.groups?.['title'] ?? '').join('')
+  const hasOffice = PUBLIC.has(title) || NAME_TITLES.has(title)
+  const trade = TRADE_BEHIND.exec(behind)?.groups?.['role']
+  if (trade !== undefined && !hasOffice && !says(card(), trade)) return true
+  return !isSure && isIntroduced(behind, card)
+}
+
+/** Whether a card says that somebody was what they are called: 'teacher' of a schoolteacher, 'murdered' of a victim. */
+function says(card: string, role: string): boolean {
+  if (role === 'Victim' && OF_VICTIM.test(card)) return true
+  const said = card.toLowerCase()
+  return normalWords(role).some((word) => said.includes(word.replace(/^school/, '')))
+}
+
+function isIntroduced(behind: string, card: () => string): boolean {
   const introduced = INTRODUCED.exec(behind)
   if (introduced === null) return false
-  const trade = introduced.groups?.['trade']
-  if (trade === undefined) return true
+  const { trade = '', place = '' } = introduced.groups ?? {}
   const known = new Set(normalWords(card()))
-  return !normalWords(trade).some(
+  return !normalWords(`${trade} ${place}`).some(
     (word) => PUBLIC.has(word) || (word.length > 2 && known.has(word)),
   )
 }

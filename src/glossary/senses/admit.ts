@@ -87,7 +87,7 @@ function isBehindPlace(text: string, { start }: Candidate, hits: readonly Countr
 function isPrivate({ reading, glossaries }: SenseEvidence, candidate: Candidate): boolean {
   const glossary = glossaries[candidate.glossary]
   if (!glossary || kindOf(glossary, candidate.entry) !== 'person') return false
-  return isNamesake(reading.text, candidate, () => {
+  return isNamesake(reading.text, candidate, candidate.sense < 0, () => {
     const card = definitionOf(glossary, candidate.entry)
     return [card?.gloss ?? '', ...(card?.when?.map(({ is }) => is) ?? [])].join(' ')
   })

@@ -515,6 +515,10 @@ const NAMES: readonly Entry[] = [
     needs: words('Australia|Australian|health minister|hospital'),
     gloss: 'A minister of health in Australia.',
   }),
+  entry('hind-rajab', 'person', 'Hind Rajab', [], {
+    countries: ['PS'],
+    gloss: 'A five-year-old Palestinian girl killed in a car in Gaza.',
+  }),
   entry('koran', 'publication', 'Koran', []),
   entry('aden', 'place', 'Aden', [], of('YE')),
   entry('month-on-month', 'concept', 'month on month', [{ text: 'MoM', case: 'exact' }]),
