@@ -1,13 +1,16 @@
 // The colours of a page where a mark stands: the text's own, and what is painted behind it.
-import { BLACK, over, parseColour, WHITE, type Colour } from './colour.ts'
+import { BLACK, contrast, over, parseColour, WHITE, type Colour } from './colour.ts'
 
 export interface Backdrop {
   readonly text: Colour
   /** The colour that a mark's share of the text's is taken of; another where Chromium errs. */
   readonly shared: Colour
-  /** Null where an image or a gradient is behind. */
+  /** Null where an image or a gradient is behind, or what can't be told. */
   readonly behind: Colour | null
 }
+
+/** Text of less contrast nobody can read. */
+const READABLE = 1.5
 
 /** Looks up the colours around an element of the page; null where its text's isn't known. */
 export type LookBehind = (element: Element) => Backdrop | null
@@ -35,10 +38,17 @@ export function backdropOf(document: Document): LookBehind {
   })
   const isChromium = !CSS.supports('-moz-appearance', 'none')
   return (element) => {
-    const textOf = (at: Element): Colour | null => colourOf(getComputedStyle(at).color)
-    const text = textOf(element)
-    const shared = isChromium ? textOf(sharer(element)) : text
-    return text && shared && { text, shared, behind: behind(element) }
+    const { color, webkitTextFillColor } = getComputedStyle(element)
+    const text = colourOf(color)
+    const shared = isChromium ? colourOf(getComputedStyle(sharer(element)).color) : text
+    const found = behind(element)
+    // Letters that couldn't be read on it stand on something else, as on a picture beneath.
+    const isOther =
+      found &&
+      color === webkitTextFillColor &&
+      text?.alpha === 1 &&
+      contrast(text, found) < READABLE
+    return text && shared && { text, shared, behind: isOther ? null : found }
   }
 }
 

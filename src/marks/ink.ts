@@ -29,10 +29,10 @@ export function inkFor(backdrop: Backdrop | null, strength: Strength, isTint = f
       ? contrast(over(colour, behind, SHARES[strength] / 100), behind) >= LEAST[strength]
       : contrast(colour, text) < ALIKE
   if (isSeen(text) && isSeen(shared)) return ''
-  // A tint takes a share in any ink.
-  if (isTint && shared !== text) return isLight(text) ? '-light' : '-dark'
-  if (!behind || contrast(over(text, behind), behind) >= Math.min(LEAST[strength], 3))
-    return '-firm'
+  // A tint takes a share in any ink: that of the text's own would be of the other colour too.
+  const isMistaken = isTint && contrast(shared, text) >= ALIKE
+  const isFirmSeen = !behind || contrast(over(text, behind), behind) >= Math.min(LEAST[strength], 3)
+  if (isFirmSeen && !isMistaken) return '-firm'
   return isDark(backdrop) ? '-light' : '-dark'
 }
 

@@ -8,6 +8,8 @@ const SCROLL_ENDS_WITHIN_MS = 900
 const STILL_FRAMES = 8
 /** In a window lower than this (zoomed far, a phone on its side) a card has room only below. */
 const LOW_WINDOW = 480
+/** Above a range in a low window. */
+const GAP = 12
 
 /** How often it is scrolled on to where a range has moved meanwhile: pictures load on the way. */
 const AGAIN = 3
@@ -57,13 +59,12 @@ async function scrollOnce(
 ): Promise<void> {
   const { startContainer } = range
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
-  const document = startContainer.ownerDocument
-  const view = document?.defaultView
-  if (!element || !document || !view) return
+  if (!element) return
+  const { ownerDocument: document } = element
   const scroller = scrollerOf(element)
   // What of its box, or of the window, the range is seen in.
   const top = scroller === null ? 0 : scroller.getBoundingClientRect().top
-  const height = Math.min(scroller?.clientHeight ?? Infinity, view.innerHeight)
+  const height = Math.min(scroller?.clientHeight ?? Infinity, innerHeight)
   const box = range.getBoundingClientRect()
   const isLow = height < LOW_WINDOW
   const [highest, lowest] = isLow ? [0, 0.25] : [0.15, 0.85]
@@ -72,16 +73,26 @@ async function scrollOnce(
   if (isThere && !isMoving && (isWhole || isLow) && !isCovered(range)) return
   // A page in the background (the popup is a tab on Android) doesn't get on with a smooth scroll.
   const isCalm =
-    isAtOnce || document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches
+    isAtOnce || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
   const behavior = isCalm ? 'instant' : 'smooth'
   const rested = isAtOnce ? null : restOf(document, range)
   if (isWhole && !isLow) element.scrollIntoView({ block: 'center', behavior })
   else {
     scroller?.scrollIntoView({ block: 'nearest', behavior })
-    const by = box.top - top - (isLow ? 12 : height / 3)
-    ;(scroller ?? view).scrollBy({ top: by, behavior })
+    const by = box.top - (isLow ? headOf(document, box.x, top, height) + GAP : top + height / 3)
+    ;(scroller ?? window).scrollBy({ top: by, behavior })
   }
   await rested
+}
+
+/** Where the page is seen from down a low window: below a bar of its own, if one is there. */
+function headOf(document: Document, x: number, top: number, height: number): number {
+  for (const at of document.elementsFromPoint(x, top + GAP)) {
+    if (at.localName === CARD_TAG || !/fixed|sticky/.test(getComputedStyle(at).position)) continue
+    const { bottom } = at.getBoundingClientRect()
+    if (bottom < top + height / 2) return bottom
+  }
+  return top
 }
 
 /** Whether something of the page's, a bar at its head or foot, is over the first line of a range. */

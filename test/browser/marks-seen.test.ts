@@ -8,8 +8,8 @@ import { store } from '../../scripts/drive/settings.ts'
 import { BROWSERS } from '../../scripts/manifest.ts'
 import { eventually } from './own-pages.ts'
 
-const styled = (css: string): { body: string } => ({
-  body: pageOf(SHIPPING, { head: `<style>p{line-height:2}${css}</style>` }),
+const styled = (css: string, more = ''): { body: string } => ({
+  body: pageOf(SHIPPING, { head: `${more}<style>p{line-height:2}${css}</style>` }),
 })
 const PAGES = {
   '/dark-box': styled('article{background:#123;color:#fff}'),
@@ -19,6 +19,10 @@ const PAGES = {
   ),
   '/picture': styled('article{background:linear-gradient(#123,#123);color:#fff}'),
   '/page-of-a-picture': styled('body{background:#fff linear-gradient(#123,#123)}p{color:#fff}'),
+  '/picture-beneath': styled(
+    'body::before{content:"";position:fixed;inset:0;background:#123;z-index:-1}p{color:#fff}',
+  ),
+  '/dark-scheme': styled('', '<meta name="color-scheme" content="dark">'),
   '/dark-page': styled('body{background:#111;color:#ddd}'),
 }
 const PATHS = Object.keys(PAGES)
@@ -52,6 +56,8 @@ describe.each(BROWSERS)('%s: marks on', (browser) => {
 
   it.each([
     ['/picture', 'dark'],
+    ['/picture-beneath', 'dark'],
+    ['/dark-scheme', 'dark'],
     ['/dark-box', 'dark'],
     ['/light-box-on-a-dark-page', 'light'],
     ['/inverted', 'dark'],

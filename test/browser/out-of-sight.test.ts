@@ -84,6 +84,15 @@ const PAGES = {
        footer.bar {inset: auto 0 0}`,
     ),
   },
+  // A phone on its side, below a bar of the page's.
+  '/bar-low.html': {
+    body: page(
+      `<header><div class="bar"><a href="#">The Herald</a></div></header>
+       <article>${TITLE}<div class="room"></div>${BODY}<div class="room"></div></article>`,
+      `.room {height: 150vh} .bar {position: fixed; inset: 0 0 auto; height: 70px; background: #fc9}
+       .bar a {display: block; text-align: center}`,
+    ),
+  },
   // Its first paragraph can't be scrolled to the middle of the window.
   '/head.html': {
     body: page(
@@ -143,6 +152,14 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     })
     expect(top).toBeGreaterThan(250)
     expect(bottom).toBeLessThan(450)
+  })
+
+  it('comes to a term below a bar of the page in a low window', async () => {
+    const page = await open('/bar-low.html')
+    await page.setViewport({ width: 700, height: 360 })
+    await tell(bench, page, 'obey', { command: 'nextTerm' })
+    await cardOf(bench, page, 'US Central Command')
+    expect(await openTop(page)).toBeGreaterThan(70)
   })
 
   it('comes at once to a term that is as near to the middle as the page lets it be', async () => {
@@ -267,3 +284,11 @@ describe.each(BROWSERS)('%s: a card', (browser) => {
     await frames(page)
   })
 })
+
+/** How far down the window the mark is that a card is open at. */
+async function openTop(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [range] = (CSS.highlights.get('gloss-open') ?? []) as Iterable<Range>
+    return range?.getBoundingClientRect().top ?? NaN
+  })
+}

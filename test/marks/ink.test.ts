@@ -65,6 +65,10 @@ describe('the ink of a mark', () => {
     expect(inkFor(pageOf(text, behind), strength)).toBe(ink)
   })
 
+  it('under grey text is a tint of the text’s own colour', () => {
+    expect(inkFor(pageOf('rgb(136, 136, 136)', 'rgb(255, 255, 255)'), 'quiet', true)).toBe('-firm')
+  })
+
   const ERRING: readonly [string, string, string, string | null, boolean, Ink][] = [
     ['a dark box on a light page', 'white', 'black', 'black', false, '-firm'],
     ['a light box on a dark page', 'black', 'white', 'white', false, '-firm'],
@@ -73,6 +77,7 @@ describe('the ink of a mark', () => {
     ['a picture behind the whole page', 'white', 'white', null, false, ''],
     ['a tint in a dark box', 'white', 'black', 'black', true, '-light'],
     ['a tint in a light box', 'black', 'white', 'white', true, '-dark'],
+    ['a tint under light text in a mid-grey box', 'white', 'black', 'grey', true, '-dark'],
   ]
 
   it.each(ERRING)(
