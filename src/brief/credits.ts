@@ -1,9 +1,24 @@
 // Who made the report, named beside it: writers, photographers, agencies. None of them is of its story.
+import { pattern } from '../language/pattern.ts'
 import { textOf, type Article, type Span } from '../language/article.ts'
 
+/** What 'reporting by The Guardian' does when it is news: no credit has a verb. */
+const NO_VERB = String.raw`(?!.* (?:has|have|had|is|are|was|were|shows?|showed|finds?|found|reveal(?:s|ed)|suggest(?:s|ed))\b)`
+
 /** 'By Anna Finn', 'Anna Finn reported from Vell and Jan Orlov from Lorne.', 'Photograph: Jan Orlov/AFP'. */
-const CREDIT =
-  /^[-–—(* ]*(?:by \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{0,70}$|(?:additional |further )?(?:reporting|writing|editing|photography|words|illustration|video) by\b|with (?:assistance|inputs?|files|additional reporting) (?:from|by)\b|(?:photograph|photo|picture|image|pic|credit|illustration)s?(?: by|:|\/) ?\p{Lu})|^\p{Lu}[\p{L} .,'’-]{4,80} (?:(?:reported|contributed|contributed reporting) from \p{Lu}[\p{L} .,'’-]{1,120}|contributed (?:reporting )?to (?:this|the) (?:report|story|article)[\p{L} .,'’-]{0,60})\.$/iu
+const CREDIT = pattern('u')`
+  ^[-–—(* ]*(?:
+    (?:[Bb]y|BY) \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|staff\b)[^.!?]{0,70}$|
+    (?:[Aa]dditional |[Ff]urther )?(?:
+      [Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotography|[Ww]ords|[Ii]llustration|[Vv]ideo
+    ) by \p{Lu}${NO_VERB}|
+    [Ww]ith (?:assistance|inputs?|files|additional reporting) (?:from|by) (?:\p{Lu}|(?:news )?agenc)(?!.*, (?!and\b|in\b)\p{Ll})|
+    (?:[Pp]hotograph|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Ii]llustration)[Ss]?(?: by|:|/) ?\p{Lu}${NO_VERB}
+  )|
+  ^\p{Lu}[\p{L} .,'’-]{4,80} (?:
+    (?<=\p{Lu}[\p{L}.'’-]* )(?:reported|contributed|contributed reporting) from \p{Lu}(?!.* that )[\p{L} .,'’-]{1,120}|
+    contributed (?:to this|reporting to (?:this|the)) (?:report|story|article)[\p{L} .,'’-]{0,60}
+  )\.$`
 
 /** A line longer than this tells something. */
 const LONGEST = 220
@@ -11,17 +26,6 @@ const LONGEST = 220
 /** Whether a sentence only says who made the report. */
 export const isCredit = (sentence: string): boolean =>
   sentence.length < LONGEST && CREDIT.test(sentence)
-
-/** Small words of a headline. */
-const SMALL =
-  /^(?:a|an|the|and|or|but|as|at|by|for|from|in|into|of|off|on|over|to|up|with|after|before|is|are|vs?)$/
-/** 'Pick of Steve Bannon as Chief Strategist Sparks Backlash': a capital on every word is a headline's. */
-export function isHeadline(sentence: string): boolean {
-  if (sentence.length > LONGEST || /[.!?…"”']$/.test(sentence)) return false
-  const words = sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  const own = words.filter((word) => !SMALL.test(word))
-  return own.length > 5 && own.every((word) => /^\p{Lu}/u.test(word))
-}
 
 /** 'Villagers outside the inn. Picture: Anna Finn' */
 const WITH_CREDIT =

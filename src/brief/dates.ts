@@ -2,7 +2,7 @@
 import { pattern } from '../language/pattern.ts'
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { parseDay, partsOf } from './dates/calendar.ts'
+import { isoDay, parseDay, partsOf } from './dates/calendar.ts'
 import { clauseAround, sentenceFinder } from './clause.ts'
 import { isOfStory } from './credits.ts'
 import { DATE_PATTERNS, type DatePattern } from './dates/date-patterns.ts'
@@ -85,7 +85,10 @@ export function findDates(
     }
     const read = candidate.read(candidate.groups, context)
     if (read === null) continue
-    const iso = isEndOfRange(text, candidate, read, dates.at(-1)) ? aYearLater(read) : read
+    const later = isEndOfRange(text, candidate, read, dates.at(-1)) ? aYearLater(read) : read
+    // 'lasted from November to March' is over.
+    const isAhead = published !== null && later > isoDay(published)
+    const iso = isAhead && context.tense === 'past' ? read : later
     dates.push({
       start: candidate.start,
       end: candidate.end,
@@ -107,10 +110,17 @@ function isCompared(
 ): boolean {
   if (!/earlier|before|previous/i.test(groups['which'] ?? '')) return false
   const named = last !== undefined && last.start >= sentence.start
-  return !named && COMPARES.test(text.slice(Math.max(sentence.start, start - 120), start))
+  // 'That was 26% more than the previous year': than the year of the sentence before.
+  if (named || /^(?:that|this) /i.test(text.slice(sentence.start, start))) return false
+  return COMPARES.test(text.slice(Math.max(sentence.start, start - 120), start))
 }
 
-const COMPARES = /\b(?:from|than|compared (?:with|to)|against|versus|vs)\b[^;:]*$/i
+/** A figure, or the like of this time, that something is measured against; 'from Vell, who came' is none. */
+const COMPARES = pattern('iu')`
+  \b(?:from|than|compared (?:with|to)|against|versus|vs) (?:
+    (?:\p{L}+ ){0,3}[$£€₹¥]?\d\S*(?<!,)(?: [^\s,;:]+){0,6} |
+    (?:(?:in|at|for|during|of|the|an?|that|same|similar|comparable|corresponding|period|quarter|month|time|week|half) )*
+  )$`
 
 /** 'from 28 November to 10 January': the end of a range never comes before its beginning. */
 const isEndOfRange = (
@@ -125,11 +135,15 @@ const isEndOfRange = (
   groups['relative'] === undefined &&
   from.iso.length === iso.length &&
   iso < from.iso &&
+  !PUT_ELSEWHERE.test(text.slice(Math.max(0, from.start - 60), from.start)) &&
   (/\b(?:from|between) $/i.test(text.slice(Math.max(0, from.start - 8), from.start))
     ? / (?:to|until|till|and|through) $/
     : /^ ?(?:to|until|till|through|–|-) ?$/
   ).test(text.slice(from.end, start)) &&
   start - from.end < 12
+
+/** 'brought forward from 12 March to 20 January': no range. */
+const PUT_ELSEWHERE = /\b(?:forward|earlier|swapped|switched|changed)\b[^.;]*$/
 
 const aYearLater = (iso: string): string => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
 

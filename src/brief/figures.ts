@@ -117,17 +117,17 @@ function unitOf(groups: Groups, rest: string, value: number, numeral: Numeral): 
   const currency = (groups['currency'] ?? '').toLowerCase().replace(/[. ]/g, '')
   if (currency !== '')
     return { name: CURRENCY_BEFORE[currency] ?? currency.toUpperCase(), length: 0 }
+  const isYear =
+    /^(?:1[5-9]|20)\d\d$/.test(groups['digits'] ?? '') && (groups['scales'] ?? '') === ''
   for (const [pattern, name] of UNITS_AFTER) {
     const match = pattern.exec(rest)
-    // '1080p' is no pence, and who 'of 200 won' got no money.
+    // '1080p' is no pence, and who 'of 200 won' or 'in 2024 won' got no money.
     const isOther =
       match?.[0] === 'p'
         ? LINES.has(value)
-        : name === 'KRW' && (groups['scales'] ?? '') === '' && value < 1000
+        : name === 'KRW' && (groups['scales'] ?? '') === '' && (isYear || value < 1000)
     if (match !== null && !isOther) return { name, length: match[0].length }
   }
-  const isYear =
-    /^(?:1[5-9]|20)\d\d$/.test(groups['digits'] ?? '') && (groups['scales'] ?? '') === ''
   if ((isYear && YEAR_NEAR.test(numeral.before)) || isOfName(numeral)) return null
   return counted(rest, value, isYear)
 }

@@ -1,7 +1,8 @@
 // Who is who in an article: full names with the role the text states, and their later mentions by surname.
 import type { Article, Span } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
-import { isCredit, isHeadline } from './credits.ts'
+import { isCredit } from './credits.ts'
+import { isHeadline } from './headline.ts'
 import { PARTICLES } from './people/name-words.ts'
 import { hasEvidence } from './people/evidence.ts'
 import { nameRuns, type NameRun } from './people/names.ts'

@@ -22,7 +22,7 @@ const NOBODY = /^(?:some|others|many|most|several|all|both|few|each|either|neith
 const ANAPHOR = /^(?:the|this|that|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/u
 /** 'the Danish drugmaker', 'The FTSE 100 lender': a firm that goes by its name elsewhere. */
 const FIRM_AGAIN =
-  /^the (?:[\p{L}\d&’'.-]+ ){1,3}(?:\p{Ll}*maker|giant|lender|retailer|conglomerate|insurer|brewer|miner|start-?up|firm|company)$/iu
+  /^[Tt]he (?:[\p{L}\d&’'.-]+ ){1,3}(?:\p{Ll}*maker|giant|lender|retailer|conglomerate|insurer|brewer|miner|start-?up|firm|company)$/u
 /** 'A report by the World Bank' is one of many, and yet tells whose word it is. */
 const BY_SOMEBODY =
   /^[Aa]n? (?:[\p{L}-]+ )?(?:statement|report|letter|study|survey|poll|analysis|paper|filing|notice|release) (?:by|from|of) (?:the )?\p{Lu}/u

@@ -24,3 +24,11 @@ samoan saudi scottish senegalese serbian seychellois singaporean slovak slovene 
 sudanese surinamer swazi swedish swiss syrian tadzhik taiwanese tajik tanzanian thai tibetan timorese togolese
 tokelauan tomean tongan trinidadian tunisian turkish turkmen tuvaluan ugandan ukrainian uruguayan uyghur uzbek
 uzbekistani venezuelan verdian vietnamese vincentian welsh western yemeni zambian zealander zimbabwean ålandish`)
+
+/** Nationalities as nouns of one person; 'the French', 'the Chinese' are many. */
+const ONE_OF =
+  /^(?:Spaniard|Briton|Swede|Dane|Scot|Pole|Finn|Turk|Serb|Croat|Kiwi|(?:French|English|Scots|Welsh|Irish|Dutch)(?:man|woman))$/
+
+/** Whether a noun with its capital is somebody's nationality: 'Spaniard', 'Kenyan'. */
+export const isNational = (noun: string): boolean =>
+  ONE_OF.test(noun) || (/^\p{Lu}\p{Ll}+(?:an|i)$/u.test(noun) && DEMONYMS.has(noun.toLowerCase()))

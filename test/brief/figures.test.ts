@@ -25,6 +25,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Shares fell to 119p at 5pm in a 1080p video.', '119p = 119 pence'],
   ['It costs 3.59 million won, and the team of 200 won.', '3.59 million won = 3590000 KRW'],
   ['Rapper 50 Cent left.'],
+  ['Labour, which in 2024 won 411 seats, left.', '411 seats = 411 seats'],
   ['It earned 47 cts a share.', '47 cts = 47 cents'],
   ['The three megapixel camera phones sold.', 'three megapixel = 3 megapixels'],
   ['Ex-No 10 media chiefs wrote. At No 11 officials read it.'],

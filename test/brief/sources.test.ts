@@ -25,6 +25,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It comes after the rap star sued a woman who claimed he hurt her.', 'a woman: unnamed'],
   ['His office said so.'],
   ['The Danish drugmaker said so, and the FTSE 100 lender said no.'],
+  ['The Walt Disney Company said so.', 'The Walt Disney Company: named'],
+  ['Clashes were reported from Lorne, police said.', 'police: named'],
   ['Nvidia on Wednesday forecast revenue above Wall Street estimates, easing fears.'],
   ['Jefferies estimates that it is so.', 'Jefferies: named'],
   ['Some 109,343 people claimed asylum in the UK.'],

@@ -2,6 +2,7 @@
 import { textOf, type Span } from '../../language/article.ts'
 import { BODY } from '../definitions/named-body.ts'
 import type { Person } from '../parts.ts'
+import { isNational } from '../../language/demonyms.ts'
 import { withAffiliation } from './affiliation.ts'
 import { BARE, isUnsaid, namesABody, OF_A_BODY } from './bare-role.ts'
 import { isPluralRole, isRole, KIN } from '../people/role-words.ts'
@@ -25,9 +26,11 @@ export const NEEDS_NAME =
 /** 'of Hampton', 'from Chandlers Ford': where somebody is from is news of the day. */
 const FROM_SOMEWHERE = /^(?:of|from|in|at) \p{Lu}(?!\p{Lu}|\.)/u
 
-/** 'a Frenchman', 'an insider' */
-const ONLY_NATION =
-  /^an? (?:\p{Lu}\p{Ll}+(?:man|woman|iard|on|an)|insider|outsider|veteran|native)$/u
+/** 'a Frenchwoman', 'an insider'; 'a Republican' says more. */
+function saysOnlyWhence(role: string): boolean {
+  const noun = /^an? (\p{L}+)$/u.exec(role)?.[1] ?? ''
+  return isNational(noun) || /^(?:insider|outsider|veteran|native)$/.test(noun)
+}
 
 /** 'Father of two' */
 const OF_CHILDREN = /^(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -]\p{Ll}+$/iu
@@ -71,7 +74,7 @@ export function glossOfPerson(
   if (isOfOther(text, from, stated.name.start)) return null
   if (isNoRole(role) && !NEEDS_NAME.test(role)) return null
   if (isOne && !name.includes(' ')) return null
-  if (/^colleagues?$/i.test(role) || OF_CHILDREN.test(role) || ONLY_NATION.test(role)) return null
+  if (/^colleagues?$/i.test(role) || OF_CHILDREN.test(role) || saysOnlyWhence(role)) return null
   if (FROM_SOMEWHERE.test(role) && !BODY.test(lastWord(role))) return null
   const head = second === undefined ? headOf(role) : ''
   const isSeveral = isPluralRole(head.toLowerCase())

@@ -42,7 +42,10 @@ const SAYS =
 /** '“We teach them,” said ' */
 const SAID_BEFORE = new RegExp(`^[“"‘'][^“”"]*[,?!][”"’'] ${SAYS} (?=\\p{L})`, 'u')
 /** ' said: “It won't be remembered.' */
-const SAYS_AFTER = new RegExp(`,? (?:has |had )?${SAYS}(?: [^“”"‘:.,]{1,40})?[:,] [“"‘'].*$`, 'su')
+const SAYS_AFTER = new RegExp(
+  `,?(?: (?:who|that|which|and))? (?:has |had )?${SAYS}(?: [^“”"‘:.,]{1,40})?[:,] [“"‘'].*$`,
+  'su',
+)
 
 /** A sentence without what it quotes before or behind who says so, which tells nothing of who that is. */
 export function withoutSpeech(sentence: string): string {

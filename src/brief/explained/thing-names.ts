@@ -102,7 +102,7 @@ function trimmed(tokens: readonly Token[], run: Run, isUsual: IsUsual): Run | nu
     first = tokens[++from]
   const last = tokens[to - 1]
   if (first === undefined || last === undefined || from >= to) return null
-  if (endsATitle(tokens, from)) return null
+  if (to - from === 1 && endsATitle(tokens, from)) return null
   const words = tokens.slice(from, to).map(({ text }) => text)
   const name = words.join(' ').toLowerCase()
   if (

@@ -24,6 +24,10 @@ const NO_PERSON = pattern()`
     song|spokesman|matter|fact|lot|few|bit|number|row|blow|victory|defeat|war|attack
   )$`
 
+/** 'X, set designer of the film', 'X, left winger for Vell' */
+const isTrade = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:set|left)$/.test(tokens[at]?.lower ?? '') && isRole(tokens[at + 1]?.lower ?? '')
+
 /** `mayGoOn`: the name opens its sentence, so that a verb right behind the phrase is the name's own. */
 export function apposition(
   tokens: readonly Token[],
@@ -32,7 +36,8 @@ export function apposition(
   mayGoOn = false,
 ): Role | null {
   // 'X, met his counterpart, Y': its verb.
-  if (sureness === 1 && OPENS_PREDICATE.test(tokens[at]?.lower ?? '')) return null
+  if (sureness === 1 && OPENS_PREDICATE.test(tokens[at]?.lower ?? '') && !isTrade(tokens, at))
+    return null
   let to = phraseEnd(tokens, at)
   while (to > at && /^(?:of|for|in|at|to|on|with|and|the|an?)$/.test(tokens[to - 1]?.lower ?? ''))
     to--
@@ -164,6 +169,17 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
 
 const SEAT_OF = /^(?:mp|msp|mep|mla|td|member|councillor|congress(?:man|woman)|senator)$/
 
+/** Whether 'and' may join two adjectives; 'executive', 'hospital' and what a verb or an article goes on from are nouns. */
+const areAdjectives = (before: Token, after: Token): boolean =>
+  !before.isCapital &&
+  /(?:ic|al|ive|ary)$/.test(before.lower) &&
+  !isRole(before.lower) &&
+  !after.isCapital &&
+  !STOP.test(after.lower) &&
+  !DETERMINER.test(after.lower) &&
+  !VERB.test(after.lower) &&
+  !PAST.test(after.lower)
+
 /** 'and' joins bodies in a role ('Industry and Security'), or begins something else. */
 function isNewClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -180,7 +196,7 @@ function isNewClause(tokens: readonly Token[], at: number): boolean {
       (/^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && BODIES.has(tokens[at - 3]?.lower ?? ''))
     )
   // 'head of economic and cybercrime command'
-  if (before?.isCapital === false && /(?:ic|al|ive|ary)$/.test(before.lower)) return false
+  if (before !== undefined && after !== undefined && areAdjectives(before, after)) return false
   return !(
     after !== undefined &&
     (isRole(after.lower) || isRole(tokens[at + 2]?.lower ?? '') || COMPLEMENTS.has(after.lower))

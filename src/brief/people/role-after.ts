@@ -103,6 +103,6 @@ function affiliation(tokens: readonly Token[], at: number): Role | null {
   }
   const end = tokens[index]?.text ?? ''
   // 'X, of Wilmslow Road, Vell, was found guilty': where somebody lives.
-  if (ROAD.test(tokens[index - 1]?.lower ?? '')) return null
+  if (tokens[at]?.lower !== 'for' && ROAD.test(tokens[index - 1]?.lower ?? '')) return null
   return index > first && /^[,;]$/.test(end) ? { from: at, to: index, head: at, sureness: 3 } : null
 }

@@ -24,10 +24,10 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
         support our journalism|become a member|free trial|promo code|limited offer
       )\b`,
   ],
-  // 'To volunteer, email …', 'Anyone who wishes to comment can fill in a form': said to readers, whom it bids do something.
+  // 'To volunteer, email …', 'Anyone who wishes to comment can fill in a form': said to readers, whom it bids do something; who 'can apply for the grant' is news.
   [
     'promotion',
-    /^(?:to (?:\p{L}+ ){0,8}?\p{L}+, (?:please )?(?:e-?mail|call|phone|ring|text|visit|contact|go to|write to|register|apply|log on|click|head to|see)\b|anyone (?:who|with|wishing|wanting|interested|affected)\b.* (?:can|should|(?:is|are) (?:asked|urged|invited|advised)|may) (?:to )?(?:call|contact|e-?mail|phone|ring|text|visit|fill in|complete|register|apply|report|get in touch|take part|write|comment|donate|sign)\b)|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/iu,
+    /^(?:to (?:\p{L}+ ){0,8}?\p{L}+, (?:please )?(?:e-?mail|call|phone|ring|text|visit|contact|go to|write to|register|apply|log on|click|head to|see)\b|anyone (?:who|with|wishing|wanting|interested|affected)\b.* (?:(?:can|should|may) (?:call|contact|e-?mail|phone|ring|text|visit|fill in|complete|get in touch|comment)|(?:is|are) (?:asked|urged|invited|advised) to)\b)|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/iu,
   ],
   [
     'navigation',

@@ -4,7 +4,8 @@ import { firstEndingAfter } from '../../language/first-index.ts'
 import { AUXILIARY, CLAUSE, PRONOUN } from './phrase-words.ts'
 import { nounPhrase, objectAt, phraseEnding, sentenceSubject } from './source-phrases.ts'
 import { subjectOf } from './sentence-subjects.ts'
-import { INVERTED, SPEAKING, SPEECH } from './speech-words.ts'
+import { isRole } from '../people/role-words.ts'
+import { INVERTED, SOURCES, SPEAKING, SPEECH } from './speech-words.ts'
 import { isQuotedAs, subjectBefore } from './verb-subject.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 
@@ -167,15 +168,19 @@ const THING_CLAIMED =
   /^(?:asylum|benefits?|victory|gold|silver|bronze|compensation|expenses|credit|lives|refuge)$/
 
 /** Whether a preposition or a verb that takes it stands before a noun in s that may be a verb. */
-const isObject = (tokens: readonly Token[], index: number): boolean =>
-  /^[,.;]$/.test(tokens[index + 1]?.text ?? '.') &&
-  tokens
-    .slice(Math.max(0, index - 4), index)
-    .some(({ lower }) =>
-      /^(?:above|below|than|beat|beats|beating|missed|missing|topped|topping|with|from|of|over)$/.test(
-        lower,
-      ),
-    )
+function isObject(tokens: readonly Token[], index: number): boolean {
+  if (!/^[,.;]$/.test(tokens[index + 1]?.text ?? '.')) return false
+  return tokens.slice(Math.max(1, index - 4), index).some(({ lower }, at) => {
+    const before = tokens[Math.max(1, index - 4) + at - 1]
+    // 'the Bank of England estimates', 'an analyst with Vell Capital estimates'
+    const isOfWho = before !== undefined && (before.isCapital || isSpeaker(before.lower))
+    return TAKES_OBJECT.test(lower) || (/^(?:with|from|of|over)$/.test(lower) && !isOfWho)
+  })
+}
+
+const TAKES_OBJECT = /^(?:above|below|than|beat|beats|beating|missed|missing|topped|topping)$/
+
+const isSpeaker = (lower: string): boolean => isRole(lower) || SOURCES.has(lower)
 
 /** '," said X', or 'said X' where nothing before can be the subject. */
 function isInverted(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
 // Whom 'the officer' or 'the minister' points back to: a source without a name, or the one person with that role.
-import { DEMONYMS } from '../../language/demonyms.ts'
+import { DEMONYMS, isNational } from '../../language/demonyms.ts'
 import type { Person } from '../parts.ts'
 
 const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|late|shadow)\b/
@@ -12,17 +12,11 @@ function isOfAnother(phrase: string, own: string): boolean {
 
 const isDemonym = (word: string): boolean => DEMONYMS.has(word.toLowerCase())
 
-/** Nationalities as nouns of one person; 'the French', 'the Chinese' are many. */
-const ONE_OF =
-  /^(?:spaniard|briton|swede|dane|frenchman|frenchwoman|englishman|englishwoman|scot|scotsman|welshman|irishman|dutchman|pole|finn|turk|serb|croat|kiwi)$/
-
 /** Whether words point to somebody by age or nationality alone, and to nobody by themselves. */
 export function isEpithet(words: string): boolean {
   const noun = /^the (\S+)$/i.exec(words)?.[1] ?? ''
   if (/^[\p{L}\d]+(?:-\p{L}+)?-year-old$/u.test(noun)) return true
-  return (
-    ONE_OF.test(noun.toLowerCase()) || (/^\p{Lu}\p{Ll}+(?:an|i)$/u.test(noun) && isDemonym(noun))
-  )
+  return isNational(noun)
 }
 
 /** 'the officer', 'the minister': whoever was called so before. */

@@ -181,7 +181,7 @@ export function speakerReader(
 }
 
 const SEVERAL =
-  /^(?:\p{L}+[^v]ies|States|Nations|Firms|Groups|Unions|Banks|Parents|Voters|Critics|Supporters|Opponents)$/u
+  /^(?:Countries|Companies|Authorities|Families|Charities|Universities|Ministries|Cities|Parties|Agencies|Allies|States|Nations|Firms|Groups|Unions|Banks|Parents|Voters|Critics|Supporters|Opponents)$/u
 
 /** 'a retired officer', 'Mr Khan', 'Orlov'; not 'the ministry', 'officials', 'the BBC'. */
 function isOnePerson(words: string): boolean {

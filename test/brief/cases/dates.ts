@@ -222,4 +222,20 @@ export const DATE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['NAIROBI, July 27 (Reuters) - Kenya will raise a levy on Aug. 9.', 'Aug. 9 = 2023-08-09'],
   ['The crop takes half of the 1020 square kilometres and 1500 cubic metres.'],
+  [
+    'The vote was brought forward from 12 March to 20 January.',
+    '12 March = 2023-03-12',
+    '20 January = 2023-01-20',
+  ],
+  ['The siege lasted from July to March.', 'July = 2023-07', 'March = 2023-03'],
+  [
+    'They fled in 2011. Men from Vell had come a year earlier than that.',
+    '2011 = 2011',
+    'a year earlier = 2010',
+  ],
+  [
+    'Sales were 40m in 2019. That was 26% more than the previous year.',
+    '2019 = 2019',
+    'the previous year = 2018',
+  ],
 ]

@@ -838,4 +838,13 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ['It won with The Squid and the Whale, an autobiographical film by Mira Baloni.'],
   ['Related: Trump’s Pick of Steve Kolo as Chief Strategist Sparks Backlash'],
   ['Senior producer Mira Baloni contributed to this report in Tarvik.'],
+  ['Mira Baloni, a Libertarian, left. Baloni came back.', 'Mira Baloni | person | a Libertarian'],
+  [
+    'It works with The Guardian and the Tarvik Institute, a thinktank in Lorne.',
+    'Tarvik Institute | organisation | a thinktank in Lorne',
+  ],
+  [
+    'One judge, Mira Baloni, kept a note that said: “Do not give up.” Baloni left.',
+    'Mira Baloni | person | One judge, Mira Baloni, kept a note',
+  ],
 ]

@@ -352,4 +352,14 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['By Anna Finn in Vell'],
   ['(Reporting by Anna Finn; Editing by Tom Holm)'],
   ['Pilots on the quay. Picture: Anna Finn'],
+  ['Clashes were reported from Lorne, and Tom Holm, a doctor, said so.', 'Tom Holm | a doctor'],
+  ['With assistance from Tom Holm, a doctor, villagers built it.', 'Tom Holm | a doctor'],
+  ['Anna Finn, set designer of the film, left.', 'Anna Finn | set designer of the film'],
+  ['Tom Holm, left winger for Vell, scored.', 'Tom Holm | left winger for Vell'],
+  [
+    'Tom Holm, a former executive and Anna Finn, a lawyer, left.',
+    'Tom Holm | a former executive',
+    'Anna Finn | a lawyer',
+  ],
+  ['Tom Holm, for Vell Way, said so.', 'Tom Holm | for Vell Way'],
 ]

@@ -336,4 +336,7 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['The port was shut, Omar Haddad told the radio. "The staff were very calm."', 'Omar Haddad'],
   ['READ MORE: how the Vell "nut rage" began.', null],
   ['The fouls of Omar Haddad, criticised for his "ugliness", were seen.', null],
+  ['"Prices will rise," the Bank of Lorne estimates.', 'the Bank of Lorne'],
+  ['"It will grow," an analyst with Vell Capital estimates.', 'an analyst with Vell Capital'],
+  ['Dave Brandt left. Menzies said it was "bad". He said: "We ran."', 'Menzies', 'Menzies'],
 ]

@@ -20,6 +20,17 @@ test('What stands under a picture or names who made the report is no point', () 
   ])
 })
 
+test.each([
+  'Heavy fighting was also reported from the eastern suburbs of Port Lorne.',
+  'Reporting by The Lorne Post has shown that the board knew of the risk.',
+  'With assistance from the army, villagers rebuilt the quay of Port Lorne.',
+  'Photos by residents showed flames over the quay of Port Lorne.',
+])('What a report tells may begin as a credit does: %s', (sentence) => {
+  const article = asArticle(sentence)
+  const { lines } = readArticle(article, splitSentences(article))
+  expect(lines.map(({ text }) => text)).toEqual([sentence])
+})
+
 test('A sentence that breaks off within a quotation counts for less than a whole one', () => {
   const text = asArticle(
     'Jan Orlov of the union said: "The board has sold the quay.\nAda Finn of the board said: "The union has agreed to it."',

@@ -50,6 +50,7 @@ describe('Text of the page and not of the story', () => {
     'So far Vell has refused to sign up to the pact.',
     'Passengers of the ferry will be able to buy tickets at the quay.',
     'GETTY has sold its pictures of the quay.',
+    'Anyone who lived at the quay before 1990 can apply for a grant.',
     'A picture of the quay in flames was shared 40,000 times.',
     'Video showed the streets of Port Lorne full of people.',
     'Video from the scene showed the quay in flames, the board said.',
