@@ -22,6 +22,15 @@ describe('the dates of a text', () => {
     ])
   })
 
+  it('are of this year at the end of a month too', () => {
+    expect(datesIn('It will open on November 30.', '2026-11-29')).toEqual([
+      'November 30 = 2026-11-30',
+    ])
+    expect(datesIn('It will open on February 29.', '2027-03-01')).toEqual([
+      'February 29 = 2028-02-29',
+    ])
+  })
+
   it('leave a bracket whole in the words of their clause', () => {
     const text = 'The firm paid 70 cents (£0.48; $0.98) from 55 cents in 2004.'
     const article = asArticle(text, PUBLISHED)

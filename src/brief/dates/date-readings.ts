@@ -47,7 +47,8 @@ export function dayIso(year: number, month: number, day: number): string | null 
 function yearFor(month: number, day: number, { published, tense }: DateContext): number | null {
   if (published === null) return null
   const { year } = partsOf(published)
-  const same = dayOf(year, month, Math.min(day, 28))
+  // This year may have no 29 February.
+  const same = dayOf(year, month, day) ?? dayOf(year, month, 28)
   if (same === null) return null
   if (tense === 'future') return same < published ? year + 1 : year
   const ahead = same - published

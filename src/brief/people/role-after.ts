@@ -33,8 +33,9 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
   if (!/^[,–—-]$/.test(mark)) return null
   if (mark === ',' && /^(?:for|of|from|with)$/.test(next.lower)) {
     const role = affiliation(tokens, index + 1)
-    // 'X, 28, of Brownsville, Texas': where somebody lives.
-    const isHome = index > to && /^(?:of|from)$/.test(next.lower)
+    // 'X, 28, of Brownsville, Texas': where somebody lives; 'of the Tenants’ Collective' is none.
+    const isHome =
+      index > to && /^(?:of|from)$/.test(next.lower) && tokens[index + 2]?.lower !== 'the'
     return isHome && role && !tokens.slice(role.from, role.to).some(isOfBody) ? null : role
   }
   // Two hyphens for a dash.

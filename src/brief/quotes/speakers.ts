@@ -74,6 +74,9 @@ export function speakerReader(
     const subject = subjectOf(outside(tokensOf(text, before), quoted))
     const named = subject && namedPerson(text, mentions, subject)?.person
     if (named) return named
+    // 'The Argentine beat X. “I won,” the 12-year-old said': whoever that was, and not X.
+    const called = subject && text.slice(subject.start, subject.end)
+    if (called && isEpithet(called)) return byEpithet(called, at - 1)
     const [only, ...rest] = others(before, null, null)
     return only !== undefined && rest.length === 0 ? only : null
   }

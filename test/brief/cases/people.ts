@@ -362,4 +362,5 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Anna Finn | a lawyer',
   ],
   ['Tom Holm, for Vell Way, said so.', 'Tom Holm | for Vell Way'],
+  ['Anna Finn, 20, of the Tenants’ Collective, said so.', 'Anna Finn | of the Tenants’ Collective'],
 ]

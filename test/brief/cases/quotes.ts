@@ -339,4 +339,8 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['"Prices will rise," the Bank of Lorne estimates.', 'the Bank of Lorne'],
   ['"It will grow," an analyst with Vell Capital estimates.', 'an analyst with Vell Capital'],
   ['Dave Brandt left. Menzies said it was "bad". He said: "We ran."', 'Menzies', 'Menzies'],
+  [
+    'Maria Lopez, 12, won on Monday. The Argentine beat Jan Orlov. "I am glad," the 12-year-old said.',
+    'the 12-year-old',
+  ],
 ]
