@@ -3,7 +3,6 @@
 import type { Span } from '../../language/article.ts'
 import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/normal-words.ts'
-import { NAME_TITLES } from '../surfaces/titles.ts'
 
 /** By which the press introduces people who have a card, whatever the card says. */
 const PUBLIC = wordSet(`
@@ -19,20 +18,29 @@ technocrat tory tycoon veteran warlord writer`)
 /** Trades that are seldom news: who is said to have one, with or without an age, is a namesake. */
 const TRADES =
   '(?:(?:taxi|bus|lorry|truck|van|train|cab|rickshaw|delivery) driver|baker|barber|bricklayer|builder|butcher|caretaker|carpenter|cashier|cleaner|courier|electrician|farm worker|firefighter|fisherman|gardener|hairdresser|housewife|labourer|mechanic|midwife|miner|nurse|paramedic|pensioner|pharmacist|plasterer|plumber|postman|pupil|receptionist|roofer|schoolboy|schoolgirl|schoolteacher|shepherd|shop assistant|shopkeeper|street vendor|tailor|teacher|waiter|waitress|welder)'
+/** What reports on matches call their players. */
+const PLAYERS = '(?:goalkeeper|midfielder|quarterback|striker|winger)'
 /** Not of what somebody was before: 'a teacher turned politician', 'a nurse by training', 'a teacher and activist'. */
 const TRADE_BEHIND = new RegExp(
-  `^,(?: (?:aged )?\\d\\d,)? (?:who (?:is|works as) )?an? (?:retired |local |young )?(?<role>${TRADES})(?![\\p{L}-])(?! (?:(?:turned|by|before|until|who (?:became|rose))(?!\\p{L})|and (?!(?:his|her|their|mother|father) )))`,
+  `^,(?: (?:aged )?\\d\\d,)? (?:who (?:is|works as) )?an? (?:\\d\\d-year-old |retired |local |young )?(?<role>${TRADES}|${PLAYERS})(?![\\p{L}-])(?! (?:(?:turned|by|before|until|who (?:became|rose))(?!\\p{L})|and (?!(?:his|her|their|mother|father) )))`,
   'u',
 )
 /** What only these are called before their names. */
-const ROLE_BEFORE =
-  /(?<!\p{L}|(?:[Ff]ormer|[Oo]ne-?time)\b[^.,;]{0,24}|-)(?<role>[Nn]urse|[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Tt]eacher|[Pp]aramedic|[Ff]irefighter|Constable|Witness|Victim|[Ff]armer|[Ss]hopkeeper|[Pp]ensioner|(?:[Tt]axi|[Bb]us|[Ll]orry|[Tt]ruck) driver) $/u
-/** Before a name, what may be an office: who holds one may have had any trade. */
-const TITLE_BEFORE = /(?<title>\p{Lu}\p{L}+)\.? $/u
-/** A child's age, and what a card says of somebody who is known as one, or as a victim. */
+const ROLE_BEFORE = new RegExp(
+  `(?<!\\p{L}|(?:[Ff]ormer|[Oo]ne-?time)\\b[^.,;]{0,24}|-)(?<role>[Nn]urse|[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Tt]eacher|[Pp]aramedic|[Ff]irefighter|Constable|Witness|Victim|[Ff]armer|[Ss]hopkeeper|[Pp]ensioner|(?:[Tt]axi|[Bb]us|[Ll]orry|[Tt]ruck) driver|(?:Goalkeep|Midfield|Strik|Wing)er) $`,
+  'u',
+)
+/** How a card may say otherwise that its person is such. */
+const SAID_OTHERWISE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^Victim$/, /kill|murder|shot|abus|attack/],
+  [new RegExp(`^${PLAYERS}$`, 'i'), /football|player|sport/],
+]
+/** An office or a cause before a name: who has one may have had any trade. */
+const OFFICE_BEFORE =
+  /(?<!\p{L})(?:Sen|Rep|Gov|Gen|MP|[Ss]enator|[Rr]epresentative|[Cc]ongress(?:wo)?man|[Gg]overnor|[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]inister|[Ss]ecretary|[Mm]ayor|[Cc]andidate|[Nn]ominee|[Ll]eader|Democrat|Republican)\.? $/u
+/** A child's age, and what a card says of somebody who is known as one. */
 const CHILD = /^(?:,(?: aged)?| aged) (?:\d|1[0-4])(?:,|\.(?!\d)|-year-old| years? old)/u
 const OF_CHILD = /(?<!\p{L})(?:girl|boy|child|schoolgirl|schoolboy|teenage|aged|year-old)(?!\p{L})/u
-const OF_VICTIM = /kill|murder|shot|abus|attack/u
 const INTRODUCED =
   /^,? (?:aged )?\d\d,? (?:(?:who (?:is|was|works as|worked as) )?an? (?<trade>[\p{L}-][\p{L}.-]*(?: [\p{L}-][\p{L}.-]*){0,3})|(?:of|from) (?:the )?(?<place>\p{Lu}\p{Ll}+))/u
 
@@ -52,17 +60,15 @@ export function isNamesake(
   if (CHILD.test(behind)) return !OF_CHILD.test(card())
   const called = ROLE_BEFORE.exec(before)?.groups?.['role']
   if (called !== undefined && !says(card(), called)) return true
-  const title = normalWords(TITLE_BEFORE.exec(before)?.groups?.['title'] ?? '').join('')
-  const hasOffice = PUBLIC.has(title) || NAME_TITLES.has(title)
   const trade = TRADE_BEHIND.exec(behind)?.groups?.['role']
-  if (trade !== undefined && !hasOffice && !says(card(), trade)) return true
+  if (trade !== undefined && !OFFICE_BEFORE.test(before) && !says(card(), trade)) return true
   return !isSure && isIntroduced(behind, card)
 }
 
 /** Whether a card says that somebody was what they are called: 'teacher' of a schoolteacher, 'murdered' of a victim. */
 function says(card: string, role: string): boolean {
-  if (role === 'Victim' && OF_VICTIM.test(card)) return true
   const said = card.toLowerCase()
+  if (SAID_OTHERWISE.some(([roles, words]) => roles.test(role) && words.test(said))) return true
   return normalWords(role).some((word) => said.includes(word.replace(/^school/, '')))
 }
 

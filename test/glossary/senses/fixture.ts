@@ -515,6 +515,10 @@ const NAMES: readonly Entry[] = [
     needs: words('Australia|Australian|health minister|hospital'),
     gloss: 'A minister of health in Australia.',
   }),
+  entry('marcus-rashford', 'person', 'Marcus Rashford', [], {
+    countries: ['GB'],
+    gloss: 'English footballer who campaigned for free meals in the school holidays.',
+  }),
   entry('hind-rajab', 'person', 'Hind Rajab', [], {
     countries: ['PS'],
     gloss: 'A five-year-old Palestinian girl killed in a car in Gaza.',
