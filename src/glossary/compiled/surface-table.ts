@@ -157,7 +157,7 @@ export function collectSurfaces(): SurfaceCollector {
     return kept.slice(0, size)
   }
 
-  /** Without those that one in fewer capitals covers ('Election Commission' beside 'election commission'). */
+  /** Without those that one in fewer capitals covers ('Iran Nuclear Deal' beside 'Iran nuclear deal'). */
   function withoutCovered(kept: Uint32Array, ends: Uint32Array): Uint32Array {
     const left = new Uint32Array(kept.length)
     let size = 0
@@ -183,8 +183,8 @@ export function collectSurfaces(): SurfaceCollector {
 }
 
 /**
- * Whether each text that fits the case of one form fits the other's: the same words, as many small letters or more.
- * One of small letters alone is no name: 'Perestroika' in a sentence is read by what is given so.
+ * Whether each text that fits the case of `other` fits that of `one`: the same words, in fewer capitals. One of small
+ * letters alone covers none: it is no name, and 'Perestroika' within a sentence is read by what is given so.
  */
 function covers(one: number, other: number): boolean {
   if (one >>> 16 !== other >>> 16 || (one & 0xffff) === 0) return false
