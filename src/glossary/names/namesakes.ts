@@ -22,7 +22,7 @@ const TRADES =
 const PLAYERS = '(?:goalkeeper|midfielder|quarterback|striker|winger)'
 /** Not of what somebody was before: 'a teacher turned politician', 'a nurse by training', 'a teacher and activist'. */
 const TRADE_BEHIND = new RegExp(
-  `^,(?: (?:aged )?\\d\\d,)? (?:who (?:is|works as) )?an? (?:\\d\\d-year-old |retired |local |young )?(?<role>${TRADES}|${PLAYERS})(?![\\p{L}-])(?! (?:(?:turned|by|before|until|who (?:became|rose))(?!\\p{L})|and (?!(?:his|her|their|mother|father) )))`,
+  `^,(?: (?:aged )?\\d\\d,)? (?:who (?:is|works as) )?an? (?:\\d\\d-year-old |retired |local |young )?(?<role>${TRADES}|${PLAYERS})(?![\\p{L}-])(?! (?:(?:turned|by|before|until|in (?:his|her) youth|who (?:became|rose))(?!\\p{L})|and (?!(?:his|her|their|mother|father) )))`,
   'u',
 )
 /** What only these are called before their names. */
