@@ -181,7 +181,9 @@ describe.each(BROWSERS)('%s: frames', (browser) => {
     }, bodyOf(SHIPPING))
     await painted(page, (texts) => texts.includes(SHIPPING.mark))
     // The marks may be there before the frame has fallen silent.
-    await expect.poll(() => voices(bench, page)).toEqual([expect.stringMatching(/^article: /)])
+    await expect
+      .poll(() => voices(bench, page), { timeout: 15_000 })
+      .toEqual([expect.stringMatching(/^article: /)])
     await page.close()
   })
 
