@@ -9,7 +9,7 @@ import { percent } from '../scripts/numbers.ts'
 import { openCompiled } from '../scripts/open-compiled.ts'
 import { asArticle } from '../scripts/plain-articles.ts'
 import { analyse } from '../src/analyse.ts'
-import { isCredit } from '../src/glossary/evidence/dateline.ts'
+import { isInCredit } from '../src/glossary/evidence/dateline.ts'
 import { isInDateline, readArticle } from '../src/glossary/evidence/reading.ts'
 import { surfacesOf } from '../src/glossary/surfaces/surfaces.ts'
 import { normalWords } from '../src/language/normal-words.ts'
@@ -104,7 +104,7 @@ for (const set of sets) {
 
 function isOfReport(text: string, { start, end }: GoldMention): boolean {
   const reading = readArticle(asArticle(text))
-  return isInDateline(reading, { start: end - 1, end }) || isCredit(text, start, end)
+  return isInDateline(reading, { start: end - 1, end }) || isInCredit(text, start, end)
 }
 
 /** Whether some entry is what the mention names, and has the very words as a surface. */

@@ -11,7 +11,7 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
   const explained: Explained[] = []
   for (const { start, end, short, long, longSpan, sentence, implied } of definitions) {
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
-    if (long.endsWith(short) || isCredit(text.slice(end, longSpan.start))) continue
+    if (long.endsWith(short) || isPictureCredit(text.slice(end, longSpan.start))) continue
     known.add(short)
     explained.push({
       term: short,
@@ -54,7 +54,7 @@ function startOf(text: string, start: number): number {
 }
 
 /** 'AP:Associated Press' under a picture. */
-const isCredit = (between: string): boolean => between === ':'
+const isPictureCredit = (between: string): boolean => between === ':'
 
 /** 'Jerome Thion (Biarritz)', 'Sergio Peinado (ESP)': in brackets with a letter first that begins none of the name's words. */
 function isPlayersClub(short: string, long: string): boolean {

@@ -83,7 +83,7 @@ const CREDIT_BEHIND =
  * Whether the name at [start, end) is a picture's or report's credit: an agency beside the photographer, or all
  * that brackets hold ('(AFP)', '(AFP/File)').
  */
-export function isCredit(text: string, start: number, end: number): boolean {
+export function isInCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start)
   if (
     BYLINES.test(before) ||

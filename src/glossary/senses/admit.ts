@@ -8,7 +8,7 @@ import { entryKey, type Candidate, type CountryHit } from '../match/candidates.t
 import { NAME_WEIGHT } from '../country.ts'
 import { countriesOf, definitionOf, kindOf } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
-import { isCredit } from '../evidence/dateline.ts'
+import { isInCredit } from '../evidence/dateline.ts'
 import { isSentenceStart } from '../evidence/reading.ts'
 import { lowerLevelOf } from './lower-level.ts'
 import { isNamesake } from '../names/namesakes.ts'
@@ -176,7 +176,7 @@ export function admitCandidates(item: SenseEvidence, countries: readonly Country
     return (
       standing !== 'contradicted' &&
       !pieces.has(candidate) &&
-      !isCredit(reading.text, candidate.start, candidate.end) &&
+      !isInCredit(reading.text, candidate.start, candidate.end) &&
       !isDeputys(item, candidate) &&
       !isTeam(candidate) &&
       !isStrange(candidate) &&

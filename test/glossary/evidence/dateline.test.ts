@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asArticle } from '../../../scripts/plain-articles.ts'
-import { findDateline, isCredit } from '../../../src/glossary/evidence/dateline.ts'
+import { findDateline, isInCredit } from '../../../src/glossary/evidence/dateline.ts'
 
 const datelineOf = (text: string): [string, boolean] | null => {
   const found = findDateline(asArticle(text))
@@ -84,6 +84,6 @@ describe('an agency in brackets', () => {
     ['It was praised by AFP Reporters Without Borders said.', false],
     ['A campaign by AFP reporter Ann Other ended.', false],
   ])('in ‘%s’ is a credit: %s', (text, credit) => {
-    expect(isCredit(text, text.indexOf('AFP'), text.indexOf('AFP') + 3)).toBe(credit)
+    expect(isInCredit(text, text.indexOf('AFP'), text.indexOf('AFP') + 3)).toBe(credit)
   })
 })
