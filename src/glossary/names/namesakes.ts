@@ -3,6 +3,7 @@
 import type { Span } from '../../language/article.ts'
 import { wordSet } from '../../language/word-set.ts'
 import { normalWords } from '../../language/normal-words.ts'
+import { pattern } from '../../language/pattern.ts'
 
 /** By which the press introduces people who have a card, whatever the card says. */
 const PUBLIC = wordSet(`
@@ -16,20 +17,30 @@ queen rebel reformer reformist representative republican scientist secretary sen
 technocrat tory tycoon veteran warlord writer`)
 
 /** Trades that are seldom news: who is said to have one, with or without an age, is a namesake. */
-const TRADES =
-  '(?:(?:taxi|bus|lorry|truck|van|train|cab|rickshaw|delivery) driver|baker|barber|bricklayer|builder|butcher|caretaker|carpenter|cashier|cleaner|courier|electrician|farm worker|firefighter|fisherman|gardener|hairdresser|housewife|labourer|mechanic|midwife|miner|nurse|paramedic|pensioner|pharmacist|plasterer|plumber|postman|pupil|receptionist|roofer|schoolboy|schoolgirl|schoolteacher|shepherd|shop assistant|shopkeeper|street vendor|tailor|teacher|waiter|waitress|welder)'
+const TRADES = String.raw`(?:
+  (?:taxi|bus|lorry|truck|van|train|cab|rickshaw|delivery) driver|baker|barber|bricklayer|builder|butcher|caretaker|
+  carpenter|cashier|cleaner|courier|electrician|farm worker|firefighter|fisherman|gardener|hairdresser|housewife|
+  labourer|mechanic|midwife|miner|nurse|paramedic|pensioner|pharmacist|plasterer|plumber|postman|pupil|receptionist|
+  roofer|schoolboy|schoolgirl|schoolteacher|shepherd|shop assistant|shopkeeper|street vendor|tailor|teacher|waiter|
+  waitress|welder
+)`
 /** What reports on matches call their players. */
 const PLAYERS = '(?:goalkeeper|midfielder|quarterback|striker|winger)'
 /** Not of what somebody was before: 'a teacher turned politician', 'a nurse by training', 'a teacher and activist'. */
-const TRADE_BEHIND = new RegExp(
-  `^,(?: (?:aged )?\\d\\d,)? (?:who (?:is|works as) )?an? (?:\\d\\d-year-old |retired |local |young )?(?<role>${TRADES}|${PLAYERS})(?![\\p{L}-])(?! (?:(?:turned|by|before|until|in (?:his|her) youth|who (?:became|rose))(?!\\p{L})|and (?!(?:his|her|their|mother|father) )))`,
-  'u',
-)
+const TRADE_BEHIND = pattern('u')`
+  ^,(?: (?:aged )?\d\d,)? (?:who (?:is|works as) )?an? (?:\d\d-year-old |retired |local |young )?
+  (?<role>${TRADES}|${PLAYERS})(?![\p{L}-])
+  (?! (?:
+    (?:turned|by|before|until|in (?:his|her) youth|who (?:became|rose))(?!\p{L})|
+    and (?!(?:his|her|their|mother|father) )
+  ))`
 /** What only these are called before their names. */
-const ROLE_BEFORE = new RegExp(
-  `(?<!\\p{L}|(?:[Ff]ormer|[Oo]ne-?time)\\b[^.,;]{0,24}|-)(?<role>[Nn]urse|[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Tt]eacher|[Pp]aramedic|[Ff]irefighter|Constable|Witness|Victim|[Ff]armer|[Ss]hopkeeper|[Pp]ensioner|(?:[Tt]axi|[Bb]us|[Ll]orry|[Tt]ruck) driver|(?:Goalkeep|Midfield|Strik|Wing)er) $`,
-  'u',
-)
+const ROLE_BEFORE = pattern('u')`
+  (?<!\p{L}|(?:[Ff]ormer|[Oo]ne-?time)\b[^.,;]{0,24}|-)
+  (?<role>
+    [Nn]urse|[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Tt]eacher|[Pp]aramedic|[Ff]irefighter|Constable|Witness|Victim|
+    [Ff]armer|[Ss]hopkeeper|[Pp]ensioner|(?:[Tt]axi|[Bb]us|[Ll]orry|[Tt]ruck) driver|(?:Goalkeep|Midfield|Strik|Wing)er
+  ) $`
 /** How a card may say otherwise that its person is such. */
 const SAID_OTHERWISE: readonly (readonly [RegExp, RegExp])[] = [
   [/^Victim$/, /kill|murder|shot|abus|attack/],
