@@ -24,7 +24,7 @@ const AFTER = pattern('uy')`
     (?:is )?the (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation) (?:for|of)
   ) )?(?:
     ,? ?\(?(?:an? )?(?:
-      short(?:ened form)? (?:for|of)|short form of|acronym (?:for|of)|abbreviation (?:for|of)|
+      short for|short(?:ened)? form (?:for|of)|acronym (?:for|of)|abbreviation (?:for|of)|
       initials (?:for|of)|(?:which |that )?(?:stands?|standing|stood) for|(?:which |that )?means|meaning
     )
   )\s?(?:the |a |an )?["'“‘]?|["'”’]?,? (?:or|the) (?:the )?["'“‘]?|\s?=\s?|\s?:\s?(?=\p{Lu})`

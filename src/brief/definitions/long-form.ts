@@ -22,6 +22,8 @@ const PARTS = [
 /** 'the Deferred Action for Childhood Arrivals program, or DACA'. */
 const GENERIC =
   / (?:program(?:me)?|scheme|initiative|act|bill|law|treaty|agreement|pact|deal|system|group|party|missiles?|project|test|tests|process|tax|disease|virus|project|movement|mission|organi[sz]ation|agency|force)$/
+/** No name ends with a word that joins it to what follows. */
+const JOINING = /[ ,](?:and|or|of|the|for|to|in|with|by)$/i
 /** 'US Central Command (Centcom)': a clipped name leaves out whose it is. */
 const COUNTRY = /(?:US|U\.S\.|UK|UN|EU|United States) $/
 
@@ -79,7 +81,7 @@ function longIn(
     const found = align(form, window, side)
     if (found === null) continue
     const { start, end } = wholeWords(window, found, form)
-    if (/[@#]/.test(window.charAt(start - 1))) continue
+    if (/[@#]/.test(window.charAt(start - 1)) || JOINING.test(window.slice(start, end))) continue
     // 'certificates (CCTs)': a plural of letters shortens more than one small word.
     if (/\p{Lu}{2}s$/u.test(short) && /^\p{Ll}+$/u.test(window.slice(start, end))) continue
     // 'apoB-44' isn't short for 'apoB-74'.

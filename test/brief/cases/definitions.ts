@@ -126,4 +126,6 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   // A short form that is said as a word, before the bracket.
   ['Banco (Bay Nautical Company) closed.', 'Banco | Bay Nautical Company'],
   ['Basin (the River Capital) closed.'],
+  ["WADA is short of Washington's dues, and the agency may close laboratories."],
+  ["It is WADA, short for Washington's dues, and the agency may close laboratories."],
 ]
