@@ -8,11 +8,11 @@ const NO_VERB = String.raw`(?!.* (?:has|have|had|is|are|was|were|shows?|showed|f
 /** 'By Anna Finn', 'Anna Finn reported from Vell and Jan Orlov from Lorne.', 'Photograph: Jan Orlov/AFP'. */
 const CREDIT = pattern('u')`
   ^[-–—(* ]*(?:
-    (?:[Bb]y|BY) \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|staff\b)[^.!?]{0,70}$|
+    (?:[Bb]y|BY) \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|staff\b|and \p{Lu}|for \p{Lu})[^.!?]{0,70}$|
     (?:[Aa]dditional |[Ff]urther )?(?:
-      [Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotography|[Ww]ords|[Ii]llustration|[Vv]ideo
+      [Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]dit(?:ing|ed)|[Pp]hotography|[Ww]ords|[Ii]llustration|[Vv]ideo
     ) by \p{Lu}${NO_VERB}|
-    [Ww]ith (?:assistance|inputs?|files|additional reporting) (?:from|by) (?:\p{Lu}|(?:news )?agenc)(?!.*, (?!and\b|in\b)\p{Ll})|
+    [Ww]ith (?:agency |agencies )?(?:assistance|inputs?|files|additional reporting) (?:from|by) (?:\p{Lu}|(?:news )?agenc)(?!.*, (?!and\b|in\b)\p{Ll})|
     (?:[Pp]hotograph|[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Ii]llustration)[Ss]?(?: by|:|/) ?\p{Lu}${NO_VERB}
   )|
   ^\p{Lu}[\p{L} .,'’-]{4,80} (?:

@@ -200,6 +200,24 @@ describe('Texts that a few sentences cannot sum up', () => {
     ],
   ]
 
+  test('Questions that a report answers by itself leave all of its points', () => {
+    const answers = [
+      'The pact lets Vellish boats land at the quay of Port Lorne for ten years.',
+      'Vell pays the board 4 million crowns a year for its use of the crane.',
+      'The union of the pilots fears for the catch and has called a strike for Monday.',
+      'A court in Lesk hears the case of two skippers against the board in May.',
+    ]
+    const questions = ['What is the pact?', 'Who pays?', 'Who is against it?', 'What comes next?']
+    const { points, reason } = choose(
+      articleOf([
+        'The board of Port Lorne votes on Monday on a pact with Vell.',
+        ...answers.flatMap((answer, index) => [questions[index] ?? '', answer]),
+      ]),
+    )
+    expect(points.length).toBeGreaterThan(2)
+    expect(reason ?? '').not.toMatch(/interview/)
+  })
+
   const brief = [
     'The board of Port Lorne signed a pact with Vell on Monday. Its quay opens to Vellish boats.',
     'Jan Orlov, who leads the union, fears for the catch. Vell will pay 4 million crowns a year.',

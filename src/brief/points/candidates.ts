@@ -1,10 +1,12 @@
 // Which sentences may be a point at all, and what is said against those that may only just.
 import type { DateMention, Person, Point, Reference } from '../parts.ts'
+import { textOf } from '../../language/article.ts'
 import { mentionsFrom, mentionsOf, type Mentioned } from '../people/mentions.ts'
 import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
 import { namesLater } from './expletives.ts'
+import { isAside, isInstruction, isReply } from './digressions.ts'
 import { danglingOpening, hasLatePronoun, isFollowUp, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
@@ -41,11 +43,14 @@ const WITH_LATE_PRONOUN = 0.75
 /** 'An inquest revealed he was ill': who was? */
 const WITH_UNNAMED = 0.6
 const WITH_READER = 0.7
+/** 'In other matches, …' tells another story, 'Heat the oil' none. */
+const WITH_DIGRESSION = 0.4
 /** A quotation that the sentence only begins or ends; the one sentence that is to stand for all isn't judged by it. */
 const WITH_HALF_QUOTATION = { headed: 0.25, plain: 0.75 } as const
 
 /** What is said to the reader: advice, an advert, a question turned. */
 const READER = /\b[Yy]ou(?:r|rs|rself|['’]\p{Ll}+)?\b/u
+const LONGEST_QUESTION = 300
 const VOICE = /(?:^|[ ,])(?:I|I['’]\p{Ll}+) \p{Ll}/u
 
 /** The sentences that can be shown alone, in reading order. `isOnly`: one is to stand for the whole text. */
@@ -65,6 +70,7 @@ export function candidatesOf(
   reading.lines.forEach((line, index) => {
     const block = reading.article.blocks[line.sentence.block]
     if (block?.kind === 'heading' || block?.kind === 'quote') return
+    if (block !== undefined && isAsked(textOf(reading.article, block))) return
     if (
       isFragment(line.text, line.words.length) ||
       furnitureOf(line.text, reading.article.published) !== null
@@ -96,17 +102,24 @@ export function candidatesOf(
     }
     if (!isOnly && breaksOff(line.text)) gain *= WITH_HALF_QUOTATION[list]
     if (READER.test(withoutQuotations(line.text))) gain *= WITH_READER
+    if (isAside(line.text) || isInstruction(line.text)) gain *= WITH_DIGRESSION
     candidates.push({
       line,
       gain,
       reference,
       isBackground: background,
-      isNeverFirst: background || isResolved || isFollowUp(line.text),
+      isNeverFirst: background || isResolved || isFollowUp(line.text) || isReply(line.text),
       needs,
     })
   })
   return candidates
 }
+
+/** A question of an interview, with what leads to it: 'You said you would resign. Will you?' */
+const isAsked = (block: string): boolean =>
+  block.length < LONGEST_QUESTION &&
+  /\?["”’)]*$/.test(block) &&
+  READER.test(withoutQuotations(block))
 
 function insertOf({ sentence }: Line, referent: Referent | null | undefined): Reference | null {
   return referent == null ? null : { at: sentence.start + referent.end, insert: referent.name }

@@ -1,6 +1,7 @@
 // Sentences that are the page's and not the story's, and sentences that are not sentences.
 import { pattern } from '../../language/pattern.ts'
 import { MONTHS, SHORT_MONTHS } from '../../language/calendar-words.ts'
+import { isCredit } from '../credits.ts'
 import { dayIso, monthOf } from '../dates/date-readings.ts'
 import { SPEECH } from '../quotes/speech-words.ts'
 
@@ -70,14 +71,11 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'byline',
     pattern('iu')`
-      ^by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}|and\b|for\b)[^.]{0,60}$|
       ^\s*(?:last )?(?:updated|published|posted|created)\s?:|
       ^(?:update )?\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|
       ^\s*(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})\b[^.!?]*\d{1,2}:\d{2}\s?(?:am|pm)?,? (?:IST|GMT|BST|EST|EDT|PST|ET)\b|
       \blast updated\b|^[^.!?]*\s\|\s|
       \b(?:
-        contributed to this (?:report|story|article)|additional reporting|reporting by|writing by|editing by|
-        edited by|with (?:agency |agencies )?inputs? from|
         (?:and|said) (?:this )?(?:story|article) (?:was|has been) (?:first|originally)? ?(?:published|updated)
       )\b|
       ^(?:this|the) (?:
@@ -85,6 +83,19 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
       )\b[^.]{0,40}\b(?:was|is|has been|first|originally|may)\b[^.]{0,30}\b(?:
         publish|updat|appear|produc|correct|syndicat|edit|not been
       )|\bfirst appeared (?:on|in)\b`,
+  ],
+  // A match told as it is played: 'Jan Orlov (Vell) wins a free kick.', 'Corner, Vell. Conceded by Ada Finn.'
+  [
+    'commentary',
+    pattern('u')`
+      ^(?:
+        \p{Lu}[\p{L} .'’-]{2,40} \([^()]{3,40}\) (?:
+          wins a free kick|is shown the (?:yellow|red) card|(?:right|left) footed shot|header from|hits the|
+          has an attempt|with an attempt
+        )\b|
+        (?:Attempt (?:missed|saved|blocked)|Corner|Offside|Hand ball|Substitution|Foul by|Conceded by|Assisted by)\b[,.:]? \p{Lu}[^.]*(?:\. |\.$)|
+        (?:First|Second) Half (?:begins|ends)\b
+      )`,
   ],
   [
     'disclaimer',
@@ -113,6 +124,7 @@ const PRESENT = new RegExp(
  * was still to come when the text was published.
  */
 export function furnitureOf(text: string, published: string | null = null): string | null {
+  if (isCredit(text)) return 'byline'
   const found = FURNITURE.find(([, pattern]) => pattern.test(text))?.[0]
   if (found !== undefined) return found
   const present = PRESENT.exec(text)

@@ -128,9 +128,14 @@ const namesSeveral = (text: string): boolean =>
     text,
   )
 
-/** Whether an introduction without a name leads to a pronoun: 'In a statement, he …'. */
+/** 'Along with Ada Finn, he …', 'Like Vell, it …': whoever the pronoun is, it isn't whom the introduction names. */
+const BESIDE =
+  /^(?:along with|alongside|together with|as well as|like|unlike|except for|apart from|besides) [^.;]{3,80}, (?:he|she|it|they)\b/i
+
+/** Whether an introduction that names nobody whom it may mean leads to a pronoun: 'In a statement, he …'. */
 export function hasLatePronoun(sentence: string): boolean {
   const text = trimmed(sentence)
+  if (BESIDE.test(text)) return true
   const late = LATE_PRONOUN.exec(text)?.[1]
   if (late === undefined || OWN_SUBJECT.test(late)) return false
   if (NAME.test(late.slice(late.indexOf(' ') + 1))) return false

@@ -2,6 +2,7 @@
 import { textOf } from '../../language/article.ts'
 import { furnitureOf, hasVerb } from './furniture.ts'
 import type { Reading } from './reading.ts'
+import { withoutQuotations } from './speech.ts'
 
 export interface Limit {
   /** The most points this text may have. */
@@ -47,7 +48,8 @@ export function limitOf(reading: Reading): Limit | null {
     isQuestion(opening[index] ?? '', block.kind),
   ).length
   const speakers = opening.filter((text) => SPEAKER.test(text)).length
-  if (blocks > 6 && (questions >= blocks * 0.25 || (speakers >= blocks * 0.5 && questions >= 2))) {
+  const isAsked = questions >= blocks * 0.25 && isAnswered(opening)
+  if (blocks > 6 && (isAsked || (speakers >= blocks * 0.5 && questions >= 2))) {
     const before = lines.findIndex((line) => line.sentence.block >= asked)
     return {
       most: Math.min(2, before),
@@ -70,6 +72,18 @@ export function limitOf(reading: Reading): Limit | null {
 /** Neither a credit ('Reporting by Anna Berg and others …') nor a line without a verb. */
 const isCut = (text: string): boolean =>
   CUT.test(text) && furnitureOf(text) === null && (/[.…]$/.test(text) || hasVerb(text))
+
+/** Somebody speaks of themselves, or to whoever asked; what a report asks ('What is changing?') it answers by itself. */
+const TURN =
+  /(?:^|[ “"(—–-])(?:I(?:['’]\p{Ll}+)?(?= )|[Mm]y\b)|^(?:Well|Yes|No|Oh|Sure|Absolutely|We)\b/u
+/** So many of the answers at least are somebody's own words. */
+const TURNS = 0.25
+
+function isAnswered(blocks: readonly string[]): boolean {
+  const answers = blocks.filter((text) => !isQuestion(text, 'paragraph'))
+  const turns = answers.filter((text) => TURN.test(withoutQuotations(text)))
+  return turns.length >= answers.length * TURNS
+}
 
 const isQuestion = (text: string, kind: string): boolean =>
   kind !== 'item' && /\?["”’)]*$/.test(text) && text.length < 300

@@ -100,6 +100,9 @@ test.each([
 test.each([
   ['Using a stolen boat, they left the harbour.', true],
   ['In a statement, he called it a good day.', true],
+  ['Along with Ada Finn, the head of the board, he was expected in Vell.', true],
+  ['Like Port Lorne, it has sold its quay.', true],
+  ['Like Port Lorne, Vell has sold its quay.', false],
   ['Last week in Port Lorne, he called it a good day.', false],
   ['Near the border, it is clear that trade has stopped.', false],
   ['If a pilot objects, he may leave the boat.', false],

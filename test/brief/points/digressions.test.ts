@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { asArticle } from '../../../scripts/plain-articles.ts'
+import { candidatesOf } from '../../../src/brief/points/candidates.ts'
+import { isAside, isInstruction, isReply } from '../../../src/brief/points/digressions.ts'
+import { readArticle } from '../../../src/brief/points/reading.ts'
+import { splitSentences } from '../../../src/language/sentences.ts'
+
+test.each([
+  ['In other matches, Vell drew with Lorne.', true],
+  ['In Saturday’s other games, Vell drew with Lorne.', true],
+  ['In other developments, a ferry ran aground off Vell.', true],
+  ['Elsewhere, shares in Vell Bank rose 2%.', true],
+  ['- Shares in Vell Bank rose 2% on Monday.', true],
+  ['In other words, the quay is lost.', false],
+  ['In other countries, boats must be registered.', false],
+  ['Elsewhere in Port Lorne, pilots went on strike.', false],
+])('%s: turns to another story: %s', (sentence, isSo) => {
+  expect(isAside(sentence)).toBe(isSo)
+})
+
+test.each([
+  ['Heat the oil in a pan and add the fish.', true],
+  ['Make a salad of cucumber and olives.', true],
+  ['Don’t open the oven for an hour.', true],
+  ['Use of the quay has doubled since May.', false],
+  ['Store owners in Port Lorne closed early.', false],
+  ['Rest days will be moved to Monday.', false],
+  ['Leave campaigners say the pact is lost.', false],
+])('%s: bids somebody do something: %s', (sentence, isSo) => {
+  expect(isInstruction(sentence)).toBe(isSo)
+})
+
+test.each([
+  ['Critics say that the boats run empty.', true],
+  ['Opponents argued that the pact was void.', true],
+  ['Critics of the pact marched through Port Lorne on Monday.', false],
+  ['Vell rejected the pact.', false],
+])('%s: answers something told elsewhere: %s', (sentence, isSo) => {
+  expect(isReply(sentence)).toBe(isSo)
+})
+
+const candidates = (text: string) => {
+  const article = asArticle(text)
+  const reading = readArticle(article, splitSentences(article))
+  return candidatesOf(
+    reading,
+    reading.lines.map(() => 1),
+    { people: [], dates: [] },
+  )
+}
+
+test('What turns from the story counts for less, and a reply never opens the list', () => {
+  const [news, aside, order, reply] = candidates(
+    'The board of Port Lorne sold the quay to Vell.\nIn other developments, a ferry ran aground off Berg.\nHeat the oil in a pan and add the fish of the day.\nCritics say that the board of Port Lorne was misled.',
+  )
+  expect(news?.gain).toBe(1)
+  expect(aside?.gain).toBeLessThan(0.5)
+  expect(order?.gain).toBeLessThan(0.5)
+  expect([news?.isNeverFirst, reply?.isNeverFirst]).toEqual([false, true])
+})
+
+test('A question to somebody is no point, nor is what leads to it', () => {
+  const found = candidates(
+    'Jan Orlov has led the union of Port Lorne for ten years.\nThe board said you would resign over the new quay. Will you?\nThe board has told the union of it many times.',
+  )
+  expect(found.map(({ line }) => line.index)).toEqual([0, 3])
+})
