@@ -13,6 +13,8 @@ export const SENTENCE_CASES: readonly string[] = [
   'Capt. Roy told Sgt. Bell to wait.| Bell refused.',
   // initials
   'George W. Bush flew home.| J. K. Rowling wrote.',
+  'The start-up raised $30m in its Series A.| Moody’s rated it as junk.| Judge A. Moody agreed.',
+  'She was ill with hepatitis B.| Vell bought the drug.',
   'The plan is due to A. P. J. Kalam.| It was his last.',
   'Samuel L. Jackson sold out.| Then came John F. Kennedy.',
   'That left Plan B.| The union chose it.',

@@ -88,6 +88,11 @@ function isAbbreviated(word: string, lower: string): boolean {
   )
 }
 
+/** What goes by letters: 'Series A. Moody’s rated it', 'hepatitis B. Vell bought', where no name has an initial. */
+const LETTERED =
+  /(?<!\p{L})(?:[Ss]eries|[Pp]lan|[Gg]roup|[Pp]ool|[Vv]itamin|[Hh]epatitis|[Ii]nfluenza|[Cc]lass|[Tt]ype|[Cc]ategory|[Ss]ection|[Ss]chedule|[Gg]rade|[Oo]ption|[Aa]nnex|[Aa]ppendix|[Tt]erminal|Serie|[Dd]ivision|[Ss]tage|[Pp]hase) $/u
+const LETTERED_MAX = 12
+
 /** Whether the sentence ends behind a single letter: after 'plan B. The' it does, in 'George W. Bush' it goes on. */
 function isAfterInitial(
   { text, at }: EndMark,
@@ -97,6 +102,8 @@ function isAfterInitial(
   if (!UPPER.test(letter)) return isOpened || isStarter(following)
   if (DIGIT.test(following.charAt(0))) return true
   if (letter === 'I' && /\p{Ll} $/u.test(text.slice(Math.max(0, at - 3), at - 1))) return true
+  if (LETTERED.test(text.slice(Math.max(0, at - 1 - LETTERED_MAX), at - 1)))
+    return UPPER.test(following.charAt(0))
   return isOpened || isSureStarter(following)
 }
 

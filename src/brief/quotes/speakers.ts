@@ -11,6 +11,7 @@ import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
 import { headWords, isOfSomebody } from '../people/somebody.ts'
 import { tokensOf } from '../tokens.ts'
 import { outside, type Attribution } from './attributions.ts'
+import { bodyCalled, isFirmAgain } from './called-body.ts'
 import { isEpithet, known } from './called-so.ts'
 import { namedPerson } from './named-person.ts'
 import { subjectOf } from './sentence-subjects.ts'
@@ -59,12 +60,22 @@ export function speakerReader(
     if (isPronoun) return forPronoun(words, source.start, at)
     const person = namedPerson(text, mentions, source)?.person ?? null
     const name =
-      person?.name ?? known(words, people, unnamed) ?? byEpithet(words, at)?.name ?? words
+      person?.name ??
+      known(words, people, unnamed) ??
+      byEpithet(words, at)?.name ??
+      body(words, source, at) ??
+      words
     if (/^(?:an?|one|another) /i.test(words)) unnamed.push(words)
     // 'She called it a breach, NBC reported': whose word it is, not whose next 'she said' is.
     if (person !== null || at !== last?.at || !/^(?:according|report)/.test(verb))
       last = speaker(name, person, words, at)
     return name
+  }
+
+  /** 'the force' is the only police named, 'the firm' the one that spoke last. */
+  function body(words: string, { start }: Span, at: number): string | null {
+    const isSame = last?.person === null && at - last.at <= 3 && isFirmAgain(words, last.name)
+    return isSame && last !== null ? last.name : bodyCalled(words, text.slice(0, start))
   }
 
   /** 'the Spaniard', 'the 25-year-old' is whom the sentence before is about. */

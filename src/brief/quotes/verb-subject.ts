@@ -98,7 +98,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Span | nu
  */
 function opening(tokens: readonly Token[], last: number): Span | null {
   const first = tokens.findIndex(({ text }) => text === ',')
-  const isName = first > 1 && first < 6 && tokens.slice(0, first).every((token) => token.isCapital)
+  const isName =
+    first > 1 &&
+    first < 6 &&
+    tokens.slice(0, first).every((token) => token.isCapital) &&
+    !WHERE.test(tokens[0]?.lower ?? '')
   const isRow = tokens.slice(first, last).every(({ text }) => !/^[”“"()–—;:]$/.test(text))
   const hasVerb = tokens.slice(first, last).some(({ lower }) => AUXILIARY.test(lower))
   return isName && first < last && isRow && !hasVerb
@@ -134,6 +138,9 @@ function described(tokens: readonly Token[], end: number): Span | null {
   return nameBefore(tokens, end) ?? phraseEnding(tokens, end)
 }
 
+/** 'In New York, the mayor, Jan Orlov, said': a place speaks no more than it is described. */
+const WHERE = /^(?:in|at|near|outside|across)$/
+
 const NO_ROLE =
   /^(?:with|by|for|to|from|in|on|at|of|and|or|but|as|who|which|when|while|after|before|where|like|including)$/
 
@@ -149,5 +156,7 @@ function nameBefore(tokens: readonly Token[], end: number): Span | null {
   if (!isWhat) return null
   let from = comma
   while (tokens[from - 1]?.isCapital === true) from--
+  if (WHERE.test(tokens[from]?.lower ?? '') || WHERE.test(tokens[from - 1]?.lower ?? ''))
+    return null
   return from < comma ? phraseEnding(tokens.slice(from, comma), comma - from) : null
 }

@@ -108,13 +108,21 @@ function isPersons({ text, start, end }: Pick<Word, 'text' | 'start' | 'end'>): 
 /** Whether the word is the name of somebody whom an article may call by it alone: 'Lucy, 36,'; a place's, too, 'Jane Amman'. */
 export function isBorrowed(word: Word): boolean {
   const { text, start, end, kind } = word
-  if (kind === 'place') return isPersons(word)
+  if (kind === 'place') return isPersons(word) || isTitled(word)
   return (
     NAMELIKE.has(kind) &&
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
     isAged(text, start, end)
   )
 }
+
+/** What stands before people's names and never before a place: 'Nurse Mbale', 'Mr Lagos'; 'Dr Congo' is the country ill-spelt. */
+const PERSONAL_TITLE =
+  /(?<!\p{L})(?:Mrs?\.?|Ms\.?|Miss|Nurse|Midwife|Constable|Sergeant|Sgt\.?|Inspector|Detective|Professor|Prof\.?|Pastor) $/u
+
+const isTitled = ({ text, start, end }: Word): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
+  PERSONAL_TITLE.test(text.slice(Math.max(0, start - 12), start))
 
 /** Given names that a capital doesn't tell from the word or the country: 'Will Centcom strike?', 'in Jordan Hamas said'. */
 const NAMES_OR_NOT: ReadonlySet<string> = new Set(['will', 'bill', 'grant', 'jordan'])

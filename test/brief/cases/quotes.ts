@@ -343,4 +343,21 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
     'Maria Lopez, 12, won on Monday. The Argentine beat Jan Orlov. "I am glad," the 12-year-old said.',
     'the 12-year-old',
   ],
+  [
+    'West Mercia Police opened an inquiry. "We are looking into it," the force said.',
+    'West Mercia Police',
+  ],
+  [
+    'West Mercia Police met Lornshire Police. "We are looking into it," the force said.',
+    'the force',
+  ],
+  [
+    'The Lorne and Vell District Council sold the quay. "It was lost," the council said.',
+    'Lorne and Vell District Council',
+  ],
+  ['The Bank of Vell cut its rate. The bank said it was "no easy choice".', 'Bank of Vell'],
+  ['Tarvik said it would close. "We regret it," the steelmaker said.', 'Tarvik'],
+  ['Police said two were held. "We regret it," the company said.', 'the company'],
+  ['Analysts said it would close. "We regret it," the company said.', 'the company'],
+  ['In New York, the mayor, Jan Orlov, said it was "a good day".', 'Jan Orlov'],
 ]
