@@ -76,6 +76,8 @@ function closeName(tokens: readonly Token[], at: number, isUsual: IsUsual): Foun
   const words = tokens
     .slice(phrase.from, at + 1)
     .filter(({ lower }) => !/^(?:the|a|an)$/.test(lower))
+  // 'the capital city of Vilmar': of which country?
+  if (words.length === 2 && words[0]?.lower === 'capital' && noun === 'city') return null
   if (
     isOf
       ? noun === 'capital' || (/^(?:area|city|state)$/.test(noun) && words.length < 2)

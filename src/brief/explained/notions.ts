@@ -68,6 +68,8 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
       continue
     if (/^(?:who|which|it|he|she|they|this|that|these|those)(?![\p{L}])/iu.test(words.slice(from)))
       continue
+    // 'and 31 went to the hospital, known as X', '"I plan to," Orlov, known as X': more than what is known so.
+    if (/^(?:and|or|but) |^.*[,.!?][”"]/i.test(words.slice(from, match.index))) continue
     // 'Saris' of 'a charity called Saris to Suits'.
     if (/^ (?:to|for|in|of|and) \p{Lu}/u.test(words.slice(at + term.length))) continue
     add(term, at, from, at + term.length, words.slice(from, match.index))

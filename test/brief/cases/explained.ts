@@ -137,6 +137,9 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['It is a film by Tom and Marek Zelik, which is about a priest.'],
   ['The convergence of these plates is what causes the quakes.'],
+  ['One died in Vilmar, and 31 went to Vilmar University Hospital, known as Mayhill.'],
+  ['"Oh yeah, I plan on it," Palmer, known as ‘the Shark’, said.'],
+  ['Planes struck depots in the capital city of Vilmar on Monday.'],
   ['The Orbic faith (also known as the sunny religion) is young.'],
   ['The five-minute newsletter Keeping up with us is easy.'],
   [
