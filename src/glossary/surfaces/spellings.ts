@@ -74,6 +74,8 @@ export const EITHER_WAY: readonly string[] = [
 export const ALIKE: readonly string[] = [
   'percent pct',
   'department dept',
+  'corporation corp',
+  'association assn',
   'government govt',
   'saint st',
   'mount mt',

@@ -477,6 +477,7 @@ const NAMES: readonly Entry[] = [
   entry('al-qaeda', 'group', 'al-Qaeda', []),
   entry('nato', 'organisation', 'NATO', ['Nato', 'North Atlantic Treaty Organization']),
   entry('unicef', 'organisation', 'UNICEF', []),
+  entry('deposit-insurer', 'organisation', 'Harbour Deposit Insurance Corporation', []),
   entry('opec', 'organisation', 'OPEC', ['Organization of the Petroleum Exporting Countries']),
   entry('opec-plus', 'organisation', 'OPEC+', []),
   entry('hezbollah', 'group', 'Hezbollah', [], of('LB')),

@@ -13,6 +13,7 @@ A Centcom-led exercise began. => Centcom: centcom
 Two A-10s flew low. An A-10 crashed. => A-10: a-10
 A-10 jets flew low. => A-10: a-10
 A 10-year-old was hurt. => A 10: -
+The Harbor Deposit Insurance Corp. paid. => Harbor Deposit Insurance Corp: deposit-insurer
 An anti-Taliban rally began. => Taliban: taliban
 A pro-Taliban rally began. => Taliban: taliban
 The Taliban's envoy spoke. => Taliban: taliban
