@@ -8,8 +8,9 @@ import { normalWords } from '../../language/normal-words.ts'
 import { entryKey, type Candidate } from '../match/candidates.ts'
 import { NAME_TITLES } from '../surfaces/titles.ts'
 import type { Decision } from '../decision.ts'
-import { termOf, type Glossary } from '../compiled/glossary.ts'
+import { termOf } from '../compiled/glossary.ts'
 import { inside } from '../match/inside.ts'
+import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { isLoud, isSentenceStart, type Reading } from '../evidence/reading.ts'
 import { isOfLeadingRelative } from './title-holders.ts'
 
@@ -109,16 +110,15 @@ function goesOn(text: string, end: number): boolean {
 
 /**
  * People by the surname mentions that are surely theirs. `people`: decided mentions of persons; `titled`:
- * surnames that the title before them makes certain; `day`: the article's.
+ * surnames that the title before them makes certain.
  */
 export function surnameMentions(
-  reading: Reading,
-  surnames: readonly Candidate[],
+  item: SenseEvidence,
   people: readonly Decision[],
   titled: readonly Candidate[],
-  glossaries: readonly Glossary[],
-  day: string,
 ): Decision[] {
+  const { reading, glossaries } = item
+  const { surnames } = item.found
   const firstAt = new Map<string, number>()
   const spans: { start: number; end: number }[] = []
   const named = new Set<string>()
@@ -165,7 +165,7 @@ export function surnameMentions(
   const isRelatives = (candidate: Candidate, name: string): boolean => {
     const key = `${entryKey(candidate)} ${name}`
     const bearers = [...(unnamed.get(name)?.values() ?? [])]
-    const known = relatives.get(key) ?? isOfLeadingRelative(candidate, bearers, glossaries, day)
+    const known = relatives.get(key) ?? isOfLeadingRelative(candidate, bearers, item)
     relatives.set(key, known)
     return known
   }

@@ -1,9 +1,10 @@
 // Who 'President Biden' is in an article that never gives the full name: the one person of that
 // surname who held the office on the article's day.
+import type { SenseEvidence } from '../evidence/sense-evidence.ts'
 import { entryKey, isSameEntry, type Candidate } from '../match/candidates.ts'
 import { factsAt } from '../dated.ts'
 import type { DatedFact } from '../entry.ts'
-import { countriesOf, definitionOf, termOf, type Glossary } from '../compiled/glossary.ts'
+import { countriesOf, definitionOf, termOf } from '../compiled/glossary.ts'
 
 /** Titles before a surname, and how the facts of a holder name the office. */
 const OFFICES: readonly (readonly [title: RegExp, office: RegExp])[] = [
@@ -26,17 +27,14 @@ function holds(facts: readonly DatedFact[], office: RegExp): boolean {
 
 /**
  * The surname candidates that a title before them and the dated facts make certain: one person only, of a
- * country the article speaks of (`countries`); before all, whom the article names in full behind the same
- * title (`people`). Needs the glossary's definitions; without, none.
+ * country the article speaks of; before all, whom the article names in full behind the same title (`people`).
+ * Needs the glossary's definitions; without, none.
  */
 export function titleHolders(
-  text: string,
-  surnames: readonly Candidate[],
+  { reading: { text }, found: { surnames, countries: hits }, glossaries, day }: SenseEvidence,
   people: readonly Candidate[],
-  glossaries: readonly Glossary[],
-  countries: ReadonlySet<string>,
-  day: string,
 ): Candidate[] {
+  const countries = new Set(hits.map(({ code }) => code))
   const titledAs = titlesOf(text, people)
   const holders = new Map<number, Candidate[]>()
   const known = new Map<number, Candidate[]>()
@@ -82,8 +80,7 @@ const LEAD = /(?<!vice )(?<!vice-)(?<!deputy )\b(?:president|prime minister|prem
 export function isOfLeadingRelative(
   candidate: Candidate,
   bearers: readonly Candidate[],
-  glossaries: readonly Glossary[],
-  day: string,
+  { glossaries, day }: Pick<SenseEvidence, 'glossaries' | 'day'>,
 ): boolean {
   const glossary = glossaries[candidate.glossary]
   const gloss = glossary && definitionOf(glossary, candidate.entry)?.gloss

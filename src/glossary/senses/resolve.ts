@@ -14,11 +14,9 @@ export function resolve(item: SenseEvidence): Decision[] {
   const all = withoutSplitNames(item, decideEntries(item))
   const decided = longestApart(all, item.reading.text.length)
   const people = decided.filter((one) => isPerson(item, one))
-  const { reading, found, glossaries } = item
-  const countries = new Set(found.countries.map(({ code }) => code))
+  const { reading, found } = item
   const named = people.map(({ candidate }) => candidate)
-  const titled = titleHolders(reading.text, found.surnames, named, glossaries, countries, item.day)
-  const surnames = surnameMentions(reading, found.surnames, people, titled, glossaries, item.day)
+  const surnames = surnameMentions(item, people, titleHolders(item, named))
   const apart = longestApart([...decided, ...surnames], item.reading.text.length)
   const kept = apart.filter(({ candidate }) => !isOfDateline(item, candidate))
   const mentions = kept
