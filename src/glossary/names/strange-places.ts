@@ -1,5 +1,5 @@
 // Places of another country that bear a card's name ('Edmonton in far north Queensland', 'Manila, Arkansas'), and
-// people who bear a place's ('Jeanne Assam'), where nothing else in the article speaks of the card's country.
+// people who bear a place's ('Jeanne Assam'), where nothing else in the article speaks of the card's country; and ships.
 import { MONTHS, WEEKDAYS } from '../../language/calendar-words.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
 import { normalWords } from '../../language/normal-words.ts'
@@ -33,13 +33,16 @@ const NAME_BEHIND = new RegExp(
   'u',
 )
 
+/** What stands before a ship's name alone: the 'USS Kentucky' is no state. */
+const SHIP = /(?<!\p{L})(?:USS|USNS|USCGC|HM(?:A|C|NZ)?S|INS|BRP|ROKS|KRI|PNS|TCG|SS|MV|MT) $/u
+
 /** Whether a capitalised word is no everyday word nor a title. */
 function isUnknownName(name: string): boolean {
   const plain = normalWords(name).join('')
   return !NAME_TITLES.has(plain) && !COMMON_WORDS.has(plain)
 }
 
-/** Tells whether a candidate is a place that the article puts in another country, or a person of that name. */
+/** Tells whether a candidate is a place that the article puts in another country, or a person or ship of that name. */
 export function strangePlaces({
   reading: { text },
   found,
@@ -99,17 +102,18 @@ export function strangePlaces({
   }
 
   const elsewhere = new Set<string>()
-  const persons = new Set<Candidate>()
+  const bearers = new Set<Candidate>()
   for (const candidate of found.entries) {
     const own = ownOf(candidate)
     if (own.length === 0) continue
     if (isElsewhere(candidate, own)) elsewhere.add(entryKey(candidate))
     else if (
-      /^\p{Lu}\p{Ll}+$/u.test(text.slice(candidate.start, candidate.end)) &&
-      isBesideName(candidate) &&
-      !isSpokenOf(candidate, own)
+      SHIP.test(text.slice(Math.max(0, candidate.start - 7), candidate.start)) ||
+      (/^\p{Lu}\p{Ll}+$/u.test(text.slice(candidate.start, candidate.end)) &&
+        isBesideName(candidate) &&
+        !isSpokenOf(candidate, own))
     )
-      persons.add(candidate)
+      bearers.add(candidate)
   }
-  return (candidate) => elsewhere.has(entryKey(candidate)) || persons.has(candidate)
+  return (candidate) => elsewhere.has(entryKey(candidate)) || bearers.has(candidate)
 }

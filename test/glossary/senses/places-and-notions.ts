@@ -1,5 +1,7 @@
 // Places that share a name, weapons named after animals and people, words of art that are also words.
 export const PLACES_AND_NOTIONS = `
+The USS Connecticut struck a sea mount, the navy said. => Connecticut: -
+The navy is popular in Connecticut. => Connecticut: connecticut
 Russia's troops in Georgia hold two regions. => Georgia: georgia-country
 Tbilisi says Georgia will wait. => Georgia: georgia-country
 Voters in Atlanta decide who wins Georgia. => Georgia: georgia-state
