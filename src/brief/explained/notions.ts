@@ -58,7 +58,9 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     const clause = clauseStart(words, match.index)
     if (!isDescribed(words.slice(clause, match.index), match[0])) continue
     if (GIVEN_NAMES.has(/^\p{L}+/u.exec(term)?.[0].toLowerCase() ?? '')) continue
-    const from = phraseStart(words, match.index)
+    const begin = phraseStart(words, match.index)
+    // 'But the singer Orlov, known as X': the sentence's opening isn't of what is known so.
+    const from = begin + (/^(?:But|And|Yet|So) /.exec(words.slice(begin))?.[0].length ?? 0)
     // '(also known as X)': what is known so stands before the bracket.
     if (
       /^(?:(?:also|better|commonly|widely|often|sometimes|now|formerly) )?$/.test(
@@ -69,7 +71,7 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
     if (/^(?:who|which|it|he|she|they|this|that|these|those)(?![\p{L}])/iu.test(words.slice(from)))
       continue
     // 'and 31 went to the hospital, known as X', '"I plan to," Orlov, known as X': more than what is known so.
-    if (/^(?:and|or|but) |^.*[,.!?][”"]/i.test(words.slice(from, match.index))) continue
+    if (/^(?:and|or|but) |^.*[,.!?][”"]/.test(words.slice(from, match.index))) continue
     // 'Saris' of 'a charity called Saris to Suits'.
     if (/^ (?:to|for|in|of|and) \p{Lu}/u.test(words.slice(at + term.length))) continue
     add(term, at, from, at + term.length, words.slice(from, match.index))

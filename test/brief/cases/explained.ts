@@ -850,4 +850,9 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'One judge, Mira Baloni, kept a note that said: “Do not give up.” Baloni left.',
     'Mira Baloni | person | One judge, Mira Baloni, kept a note',
   ],
+  [
+    'Fans sold aprons. But TV show host Lana Panwich, better known as Kham Phaka, spoke. Kham Phaka left.',
+    'Lana Panwich | person | TV show host',
+    'Kham Phaka | person | TV show host Lana Panwich, better known as Kham Phaka',
+  ],
 ]
