@@ -3,9 +3,10 @@ import { CUE_ENTRIES } from './cues.ts'
 import { centrality, degrees, mostLikeEarlier, shared } from './likeness.ts'
 import { danglingOpening, hasLatePronoun, takenAsKnown } from './openings.ts'
 import type { Line, Reading } from './reading.ts'
+import { NO_WORDS, wordSums } from './word-sums.ts'
 
-/** What each column of a sentence's row is; the trees of weights.json know them by this order. */
-export const LINE_FEATURES = [
+/** What is measured of a sentence. */
+const MEASURED = [
   'index',
   'depth',
   'fromEnd',
@@ -49,55 +50,10 @@ export const LINE_FEATURES = [
   'firstWords',
   'sentences',
   'meanWords',
-  ...CUE_ENTRIES.map(([name]) => name),
-]
+] as const
 
-/** What the words of a sentence are worth together. */
-interface WordSums {
-  /** Each word counted once. */
-  readonly all: number
-  /** The same of the words that carry news. */
-  readonly content: number
-  readonly pairs: number
-  /** Of the words that carry news, those that no sentence before it has. */
-  readonly fresh: number
-  readonly newNames: number
-  /** The three worth most. */
-  readonly best: number
-}
-
-const NO_WORDS: WordSums = { all: 0, content: 0, pairs: 0, fresh: 0, newNames: 0, best: 0 }
-
-function wordSums(lines: readonly Line[], worth: ReadonlyMap<string, number>): WordSums[] {
-  const of = (form: string): number => worth.get(form) ?? 0
-  const seen = new Set<string>()
-  return lines.map((line) => {
-    let all = 0
-    let content = 0
-    let pairs = 0
-    let fresh = 0
-    const values: number[] = []
-    let newNames = 0
-    const own = new Set<string>()
-    line.words.forEach((word, index) => {
-      const p = of(word.form)
-      const next = line.words[index + 1]
-      if (next !== undefined) pairs += p * of(next.form)
-      if (own.has(word.form)) return
-      own.add(word.form)
-      all += p
-      if (word.isStop) return
-      content += p
-      values.push(p)
-      if (seen.has(word.form)) return
-      fresh += p
-      if (word.isCapital && index > 0) newNames++
-    })
-    for (const form of own) seen.add(form)
-    const best = values.toSorted((a, b) => b - a).slice(0, 3)
-    return { all, content, pairs, fresh, newNames, best: best.reduce((sum, p) => sum + p, 0) }
-  })
-}
+/** What each column of a sentence's row is; the trees of weights.json know them by this order. */
+export const LINE_FEATURES: readonly string[] = [...MEASURED, ...CUE_ENTRIES.map(([name]) => name)]
 
 /** Features of every sentence, row-major. `worth`: by form, how likely a summary uses it. */
 export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>): Float64Array {
@@ -116,11 +72,11 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
   const degreeRank = ranks(degree)
   const meanWords = lines.reduce((sum, line) => sum + line.words.length, 0) / Math.max(1, count)
   const first = lines[0]
-  const opening = [
-    Number(first !== undefined && needsMore(first.text)),
-    first === undefined ? 0 : nameRuns(first),
-    first?.words.length ?? 0,
-  ]
+  const opening = {
+    dangles: Number(first !== undefined && needsMore(first.text)),
+    names: first === undefined ? 0 : nameRuns(first),
+    words: first?.words.length ?? 0,
+  }
   const earlier = mostLikeEarlier(lines)
   lines.forEach((line, index) => {
     const words = Math.max(1, line.words.length)
@@ -128,53 +84,53 @@ export function viewLines(reading: Reading, worth: ReadonlyMap<string, number>):
     const before = lines[index - 1]
     const after = lines[index + 1]
     const capitals = line.words.filter((word, place) => place > 0 && word.isCapital).length
-    rows.set(
-      [
-        Math.log2(1 + index),
-        index / count,
-        Math.log2(count - index),
-        Number(index === 0),
-        Number(index === 1),
-        Number(index === 2),
-        line.words.length,
-        line.content.size / words,
-        line.text.length / words,
-        sum.all,
-        sum.all / words,
-        sum.content,
-        sum.pairs,
-        sum.pairs / words,
-        sum.best,
-        sum.fresh,
-        densityRank[index] ?? 0,
-        totalRank[index] ?? 0,
-        central[index] ?? 0,
-        centralRank[index] ?? 0,
-        degree[index] ?? 0,
-        degreeRank[index] ?? 0,
-        first === undefined || index === 0 ? 0 : shared(line, first),
-        before === undefined ? 0 : shared(line, before),
-        after === undefined ? 0 : shared(line, after),
-        earlier[index] ?? 0,
-        line.inBlock,
-        line.sentence.block,
-        Number(reading.blocks <= 1),
-        capitals / words,
-        nameRuns(line),
-        line.words.filter((word) => word.isNumber).length,
-        occurrences(line.text, /[,;]/g),
-        occurrences(line.text, /[:–—]/g),
-        occurrences(line.text, /[([]/g),
-        line.quoted,
-        before?.quoted ?? 0,
-        sum.newNames,
-        ...opening,
-        Math.log2(count),
-        meanWords,
-        ...CUE_ENTRIES.map(([, cue]) => Number(cue.test(line.text))),
-      ],
-      index * width,
-    )
+    const measured: Record<(typeof MEASURED)[number], number> = {
+      index: Math.log2(1 + index),
+      depth: index / count,
+      fromEnd: Math.log2(count - index),
+      isFirst: Number(index === 0),
+      isSecond: Number(index === 1),
+      isThird: Number(index === 2),
+      words: line.words.length,
+      contentShare: line.content.size / words,
+      lettersAWord: line.text.length / words,
+      worth: sum.all,
+      worthAWord: sum.all / words,
+      worthContent: sum.content,
+      pairs: sum.pairs,
+      pairsAWord: sum.pairs / words,
+      best: sum.best,
+      fresh: sum.fresh,
+      worthRank: densityRank[index] ?? 0,
+      worthTotalRank: totalRank[index] ?? 0,
+      centrality: central[index] ?? 0,
+      centralRank: centralRank[index] ?? 0,
+      degree: degree[index] ?? 0,
+      degreeRank: degreeRank[index] ?? 0,
+      likeFirst: first === undefined || index === 0 ? 0 : shared(line, first),
+      likeBefore: before === undefined ? 0 : shared(line, before),
+      likeAfter: after === undefined ? 0 : shared(line, after),
+      likeEarlier: earlier[index] ?? 0,
+      inBlock: line.inBlock,
+      block: line.sentence.block,
+      isOneBlock: Number(reading.blocks <= 1),
+      capitals: capitals / words,
+      names: nameRuns(line),
+      numbers: line.words.filter((word) => word.isNumber).length,
+      commas: occurrences(line.text, /[,;]/g),
+      colons: occurrences(line.text, /[:–—]/g),
+      brackets: occurrences(line.text, /[([]/g),
+      quoted: line.quoted,
+      quotedBefore: before?.quoted ?? 0,
+      newNames: sum.newNames,
+      firstDangles: opening.dangles,
+      firstNames: opening.names,
+      firstWords: opening.words,
+      sentences: Math.log2(count),
+      meanWords,
+    }
+    const cues = CUE_ENTRIES.map(([, cue]) => Number(cue.test(line.text)))
+    rows.set([...MEASURED.map((name) => measured[name]), ...cues], index * width)
   })
   return rows
 }

@@ -101,27 +101,28 @@ export function viewWords(reading: Reading): WordView {
   let row = 0
   for (const [form, tally] of tallies) {
     const sentences = spread.get(form) ?? 1
+    const measured: Record<(typeof WORD_FEATURES)[number], number> = {
+      first: Math.log2(1 + tally.first),
+      depth: tally.first / count,
+      spread: Math.log2(sentences),
+      share: sentences / count,
+      times: Math.log2(tally.times),
+      lead1: tally.lead & 1,
+      lead2: (tally.lead >> 1) & 1,
+      lead3: (tally.lead >> 2) & 1,
+      capital: tally.mentions === 0 ? 0.5 : tally.capitals / tally.mentions,
+      number: Number(tally.isNumber),
+      stop: Number(tally.isStop),
+      letters: Math.min(12, tally.letters),
+      quoted: tally.quoted / tally.times,
+      company: tally.company / sentences,
+      definite: tally.definite,
+      beforeName: tally.besideName / tally.times,
+      firstAt: tally.firstAt,
+      words: Math.log2(1 + total),
+    }
     rows.set(
-      [
-        Math.log2(1 + tally.first),
-        tally.first / count,
-        Math.log2(sentences),
-        sentences / count,
-        Math.log2(tally.times),
-        tally.lead & 1,
-        (tally.lead >> 1) & 1,
-        (tally.lead >> 2) & 1,
-        tally.mentions === 0 ? 0.5 : tally.capitals / tally.mentions,
-        Number(tally.isNumber),
-        Number(tally.isStop),
-        Math.min(12, tally.letters),
-        tally.quoted / tally.times,
-        tally.company / sentences,
-        tally.definite,
-        tally.besideName / tally.times,
-        tally.firstAt,
-        Math.log2(1 + total),
-      ],
+      WORD_FEATURES.map((name) => measured[name]),
       row * width,
     )
     row++
