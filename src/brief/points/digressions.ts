@@ -1,5 +1,6 @@
 // Sentences that turn from the story: to other news, to what the reader should do, to who is against it.
 import { pattern } from '../../language/pattern.ts'
+import { SPEECH } from '../quotes/speech-words.ts'
 
 /** 'In other matches, …', 'Elsewhere, …', '- Shares in …': news of something else, told at the story's edge. */
 const ASIDE = pattern('u')`
@@ -23,15 +24,16 @@ const INSTRUCTION = pattern('u')`
       Make|Give|Use|Keep|Avoid|Try|Choose|Check|Ask|Remember|Wash|Wear|Buy|Bring|Leave|Remove|Rest|Store|Turn|Apply|
       Consider|Ensure
     ) (?:the|an?|your|yourself|it|them|any|each|some|with|sure|plenty)|
-    Don['’]t|Do not
+    (?:Don['’]t|Do not)(?! \p{Lu})
   )\b`
 
 /** Whether a sentence bids somebody do something, and so tells nothing. */
 export const isInstruction = (sentence: string): boolean => INSTRUCTION.test(sentence)
 
-/** 'Critics say …', 'Opponents argue …': against what the first point is to tell. */
-const OBJECTORS =
-  /^(?:Critics|Opponents|Detractors|S[ck]eptics|Rivals)\b(?! (?:of|who) .*\b(?:protest|march|rall|sue))/u
+/** 'Critics of the pact say …', 'Opponents argued …': against what the first point is to tell; what they do is news itself. */
+const OBJECTORS = pattern('u')`
+  ^(?:Critics|Opponents|Detractors|S[ck]eptics|Rivals)(?: (?:of|to) [^.,;:]{2,32})?(?: (?:have|had|also|\p{Ll}+ly))*
+  [ ](?:say|argue|warn|claim|fear|believe|${[...SPEECH].join('|')})\b`
 
-/** Whether a sentence opens with those who object, to something told elsewhere. */
+/** Whether a sentence only says what those who object hold against something told elsewhere. */
 export const isReply = (sentence: string): boolean => OBJECTORS.test(sentence)

@@ -90,10 +90,12 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
     pattern('u')`
       ^(?:
         \p{Lu}[\p{L} .'’-]{2,40} \([^()]{3,40}\) (?:
-          wins a free kick|is shown the (?:yellow|red) card|(?:right|left) footed shot|header from|hits the|
+          wins a free kick|is shown the (?:yellow|red) card|(?:right|left) footed shot|header from|
+          hits the (?:bar|(?:left |right )?post)|
           has an attempt|with an attempt
         )\b|
-        (?:Attempt (?:missed|saved|blocked)|Corner|Offside|Hand ball|Substitution|Foul by|Conceded by|Assisted by)\b[,.:]? \p{Lu}[^.]*(?:\. |\.$)|
+        (?:Attempt (?:missed|saved|blocked)\.|(?:Corner|Offside|Substitution),) \p{Lu}[^.]*(?:\. |\.$)|
+        (?:Hand ball|Foul|Conceded|Assisted) by \p{Lu}[\p{L} .'’-]{2,40}(?:\([^()]{3,40}\)\.?|\.| with an? .*)$|
         (?:First|Second) Half (?:begins|ends)\b
       )`,
   ],

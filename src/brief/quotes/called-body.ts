@@ -1,5 +1,6 @@
 // Which body 'the force', 'the council', 'the firm' is: the only one that the text has named so, or the firm that
 // spoke last.
+import { pattern } from '../../language/pattern.ts'
 
 /** What ends the name of a body that is called by the noun afterwards. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -31,8 +32,15 @@ const BASED = /^\p{Lu}[\p{L}-]*-based /u
 const FIRM =
   /^the (?:\p{L}+ )?(?:firm|company|\p{Ll}+maker|airline|lender|retailer|insurer|brewer|start-?up)$/u
 const FIRM_NAME = /^(?:The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:\p{Lu}[\p{L}\d&.'’-]*|&))*$/u
-const NO_FIRM =
-  /^(?:The )?(?:Police|Army|Navy|Parliament|Congress|Government|Treasury|Cabinet|Court|Officials|Sources|Analysts|Traders|Investors)\b/u
+/** Who speaks of firms and is none: the state, the press, campaigners. */
+const NO_FIRM = pattern('u')`
+  ^(?:The )?(?:
+    Police|Army|Navy|Parliament|Congress|Government|Treasury|Cabinet|Court|Officials|Sources|Analysts|Traders|
+    Investors|White House|Kremlin|Pentagon|Senate|Home Office|Downing Street|Reuters|Bloomberg|AFP|AP|BBC|CNN|
+    Greenpeace|Amnesty|Oxfam|Unite|Unison
+  )\b|
+  (?:Police|Ministry|Department|Commission|Council|Court|Union|Authority|Association|Federation|Watch|Foundation|Times|
+  Post|Journal|News)$`
 
 /** The only body named before that the noun of `words` calls, or null. `before`: the text up to them. */
 export function bodyCalled(words: string, before: string): string | null {

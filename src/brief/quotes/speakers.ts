@@ -6,16 +6,13 @@ import type { Sentence } from '../../language/sentences.ts'
 import type { Person } from '../parts.ts'
 import { genderOf, type Gender } from '../people/gender.ts'
 import { mentionsFrom, mentionsOf } from '../people/mentions.ts'
-import { NOT_NAMES } from '../people/name-words.ts'
-import { isPluralRole, isRole, RANKS } from '../people/role-words.ts'
-import { headWords, isOfSomebody } from '../people/somebody.ts'
 import { tokensOf } from '../tokens.ts'
 import { outside, type Attribution } from './attributions.ts'
 import { bodyCalled, isFirmAgain } from './called-body.ts'
 import { isEpithet, known } from './called-so.ts'
 import { namedPerson } from './named-person.ts'
+import { ADDRESSED, BARE_NAME, isOnePerson } from './one-person.ts'
 import { subjectOf } from './sentence-subjects.ts'
-import { SOURCES } from './speech-words.ts'
 
 /** Who spoke last: a person of the article, or only words for one; `isOne`: a single person, so far as can be told. */
 interface Speaker {
@@ -26,13 +23,13 @@ interface Speaker {
   readonly at: number
 }
 
+/** The sentences in which a report names whom it is of. */
+const OPENING = 2
 const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'he', his: 'he', she: 'she', her: 'she' }
 /** So many sentences after the last speaker a pronoun is anybody's. */
 const FAR = 12
 /** Where nobody has spoken, a person is looked for in so many sentences before. */
 const NEAR = 3
-const ADDRESSED = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame)\.? \p{Lu}/u
-const BARE_NAME = /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll}){0,2}$/u
 /** 'When Orlov came, he said': the clause before the comma has a subject of its own. */
 const CLAUSE_FIRST =
   /^(?:when|while|as|after|before|although|though|if|because|since|once|whenever)\b/i
@@ -72,10 +69,19 @@ export function speakerReader(
     return name
   }
 
-  /** 'the force' is the only police named, 'the firm' the one that spoke last. */
+  /** 'the force' is the only police named, 'the firm' the one that the report is of, where it spoke last. */
   function body(words: string, { start }: Span, at: number): string | null {
-    const isSame = last?.person === null && at - last.at <= 3 && isFirmAgain(words, last.name)
+    const isSame =
+      last?.person === null &&
+      at - last.at <= 3 &&
+      isFirmAgain(words, last.name) &&
+      isLed(last.name)
     return isSame && last !== null ? last.name : bodyCalled(words, text.slice(0, start))
+  }
+
+  /** Whether the report opens with a name; the analyst, the campaigner and the rival come later. */
+  function isLed(name: string): boolean {
+    return text.slice(0, sentences[OPENING - 1]?.end).includes(name.replace(/^The /, ''))
   }
 
   /** 'the Spaniard', 'the 25-year-old' is whom the sentence before is about. */
@@ -194,23 +200,6 @@ export function speakerReader(
   }
 }
 
-const SEVERAL =
-  /^(?:Countries|Companies|Authorities|Families|Charities|Universities|Ministries|Cities|Parties|Agencies|Allies|States|Nations|Firms|Groups|Unions|Banks|Parents|Voters|Critics|Supporters|Opponents)$/u
-
-/** 'a retired officer', 'Mr Khan', 'Orlov'; not 'the ministry', 'officials', 'the BBC'. */
-function isOnePerson(words: string): boolean {
-  if (ADDRESSED.test(words)) return !/ and /.test(words)
-  // 'Countries agreed': a plural that opens its sentence.
-  if (SEVERAL.test(words) || isPluralRole(words.toLowerCase())) return false
-  if (BARE_NAME.test(words)) return !words.toLowerCase().split(' ').some(isOfThing)
-  const row = words.toLowerCase().split(' ')
-  const head = headWords(row).at(-1) ?? ''
-  if (isRole(head) || RANKS.has(head)) return !isPluralRole(head)
-  return /^(?:source|person|guard)$/.test(head) || (!head.endsWith('s') && isOfSomebody(row))
-}
-
 /** What an 'it said' may go on from: 'the ministry', 'Seagate' where that is nobody of the article. */
 const isBody = ({ name, person, isOne }: Speaker): boolean =>
   !isOne || (person === null && BARE_NAME.test(name))
-
-const isOfThing = (word: string): boolean => NOT_NAMES.has(word) || SOURCES.has(word)

@@ -358,6 +358,11 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ['The Bank of Vell cut its rate. The bank said it was "no easy choice".', 'Bank of Vell'],
   ['Tarvik said it would close. "We regret it," the steelmaker said.', 'Tarvik'],
   ['Police said two were held. "We regret it," the company said.', 'the company'],
+  ['The White House said it knew. "We regret it," the company said.', 'the company'],
+  [
+    'Tarvik lost 4 million. Its shares fell. Goldvik said the loss was small. The company said it was "ready".',
+    'The company',
+  ],
   ['Analysts said it would close. "We regret it," the company said.', 'the company'],
   ['In New York, the mayor, Jan Orlov, said it was "a good day".', 'Jan Orlov'],
 ]

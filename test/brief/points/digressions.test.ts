@@ -22,6 +22,7 @@ test.each([
   ['Heat the oil in a pan and add the fish.', true],
   ['Make a salad of cucumber and olives.', true],
   ['Don’t open the oven for an hour.', true],
+  ['Don’t Look Up, a satire of the board, tops the list.', false],
   ['Use of the quay has doubled since May.', false],
   ['Store owners in Port Lorne closed early.', false],
   ['Rest days will be moved to Monday.', false],
@@ -34,6 +35,9 @@ test.each([
   ['Critics say that the boats run empty.', true],
   ['Opponents argued that the pact was void.', true],
   ['Critics of the pact marched through Port Lorne on Monday.', false],
+  ['Critics of the pact say that the boats run empty.', true],
+  ['Opponents of the pact blocked the quay of Port Lorne as the board voted.', false],
+  ['Rivals Vell and Lorne agreed on Tuesday to share the quay.', false],
   ['Vell rejected the pact.', false],
 ])('%s: answers something told elsewhere: %s', (sentence, isSo) => {
   expect(isReply(sentence)).toBe(isSo)
