@@ -40,6 +40,14 @@ describe('which mentions are marked', () => {
     ])
   })
 
+  it('is one only in a section of several paragraphs', () => {
+    const blocks = [
+      { start: 0, end: 10, kind: 'paragraph' },
+      { start: 12, end: 40, kind: 'paragraph' },
+    ] as const
+    expect(chooseMentions({ blocks }, coas, { ...usual, mentions: 'section' })).toEqual([coas[0]])
+  })
+
   it('is every one, where the reader wants that', () => {
     expect(chooseMentions(article, coas, { ...usual, mentions: 'all' })).toEqual(coas)
   })
