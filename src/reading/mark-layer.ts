@@ -15,7 +15,7 @@ export interface MarkLayer {
   readonly hit: Hit<TermMark>
   /** The colours of the page where a mark stands. */
   readonly lookBehind: LookBehind
-  /** Paints what the page has cleared; cheap when it hasn't. */
+  /** Paints what the page has cleared, in inks for the colours it has now; cheap when nothing has changed. */
   repaint(): void
   /** Chooses anew for what the page has become; marks whose text is untouched stand as they are. */
   update(): void
@@ -26,64 +26,54 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   const { document, settings } = page
   /** The layer of each range: to see the colours around it costs as much as all else of a mark. */
   let inks = new WeakMap<Range, Layer>()
+  /** The colours of the page that they are for. */
+  let colours: string | undefined
   let { length } = page.article.text
   let marks = marksOf(page, [], length)
-  let layers = inLayers()
+  /** The marks' ranges by the layer they are painted in. */
+  let layers = new Map<Layer, Range[]>()
   let roots = rootsOf(marks)
   let tester = hitTester(document, marks, roots)
   /** Whatever was given the sheet, also roots that have no marks any more. */
   const dressed = new Set<DocumentOrShadowRoot>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markCss(settings))
-  // content.css has the default look; in shadow roots Firefox paints only by the root's own sheets.
   const forced = matchMedia('(forced-colors: active)')
-  const scopes = (): readonly DocumentOrShadowRoot[] =>
-    isDefaultLook(settings) && !forced.matches ? roots : [document, ...roots]
 
-  /** The marks' ranges by the layer they are painted in. */
-  function inLayers(): ReadonlyMap<Layer, readonly Range[]> {
-    const found = new Map<Layer, Range[]>()
+  /** Paints what has changed of the layers, by the page or by a choice; the rest stands. */
+  function repaint(): void {
     const lookBehind = backdropOf(document)
+    // The page doesn't tell when its theme changes: by a switch of its own, or slowly after the system's.
+    const first = marks[0]?.ranges[0]?.startContainer.parentElement
+    const now = JSON.stringify([document.body, first ?? document.body].map(lookBehind))
+    if (now !== colours) inks = new WeakMap()
+    colours = now
+    const before = layers
+    layers = new Map()
     for (const { mention, ranges } of marks) {
       for (const range of ranges) {
         const layer = inks.get(range) ?? inkedLayer(mention, range, settings, lookBehind)
         inks.set(range, layer)
-        const known = found.get(layer)
+        const known = layers.get(layer)
         if (known) known.push(range)
-        else found.set(layer, [range])
+        else layers.set(layer, [range])
       }
     }
-    return found
-  }
-
-  function repaint(): void {
-    for (const [layer, ranges] of layers) if (!isPainted(layer)) paint(layer, ranges)
-    for (const scope of scopes()) {
+    for (const layer of before.keys()) if (!layers.has(layer)) paint(layer, [])
+    for (const [layer, ranges] of layers) {
+      if (!isPainted(layer) || !isSameList(ranges, before.get(layer))) paint(layer, ranges)
+    }
+    // content.css has the default look; in shadow roots Firefox paints only by the root's own sheets.
+    const isDefault = isDefaultLook(settings) && !forced.matches
+    for (const scope of isDefault ? roots : [document, ...roots]) {
       if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet)
       dressed.add(scope)
     }
   }
-  /** Paints what has changed of the layers; the rest stands. */
-  function paintAnew(): void {
-    const before = layers
-    layers = inLayers()
-    for (const layer of before.keys()) if (!layers.has(layer)) paint(layer, [])
-    for (const [layer, ranges] of layers) {
-      if (!isSameList(ranges, before.get(layer))) paint(layer, ranges)
-    }
-    repaint()
-  }
   repaint()
-  forced.addEventListener('change', repaint, { signal })
-  // A page that follows the reader's theme changes its colours under the marks.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener(
-    'change',
-    () => {
-      inks = new WeakMap()
-      paintAnew()
-    },
-    { signal },
-  )
+  for (const query of [forced, matchMedia('(prefers-color-scheme: dark)')]) {
+    query.addEventListener('change', repaint, { signal })
+  }
   signal.addEventListener('abort', () => {
     clear()
     for (const scope of dressed) {
@@ -105,7 +95,7 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
       length = page.article.text.length
       roots = rootsOf(marks)
       tester = hitTester(document, marks, roots)
-      paintAnew()
+      repaint()
     },
     // Asked anew each time: a page may have a switch of its own for its theme.
     lookBehind: (element) => backdropOf(document)(element),
@@ -129,13 +119,8 @@ function inkedLayer(
 }
 
 function rootsOf(marks: readonly TermMark[]): ShadowRoot[] {
-  return [...new Set(marks.flatMap(({ ranges }) => ranges.map(rootOf)))].filter(
-    (root) => root instanceof ShadowRoot,
-  )
-}
-
-function rootOf(range: Range): Node {
-  return range.startContainer.getRootNode()
+  const all = marks.flatMap(({ ranges }) => ranges.map((one) => one.startContainer.getRootNode()))
+  return [...new Set(all)].filter((root) => root instanceof ShadowRoot)
 }
 
 function isDefaultLook({ markStyle, markStrength, tellKindsApart }: ReadPage['settings']): boolean {

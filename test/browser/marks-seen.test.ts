@@ -26,12 +26,19 @@ const PAGES = {
   '/dark-page': styled('body{background:#111;color:#ddd}'),
 }
 const PATHS = Object.keys(PAGES)
+const DARK_BOX = '.dark article{background:#123;color:#fff}'
+const SWITCH =
+  '<script>document.documentElement.onclick = ({currentTarget: page}) => page.classList.toggle("dark")</script>'
+const SWITCHES = {
+  '/switch': styled(DARK_BOX, SWITCH),
+  '/slow-switch': styled(`article{transition:all .4s}${DARK_BOX}`, SWITCH),
+}
 const INVERTED = styled('html{background:#fff;filter:invert(1) hue-rotate(180deg)}')
 
 describe.each(BROWSERS)('%s: marks on', (browser) => {
   let bench: Bench
   beforeAll(async () => {
-    bench = await openBench(browser, { ...PAGES, '/inverted': INVERTED })
+    bench = await openBench(browser, { ...PAGES, ...SWITCHES, '/inverted': INVERTED })
   })
   afterAll(() => bench.close())
 
@@ -52,6 +59,21 @@ describe.each(BROWSERS)('%s: marks on', (browser) => {
     await eventually(async () => (await seen()) >= 1.25, seen)
     await page.close()
     await store(bench, { markStyle: 'dotted', markStrength: 'quiet' })
+  })
+
+  it.each(Object.keys(SWITCHES))('%s have a line that is seen after it, too', async (path) => {
+    const { page } = await bench.open(path)
+    await marksPainted(page)
+    const seen = (): Promise<number> => contrastUnder(page, 0.45)
+    await eventually(async () => (await seen()) >= 2.8, seen)
+    await page.mouse.click(2, 2)
+    await page.waitForFunction(() => document.getAnimations().length === 0)
+    await eventually(async () => {
+      await page.hover('p')
+      await page.mouse.move(2, 2)
+      return (await seen()) >= 2.8
+    }, seen)
+    await page.close()
   })
 
   it.each([
