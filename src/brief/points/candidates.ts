@@ -115,11 +115,15 @@ export function candidatesOf(
   return candidates
 }
 
+/** 'He asked: …': somebody else's question, reported. */
+const REPORTED = /(?<![Yy]ou )\b(?:asked|told|said|wondered)\b(?! you\b)/
+
 /** A question of an interview, with what leads to it: 'You said you would resign. Will you?' */
-const isAsked = (block: string): boolean =>
-  block.length < LONGEST_QUESTION &&
-  /\?["”’)]*$/.test(block) &&
-  READER.test(withoutQuotations(block))
+function isAsked(block: string): boolean {
+  if (block.length >= LONGEST_QUESTION || !/\?["”’)]*$/.test(block)) return false
+  const told = withoutQuotations(block)
+  return READER.test(told) && !REPORTED.test(told)
+}
 
 function insertOf({ sentence }: Line, referent: Referent | null | undefined): Reference | null {
   return referent == null ? null : { at: sentence.start + referent.end, insert: referent.name }

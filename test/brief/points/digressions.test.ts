@@ -69,3 +69,10 @@ test('A question to somebody is no point, nor is what leads to it', () => {
   )
   expect(found.map(({ line }) => line.index)).toEqual([0, 3])
 })
+
+test('A question that the report tells of leaves the sentence before it a point', () => {
+  const found = candidates(
+    'Jan Orlov has led the union of Port Lorne for ten years.\nMr Orlov told the board that 4,000 files of the union had been lost. He asked: Do you accept the blame?',
+  )
+  expect(found.map(({ line }) => line.index)).toContain(1)
+})
