@@ -41,6 +41,8 @@ export function roleAfter(tokens: readonly Token[], { from, to }: NameRun): Role
   // Two hyphens for a dash.
   if (/^[–—-]$/.test(next.text)) index++
   const at = index + 1
+  // 'Santo Domingo — An inquiry into …': the dash is a dateline's, and a sentence begins behind it.
+  if (mark !== ',' && /^(?:An?|The)$/.test(tokens[at]?.text ?? '')) return null
   if (isOfNext(tokens, at)) return null
   const opens = isFirst(tokens, from) || /^["”]$/.test(tokens[from - 1]?.text ?? '')
   const own = apposition(tokens, at, 1, opens)

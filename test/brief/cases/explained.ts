@@ -855,4 +855,5 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Lana Panwich | person | TV show host',
     'Kham Phaka | person | TV show host Lana Panwich, better known as Kham Phaka',
   ],
+  ['Port Lorne — An MP inquiry into the fraud has led to ten arrests. Port Lorne is calm.'],
 ]
