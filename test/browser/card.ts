@@ -8,24 +8,31 @@ import { eventually } from './own-pages.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Presses the mouse on an element of the card, or of the note. @throws when there is none */
+/** Presses the mouse on an element of the card, or of the note, when it is there. @throws when none comes */
 export async function pressIn(
   bench: Bench,
   page: Page,
   selector: string,
   tag = 'gloss-card',
 ): Promise<void> {
-  const place = await bench.inRoot(
-    page,
-    tag,
-    (root, selector) => {
-      const element = root.querySelector(selector)
-      element?.scrollIntoView({ block: 'nearest' })
-      const [box] = element?.getClientRects() ?? []
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-    },
-    selector,
+  const find = (): Promise<{ x: number; y: number } | null> =>
+    bench.inRoot(
+      page,
+      tag,
+      (root, selector) => {
+        const element = root.querySelector(selector)
+        element?.scrollIntoView({ block: 'nearest' })
+        const [box] = element?.getClientRects() ?? []
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      },
+      selector,
+    )
+  // The note comes when what was pressed is stored, which a loaded machine takes its time for.
+  await eventually(
+    async () => (await find()) !== null,
+    () => Promise.resolve(`no '${selector}' in the ${tag}`),
   )
+  const place = await find()
   if (!place) throw new Error(`the ${tag} has no '${selector}' to press`)
   await page.mouse.click(place.x, place.y)
 }
