@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
+import { vi } from 'vitest'
 import { shownCard, type Bench, type ShownCard } from '../../scripts/drive/harness.ts'
 import { eventually } from './own-pages.ts'
 
@@ -28,12 +29,14 @@ export async function pressIn(
       selector,
     )
   // The note comes when what was pressed is stored, which a loaded machine takes its time for.
-  await eventually(
-    async () => (await find()) !== null,
-    () => Promise.resolve(`no '${selector}' in the ${tag}`),
+  const place = await vi.waitFor(
+    async () => {
+      const found = await find()
+      if (!found) throw new Error(`the ${tag} has no '${selector}' to press`)
+      return found
+    },
+    { timeout: 8000, interval: 60 },
   )
-  const place = await find()
-  if (!place) throw new Error(`the ${tag} has no '${selector}' to press`)
   await page.mouse.click(place.x, place.y)
 }
 

@@ -70,7 +70,7 @@ export function candidatesOf(
   reading.lines.forEach((line, index) => {
     const block = reading.article.blocks[line.sentence.block]
     if (block?.kind === 'heading' || block?.kind === 'quote') return
-    if (block !== undefined && isAsked(textOf(reading.article, block))) return
+    if (block !== undefined && isInterviewers(textOf(reading.article, block))) return
     if (
       isFragment(line.text, line.words.length) ||
       furnitureOf(line.text, reading.article.published) !== null
@@ -119,7 +119,7 @@ export function candidatesOf(
 const REPORTED = /(?<![Yy]ou )\b(?:asked|told|said|wondered)\b(?! you\b)/
 
 /** A question of an interview, with what leads to it: 'You said you would resign. Will you?' */
-function isAsked(block: string): boolean {
+function isInterviewers(block: string): boolean {
   if (block.length >= LONGEST_QUESTION || !/\?["”’)]*$/.test(block)) return false
   const told = withoutQuotations(block)
   return READER.test(told) && !REPORTED.test(told)
