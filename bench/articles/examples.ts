@@ -1,6 +1,6 @@
 // The shared pages as the classifier learns from them: rows of numbers, and what of each the gold has.
 import { createHash } from 'node:crypto'
-import { GROUP_NUMBERS } from '../../src/article/classifier/group-rows.ts'
+import type { GroupRow } from '../../src/article/classifier/group-rows.ts'
 import { TAGS_ABOVE } from '../../src/article/classifier/measure.ts'
 import { BIT } from '../../src/article/dom/names.ts'
 import { hasFullText, type Page, readPages } from './pages.ts'
@@ -16,7 +16,7 @@ const MACHINE_WEIGHT = 0.5
  */
 const MOST_OUTSIDE = 150
 
-/** How many bits each of the three sets at the end of a group's row has. */
+/** How many bits each of the three sets in a group's row has. */
 export const BIT_COUNTS: readonly number[] = [
   TAGS_ABOVE.length,
   Object.keys(BIT).length,
@@ -122,10 +122,9 @@ function partIn(joined: string, text: string): number {
   return found / (words.length - 3)
 }
 
-function expand(row: readonly number[]): number[] {
-  const numbers = row.slice(0, GROUP_NUMBERS)
-  const bits = BIT_COUNTS.flatMap((count, word) =>
-    Array.from({ length: count }, (_, bit) => ((row[GROUP_NUMBERS + word] ?? 0) >> bit) & 1),
+function expand({ numbers, bits }: GroupRow): number[] {
+  const each = BIT_COUNTS.flatMap((count, word) =>
+    Array.from({ length: count }, (_, bit) => ((bits[word] ?? 0) >> bit) & 1),
   )
-  return [...numbers, ...bits]
+  return [...numbers, ...each]
 }

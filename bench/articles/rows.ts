@@ -1,5 +1,6 @@
 // The blocks of one page with all that the classifier knows of them, for training.
 import { ownRow } from '../../src/article/classifier/block-rows.ts'
+import type { GroupRow } from '../../src/article/classifier/group-rows.ts'
 import { isFurniture } from '../../src/article/classifier/furniture.ts'
 import { lookAt } from '../../src/article/classifier/look.ts'
 import type { Box } from '../../src/article/dom/raw-block.ts'
@@ -12,7 +13,7 @@ import { walk } from '../../src/article/dom/walk.ts'
 export interface Rows {
   readonly texts: readonly string[]
   /** The row of each group, and for each block which group it is of. */
-  readonly groups: readonly (readonly number[])[]
+  readonly groups: readonly GroupRow[]
   readonly groupOf: readonly number[]
   /** The own row of each block. */
   readonly own: readonly (readonly number[])[]
@@ -38,7 +39,7 @@ export function rowsOf(html: string): Rows {
     groupOf: look.groupOf,
     own: blocks.map((_, index) => {
       const group = look.groups[look.groupOf[index] ?? 0]
-      return group ? ownRow(look, index, group) : []
+      return (group && ownRow(look, index, group)) ?? []
     }),
     above: [1, 2, 3].map((steps) => blocks.map(({ box }) => numbers.get(upFrom(box, steps)) ?? 0)),
     start: [...blocks.keys()].filter((index) => isStandfirst(look, index, hints)),

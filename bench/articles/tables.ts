@@ -1,20 +1,25 @@
 // What was trained as the extension reads it: tables of numbers.
-import type { Model, Trees } from '../../src/article/classifier/classify.ts'
-import { GROUP_NUMBERS } from '../../src/article/classifier/group-rows.ts'
+import { BITS, type Model, type Trees } from '../../src/article/classifier/classify.ts'
+import { GROUP_COLUMNS, OWN_COLUMNS, PLACE_COLUMNS } from '../../src/article/classifier/columns.ts'
 import type { Forest } from './boost.ts'
 import { BIT_COUNTS } from './examples.ts'
 import type { TwoSteps } from './two-steps.ts'
 
-const BITS = 32
+export const BLOCK_COLUMNS = [...PLACE_COLUMNS, ...OWN_COLUMNS] as const
 
 export function modelOf({ groups, blocks }: TwoSteps): Model {
-  return { groups: treesOf(groups), blocks: treesOf(blocks) }
+  return { groups: treesOf(groups, GROUP_COLUMNS), blocks: treesOf(blocks, BLOCK_COLUMNS) }
 }
 
-function treesOf({ bias, trees }: Forest): Trees {
+function treesOf<Columns extends readonly string[]>(
+  { bias, trees }: Forest,
+  columns: Columns,
+): Trees<Columns> {
   return {
     bias: Number(bias.toFixed(2)),
-    splits: trees.flatMap(({ features }) => features.map(numberOf)),
+    splits: trees.flatMap(({ features }) =>
+      features.map((feature) => placeOf(feature, columns.length)),
+    ),
     // A split that was not worth making sends all to the left.
     thresholds: trees.flatMap(({ features, thresholds }) =>
       thresholds.map((edge, index) => (features[index] === -1 ? 1e9 : edge)),
@@ -23,11 +28,11 @@ function treesOf({ bias, trees }: Forest): Trees {
   }
 }
 
-/** A feature's number in the rows of the extension, where each set of bits is one number. */
-function numberOf(feature: number): number {
-  if (feature < GROUP_NUMBERS) return Math.max(0, feature)
-  let rest = feature - GROUP_NUMBERS
+/** A feature's place in the rows of the extension, where each set of bits is one number behind the others. */
+function placeOf(feature: number, numbers: number): number {
+  if (feature < numbers) return Math.max(0, feature)
+  let rest = feature - numbers
   let word = 0
   for (; rest >= (BIT_COUNTS[word] ?? BITS); word += 1) rest -= BIT_COUNTS[word] ?? BITS
-  return GROUP_NUMBERS + word * BITS + rest
+  return numbers + word * BITS + rest
 }

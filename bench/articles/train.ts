@@ -4,10 +4,11 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readCommandLine } from '../../scripts/command-line.ts'
 import type { Trees } from '../../src/article/classifier/classify.ts'
+import { GROUP_COLUMNS } from '../../src/article/classifier/columns.ts'
 import { openChromium } from './chromium.ts'
 import { FOLDS, readExamples } from './examples.ts'
 import { compareTexts, score } from './shingles.ts'
-import { modelOf } from './tables.ts'
+import { BLOCK_COLUMNS, modelOf } from './tables.ts'
 import { fit, take, type TwoSteps } from './two-steps.ts'
 
 const { values } = readCommandLine({ options: { check: { type: 'boolean', default: false } } })
@@ -54,13 +55,17 @@ function write(model: TwoSteps): void {
   writeFileSync(
     file,
     `// Written by bench/articles/train.ts, not by hand.
-import type { Model } from './classify.ts'
+import type { ModelOn } from './classify.ts'
 
-export const MODEL: Model = { groups: ${codeOf(groups)}, blocks: ${codeOf(blocks)} }
+export const MODEL: ModelOn<${typeOf(GROUP_COLUMNS)}, ${typeOf(BLOCK_COLUMNS)}> = { groups: ${codeOf(groups)}, blocks: ${codeOf(blocks)} }
 `,
   )
 }
 
-function codeOf({ bias, splits, thresholds, leaves }: Trees): string {
+function typeOf(columns: readonly string[]): string {
+  return `readonly [${columns.map((name) => `'${name}'`).join(', ')}]`
+}
+
+function codeOf({ bias, splits, thresholds, leaves }: Trees<readonly string[]>): string {
   return `{ bias: ${bias}, splits: [${splits.join(', ')}], thresholds: [${thresholds.join(', ')}], leaves: [${leaves.join(', ')}] }`
 }

@@ -65,7 +65,10 @@ function groupScores(forest: Forest, { groups, blocks }: Example): number[] {
   const scores = groups.map((row) =>
     Math.max(-SCORE_LIMIT, Math.min(SCORE_LIMIT, predict(forest, row))),
   )
-  const lifted = lift(scores, groups)
+  const lifted = lift(
+    scores,
+    blocks.groups.map(({ share }) => share),
+  )
   return blocks.groupOf.map((group) => lifted[group] ?? 0)
 }
 

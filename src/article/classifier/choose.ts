@@ -32,7 +32,7 @@ export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Cho
   const look = lookAt(blocks, boxes, hints)
   const groupScores = lift(
     look.rows.map((row) => scoreGroup(model.groups, row)),
-    look.rows,
+    look.rows.map(({ share }) => share),
   )
   const scores: number[] = []
   const lengths: number[] = []
@@ -46,8 +46,9 @@ export function choose({ blocks, boxes }: Walk, hints: Hints, model: Model): Cho
       const group = look.groups[look.groupOf[index] ?? 0]
       if (!group || score < HOPELESS || isFurniture(look, index)) return NEVER
       if (isSure(score, lengths[index] ?? 0)) return Infinity
-      const row = (places[index] ?? []).concat(ownRow(look, index, group))
-      return score + scoreBlock(model.blocks, row)
+      const place = places[index]
+      const own = ownRow(look, index, group)
+      return place && own ? score + scoreBlock(model.blocks, [...place, ...own]) : NEVER
     }),
   )
   const chosen = [...withoutTeasers(blocks, best)]

@@ -2,34 +2,47 @@
 // stands around them and where among the page's prose they are.
 import type { Group } from './groups.ts'
 import type { Surroundings } from './block-rows.ts'
+import { named, type GroupColumns, type Row } from './columns.ts'
 import { sumGroup } from './group-sums.ts'
 import { pageProse, type PageProse, type Sums } from './page-prose.ts'
 import type { Box } from '../dom/raw-block.ts'
 
-/** How many numbers a group's row has before its three sets of bits. */
-export const GROUP_NUMBERS = 56
-/** Which of them is its share of the page's prose. */
-export const SHARE_AT = 6
+export interface GroupRow {
+  /** How much of the page's prose it has. */
+  readonly share: number
+  readonly numbers: Row<GroupColumns>
+  /** Sets of bits: the tags above it, the names on the path down to it, those nearest. */
+  readonly bits: readonly [above: number, path: number, names: number]
+}
 
 const NO_SUMS: Sums = { boxes: 1, prose: 0, chars: 1, linked: 0 }
 
-/**
- * A row of numbers for each group, then three sets of bits: the tags above it, the names on the path
- * down to it, those nearest.
- */
+/** A row for each group. */
 export function groupRows(
   groups: readonly Group[],
   boxes: readonly Box[],
   surroundings: Surroundings,
-): number[][] {
+): GroupRow[] {
   const prose = pageProse(surroundings.blocks, boxes, surroundings.measures)
   let most = 1
   for (const group of groups) if (group.prose > most) most = group.prose
-  return groups.map((group) => rowOf(group, surroundings, prose, most))
+  return groups.map((group) => {
+    const { names, path, above, parent } = group.box
+    return {
+      share: group.prose / prose.total,
+      numbers: numbersOf(group, surroundings, prose, most),
+      bits: [above, path, names | (parent && parent.depth > 0 ? parent.names : 0)],
+    }
+  })
 }
 
-/** The row of one group; `most`: the prose of the group that has most. */
-function rowOf(group: Group, surroundings: Surroundings, prose: PageProse, most: number): number[] {
+/** The numbers of one group; `most`: the prose of the group that has most. */
+function numbersOf(
+  group: Group,
+  surroundings: Surroundings,
+  prose: PageProse,
+  most: number,
+): Row<GroupColumns> {
   const { total, units, siblings, tags, seen } = prose
   const sums = sumGroup(group.blocks, surroundings, prose)
   const { box, chars } = group
@@ -41,65 +54,62 @@ function rowOf(group: Group, surroundings: Surroundings, prose: PageProse, most:
   const first = group.blocks[0] ?? 0
   const last = group.blocks[number - 1] ?? 0
   return [
-    Math.log2(number),
-    Math.log2(chars / number + 1),
-    group.linked / chars,
-    group.stressed / chars,
-    group.closed / chars,
-    sums.sentences / number,
-    group.prose / total,
-    group.prose / most,
-    sums.heading / number,
-    sums.item / number,
-    sums.quote / number,
-    box.tag === 'p' ? 1 : 0,
-    box.tag === 'div' || box.tag === 'section' || box.tag === 'article' ? 1 : 0,
-    box.tag === 'td' || box.tag === 'th' ? 1 : 0,
-    Math.min(8, box.depth),
-    parent.prose / total,
-    grand.prose / total,
-    parent.linked / parent.chars,
-    Math.log2(parent.chars / parent.blocks + 1),
-    Math.min(50, parent.blocks),
-    grand.linked / grand.chars,
-    Math.log2(grand.chars / grand.blocks + 1),
-    (siblings.get(box.parent) ?? 0) / total,
-    (tags.get(box.tag) ?? 0) / total,
-    Math.log2(unit.boxes),
-    Math.log2(unit.prose / unit.boxes + 1),
-    unit.linked / unit.chars,
-    Math.log2(family.boxes),
-    Math.log2(family.prose / family.boxes + 1),
-    family.linked / family.chars,
-    (seen[first] ?? 0) / total,
-    (total - (seen[last + 1] ?? 0)) / total,
-    ((seen[last + 1] ?? 0) - (seen[first] ?? 0)) / total,
-    sums.prevProse / number,
-    sums.nextProse / number,
-    sums.prevLink / number,
-    sums.nextLink / number,
-    sums.prevLength / number,
-    sums.nextLength / number,
-    sums.gapBefore / number,
-    sums.gapAfter / number,
-    prose.before[first] ?? 20,
-    prose.after[last] ?? 20,
-    (grand.parent ?? grand).prose / total,
-    climbTo(box, total * 0.5),
-    climbTo(box, total * 0.8),
-    Math.log2(chars),
-    sums.inBody / number,
-    sums.title,
-    sums.description,
-    sums.furniture / number,
-    sums.calls / number,
-    sums.opening / number,
-    sums.byline / number,
-    sums.colon / number,
-    sums.capitals / number,
-    box.above,
-    box.path,
-    box.names | (parent.depth > 0 ? parent.names : 0),
+    named<'count'>(Math.log2(number)),
+    named<'length'>(Math.log2(chars / number + 1)),
+    named<'linked'>(group.linked / chars),
+    named<'stressed'>(group.stressed / chars),
+    named<'closed'>(group.closed / chars),
+    named<'sentences'>(sums.sentences / number),
+    named<'share'>(group.prose / total),
+    named<'ofMost'>(group.prose / most),
+    named<'headings'>(sums.heading / number),
+    named<'items'>(sums.item / number),
+    named<'quotes'>(sums.quote / number),
+    named<'isP'>(box.tag === 'p' ? 1 : 0),
+    named<'isDiv'>(box.tag === 'div' || box.tag === 'section' || box.tag === 'article' ? 1 : 0),
+    named<'isCell'>(box.tag === 'td' || box.tag === 'th' ? 1 : 0),
+    named<'depth'>(Math.min(8, box.depth)),
+    named<'parentShare'>(parent.prose / total),
+    named<'grandShare'>(grand.prose / total),
+    named<'parentLinked'>(parent.linked / parent.chars),
+    named<'parentLength'>(Math.log2(parent.chars / parent.blocks + 1)),
+    named<'parentCount'>(Math.min(50, parent.blocks)),
+    named<'grandLinked'>(grand.linked / grand.chars),
+    named<'grandLength'>(Math.log2(grand.chars / grand.blocks + 1)),
+    named<'siblings'>((siblings.get(box.parent) ?? 0) / total),
+    named<'tag'>((tags.get(box.tag) ?? 0) / total),
+    named<'unitBoxes'>(Math.log2(unit.boxes)),
+    named<'unitProse'>(Math.log2(unit.prose / unit.boxes + 1)),
+    named<'unitLinked'>(unit.linked / unit.chars),
+    named<'familyBoxes'>(Math.log2(family.boxes)),
+    named<'familyProse'>(Math.log2(family.prose / family.boxes + 1)),
+    named<'familyLinked'>(family.linked / family.chars),
+    named<'before'>((seen[first] ?? 0) / total),
+    named<'after'>((total - (seen[last + 1] ?? 0)) / total),
+    named<'within'>(((seen[last + 1] ?? 0) - (seen[first] ?? 0)) / total),
+    named<'prevProse'>(sums.prevProse / number),
+    named<'nextProse'>(sums.nextProse / number),
+    named<'prevLink'>(sums.prevLink / number),
+    named<'nextLink'>(sums.nextLink / number),
+    named<'prevLength'>(sums.prevLength / number),
+    named<'nextLength'>(sums.nextLength / number),
+    named<'gapBefore'>(sums.gapBefore / number),
+    named<'gapAfter'>(sums.gapAfter / number),
+    named<'firstGap'>(prose.before[first] ?? 20),
+    named<'lastGap'>(prose.after[last] ?? 20),
+    named<'greatShare'>((grand.parent ?? grand).prose / total),
+    named<'climbHalf'>(climbTo(box, total * 0.5)),
+    named<'climbMost'>(climbTo(box, total * 0.8)),
+    named<'chars'>(Math.log2(chars)),
+    named<'inBody'>(sums.inBody / number),
+    named<'title'>(sums.title),
+    named<'description'>(sums.description),
+    named<'furniture'>(sums.furniture / number),
+    named<'calls'>(sums.calls / number),
+    named<'opening'>(sums.opening / number),
+    named<'byline'>(sums.byline / number),
+    named<'colon'>(sums.colon / number),
+    named<'capitals'>(sums.capitals / number),
   ]
 }
 

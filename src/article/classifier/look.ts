@@ -1,5 +1,5 @@
 // Everything the classifier knows of a walked page, looked up once: what choose.ts chooses by.
-import { groupRows } from './group-rows.ts'
+import { groupRows, type GroupRow } from './group-rows.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { measure } from './measure.ts'
 import type { Box, RawBlock } from '../dom/raw-block.ts'
@@ -8,7 +8,7 @@ import type { Surroundings } from './block-rows.ts'
 
 export interface Look extends Surroundings {
   readonly groups: readonly Group[]
-  readonly rows: readonly (readonly number[])[]
+  readonly rows: readonly GroupRow[]
 }
 
 /** Measures the blocks and their boxes, fills in what the walk left open, and gathers the blocks into groups. */

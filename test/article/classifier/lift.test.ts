@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { lift } from '../../../src/article/classifier/classify.ts'
-import { GROUP_NUMBERS, SHARE_AT } from '../../../src/article/classifier/group-rows.ts'
-
-const row = (share: number): number[] =>
-  Array.from({ length: GROUP_NUMBERS }, (_, index) => (index === SHARE_AT ? share : 0))
 
 describe('the scores of a page’s groups', () => {
   test('stay as they are where a main one scores well', () => {
-    expect(lift([2, -1, -4], [row(0.8), row(0.1), row(0.1)])).toEqual([2, -1, -4])
+    expect(lift([2, -1, -4], [0.8, 0.1, 0.1])).toEqual([2, -1, -4])
   })
 
   test('are all lifted where none of the main ones does: somewhere the body must be', () => {
-    expect(lift([-1, -3], [row(0.6), row(0.4)])).toEqual([1, -1])
+    expect(lift([-1, -3], [0.6, 0.4])).toEqual([1, -1])
   })
 
   test('stay where the page has no main group, and none at all', () => {
-    expect(lift([-1, -3], [row(0.1), row(0.05)])).toEqual([-1, -3])
+    expect(lift([-1, -3], [0.1, 0.05])).toEqual([-1, -3])
     expect(lift([], [])).toEqual([])
   })
 })
