@@ -106,5 +106,13 @@ function isTerminator(code: number): boolean {
 
 /** " ' ) ] ” ’ » */
 function isClosing(code: number): boolean {
-  return code === 34 || code === 39 || code === 41 || code === 93 || code === 8221 || code === 8217
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 8221 ||
+    code === 8217 ||
+    code === 187
+  )
 }

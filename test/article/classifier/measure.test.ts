@@ -29,6 +29,7 @@ test.each([
   ['It rained…', true],
   ['“It rained!”', true],
   ['It rained (again?)', true],
+  ['«It rained.»', true],
   ['It rained:', false],
   ['”', false],
 ])('does %j end as a sentence does? %j', (text, isClosed) => {
