@@ -12,7 +12,10 @@ export interface Held {
 
 /** Text shorter than this is no paragraph. */
 const PARAGRAPH = 80
-/** Text that arrives outside the article is another article only when there is this much of it. */
+/**
+ * Text that arrives outside the article is another article only when there is this much of it; and so much that goes
+ * from a page without one, as what a transition shows of the page before, may leave one.
+ */
 const ANOTHER = 400
 
 /** Whether the article, or the lack of one, may not be what it was before this change. */
@@ -24,7 +27,8 @@ export function matters(record: MutationRecord, held: Held | null): boolean {
   if (record.type === 'characterData') {
     return (held === null || isInside) && (target.nodeValue?.length ?? 0) >= PARAGRAPH
   }
-  if (isInside && some(record.removedNodes, (node) => textLength(node) > 0)) return true
+  const enoughGone = isInside ? 1 : held === null ? ANOTHER : Infinity
+  if (some(record.removedNodes, (node) => textLength(node) >= enoughGone)) return true
   const enough = held === null ? PARAGRAPH : isInside ? 1 : ANOTHER
   return some(record.addedNodes, (node) => textLength(node) >= enough)
 }

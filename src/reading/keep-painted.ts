@@ -19,19 +19,22 @@ export function keepPainted(
   signal: AbortSignal,
 ): Repainting {
   let paintedAt = 0
-  const now = (): void => {
+  const repaint = (isWhole: boolean): void => {
     // Updated under the page it would paint over what the new version has painted.
     if (isExtensionGone()) life.abort()
-    else layer.repaint()
+    else layer.repaint(isWhole)
   }
+  const now = (): void => repaint(true)
   const nowAndThen = (): void => {
     const time = performance.now()
     if (time - paintedAt < REPAINT_MS) return
     paintedAt = time
-    now()
+    repaint(false)
   }
   const passive = { passive: true, capture: true, signal } as const
   document.addEventListener('scroll', nowAndThen, passive)
+  // A theme that is switched by a key may change slowly, while nothing moves.
+  document.addEventListener('transitionend', nowAndThen, passive)
   document.addEventListener('visibilitychange', now, { signal })
   return { now, nowAndThen }
 }

@@ -15,8 +15,11 @@ export interface MarkLayer {
   readonly hit: Hit<TermMark>
   /** The colours of the page where a mark stands. */
   readonly lookBehind: LookBehind
-  /** Paints what the page has cleared, in inks for the colours it has now; cheap when nothing has changed. */
-  repaint(): void
+  /**
+   * Paints what the page has cleared, in inks for the colours it has now: looked at where they mostly change, which
+   * is cheap, or at every mark.
+   */
+  repaint(isWhole?: boolean): void
   /** Chooses anew for what the page has become; marks whose text is untouched stand as they are. */
   update(): void
 }
@@ -33,7 +36,7 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   /** The marks' ranges by the layer they are painted in. */
   let layers = new Map<Layer, Range[]>()
   let roots = rootsOf(marks)
-  let tester = hitTester(document, marks, roots)
+  let tester = hitTester(document, marks)
   /** Whatever was given the sheet, also roots that have no marks any more. */
   const dressed = new Set<DocumentOrShadowRoot>()
   const sheet = new CSSStyleSheet()
@@ -41,12 +44,12 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   const forced = matchMedia('(forced-colors: active)')
 
   /** Paints what has changed of the layers, by the page or by a choice; the rest stands. */
-  function repaint(): void {
+  function repaint(isWhole = false): void {
     const lookBehind = backdropOf(document)
     // The page doesn't tell when its theme changes: by a switch of its own, or slowly after the system's.
     const first = marks[0]?.ranges[0]?.startContainer.parentElement
     const now = JSON.stringify([document.body, first ?? document.body].map(lookBehind))
-    if (now !== colours) inks = new WeakMap()
+    if (isWhole || now !== colours) inks = new WeakMap()
     colours = now
     const before = layers
     layers = new Map()
@@ -72,7 +75,7 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
   }
   repaint()
   for (const query of [forced, matchMedia('(prefers-color-scheme: dark)')]) {
-    query.addEventListener('change', repaint, { signal })
+    query.addEventListener('change', () => repaint(true), { signal })
   }
   signal.addEventListener('abort', () => {
     clear()
@@ -86,15 +89,14 @@ export function markLayer(page: ReadPage, signal: AbortSignal): MarkLayer {
     },
     hit: {
       mayBeOn: (target) => tester.mayBeOn(target),
-      at: (x, y) => tester.at(x, y),
-      within: (target, x, y) => tester.within(target, x, y),
+      at: (...point) => tester.at(...point),
     },
     repaint,
     update() {
       marks = marksOf(page, marks, length)
       length = page.article.text.length
       roots = rootsOf(marks)
-      tester = hitTester(document, marks, roots)
+      tester = hitTester(document, marks)
       repaint()
     },
     // Asked anew each time: a page may have a switch of its own for its theme.

@@ -29,7 +29,7 @@ export function onPointer<M extends Mark>(
   const passive = { passive: true, signal } as const
   const lookAgain = onMouse(document, hit, events, signal)
   const markOf = ({ target, clientX, clientY }: MouseEvent): M | null =>
-    hit.mayBeOn(target) ? hit.at(clientX, clientY) : null
+    hit.at(clientX, clientY, target)
   document.addEventListener(
     'click',
     (event) => {
@@ -45,7 +45,7 @@ export function onPointer<M extends Mark>(
     'click',
     (event) => {
       const mark = event.isTrusted && isTouch(event) ? markOf(event) : null
-      if (!mark || !isInLink(mark) || events.follows(mark)) return
+      if (!mark || !isInLink(event) || events.follows(mark)) return
       event.preventDefault()
       event.stopPropagation()
       events.tap(mark, event)
@@ -75,7 +75,8 @@ function onMouse<M extends Mark>(
   signal: AbortSignal,
 ): (isRested: boolean) => void {
   const passive = { passive: true, signal } as const
-  let holder: EventTarget | null = null
+  /** Whether the element under the mouse can have marks. */
+  let isNear = false
   let last: M | null = null
   let heard: PointerEvent | null = null
 
@@ -87,27 +88,27 @@ function onMouse<M extends Mark>(
   const enter = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return
     heard = event
-    holder = hit.mayBeOn(event.target) ? event.target : null
+    isNear = hit.mayBeOn(event.target)
     move()
-    if (holder) document.addEventListener('pointermove', onMove, passive)
+    if (isNear) document.addEventListener('pointermove', onMove, passive)
     else leave(event)
   }
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return
-    if (!holder) return enter(event)
+    if (!isNear) return enter(event)
     heard = event
     move()
     // While a button is down the reader selects or drags: no card gets in the way.
-    tell(event.buttons === 0 ? hit.within(holder, event.clientX, event.clientY) : null, event)
+    tell(event.buttons === 0 ? hit.at(event.clientX, event.clientY, event.target) : null, event)
   }
   const leave = (event: PointerEvent): void => {
-    holder = null
+    isNear = false
     document.removeEventListener('pointermove', onMove)
     tell(null, event)
   }
   /** The mouse may be on a mark already: its next move tells. */
   const look = (isRested: boolean): void => {
-    holder = null
+    isNear = false
     document.addEventListener('pointermove', onMove, passive)
     const mark = isRested && heard ? hit.at(heard.clientX, heard.clientY) : null
     if (mark && heard) tell(mark, heard)
@@ -128,6 +129,6 @@ function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && /touch|pen/.test(event.pointerType)
 }
 
-function isInLink({ ranges: [range] }: Mark): boolean {
-  return range?.startContainer.parentElement?.closest('a[href]') != null
+function isInLink(event: Event): boolean {
+  return event.composedPath().some((at) => at instanceof Element && at.matches('a[href]'))
 }

@@ -159,6 +159,21 @@ describe.each(BROWSERS)('%s: pages that live', (browser) => {
     await close(opened)
   })
 
+  it('follows a navigation whose old article fades over the new one', async () => {
+    const opened = await openMarked('/plain.html')
+    await opened.page.evaluate((body) => {
+      history.pushState({}, '', '/news/next')
+      const old = document.querySelector('article')
+      const next = document.createElement('article')
+      next.innerHTML = body
+      if (old) old.style.position = 'absolute'
+      old?.before(next)
+      setTimeout(() => old?.remove(), 1500)
+    }, MONEY_BODY)
+    await painted(opened.page, (texts) => texts.join() === `${MONEY.mark},Asian Development Bank`)
+    await close(opened)
+  })
+
   it('reads an article that arrives late, and in pieces', async () => {
     const opened = await bench.open('/shell.html')
     await pause(600)

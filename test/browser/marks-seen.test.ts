@@ -33,12 +33,19 @@ const SWITCHES = {
   '/switch': styled(DARK_BOX, SWITCH),
   '/slow-switch': styled(`article{transition:all .4s}${DARK_BOX}`, SWITCH),
 }
+/** The first mark stands in a box of its own, which stays as it is. */
+const PART = styled('.dark p ~ p{background:#123;color:#fff}', SWITCH)
 const INVERTED = styled('html{background:#fff;filter:invert(1) hue-rotate(180deg)}')
 
 describe.each(BROWSERS)('%s: marks on', (browser) => {
   let bench: Bench
   beforeAll(async () => {
-    bench = await openBench(browser, { ...PAGES, ...SWITCHES, '/inverted': INVERTED })
+    bench = await openBench(browser, {
+      ...PAGES,
+      ...SWITCHES,
+      '/part-switch': PART,
+      '/inverted': INVERTED,
+    })
   })
   afterAll(() => bench.close())
 
@@ -76,6 +83,28 @@ describe.each(BROWSERS)('%s: marks on', (browser) => {
     await page.close()
   })
 
+  it.each(Object.keys(SWITCHES))('%s have it when that was done by a key, too', async (path) => {
+    const { page } = await bench.open(path)
+    await page.mouse.move(2, 2)
+    await marksPainted(page)
+    await page.evaluate(() => document.body.append(document.createElement('button')))
+    await page.focus('button')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.getAnimations().length === 0)
+    const seen = (): Promise<number> => contrastUnder(page, 0.45)
+    await eventually(async () => (await seen()) >= 2.8, seen)
+    await page.close()
+  })
+
+  it('/part-switch have it where the page turns dark but at its first mark', async () => {
+    const { page } = await bench.open('/part-switch')
+    await marksPainted(page)
+    await page.mouse.click(2, 2)
+    const seen = (): Promise<number> => contrastUnder(page, 0.45, 'Inter-Services Public Relations')
+    await eventually(async () => (await seen()) >= 2.8, seen)
+    await page.close()
+  })
+
   it.each([
     ['/picture', 'dark'],
     ['/picture-beneath', 'dark'],
@@ -95,7 +124,7 @@ describe.each(BROWSERS)('%s: marks on', (browser) => {
 })
 
 /** The most contrast with the page that a share of a row of pixels has, at the foot of a mark's letters. */
-async function contrastUnder(page: Page, share: number): Promise<number> {
+async function contrastUnder(page: Page, share: number, text = SHIPPING.mark): Promise<number> {
   await frames(page)
   const box = await page.evaluate((text) => {
     const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[]
@@ -103,7 +132,7 @@ async function contrastUnder(page: Page, share: number): Promise<number> {
     if (!range) throw new Error(`'${text}' is not marked`)
     const { x, bottom, width, height } = range.getBoundingClientRect()
     return { x, y: bottom - height / 5, width, height: height / 2 }
-  }, SHIPPING.mark)
+  }, text)
   const picture = await page.screenshot({ clip: box, encoding: 'base64' })
   return page.evaluate(
     async (picture, share) => {

@@ -10,7 +10,7 @@ const LONG = 'var seen = true; '.repeat(40)
 
 describe.each(['text/html', 'application/xhtml+xml'])('A page of %s', (contentType) => {
   /** Whether what `change` does to the page matters. */
-  function isNews(change: (document: Document) => void): boolean {
+  function isNews(change: (document: Document) => void, hasArticle = true): boolean {
     const { window } = new JSDOM(PAGE, { contentType })
     const { document } = window
     const root = document.querySelector('article')
@@ -20,7 +20,7 @@ describe.each(['text/html', 'application/xhtml+xml'])('A page of %s', (contentTy
     const observer = new window.MutationObserver(() => undefined)
     observer.observe(document, { childList: true, characterData: true, subtree: true })
     change(document)
-    return observer.takeRecords().some((record) => matters(record, held))
+    return observer.takeRecords().some((record) => matters(record, hasArticle ? held : null))
   }
 
   const added = (name: string, text: string) => (document: Document) => {
@@ -40,6 +40,17 @@ describe.each(['text/html', 'application/xhtml+xml'])('A page of %s', (contentTy
 
   it.each(['script', 'style', 'template'])('has no more text when a <%s> comes', (name) => {
     expect(isNews(added(name, LONG))).toBe(false)
+  })
+
+  it('may have an article where it had none once much goes, as in a transition', () => {
+    const gone = (length: number) => (document: Document) => {
+      const aside = document.querySelector('aside')
+      if (aside) aside.textContent = LONG.slice(0, length)
+      aside?.remove()
+    }
+    expect(isNews(gone(500), false)).toBe(true)
+    expect(isNews(gone(60), false)).toBe(false)
+    expect(isNews(gone(60))).toBe(false)
   })
 
   it('has more text when a paragraph comes into the article', () => {
