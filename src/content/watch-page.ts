@@ -8,9 +8,9 @@ import type { FoundBody } from '../article/find-body.ts'
 import { shadowRootsOf } from '../article/dom/shadow.ts'
 import { matters, type Held } from './changes.ts'
 import { pace } from './pace.ts'
+import { plannedLook } from './planned-look.ts'
 import { watchHeight } from './watch-height.ts'
 
-const IDLE_WITHIN_MS = 1000
 /** When more has changed than this, the page is looked at whole. */
 const MOST_CHANGES = 100
 
@@ -42,40 +42,24 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   let hasChanged = false
   /** What has changed since the last look, where that is all that has. */
   let changes: MutationRecord[] | null = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let idle = 0
 
-  const look = (): void => {
-    timer = undefined
-    idle = 0
-    if (document.hidden) return
+  const look = plannedLook(document, () => {
     hasChanged = false
     const told = changes?.length ? changes : null
     changes = []
     events.onChange(told)
-  }
+  })
   const lookSoon = (): void => {
     hasChanged = true
-    if (document.hidden || timer !== undefined || idle !== 0) return
+    if (document.hidden || look.isPlanned()) return
     const now = performance.now()
-    const isHurried = rate.isExpecting(now)
-    timer = setTimeout(() => {
-      if (isHurried) return look()
-      timer = undefined
-      idle = requestIdleCallback(look, { timeout: IDLE_WITHIN_MS })
-    }, rate.wait(now))
+    look.plan(rate.wait(now), rate.isExpecting(now))
   }
   /** Whatever wait there was is for the article before. */
   const lookAfresh = (): void => {
     changes = null
-    drop()
+    look.drop()
     lookSoon()
-  }
-  const drop = (): void => {
-    clearTimeout(timer)
-    cancelIdleCallback(idle)
-    timer = undefined
-    idle = 0
   }
   const hasNavigated = (): boolean => {
     const now = addressOf(document)
@@ -138,7 +122,7 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   }
   listen()
   signal.addEventListener('abort', () => {
-    drop()
+    look.drop()
     pause()
     height.stop()
     document.removeEventListener('visibilitychange', onVisibility)
