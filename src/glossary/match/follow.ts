@@ -18,6 +18,14 @@ export interface Hits {
   readonly surfaces: number[]
 }
 
+/** A glossary's reading of a text up to `limit`, and what it has found there so far. */
+export interface Scan {
+  readonly glossary: Glossary
+  readonly text: string
+  readonly limit: number
+  readonly hits: Hits
+}
+
 /** The word to follow from, and then the one read last. */
 export const word = newWord()
 
@@ -46,14 +54,12 @@ interface Context {
 
 /** Reports what of the surfaces from `first` on fits [start, end); `cut` is where their words end. */
 function report(
-  glossary: Glossary,
-  text: string,
+  { glossary, text, hits }: Scan,
   first: number,
   start: number,
   cut: number,
   end: number,
   context: Context,
-  hits: Hits,
 ): void {
   const check = checkOf(text, start, cut, true)
   const withoutOwners = context.hasOwner ? checkOf(text, start, cut, false) : check
@@ -80,14 +86,8 @@ function report(
  * Follows the words from `start`, of which `word` is the first, as long as some surface goes on;
  * reports all that end on the way. `isLast` says that none is known to go on behind the first.
  */
-export function follow(
-  glossary: Glossary,
-  text: string,
-  start: number,
-  limit: number,
-  isLast: boolean,
-  hits: Hits,
-): void {
+export function follow(scan: Scan, start: number, isLast: boolean): void {
+  const { glossary, text, limit } = scan
   let at = start
   let isPunctuated = false
   let hasOwner = false
@@ -102,13 +102,13 @@ export function follow(
     const first = slot < 0 ? -1 : firstSurface(slots, slot)
     if (first >= 0) {
       const context = { isPunctuated, isPlural: false, isPossessive, hasOwner }
-      report(glossary, text, first, start, end, end, context, hits)
+      report(scan, first, start, end, end, context)
     }
     const bareSlot = mayBePlural ? findSlot(slots.prints, hashBeforeLast) : -1
     const bare = bareSlot < 0 ? -1 : firstSurface(slots, bareSlot)
     if (bare >= 0) {
       const context = { isPunctuated, isPlural: true, isPossessive, hasOwner }
-      report(glossary, text, bare, start, end - 1, end, context, hits)
+      report(scan, bare, start, end - 1, end, context)
     }
     if (isLast || slot < 0 || !goesOn(slots, slot)) return
     let following = next + 1

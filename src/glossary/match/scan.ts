@@ -5,7 +5,7 @@ import { readRuns, runEnd, runHashes, runStart, STRETCH } from '../../language/r
 import { withoutS } from '../../language/hash-words.ts'
 import { isWordStart, PRIME, readWord, SMALL_S } from '../../language/words.ts'
 import { isIn, saltOf } from '../compiled/filter.ts'
-import { follow, word, type Hits } from './follow.ts'
+import { follow, word, type Hits, type Scan } from './follow.ts'
 import type { Glossary } from '../compiled/glossary.ts'
 import { chooseRuns, ENDS, IS_UNSURE, likelyRuns, MAY_BEGIN, RUN_SHIFT } from './likely-runs.ts'
 
@@ -18,28 +18,20 @@ function endsWord(text: string, start: number, at: number, limit: number): boole
 }
 
 /** Follows the plain word at [start, end), whose hash is known. */
-function followWord(
-  glossary: Glossary,
-  text: string,
-  start: number,
-  end: number,
-  limit: number,
-  hash: number,
-  isLast: boolean,
-  hits: Hits,
-): void {
+function followWord(scan: Scan, start: number, end: number, hash: number, isLast: boolean): void {
   word.end = end
   word.next = end
   word.hash = hash
   word.hashBeforeLast = withoutS(hash)
-  word.endsInS = end - start > 1 && scanned[text.charCodeAt(end - 1)] === SMALL_S
+  word.endsInS = end - start > 1 && scanned[scan.text.charCodeAt(end - 1)] === SMALL_S
   word.isPossessive = false
-  follow(glossary, text, start, limit, isLast, hits)
+  follow(scan, start, isLast)
 }
 
 /** Every surface that stands in [from, limit) of a text, longer and shorter ones alike. */
 export function scanText(glossary: Glossary, text: string, from: number, limit: number): Hits {
   const hits: Hits = { starts: [], ends: [], surfaces: [] }
+  const scan = { glossary, text, limit, hits }
   let at = from
   // Words up to here have been read already.
   let readTo = from
@@ -54,19 +46,18 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
       const end = at + runEnd(run)
       if (start < readTo) continue
       if ((choice & IS_UNSURE) !== 0 && !endsWord(text, start, end, limit)) {
-        readTo = readOn(glossary, text, start, limit, hits)
+        readTo = readOn(scan, start)
       } else if ((choice & IS_UNSURE) !== 0) {
-        if ((choice & MAY_BEGIN) !== 0) readOn(glossary, text, start, limit, hits)
+        if ((choice & MAY_BEGIN) !== 0) readOn(scan, start)
       } else if (end > start) {
-        const isLast = (choice & ENDS) !== 0
-        followWord(glossary, text, start, end, limit, runHashes[run] ?? 0, isLast, hits)
+        followWord(scan, start, end, runHashes[run] ?? 0, (choice & ENDS) !== 0)
       }
     }
     const rest = at + runStart(runs)
     // Letters at the end of a stretch are read again with what follows them, unless nothing does, or they
     // fill the stretch.
     if (rest < to && (to === limit || runs === 0)) {
-      if (rest >= readTo) readTo = readOn(glossary, text, rest, limit, hits)
+      if (rest >= readTo) readTo = readOn(scan, rest)
       at = Math.max(to, readTo)
     } else {
       at = Math.max(rest, readTo)
@@ -79,21 +70,16 @@ export function scanText(glossary: Glossary, text: string, from: number, limit: 
  * Reads the word at `start` (if one is there) with all its rules, and follows it if a surface may begin
  * with it. Returns where to read on.
  */
-function readOn(
-  glossary: Glossary,
-  text: string,
-  start: number,
-  limit: number,
-  hits: Hits,
-): number {
+function readOn(scan: Scan, start: number): number {
+  const { text, limit } = scan
   if (!isWordStart(text, start, limit)) return start
   readWord(text, start, limit, PRIME, word)
   const { next } = word
   const salt = saltOf(text.charCodeAt(start))
-  const { firstFilter } = glossary
+  const { firstFilter } = scan.glossary
   const mayBegin =
     isIn(firstFilter, word.hash ^ salt) ||
     (word.endsInS && isIn(firstFilter, word.hashBeforeLast ^ salt))
-  if (mayBegin) follow(glossary, text, start, limit, false, hits)
+  if (mayBegin) follow(scan, start, false)
   return next
 }
