@@ -28,6 +28,10 @@ describe('which mentions are marked', () => {
     ).toEqual([coas[0], nato])
   })
 
+  it('is the first of each term, however many sections the article has', () => {
+    expect(chooseMentions(article, coas, usual)).toEqual([coas[0]])
+  })
+
   it('is never one in a heading: the first in the prose is taken instead', () => {
     const mentions = [mention('coas', 25), mention('coas', 60)]
     expect(chooseMentions(article, mentions, usual)).toEqual([mentions[1]])

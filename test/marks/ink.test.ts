@@ -57,6 +57,7 @@ describe('the ink of a mark', () => {
     ['grey text', 'rgb(119, 119, 119)', 'rgb(255, 255, 255)', 'quiet', '-firm'],
     ['a coloured box', 'rgb(255, 255, 255)', 'rgb(0, 126, 190)', 'quiet', '-firm'],
     ['a faint line on grey text', 'rgb(150, 150, 150)', 'rgb(255, 255, 255)', 'faint', '-firm'],
+    ['a clear line on grey text', 'rgb(140, 140, 140)', 'rgb(255, 255, 255)', 'clear', '-firm'],
     ['text cut out of a light picture', 'rgba(0, 0, 0, 0)', 'rgb(250, 250, 250)', 'quiet', '-dark'],
     ['text cut out of a dark picture', 'rgba(0, 0, 0, 0)', 'rgb(10, 10, 30)', 'quiet', '-light'],
   ]

@@ -22,9 +22,10 @@ describe('how much of a block may be link', () => {
   test.each<[what: string, one: RawBlock, isTaken: boolean]>([
     ['less than half of a long paragraph', block(302, 150), true],
     ['not half of a long paragraph', block(302, 151), false],
-    ['four fifths of a paragraph', block(100, 80), true],
-    ['no more than four fifths of a paragraph', block(100, 81), false],
-    ['most of a line', block(70, 63), true],
+    ['four fifths of a paragraph, which has eighty characters', block(80, 64), true],
+    ['no more than four fifths of a paragraph', block(80, 65), false],
+    ['nine tenths of a line, which is shorter', block(79, 71), true],
+    ['no more than nine tenths of a line', block(79, 72), false],
     ['not all of a line', block(70, 70), false],
     ['all of a heading', block(70, 70, 'heading'), true],
     ['all of an item in a list', block(70, 70, 'item'), true],
