@@ -4,6 +4,10 @@ import { choosePlace, type Box, type Point } from './place.ts'
 
 /** A page that takes the text away to render it anew has had it read again by then. */
 const READ_AGAIN_MS = 1000
+/** Between a card and the edges of what is seen of the page. */
+const MARGINS = 16
+/** What a card is never narrower than, however large the page is pinched. */
+const LEAST_WIDTH = 144
 
 interface Beside {
   readonly ranges: readonly Range[]
@@ -17,7 +21,7 @@ interface Beside {
 
 /**
  * Keeps `card` beside the ranges until aborted. Its place is set through custom properties (--x, --y,
- * --room), which the page's own rules can't reach.
+ * --room, --seen), which the page's own rules can't reach.
  */
 export function keepBeside(
   card: HTMLElement,
@@ -43,6 +47,7 @@ export function keepBeside(
     const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(isSeen)
     const seen = seenIn(scrollers, window)
     if (lines.every(({ y, height }) => y + height < seen.top || y > seen.bottom)) return onGone()
+    setPixels(card, { '--seen': Math.max(LEAST_WIDTH, window.width - MARGINS) })
     const moved = range.getBoundingClientRect()
     const isStill = moved.x === first.x && moved.y === first.y
     const found = await choosePlace(card, {

@@ -181,6 +181,26 @@ describe.each(BROWSERS)('%s: the place of a card', (browser) => {
       chrome.tabs.setZoom(tabs.find(({ url }) => url?.endsWith('/plain.html')).id, 0))`)
   })
 
+  it.runIf(browser === 'chrome')('is in what is seen of a page pinched larger', async () => {
+    const page = await open('/plain.html')
+    await page.setViewport({ width: 400, height: 700, isMobile: true, hasTouch: true })
+    await marksPainted(page)
+    const { y } = await hover(page, 'US Central Command')
+    await cardOf(bench, page, 'US Central Command')
+    const session = await page.createCDPSession()
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+    await page.evaluate((y) => scrollBy({ top: y - 60, behavior: 'instant' }), y)
+    const out = async (): Promise<number> => {
+      const box = (await shownCard(bench, page))?.box
+      const { x, width } = await page.evaluate(() => ({
+        x: visualViewport?.offsetLeft ?? 0,
+        width: visualViewport?.width ?? 0,
+      }))
+      return box ? Math.max(x - box.x, box.x + box.width - x - width) : Infinity
+    }
+    await expect.poll(out).toBeLessThanOrEqual(0)
+  })
+
   it('is beside the mark, of its usual size, where the page enlarges all it has', async () => {
     const page = await open('/zoomed.html')
     await tell(bench, page, 'visitTerm', { id: 'asim-munir' })
