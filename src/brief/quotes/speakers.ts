@@ -1,18 +1,14 @@
 // From the words of an attribution to one speaker: full names for surnames, 'a retired officer' for 'the
 // officer', and for 'he' or 'she' whoever spoke last, unless somebody else may be meant: then nobody.
 import type { Span } from '../../language/article.ts'
-import { firstEndingAfter } from '../../language/first-index.ts'
 import type { Sentence } from '../../language/sentences.ts'
 import type { Person } from '../parts.ts'
-import { genderOf, type Gender } from '../people/gender.ts'
-import { mentionsFrom, mentionsOf } from '../people/mentions.ts'
-import { tokensOf } from '../tokens.ts'
-import { outside, type Attribution } from './attributions.ts'
+import type { Gender } from '../people/gender.ts'
+import type { Attribution } from './attributions.ts'
 import { bodyCalled, isFirmAgain } from './called-body.ts'
 import { isEpithet, known } from './called-so.ts'
-import { namedPerson } from './named-person.ts'
 import { ADDRESSED, BARE_NAME, isOnePerson } from './one-person.ts'
-import { subjectOf } from './sentence-subjects.ts'
+import { peopleInText } from './people-in-text.ts'
 
 /** Who spoke last: a person of the article, or only words for one; `isOne`: a single person, so far as can be told. */
 interface Speaker {
@@ -46,8 +42,7 @@ export function speakerReader(
   people: readonly Person[],
   quoted: readonly Span[],
 ): (attribution: Attribution, sentence: number) => string | null {
-  const mentions = mentionsOf(people)
-  const genders = new Map(people.map((person) => [person, genderOf(text, person)]))
+  const inText = peopleInText(text, people, quoted)
   const byName = new Map(people.map((person) => [person.name, person]))
   const unnamed: string[] = []
   let last: Speaker | null = null
@@ -55,7 +50,7 @@ export function speakerReader(
   return ({ source, isPronoun, verb }, at) => {
     const words = text.slice(source.start, source.end)
     if (isPronoun) return forPronoun(words, source.start, at)
-    const person = namedPerson(text, mentions, source)?.person ?? null
+    const person = inText.named(source)
     const name =
       person?.name ??
       known(words, people, unnamed) ??
@@ -88,13 +83,13 @@ export function speakerReader(
   function byEpithet(words: string, at: number): Person | null {
     const before = sentences[at - 1]
     if (!isEpithet(words) || before === undefined) return null
-    const subject = subjectOf(outside(tokensOf(text, before), quoted))
-    const named = subject && namedPerson(text, mentions, subject)?.person
-    if (named) return named
+    const subject = inText.subjectOf(before)
+    const person = subject && inText.named(subject)
+    if (person) return person
     // 'The Argentine beat X. “I won,” the 12-year-old said': whoever that was, and not X.
     const called = subject && text.slice(subject.start, subject.end)
     if (called && isEpithet(called)) return byEpithet(called, at - 1)
-    const [only, ...rest] = others(before, null, null)
+    const [only, ...rest] = inText.namedIn(before, null, null)
     return only !== undefined && rest.length === 0 ? only : null
   }
 
@@ -111,14 +106,14 @@ export function speakerReader(
       return isSame && /^(?:it|they)$/i.test(word) ? (last?.name ?? null) : null
     }
     const meant = meantBy(gender, start, at)
-    if (meant?.person != null) genders.set(meant.person, gender)
+    if (meant?.person != null) inText.setGender(meant.person, gender)
     last = meant === null ? { name: word, person: null, isOne: false, at } : { ...meant, at }
     return meant?.name ?? null
   }
 
   /** Whom a 'he' or 'she' at `start` means, or null where it may be one of several. */
   function meantBy(gender: Gender, start: number, at: number): Speaker | null {
-    const before = last !== null && last.isOne && fits(last.person, gender) ? last : null
+    const before = last !== null && last.isOne && inText.fits(last.person, gender) ? last : null
     if (last?.at === at) return before
     const own = sentences[at]
     if (own === undefined) return null
@@ -138,7 +133,7 @@ export function speakerReader(
     if (recent !== null || spoke === null) return recent
     // Who spoke last is of the other kind: then it is whoever of this one was named near by.
     const since = sentences[Math.max(0, spoke.at - NEAR)]?.start ?? 0
-    return onlyOne(others({ start: since, end: own.start }, gender, null))
+    return onlyOne(inText.namedIn({ start: since, end: own.start }, gender, null))
   }
 
   /** The person a stretch of text is about, where there is one; null when others than `before` may be meant; undefined: nobody. */
@@ -147,14 +142,15 @@ export function speakerReader(
     gender: Gender,
     before: Speaker | null,
   ): Speaker | null | undefined {
-    const subject = subjectOf(outside(tokensOf(text, span), quoted))
+    const subject = inText.subjectOf(span)
     const words = subject === null ? '' : text.slice(subject.start, subject.end)
     if (PRONOUNS[words.toLowerCase()] === gender) return undefined
-    const person = subject && namedPerson(text, mentions, subject)?.person
-    if (person && fits(person, gender)) return { name: person.name, person, isOne: true, at: 0 }
+    const person = subject && inText.named(subject)
+    if (person && inText.fits(person, gender))
+      return { name: person.name, person, isOne: true, at: 0 }
     if (!person && ADDRESSED.test(words))
       return isOnePerson(words) ? { name: words, person: null, isOne: true, at: 0 } : null
-    const named = others(span, gender, before)
+    const others = inText.namedIn(span, gender, before?.person ?? null)
     // 'The comedian' may be whoever spoke, and may not, unless nobody else has been named.
     if (!person && isOnePerson(words) && words.includes(' ')) {
       const name = known(words, people, unnamed) ?? words
@@ -162,42 +158,19 @@ export function speakerReader(
       const isOnly =
         /^the /i.test(words) &&
         before?.person != null &&
-        others({ start: 0, end: span.end }, gender, before).size === 0
+        inText.namedIn({ start: 0, end: span.end }, gender, before.person).size === 0
       return isOnly ? before : null
     }
-    if (named.size === 0) return undefined
-    return before === null ? onlyOne(named) : null
+    if (others.size === 0) return undefined
+    return before === null ? onlyOne(others) : null
   }
+}
 
-  /** The people a stretch of text names outside quotations who may be meant, without whoever spoke before. */
-  function others(span: Span, gender: Gender | null, before: Speaker | null): ReadonlySet<Person> {
-    return new Set(
-      mentionsFrom(mentions, span)
-        .filter(({ person, start }) => {
-          return (
-            person !== before?.person &&
-            (gender === null || fits(person, gender)) &&
-            !isQuoted(start)
-          )
-        })
-        .map(({ person }) => person),
-    )
-  }
-
-  function onlyOne(named: ReadonlySet<Person>): Speaker | null {
-    const [person] = named
-    return person === undefined || named.size > 1
-      ? null
-      : { name: person.name, person, isOne: true, at: 0 }
-  }
-
-  function fits(person: Person | null, gender: Gender): boolean {
-    return person === null || (genders.get(person) ?? gender) === gender
-  }
-
-  function isQuoted(offset: number): boolean {
-    return (quoted[firstEndingAfter(quoted, offset)]?.start ?? Infinity) <= offset
-  }
+function onlyOne(people: ReadonlySet<Person>): Speaker | null {
+  const [person] = people
+  return person === undefined || people.size > 1
+    ? null
+    : { name: person.name, person, isOne: true, at: 0 }
 }
 
 /** What an 'it said' may go on from: 'the ministry', 'Seagate' where that is nobody of the article. */
