@@ -32,9 +32,18 @@ test.each([
 test.each([
   ['its address is this page’s', linked(OTHER, URL_HERE)],
   ['it is this page’s for phones', linked(OTHER, `${URL_HERE.replace('www', 'm')}/amp`)],
+  ['it is this page’s with a word fewer', linked(OTHER, URL_HERE.replace('-lighthouse', ''))],
   ['its headline was written anew for search', linked(`Island lighthouse: ${TITLE}`, OTHER_URL)],
   ['it names no address', linked(OTHER, null)],
   ['its address is the site’s', linked(OTHER, 'https://www.gazette.example/#article')],
 ])('JSON-LD is believed when %s', (_, head) => {
   expect(found(newsPage(body(), head)).article.published).toBe('2021-11-02')
+})
+
+test('the heading of another article above doesn’t make its statements this one’s', () => {
+  const page = newsPage(body(), graph(OTHER, OTHER_URL))
+  const above = page.createElement('h1')
+  above.textContent = OTHER
+  page.querySelector('main')?.before(above)
+  expect(found(page).article).toMatchObject({ title: TITLE, published: '2024-05-07' })
 })
