@@ -13,6 +13,10 @@ const HISTORY = pattern('i')`
 const NOW =
   /\b(?:now|today|yesterday|this (?:week|month|morning|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:has|have) (?:been|just|now|never|said)|latest|will|compared with|suggests|shows|(?:up|down) from)\b/i
 
+/** Years that date no news: those of an aside ('the ship, which sank in 2012, …') and of what lasts ('the worst since 1990'). */
+const NOT_ITS_OWN =
+  /, (?:who|whose|which|where|when)\b[^,]*,|\bsince (?:[^,.;]{0,40}? )?(?:1[5-9]|20)\d\d\b/g
+
 const YEAR = /\b(?:1[5-9]\d\d|20[0-4]\d)\b/g
 /** A year this much earlier is history. */
 const LONG_BEFORE = 2
@@ -43,11 +47,15 @@ export function isBackground(
   if (HISTORY.test(line.text)) return true
   if (now === null) return false
   const { start, end } = line.sentence
-  const own = dates
+  const told = line.text.replace(NOT_ITS_OWN, (aside) => ' '.repeat(aside.length))
+  const within = dates
     .slice(firstFrom(dates, start), firstFrom(dates, end))
     .filter((date) => date.end <= end)
+  const own = within.filter(
+    (date) => told.slice(date.start - start, date.end - start).trim() !== '',
+  )
   const years =
-    own.length > 0 ? own.map(({ iso }) => yearOf(iso)) : (line.text.match(YEAR) ?? []).map(Number)
+    within.length > 0 ? own.map(({ iso }) => yearOf(iso)) : (told.match(YEAR) ?? []).map(Number)
   return years.length > 0 && years.every((year) => year <= now - LONG_BEFORE)
 }
 

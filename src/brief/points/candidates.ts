@@ -6,7 +6,7 @@ import { isBackground, yearToldIn } from './background.ts'
 import { furnitureOf, isFragment } from './furniture.ts'
 import { OBJECTION } from './cues.ts'
 import { namesLater } from './expletives.ts'
-import { isAside, isInstruction, isReply } from './digressions.ts'
+import { isAside, isExplanation, isInstruction, isReply, isSilence } from './digressions.ts'
 import { danglingOpening, hasLatePronoun, isFollowUp, takenAsKnown } from './openings.ts'
 import { normalForm } from './words.ts'
 import type { Line, Reading } from './reading.ts'
@@ -43,8 +43,11 @@ const WITH_LATE_PRONOUN = 0.75
 /** 'An inquest revealed he was ill': who was? */
 const WITH_UNNAMED = 0.6
 const WITH_READER = 0.7
-/** 'In other matches, …' tells another story, 'Heat the oil' none. */
+/** 'In other matches, …' tells another story, 'Heat the oil' and who didn't comment none. */
 const WITH_DIGRESSION = 0.4
+const WITH_EXPLANATION = 0.5
+/** Of a text that sets out to explain, what a word means is the news. */
+const EXPLAINER = /\?|\b(?:what|how|why|explain(?:ed|er|ing)?|guide)\b/i
 /** A quotation that the sentence only begins or ends; the one sentence that is to stand for all isn't judged by it. */
 const WITH_HALF_QUOTATION = { headed: 0.25, plain: 0.75 } as const
 
@@ -65,6 +68,7 @@ export function candidatesOf(
   const list = reading.title.size > 0 ? 'headed' : 'plain'
   // An article told by an 'I' from its opening is its writer's; an 'I' later on is somebody quoted.
   const isTold = reading.lines.slice(0, 4).some((line) => VOICE.test(withoutQuotations(line.text)))
+  const isExplainer = EXPLAINER.test(reading.article.title)
   const referents = referentsOf(reading, evidence.people)
   const mentions = mentionsOf(evidence.people)
   reading.lines.forEach((line, index) => {
@@ -102,7 +106,9 @@ export function candidatesOf(
     }
     if (!isOnly && breaksOff(line.text)) gain *= WITH_HALF_QUOTATION[list]
     if (READER.test(withoutQuotations(line.text))) gain *= WITH_READER
-    if (isAside(line.text) || isInstruction(line.text)) gain *= WITH_DIGRESSION
+    if (isAside(line.text) || isInstruction(line.text) || isSilence(line.text))
+      gain *= WITH_DIGRESSION
+    if (!isExplainer && isExplanation(line.text)) gain *= WITH_EXPLANATION
     candidates.push({
       line,
       gain,

@@ -9,7 +9,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'promotion',
     pattern('i')`
-      » ?\.?$|
+      ^[^«‹]*» ?\.?$|
       \b(?:
         click (?:here|to share)|opens in new window|tap here|(?:^|[.!?] |you can |please )sign up\b|
         sign(?:ed)? up (?:for|to) (?:
@@ -21,8 +21,8 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
         for more (?:news|information|details|on)|for the latest|stay tuned|get the latest|breaking news alerts?|
         (?:^|[.!?] |you can )buy (?:now|tickets)|tickets (?:are available|cost|from)|check out|
         visit (?:our|www|http)|log ?in|like us on|use the hashtag|e-?mail (?:us|me|your)|send (?:us )?your|
-        contact us|call (?:us|the samaritans)|have your say|join the conversation|leave a comment|
-        support our journalism|become a member|free trial|promo code|limited offer
+        contact us|(?<!\bthey )call us|call the samaritans|have your say|join the conversation|leave a comment|
+        support our journalism|(?:^|[.!?] |please |or )become a member|free trial|promo code|limited offer
       )\b`,
   ],
   // 'To volunteer, email …', 'Anyone who wishes to comment can fill in a form': said to readers, whom it bids do something; who 'can apply for the grant' is news.
@@ -39,7 +39,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
       )\s?:?(?:\s|$)(?!.*\b(?:is|are|was|were|has|have|said)\b)|
       ^(?:more(?: on this| stories| news)?|photos?|video|tags?|topics?|share|comments?|highlights)(?:\s?:|$)|
       ^\[|\b(?:embed x|skip in skip|x share|image \d+ of|\d+ of \d+ (?:skip|photos))\b|^close\b|
-      ^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|[»›]|https?:|www\.|\(@\w|
+      ^(?:see|view|click|check|listen|visit|find out|take a look|have a look)\b|^[^«‹]*[»›]|https?:|www\.|\(@\w|
       \bpic\.twitter|(?:^|\s)[@#]\w{2,}.*(?:^|\s)[@#]\w{2,}|
       (?<!\b(?:wrote|said|says|tweeted|added|asked|posted|by|of|from|to|as|at))\s@\w{3,}[.!]?$`,
   ],
@@ -106,7 +106,7 @@ const FURNITURE: readonly (readonly [name: string, pattern: RegExp])[] = [
         all rights reserved|copyright (?:©|\(c\)|\d{4}|of)|©|terms of (?:use|service)|privacy policy|
         (?:opinions?|views?) expressed (?:in|are|here)|cookies? (?:policy|to)|not responsible for the content|
         may not be (?:published|reproduced)|editor['’]s note|correction:|
-        earlier version of this (?:story|article|report)
+        earlier version of this (?:story|article|report)|forward-looking statements? (?:are|involve|include|within|in|that|contain)\b
       )`,
   ],
   [

@@ -22,6 +22,7 @@ const DATELINES: readonly RegExp[] = [
   `^(?:(?:(?:${SHOUTED}|${CITY})${AFTER_CITY}|${MONTH} \\d{1,2}) )?${SURE_AGENCY}\\s?(?:${DASH} ?)?${OPENS}`,
   `^(?:(?:${SHOUTED}${AFTER_CITY}|${CITY}${IN_STATE}${ON_DAY}) )?${AGENCY} ${DASH} ${OPENS}`,
   `^${SHOUTED}${AFTER_CITY} /[\\p{Lu}-]+/\\. ${OPENS}`,
+  `^(?:${SHOUTED}|${CITY})${AFTER_CITY} ?(?:--)?(?:/\\p{Lu}[\\p{L} ]*/|\\((?:BUSINESS|GLOBE|PR) ?NEWS?WIRE\\)|\\(BUSINESS WIRE\\)) ?${DASH} ?${OPENS}`,
 ].map((source) => new RegExp(source, 'u'))
 
 /** A place without an agency: only at the head of the article, since further down capitals may be a speaker. */

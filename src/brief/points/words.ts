@@ -53,9 +53,13 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+/** A headline's 'dies' is told as 'died' or 'death'. */
+const DEATH = new Set(['dies', 'died', 'dying', 'death', 'deaths', 'dead'])
+
 /** A lower-case word without its common endings. */
 export function normalForm(word: string): string {
   if (word.length < 4) return word
+  if (DEATH.has(word)) return 'die'
   let form = word
   if (form.endsWith('ies')) form = `${form.slice(0, -3)}y`
   else if (form.endsWith('sses')) form = form.slice(0, -2)
@@ -63,7 +67,7 @@ export function normalForm(word: string): string {
   if (form.length > 5 && form.endsWith('ing')) form = undouble(form.slice(0, -3))
   else if (form.length > 4 && form.endsWith('ied')) form = `${form.slice(0, -3)}y`
   else if (form.length > 4 && form.endsWith('ed')) form = undouble(form.slice(0, -2))
-  return form.length > 3 && form.endsWith('e') ? form.slice(0, -1) : form
+  return form.length > 3 ? form.replace(/e{1,2}$/, '') : form
 }
 
 const undouble = (stem: string): string =>

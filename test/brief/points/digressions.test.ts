@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { asArticle } from '../../../scripts/plain-articles.ts'
 import { candidatesOf } from '../../../src/brief/points/candidates.ts'
-import { isAside, isInstruction, isReply } from '../../../src/brief/points/digressions.ts'
+import {
+  isAside,
+  isExplanation,
+  isInstruction,
+  isReply,
+  isSilence,
+} from '../../../src/brief/points/digressions.ts'
 import { readArticle } from '../../../src/brief/points/reading.ts'
 import { splitSentences } from '../../../src/language/sentences.ts'
 
@@ -27,6 +33,8 @@ test.each([
   ['Store owners in Port Lorne closed early.', false],
   ['Rest days will be moved to Monday.', false],
   ['Leave campaigners say the pact is lost.', false],
+  ['Make the rich pay, campaigners told ministers.', false],
+  ['Keep the quay open, the board of Port Lorne was urged.', false],
 ])('%s: bids somebody do something: %s', (sentence, isSo) => {
   expect(isInstruction(sentence)).toBe(isSo)
 })
@@ -41,6 +49,30 @@ test.each([
   ['Vell rejected the pact.', false],
 ])('%s: answers something told elsewhere: %s', (sentence, isSo) => {
   expect(isReply(sentence)).toBe(isSo)
+})
+
+test.each([
+  ['The board of Port Lorne did not immediately comment.', true],
+  ['Vell Shipping has not responded to requests for comment.', true],
+  ['Jan Orlov, who led the union, could not be reached on Monday.', true],
+  ['The board declined to comment on the sale.', true],
+  ['The board did not respond to the storm until Monday, when two boats had sunk.', false],
+  ['The board did not dispute the figures.', false],
+  ['The union declined to sign the pact.', false],
+])('%s: says only that nothing was said: %s', (sentence, isSo) => {
+  expect(isSilence(sentence)).toBe(isSo)
+})
+
+test.each([
+  ['Cholera is a bacterial infection that causes severe diarrhoea.', true],
+  ['A basis point is one hundredth of a percentage point.', true],
+  ['The repo rate is what the central bank charges commercial banks when it lends to them.', true],
+  ['Port Lorne is a harbour that ferries call at.', false],
+  ['The quay is a wreck that the board has left to the sea.', false],
+  ['The tax is a levy of 4% that banks pay.', false],
+  ['Boats are a danger on the lake, the union said.', false],
+])('%s: only explains a word: %s', (sentence, isSo) => {
+  expect(isExplanation(sentence)).toBe(isSo)
 })
 
 const candidates = (text: string) => {
@@ -61,6 +93,17 @@ test('What turns from the story counts for less, and a reply never opens the lis
   expect(aside?.gain).toBeLessThan(0.5)
   expect(order?.gain).toBeLessThan(0.5)
   expect([news?.isNeverFirst, reply?.isNeverFirst]).toEqual([false, true])
+})
+
+test('A word explained counts for less, save under a headline that promises to explain', () => {
+  const text =
+    'The board of Port Lorne raised the quay levy.\n\nA levy is a charge that the owners of boats pay to the harbour.'
+  const gainUnder = (title: string): number | undefined => {
+    const reading = readArticle({ ...asArticle(text), title }, splitSentences(asArticle(text)))
+    return candidatesOf(reading, [1, 1], { people: [], dates: [] })[1]?.gain
+  }
+  expect(gainUnder('Port Lorne raises levy')).toBe(0.5)
+  expect(gainUnder('What is the quay levy?')).toBe(1)
 })
 
 test('A question to somebody is no point, nor is what leads to it', () => {

@@ -38,6 +38,7 @@ describe('Text of the page and not of the story', () => {
     ['Foul by Jan Orlov (Vell United).', 'commentary'],
     ['Corner, Vell United. Conceded by Ada Finn.', 'commentary'],
     ['All rights reserved by the Port Lorne Post.', 'disclaimer'],
+    ['Forward-looking statements involve risks and uncertainties.', 'disclaimer'],
     ['An earlier version of this story gave a wrong name for the quay.', 'disclaimer'],
     ['Jan Orlov is a freelance journalist in Port Lorne.', 'author'],
   ])('is found: %s', (sentence, kind) => {
@@ -69,6 +70,10 @@ describe('Text of the page and not of the story', () => {
     'Corner shops in Port Lorne must close by ten, the board said.',
     'Video showed the streets of Port Lorne full of people.',
     'Video from the scene showed the quay in flames, the board said.',
+    '«The quay is lost,» said Jan Orlov of the union.',
+    'The union wants to see an end to what it calls «the war of the quays.»',
+    'Jan Orlov was nominated to become a member of the board of Port Lorne.',
+    'The pilots of Vell asked why they call us the stone throwers.',
   ])('is not seen where there is none: %s', (sentence) => {
     expect(furnitureOf(sentence)).toBeNull()
   })
