@@ -1,11 +1,12 @@
 // What an article explains in its own words: short forms it writes out, people it gives a role, things it
 // names and describes beside each other.
-import type { Article } from '../language/article.ts'
+import { textOf, type Article } from '../language/article.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { explainedPersons } from './explained/persons.ts'
 import { explainedShortForms } from './explained/short-forms.ts'
 import { explainedThings } from './explained/things.ts'
 import type { Definition, Explained, Person } from './parts.ts'
+import { furnitureOf } from './points/furniture.ts'
 
 /** What of an article is already known when its explanations are read. */
 export interface Known {
@@ -28,7 +29,7 @@ export function findExplained(
     ...explainedShortForms(text, definitions),
     ...persons,
     ...explainedThings(article, sentences, persons, names, isUsual),
-  ]
+  ].filter(({ sentence }) => furnitureOf(textOf(article, sentence)) !== 'promotion')
 }
 
 /** The words a text writes in small letters: a capital alone makes no name of them. */

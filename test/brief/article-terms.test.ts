@@ -40,11 +40,11 @@ describe('the terms an article defines', () => {
       'MP',
       'MP',
     ])
-    expect(surfaces('The river board (RB) met. All RBs and river boards shut.')).toEqual([
-      'river board',
+    expect(surfaces('The River Board (RB) met. All RBs and River Boards shut.')).toEqual([
+      'River Board',
       'RB',
       'RB',
-      'river board',
+      'River Board',
     ])
   })
 
@@ -76,13 +76,19 @@ describe('the terms an article defines', () => {
     expect(surfaces('They gave placebo (P) to all. P was safe.')).toEqual([])
   })
 
+  it('are no plain words, which the letters beside them explain no further', () => {
+    expect(
+      surfaces('It blew at 90 miles per hour (mph). At 80 miles per hour, or 80 mph, it is calm.'),
+    ).toEqual(['mph', 'mph'])
+  })
+
   it('have the full name for a gloss, with the clause about it, when the definition is implied', () => {
     const text = 'She left the Indus Basin Authority last year. The IBA met.'
-    expect(surfaces(text)).toEqual(['Indus Basin Authority', 'IBA'])
-    expect(termsIn(text)[1]?.gloss).toBe('the Indus Basin Authority')
-    expect(
-      termsIn(text.replace(' last year', ', which shares out the water, last year'))[1]?.gloss,
-    ).toBe('the Indus Basin Authority, which shares out the water')
+    expect(surfaces(text)).toEqual(['IBA'])
+    expect(termsIn(text)[0]?.gloss).toBe('the Indus Basin Authority')
+    const more = text.replace(' last year', ', which shares out the water, last year')
+    expect(surfaces(more)).toEqual(['Indus Basin Authority', 'IBA'])
+    expect(termsIn(more)[1]?.gloss).toBe('the Indus Basin Authority, which shares out the water')
   })
 
   it('have both forms for a gloss where the sentence is too long, with no clause cut to fit', () => {

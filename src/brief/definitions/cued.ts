@@ -10,7 +10,7 @@ const BEFORE = pattern('u')`
   (?:
     ,? (?:(?:which|that) (?:is|was|are) |who (?:is|are) |now |once |formerly )?
     (?:also |better |commonly |popularly |widely |more commonly |usually |often |locally |otherwise |simply |
-      collectively |sometimes )*(?:
+      collectively |colloquially |sometimes )*(?:
       known|abbreviated|referred to|shortened|dubbed|called|termed|named|acronymed
     )(?: (?:by|under))?(?: (?:its|their|the))?(?: (?:\p{Lu}\p{Ll}+ ))?(?:
       (?: (?:acronym|initials|abbreviation|short form))?(?: of| as| to)?
@@ -59,6 +59,8 @@ function before(text: string, sentence: Span, short: Span, token: string): Span 
     return null
   // 'New York, NY –' is an address.
   if (cue === ', ' && /^\p{Lu}{2}$/u.test(token)) return null
+  // 'two cases known as Case 1000 and Case 2000': a number makes a name of it.
+  if (!isAcronym(token) && /^ \d/.test(text.slice(short.end, short.end + 2))) return null
   const end = short.start - cue.length
   return longBefore(
     text,

@@ -33,7 +33,7 @@ export const MEANING = new RegExp(
 )
 /** 'A basis point is a hundredth of …': a sentence that defines. */
 export const DEFINES = new RegExp(
-  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?!its |it |he |she |they say)(?=[${LATIN}])`,
+  `^(?:An? [“"‘']?(${ROW})[”"’']? is (?:an?|the) (?:${W} ){1,4}(?:that|which|used|of|in which|for|given|by|where|issued|designed)|(?:An?|The) (${ROW}) is (?:what|when)) (?!its |it |he |she |they say|(?:should|would|could|must|really|we|you|i|matters|counts) )(?=[${LATIN}])`,
   'u',
 )
 /** 'so-called coin offerings, in which firms sell …'. */

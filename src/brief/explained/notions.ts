@@ -119,9 +119,14 @@ export function notionsIn(text: string, sentence: Span): Notion[] {
   return found
 }
 
+/** 'a concept called “game”': of what kind it is remains unsaid. */
+const OF_NO_KIND =
+  /(?:^|[ “"(])(?:an?|some|the) (?:new )?(?:concept|thing|something|idea|word|term),? ?$/i
+
 /** A noun before 'known as' or 'called': something is described, and nobody calls it so just now. */
 function isDescribed(before: string, cue: string): boolean {
   if (/(?:^| )what (?:came|is|was|became)/i.test(before)) return false
+  if (OF_NO_KIND.test(before)) return false
   if (/(?:^| |['’])(?:has|have|had|he|she|it|they|we|who|i|ve|d) (?:often |also )?$/i.test(before))
     return false
   // 'what the ministry called “brutal sanctions”': somebody's own word for it.

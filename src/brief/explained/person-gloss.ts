@@ -106,6 +106,8 @@ export function glossOfPerson(
   const lead = text.slice(stated.sentence.start, Math.min(from.start, stated.name.start))
   if (sentence.length <= GLOSS_MAX && (!OF_PRONOUN.test(role) || namesSomebody(lead, names)))
     return sentence
+  // 'their sons, X, Y and Z': whose, the card can't say.
+  if (OF_PARENTS.test(own)) return null
   if (isSeveral || NEEDS_NAME.test(role))
     return quoteOf(text, stated.sentence, {
       ...join(from, stated.name),
@@ -121,6 +123,9 @@ export function glossOfPerson(
     OF_THE_OWNER.test(own)
   return isVague || pointsBack(own) || own.length > GLOSS_MAX ? null : own
 }
+
+/** Whose sons, the words before would have to say; 'brothers' are each other's. */
+const OF_PARENTS = /^(?:\p{Ll}+ )?(?:sons|daughters|children|grandchildren|parents|friends)$/u
 
 /** 'director' of 'the agency's director', 'former coach' of 'their former coach' */
 const OF_SOME_BODY =
@@ -190,7 +195,7 @@ function cutRole(words: string, before: string, names: ReadonlySet<string>): str
       /,? in an? (?:written |joint |brief |emailed )?(?:statement|interview|letter|report|speech|tweet|email|press release|news release|blog post)(?: .*)?$/,
       '',
     )
-    .replace(/(?:,? (?:better|best|also))? known$|[,;:]$| [–—-]$/, '')
+    .replace(/(?:,? (?:better|best|also))? known$| born$|[,;:]$| [–—-]$/, '')
     .replace(/ (?:during|in|of|for|at|on|with|from|about|to|that|which|who)$/, '')
     .replace(/,? age[sd]? \d+$/, '')
     .replace(HONORIFIC, '')

@@ -13,20 +13,21 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
     if (short.length < 2 || known.has(short) || isPlayersClub(short, long)) continue
     if (long.endsWith(short) || isPictureCredit(text.slice(end, longSpan.start))) continue
     known.add(short)
+    // No sentence says what is implied: the one with the name may tell any news of it.
+    const gloss = implied
+      ? textOf({ text }, withClause(text, longSpan))
+      : withoutSaid(
+          quoteAround(text, sentence, withClause(text, join({ start, end }, longSpan))),
+          short,
+          long,
+        )
     explained.push({
       term: short,
       kind: kindOfName(long),
-      // No sentence says what is implied: the one with the name may tell any news of it.
-      gloss: implied
-        ? textOf({ text }, withClause(text, longSpan))
-        : withoutSaid(
-            quoteAround(text, sentence, withClause(text, join({ start, end }, longSpan))),
-            short,
-            long,
-          ),
+      gloss,
       forms: [
         { text: singular(short), anyCase: false },
-        { text: long, anyCase: true },
+        ...(tellsOf(long, gloss) ? [{ text: long, anyCase: true }] : []),
       ],
       mentions: [],
       sentence,
@@ -34,6 +35,10 @@ export function explainedShortForms(text: string, definitions: readonly Definiti
   }
   return explained
 }
+
+/** Whether a gloss says something of the long form: not of plain words ('miles per hour'), nor where it is the form again. */
+const tellsOf = (long: string, gloss: string): boolean =>
+  /\p{Lu}/u.test(long) && gloss.replace(/^the /i, '') !== long
 
 /** Without what is quoted beside both forms, which tells of other things. */
 function withoutSaid(gloss: string, short: string, long: string): string {

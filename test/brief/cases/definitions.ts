@@ -128,4 +128,5 @@ export const DEFINITION_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Basin (the River Capital) closed.'],
   ["WADA is short of Washington's dues, and the agency may close laboratories."],
   ["It is WADA, short for Washington's dues, and the agency may close laboratories."],
+  ['He is named in two corruption cases, colloquially known as Case 1000 and Case 2000.'],
 ]

@@ -856,4 +856,16 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
     'Kham Phaka | person | TV show host Lana Panwich, better known as Kham Phaka',
   ],
   ['Port Lorne — An MP inquiry into the fraud has led to ten arrests. Port Lorne is calm.'],
+  // What isn't told: of what kind a thing is, whose sons they are, where somebody was born.
+  ['She plays a concept called “tarvik” with him.'],
+  ['The quay is what should matter to them.'],
+  [
+    'Asa Holm, a Tarvik College student born and raised in Luria, left.',
+    'Asa Holm | person | a Tarvik College student',
+  ],
+  ['Sign up for The Tarvik Letter by our columnist Asa Holm.'],
+  [
+    'The school that their neighbours had built beside the temple in the old town of Luria learned on Sunday of the deaths of husband and wife Ivo Holm, 50, and Ada Holm, 51; and of their sons, Asa Holm, 19, and Odd Holm, 13, in the crash.',
+    'Luria | place | the old town of Luria',
+  ],
 ]
