@@ -39,6 +39,7 @@ export const NOT_NAMES = wordSet(`
   zoo aquarium cinema mall area springboks wallabies hornets arabia consort rican subcommittee panel advisory
   show watch category room suite cong hour sachs sabha municipality directorate watchdog
   chowk marg nagar bazaar bazar
+  semiconductor semiconductors homes logistics pharmaceuticals pharma technologies foods
   chemical tankers wars evolution soccer elections assembly committees wages puerto rico regional
   humanitarian specialized olympiad aid relief championship championships festival awards children university
   african american americans arab asian australian british canadian chinese dutch english european french
@@ -72,7 +73,7 @@ export const NOT_NAMES = wordSet(`
 export const THING_ENDS = wordSet(`
   university municipality institute academy school hospital airport stadium foundation museum library centre center
   college avenue road chowk marg nagar district province county parish sound bay government administration prize award
-  invitational story catholics`)
+  invitational story catholics island islands archipelago`)
 
 /** What a member, a counsel or a bearer of an order puts behind a name. */
 export const POST_NOMINAL = /^(?:MP|MSP|MEP|MLA|MHA|TD|KC|QC|SC|[OMC]BE|MD|PhD)$/

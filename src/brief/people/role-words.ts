@@ -36,7 +36,7 @@ export const ROLES = wordSet(`
   landlord tenant fisherman fishmonger butcher cook waiter porter hawker vendor trader-turned-politician
   negotiator interlocutor patron chieftain elder spokesman-designate undersecretary-general
   adventurer mountaineer climber sailor frontman superstar podcaster pollster pastor chaplain
-  financier cabinet-maker cabinetmaker newlywed
+  collector financier cabinet-maker cabinetmaker newlywed
   vice-premier taoiseach tanaiste veteran commandant brigadier heir heiress headteacher headmaster
   headmistress trooper seamer spinner all-rounder wicketkeeper goaltender machinist midwife
   forecaster investigator`)

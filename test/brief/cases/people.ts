@@ -363,4 +363,8 @@ export const PEOPLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Tom Holm, for Vell Way, said so.', 'Tom Holm | for Vell Way'],
   ['Anna Finn, 20, of the Tenants’ Collective, said so.', 'Anna Finn | of the Tenants’ Collective'],
+  ['The developer, Bracken Homes, told Aurix Semiconductor of it.'],
+  ['It flew from Abdul Kalam Island on Monday.'],
+  ['The shuttler was named Deputy Collector in Vell.'],
+  ['District Collector Anil Rao left.', 'Anil Rao | District Collector'],
 ]
