@@ -154,9 +154,20 @@ function nameBefore(tokens: readonly Token[], end: number): Span | null {
       !NO_ROLE.test(what[0].lower) &&
       what.some(({ text }) => isRole(text)))
   if (!isWhat) return null
-  let from = comma
-  while (tokens[from - 1]?.isCapital === true) from--
-  if (WHERE.test(tokens[from]?.lower ?? '') || WHERE.test(tokens[from - 1]?.lower ?? ''))
-    return null
+  const from = rowStart(tokens, comma)
+  if (isPlace(tokens, from)) return null
+  // 'Near Boston, Massachusetts, the governor': the state of the town.
+  if (tokens[from - 1]?.text === ',' && isPlace(tokens, rowStart(tokens, from - 1))) return null
   return from < comma ? phraseEnding(tokens.slice(from, comma), comma - from) : null
 }
+
+/** Where the row of capitals begins that ends before `to`. */
+function rowStart(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (tokens[from - 1]?.isCapital === true) from--
+  return from
+}
+
+/** Whether the row that begins at `from` is where something is: its preposition may have a capital too. */
+const isPlace = (tokens: readonly Token[], from: number): boolean =>
+  WHERE.test(tokens[from]?.lower ?? '') || WHERE.test(tokens[from - 1]?.lower ?? '')

@@ -365,4 +365,5 @@ export const QUOTE_CASES: readonly (readonly [string, ...(string | null)[]])[] =
   ],
   ['Analysts said it would close. "We regret it," the company said.', 'the company'],
   ['In New York, the mayor, Jan Orlov, said it was "a good day".', 'Jan Orlov'],
+  ['Near Boston, Massachusetts, the governor, Jan Orlov, said: "It is out."', 'Jan Orlov'],
 ]
