@@ -42,3 +42,15 @@ test('a mark is looked for in the blocks that are short enough to be furniture',
   expect(marksIn([said(300)])).toEqual(['newsletter'])
   expect(marksIn([said(301)])).toEqual([])
 })
+
+describe('a line without a link', () => {
+  const line = (text: string): RawBlock => ({ ...block(text.length, 0), text })
+  test.each<[what: string, text: string, isTaken: boolean]>([
+    ['is no body where it invites', 'Join our WhatsApp channel for the latest news', false],
+    ['is none where it is a date, a dot behind it or not', 'May 2, 2024, 10 a.m.', false],
+    ['is body where it says a little', 'It was May 2, 2024.', true],
+    ['is body where it names one of the trade', 'He found it on Instagram in May.', true],
+  ])('%s', (_, text, expected) => {
+    expect(isTaken(line(text))).toBe(expected)
+  })
+})
