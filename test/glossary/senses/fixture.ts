@@ -63,6 +63,20 @@ const OFFICES: readonly Entry[] = [
     local('Prime Minister', 'PM'),
     of('GB'),
   ),
+  entry(
+    'first-minister-of-northern-ireland',
+    'office',
+    'First Minister of Northern Ireland',
+    [{ text: 'first minister', case: 'any', needs: words('Stormont|Sinn Féin|DUP') }],
+    of('GB', 'IE'),
+  ),
+  entry(
+    'first-minister-of-scotland',
+    'office',
+    'First Minister of Scotland',
+    [{ text: 'first minister', case: 'any', needs: words('Holyrood|Swinney') }],
+    of('GB'),
+  ),
   entry('pm-japan', 'office', 'Prime Minister of Japan', local('Prime Minister', 'PM'), of('JP')),
   entry(
     'sc-pakistan',

@@ -129,4 +129,7 @@ The Supreme Court in Connecticut ruled in an American case. => Supreme Court: -
 The US Supreme Court ruled. ¶ The Supreme Court of the US ruled. => Supreme Court: sc-us
 Germany's Northvolt plant was delayed. => Northvolt: northvolt
 The British met Oman's Haitham. Royal Air Force jets flew low. => Royal Air Force: royal-air-force
+An Irish party, Sinn Féin of Dublin, has the First Minister of the new executive. => First Minister: first-minister-of-northern-ireland
+The British government agreed, and the first minister, Mr Swinney, met it at Holyrood. => first minister: first-minister-of-scotland
+In Britain the first minister who spoke was Mr Hunt. => first minister: -
 `
