@@ -396,6 +396,26 @@ const ACRONYMS: readonly Entry[] = [
   entry('quad', 'organisation', 'Quadrilateral Security Dialogue', [
     { text: 'Quad', case: 'exact', needs: words('Japan|Australia|India|Indo-Pacific') },
   ]),
+  entry(
+    'finance-watchdog-pl',
+    'organisation',
+    'Polish Financial Supervision Authority',
+    [{ text: 'KNF', case: 'exact', needs: words('Poland|Polish|Warsaw|zlotys') }],
+    of('PL'),
+  ),
+  entry(
+    'kuki-chin-front',
+    'group',
+    'Kuki-Chin National Front',
+    [{ text: 'KNF', case: 'exact', needs: words('Bandarban|Bangladesh|Chittagong|Kuki') }],
+    of('BD'),
+  ),
+  entry('bitcoin', 'concept', 'Bitcoin', [
+    { text: 'BTC', case: 'exact', not: words('Ceyhan|SOCAR|Baku|BTK') },
+  ]),
+  entry('btc-pipeline', 'place', 'Baku-Tbilisi-Ceyhan pipeline', [
+    { text: 'BTC', case: 'exact', needs: words('Ceyhan|SOCAR|Baku|BTK'), not: words('crypto') },
+  ]),
 ]
 
 const PLACES: readonly Entry[] = [
