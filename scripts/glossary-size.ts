@@ -7,7 +7,7 @@ export const GLOSSARY_FILES = ['glossary.bin', 'definitions.bin'] as const
 /** Bytes they may take in the package. */
 export const PACKED_LIMIT = 3_000_000
 /** And gzipped, which is some 4% more. */
-export const GZIPPED_LIMIT = 3_120_000
+export const GZIPPED_LIMIT = 3_125_000
 
 /**
  * Prints what the glossary takes, `how` it is compressed; both counts are bytes.
