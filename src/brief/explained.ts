@@ -6,7 +6,6 @@ import { explainedPersons } from './explained/persons.ts'
 import { explainedShortForms } from './explained/short-forms.ts'
 import { explainedThings } from './explained/things.ts'
 import type { Definition, Explained, Person } from './parts.ts'
-import { furnitureOf } from './points/furniture.ts'
 
 /** What of an article is already known when its explanations are read. */
 export interface Known {
@@ -29,8 +28,12 @@ export function findExplained(
     ...explainedShortForms(text, definitions),
     ...persons,
     ...explainedThings(article, sentences, persons, names, isUsual),
-  ].filter(({ sentence }) => furnitureOf(textOf(article, sentence)) !== 'promotion')
+  ].filter(({ sentence }) => !BIDS_READERS.test(textOf(article, sentence)))
 }
+
+/** 'Sign up for The Tarvik Letter by our columnist Asa Holm.' is an advert; that a newsletter told of something is news. */
+const BIDS_READERS =
+  /^(?:please )?(?:sign up|subscribe|click|tap|download|follow (?:us|me|@)|join us|visit (?:our|www)|(?:read|for) more)\b/i
 
 /** The words a text writes in small letters: a capital alone makes no name of them. */
 function smallWords(text: string): ReadonlySet<string> {

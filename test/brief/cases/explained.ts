@@ -865,6 +865,10 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Sign up for The Tarvik Letter by our columnist Asa Holm.'],
   [
+    'Luria has cut its prices, the weekly newsletter Tarvik Oil Survey (TOS) said. TOS gave no source.',
+    'TOS | concept | Luria has cut its prices, the weekly newsletter Tarvik Oil Survey (TOS) said.',
+  ],
+  [
     'The school that their neighbours had built beside the temple in the old town of Luria learned on Sunday of the deaths of husband and wife Ivo Holm, 50, and Ada Holm, 51; and of their sons, Asa Holm, 19, and Odd Holm, 13, in the crash.',
     'Luria | place | the old town of Luria',
   ],
