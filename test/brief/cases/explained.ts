@@ -867,6 +867,7 @@ export const EXPLAINED_CASES: readonly (readonly [string, ...string[]])[] = [
   [
     'Luria has cut its prices, the weekly newsletter Tarvik Oil Survey (TOS) said. TOS gave no source.',
     'TOS | concept | Luria has cut its prices, the weekly newsletter Tarvik Oil Survey (TOS) said.',
+    'Tarvik Oil Survey | publication | the weekly newsletter Tarvik Oil Survey',
   ],
   [
     'The school that their neighbours had built beside the temple in the old town of Luria learned on Sunday of the deaths of husband and wife Ivo Holm, 50, and Ada Holm, 51; and of their sons, Asa Holm, 19, and Odd Holm, 13, in the crash.',
